@@ -1,0 +1,83 @@
+"""Split a problem by its choices, pruning as soon as a partial choice is impossible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from verify.decide.smt import Answer, Clock, Smt, Value
+from verify.model.formula import Formula, Hypothesis
+from verify.problem.problem import Alternative, Choice, Problem
+
+AT_NODE = 0.25
+Report = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """One alternative of every choice, and what the solver says of it. `model` is there when it is satisfiable."""
+
+    alternatives: tuple[tuple[str, Alternative], ...]
+    hypotheses: tuple[Hypothesis, ...]
+    status: str
+    model: Mapping[str, Value] | None = None
+
+    @property
+    def words(self) -> str:
+        """The branch in a line."""
+        return "; ".join(f"{name}: {', '.join(a.words)}" for name, a in self.alternatives)
+
+    @property
+    def exact(self) -> bool:
+        return all(a.exact for _, a in self.alternatives)
+
+
+def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
+    """The problem without alternatives that are impossible on their own, and without useless optional choices."""
+    base = [h.formula for h in problem.base]
+    extra: list[Hypothesis] = []
+    choices = []
+    for choice in problem.choices:
+        kept = tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat")
+        if len(kept) == 1:
+            extra += kept[0].hypotheses
+        if choice.optional and len(kept) > 1:
+            continue
+        if choice.optional and len(kept) == 1:
+            continue
+        choices.append(Choice(choice.name, kept, choice.optional))
+    return Problem((*problem.base, *extra), tuple(choices))
+
+
+def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Clock) -> str:
+    formulas = [*base, *(h.formula for h in alternative.hypotheses)]
+    return smt.check(formulas, min(AT_NODE, clock.left())).status
+
+
+def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: float) -> Iterator[Leaf]:
+    """Every combination of alternatives that is not seen to be impossible: satisfiable ones with a model, open ones."""
+
+    def down(
+        path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]
+    ) -> Iterator[Leaf]:
+        if not rest:
+            answer = _ask(hypotheses, at_leaf)
+            if answer.status != "unsat":
+                status = "open" if answer.status == "unknown" else "sat"
+                yield Leaf(path, hypotheses, status, answer.model)
+            return
+        for alternative in rest[0].alternatives:
+            longer = (*path, (rest[0].name, alternative))
+            more = (*hypotheses, *alternative.hypotheses)
+            if len(rest) > 1:
+                report(Leaf(longer, (), "").words)
+                if _ask(more, AT_NODE).status == "unsat":
+                    continue
+            yield from down(longer, more, rest[1:])
+
+    def _ask(hypotheses: tuple[Hypothesis, ...], seconds: float) -> Answer:
+        if clock.left() <= 0:
+            return Answer("unknown")
+        return smt.check((h.formula for h in hypotheses), min(seconds, clock.left()))
+
+    yield from down((), problem.base, problem.choices)

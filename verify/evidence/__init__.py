@@ -1,0 +1,1 @@
+"""Verdicts, witnesses and certificates as plain frozen data."""

@@ -1,0 +1,84 @@
+"""What the checker reports of one claim. Numbers are exact and written as text, `p/q`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Literal, TypeAlias
+
+Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
+Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
+
+
+@dataclass(frozen=True)
+class ItemResult:
+    """One line of the claim and its own verdict."""
+
+    text: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of an agent: what it read (per player, per action, lowest and highest probability), the branches it
+    took in order (readable lines), the strategy it put out, and the share of runs that are like this one."""
+
+    weight: str
+    zones: Mapping[str, Mapping[str, tuple[str, str]]]
+    branch: tuple[str, ...]
+    output: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Witness:
+    """A consistent state, with numbers: parameters, each player's strategy, expected payoffs, the runs of each agent
+    (`readings`, keyed by player; `anyone` has none), and the oracle's answers to raw queries (text of query to
+    probability of "yes")."""
+
+    parameters: Mapping[str, str]
+    strategies: Mapping[str, Mapping[str, str]]
+    payoffs: Mapping[str, str]
+    readings: Mapping[str, tuple[Run, ...]]
+    oracle: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Result:
+    """The outcome of one claim, laid out as in `verify --json`."""
+
+    claim: str
+    file: str
+    expect: str
+    verdict: Verdict
+    trust: Trust | None = None
+    seconds: float = 0.0
+    evidence: str | None = None
+    items: tuple[ItemResult, ...] = ()
+    witness: Witness | None = None
+    reason: str | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries, lists and strings."""
+        return asdict(self)
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Result:
+        """The inverse of `to_json`."""
+        fields = dict(data)
+        fields["items"] = tuple(ItemResult(**item) for item in data["items"])
+        if data["witness"] is not None:
+            witness = dict(data["witness"])
+            witness["readings"] = {
+                player: tuple(
+                    Run(
+                        run["weight"],
+                        {j: {a: (low, high) for a, (low, high) in zone.items()} for j, zone in run["zones"].items()},
+                        tuple(run["branch"]),
+                        run["output"],
+                    )
+                    for run in runs
+                )
+                for player, runs in witness["readings"].items()
+            }
+            fields["witness"] = Witness(**witness)
+        return Result(**fields)

@@ -1,0 +1,78 @@
+"""Quotients of sympy polynomials whose denominators are known to be positive.
+
+sympy's sparse polynomial rings do the arithmetic; a quotient is never reduced, since only its sign and value matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from sympy import QQ, Symbol
+from sympy.polys.rings import PolyElement, PolyRing
+
+Poly: TypeAlias = PolyElement
+
+
+def polynomial_ring(names: Iterable[str]) -> PolyRing:
+    """The ring of polynomials in these variables with rational coefficients."""
+    return PolyRing([Symbol(name) for name in names], QQ)
+
+
+def rational(value: Fraction | int) -> Any:
+    """The number as sympy's rational."""
+    value = Fraction(value)
+    return QQ(value.numerator, value.denominator)
+
+
+@dataclass(frozen=True, eq=False)
+class Quotient:
+    """`numerator / denominator`, the denominator positive wherever the claim's `given` holds."""
+
+    numerator: Poly
+    denominator: Poly
+
+    @staticmethod
+    def of(poly: Poly) -> Quotient:
+        return Quotient(poly, poly.ring.one)
+
+    def _coerce(self, other: Quotient | Fraction | int) -> Quotient:
+        if isinstance(other, Quotient):
+            return other
+        return Quotient.of(self.numerator.ring.ground_new(rational(other)))
+
+    def __add__(self, other: Quotient | Fraction | int) -> Quotient:
+        other = self._coerce(other)
+        if self.denominator == other.denominator:
+            return Quotient(self.numerator + other.numerator, self.denominator)
+        return Quotient(
+            self.numerator * other.denominator + other.numerator * self.denominator,
+            self.denominator * other.denominator,
+        )
+
+    __radd__ = __add__
+
+    def __neg__(self) -> Quotient:
+        return Quotient(-self.numerator, self.denominator)
+
+    def __sub__(self, other: Quotient | Fraction | int) -> Quotient:
+        return self + (-self._coerce(other))
+
+    def __rsub__(self, other: Fraction | int) -> Quotient:
+        return self._coerce(other) + (-self)
+
+    def __mul__(self, other: Quotient | Fraction | int) -> Quotient:
+        other = self._coerce(other)
+        return Quotient(self.numerator * other.numerator, self.denominator * other.denominator)
+
+    __rmul__ = __mul__
+
+    def __pow__(self, exponent: int) -> Quotient:
+        return Quotient(self.numerator**exponent, self.denominator**exponent)
+
+
+def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:
+    """Exponents and coefficient of each term."""
+    return [(exponents, Fraction(int(c.numerator), int(c.denominator))) for exponents, c in poly.terms()]

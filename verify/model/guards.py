@@ -1,0 +1,270 @@
+"""When a guard holds on a zone: constraints on the zone's bounds.
+
+A zone is a box: for each player (two actions each) the lowest and highest probability of its first action. The formula
+of a guard is written at the truth, in the strategy variables, and moved to other points of the box by substitution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from verify.model.algebra import Poly, Quotient
+from verify.model.formula import (
+    FALSE,
+    AllOf,
+    Atom,
+    Formula,
+    all_of,
+    any_of,
+    atom,
+    conjuncts,
+    negate,
+    nonnegative,
+    positive,
+)
+from verify.model.program import Derivative
+from verify.model.setting import Setting, Strategies
+
+
+@dataclass(frozen=True)
+class Box:
+    """Lowest and highest probability of each player's first action."""
+
+    low: tuple[Poly, ...]
+    high: tuple[Poly, ...]
+
+    def contains(self, point: Sequence[Poly], players: Iterable[int]) -> Formula:
+        """That the point's coordinates of these players are in the box."""
+        return all_of(
+            part
+            for i in players
+            for part in (atom(">=", point[i] - self.low[i]), atom(">=", self.high[i] - point[i]))
+        )
+
+    def corner(self, high: Sequence[bool]) -> tuple[Poly, ...]:
+        return tuple(h if up else low for low, h, up in zip(self.low, self.high, high, strict=True))
+
+
+@dataclass(frozen=True)
+class Everywhere:
+    """A constraint for "at every point of the box". If not `exact` it is only necessary (finitely many instances)."""
+
+    formula: Formula
+    exact: bool
+
+
+def truth(setting: Setting) -> tuple[Poly, ...]:
+    """The probability of each player's first action, as the ring's variable."""
+    return tuple(strategy[0].numerator for strategy in setting.profile)
+
+
+def move(formula: Formula, setting: Setting, point: Sequence[Poly]) -> Formula:
+    """The formula with the truth replaced by another point."""
+    pairs = [(x, p) for x, p in zip(truth(setting), point, strict=True) if x != p]
+
+    def moved(part: Formula) -> Formula:
+        if isinstance(part, Atom):
+            return atom(part.relation, part.poly.compose(pairs) if pairs else part.poly)
+        combine = all_of if isinstance(part, AllOf) else any_of
+        return combine(moved(piece) for piece in part.parts)
+
+    return moved(formula)
+
+
+def everywhere(formula: Formula, box: Box, setting: Setting) -> Everywhere:
+    """The formula at every point of the box: at the corners that matter, and (redundant, but decisive) at the truth."""
+    parts = [formula]
+    exact = True
+    for part in conjuncts(formula):
+        if isinstance(part, Atom) and _is_multi_affine(part.poly, setting):
+            down = [_direction(part.poly, i, setting) for i in range(len(box.low))]
+            choices = [(False, True) if d is None else (d < 0,) for d in down]
+            if part.relation == "=":
+                choices = [(False, True) if d != 0 else (False,) for d in down]
+        else:
+            exact = False
+            choices = [(False, True)] * len(box.low)
+        parts += [move(part, setting, box.corner(high)) for high in product(*choices)]
+    return Everywhere(all_of(parts), exact)
+
+
+def somewhere(formula: Formula, box: Box, point: Sequence[Poly], setting: Setting) -> Formula:
+    """The formula at some point of the box; `point` gives a variable per player for where. Always exact."""
+    if isinstance(formula, Atom) and _is_multi_affine(formula.poly, setting) and formula.relation != "=":
+        directions = [_direction(formula.poly, i, setting) for i in range(len(box.low))]
+        place = tuple(
+            point[i] if d is None else box.high[i] if d > 0 else box.low[i] for i, d in enumerate(directions)
+        )
+        free = [i for i, d in enumerate(directions) if d is None]
+        return all_of((box.contains(point, free), move(formula, setting, place)))
+    if isinstance(formula, Atom | AllOf):
+        used = [i for i in range(len(point)) if _depends(formula, truth(setting)[i])]
+        place = tuple(point[i] if i in used else box.low[i] for i in range(len(point)))
+        return all_of((box.contains(point, used), move(formula, setting, place)))
+    return any_of(somewhere(part, box, point, setting) for part in formula.parts)
+
+
+def _depends(formula: Formula, variable: Poly) -> bool:
+    if isinstance(formula, Atom):
+        return bool(formula.poly.degree(variable) > 0)
+    return any(_depends(part, variable) for part in formula.parts)
+
+
+def _is_multi_affine(poly: Poly, setting: Setting) -> bool:
+    return all(poly.degree(x) <= 1 for x in truth(setting))
+
+
+def _direction(poly: Poly, player: int, setting: Setting) -> int | None:
+    """1, -1, 0: the multi-affine polynomial rises, falls, or does not move with this player's probability on the whole
+    cube; None where that is not known."""
+    xs = truth(setting)
+    slope = poly.diff(xs[player])
+    if not slope:
+        return 0
+    others = [i for i in range(len(xs)) if slope.degree(xs[i]) > 0]
+    ring = setting.ring
+    at_corners = [
+        slope.compose([(xs[i], ring.one if up else ring.zero) for i, up in zip(others, ups, strict=True)])
+        if others
+        else slope
+        for ups in product((False, True), repeat=len(others))
+    ]
+    if all(setting.assumptions.nonnegative(s) for s in at_corners):
+        return 1
+    if all(setting.assumptions.nonnegative(-s) for s in at_corners):
+        return -1
+    return None
+
+
+# --- steps ---
+
+
+def slopes(step: Sequence[int], derivative: Derivative, still: frozenset[int], setting: Setting) -> list[Quotient]:
+    """Each player's derivative of payoff, at the truth, in the direction of the step (semantics, section 6).
+
+    `still` are the players whose strategy already is the step's action and so does not move (by_weight only).
+    """
+    xs = truth(setting)
+    result = []
+    for player in range(len(xs)):
+        total = setting.constant(0)
+        for i, x in enumerate(xs):
+            if i in still:
+                continue
+            with_first, with_second = (
+                setting.payoff(player, _replaced(setting.profile, i, setting.pure(i, a))) for a in (0, 1)
+            )
+            towards_first = step[i] == 0
+            speed = setting.constant(1)
+            if derivative == "by_mixing":
+                speed = Quotient.of(1 - x if towards_first else x)
+            change = with_first - with_second if towards_first else with_second - with_first
+            total = total + speed * change
+        result.append(total)
+    return result
+
+
+def step_improves_at_truth(step: Sequence[int], derivative: Derivative, setting: Setting) -> Formula:
+    """That the step has a positive derivative for every player, at the truth."""
+    if derivative == "by_mixing":
+        return all_of(map(positive, slopes(step, derivative, frozenset(), setting)))
+    xs = truth(setting)
+    return any_of(
+        all_of(
+            [_saturated(step[i], xs[i]) if i in still else negate(_saturated(step[i], xs[i])) for i in range(len(xs))]
+            + [_pinned(positive(s), step, still, setting) for s in slopes(step, derivative, still, setting)],
+        )
+        for still in _subsets(len(xs))
+    )
+
+
+def step_surely_improves(step: Sequence[int], derivative: Derivative, box: Box, setting: Setting) -> Formula:
+    """That the step improves everyone at every point of the box (exact)."""
+    if derivative == "by_mixing":
+        formula = all_of(map(positive, slopes(step, derivative, frozenset(), setting)))
+        return everywhere(formula, box, setting).formula
+    parts = [step_improves_at_truth(step, derivative, setting)]
+    n = len(box.low)
+    for still in _subsets(n):
+        moving = [i for i in range(n) if i not in still]
+        # Does the box hold a point where exactly `still` are saturated? If not, nothing is asked of it.
+        empty = [negate(_reaches(step[i], box, i)) for i in still] + [_all_saturated(step[i], box, i) for i in moving]
+        rates = slopes(step, derivative, still, setting)
+        for near in _subsets_of(moving):
+            high = [(step[i] == 0) == (i in near or i in still) for i in range(n)]
+            corner = box.corner(high)
+            place = tuple(_end(step[i], setting) if i in still else corner[i] for i in range(n))
+            strict = move(all_of(map(positive, rates)), setting, place)
+            # At a corner that is saturated for a moving player the derivative need only be >= 0: the corner itself
+            # belongs to another set of saturated players, and the open edge beside it keeps the far corner's share.
+            open_end = any_of(_reaches(step[i], box, i) for i in near)
+            weak = all_of((open_end, move(all_of(map(nonnegative, rates)), setting, place))) if near else FALSE
+            parts.append(any_of((*empty, strict, weak)))
+    return all_of(parts)
+
+
+def step_fails_somewhere(
+    step: Sequence[int], derivative: Derivative, box: Box, point: Sequence[Poly], setting: Setting
+) -> Formula:
+    """That at some point of the box the step does not improve everyone (exact)."""
+    if derivative == "by_mixing":
+        formula = all_of(map(positive, slopes(step, derivative, frozenset(), setting)))
+        return somewhere(negate(formula), box, point, setting)
+    cases = []
+    n = len(box.low)
+    for still in _subsets(n):
+        place = tuple(_end(step[i], setting) if i in still else point[i] for i in range(n))
+        moving = [i for i in range(n) if i not in still]
+        fails = any_of(nonnegative(-s) for s in slopes(step, derivative, still, setting))
+        cases.append(
+            all_of(
+                [_reaches(step[i], box, i) for i in still]
+                + [box.contains(point, moving)]
+                + [negate(_saturated(step[i], point[i])) for i in moving]
+                + [move(fails, setting, place)],
+            )
+        )
+    return any_of(cases)
+
+
+def _replaced(profile: Strategies, i: int, strategy: tuple[Quotient, ...]) -> Strategies:
+    return [strategy if j == i else s for j, s in enumerate(profile)]
+
+
+def _subsets(n: int) -> list[frozenset[int]]:
+    return _subsets_of(range(n))
+
+
+def _subsets_of(items: Iterable[int]) -> list[frozenset[int]]:
+    items = list(items)
+    return [frozenset(c) for k in range(len(items) + 1) for c in combinations(items, k)]
+
+
+def _end(action: int, setting: Setting) -> Poly:
+    """The probability of the first action where the given action has weight 1."""
+    return setting.ring.one if action == 0 else setting.ring.zero
+
+
+def _saturated(action: int, x: Poly) -> Formula:
+    """That the action already has weight 1 (x is between 0 and 1)."""
+    return atom(">=", x - 1) if action == 0 else atom(">=", -x)
+
+
+def _reaches(action: int, box: Box, i: int) -> Formula:
+    """That the box holds a point where the action has weight 1."""
+    return _saturated(action, box.high[i] if action == 0 else box.low[i])
+
+
+def _all_saturated(action: int, box: Box, i: int) -> Formula:
+    """That at every point of the box the action has weight 1."""
+    return _saturated(action, box.low[i] if action == 0 else box.high[i])
+
+
+def _pinned(formula: Formula, step: Sequence[int], still: frozenset[int], setting: Setting) -> Formula:
+    """The formula with the strategies of the saturated players put in."""
+    xs = truth(setting)
+    return move(formula, setting, tuple(_end(step[i], setting) if i in still else x for i, x in enumerate(xs)))
+
+

@@ -1,0 +1,233 @@
+"""Run a program on given readings and oracle answers, in exact numbers. Standard library only.
+
+This is the meaning of an agent (semantics, sections 3 and 4) for any number of players and actions. It never looks at
+the symbolic encoding, so a witness that it accepts does not depend on that encoding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+from typing import TypeAlias
+
+from verify.model import program as p
+from verify.model.numbers import Real
+from verify.model.ranges import certain, step_surely_improves, surely
+from verify.model.world import Profile, Strategy, Undecided, World, Zone, vertices, whole_zone
+from verify.language import syntax as s
+
+Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
+"""For each raw query (player, action, threshold) the probability that the oracle says yes."""
+Zones: TypeAlias = Mapping[int, Mapping[int, tuple[tuple[Real, Real], ...]]]
+"""For each `read` of the program (by its site) the bounds of each player's probabilities that this run saw."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One extreme output of a run, with the turns it took in words. (All mixtures of the outputs are possible too.)"""
+
+    output: Strategy
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Interpreter:
+    """One program in a world, at a profile, with the oracle's answers."""
+
+    world: World
+    program: p.Program
+    profile: Profile
+    answers: Answers
+
+    def outcomes(self, zones: Zones) -> tuple[Outcome, ...]:
+        """The extreme outputs of runs that see these zones. Raises Undecided, KeyError for a missing answer or zone."""
+        return self._run(self.program.tree, whole_zone(self.world), None, zones)
+
+    def _run(self, tree: p.Tree, zone: Zone, step: tuple[int, ...] | None, zones: Zones) -> tuple[Outcome, ...]:
+        match tree:
+            case p.Chance():
+                return self._mixed(self.world.number(tree.probability, self.profile), tree, zone, step, zones)
+            case p.Query():
+                threshold = self.world.number(tree.threshold, self.profile)
+                return self._mixed(self.answers[tree.player, tree.action, threshold], tree, zone, step, zones)
+            case p.Sample():
+                return self._mixed(self.profile[tree.player][tree.action], tree, zone, step, zones)
+            case p.ReadZone():
+                seen = zones[tree.site]
+                zone = tuple(seen[j] if j in tree.players else bounds for j, bounds in enumerate(zone))
+                return self._run(tree.then, zone, step, zones)
+            case p.ZoneGuard():
+                return self._zone_guard(tree, zone, step, zones)
+            case p.StepGuard():
+                return self._step_guard(tree, zone, step, zones)
+            case _:
+                return self._play(tree, zone, step)
+
+    def _mixed(
+        self,
+        weight: Real,
+        tree: p.Chance | p.Query | p.Sample,
+        zone: Zone,
+        step: tuple[int, ...] | None,
+        zones: Zones,
+    ) -> tuple[Outcome, ...]:
+        then = self._run(tree.then, zone, step, zones)
+        otherwise = self._run(tree.otherwise, zone, step, zones)
+        return tuple(
+            Outcome(
+                tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
+                (*a.words, *b.words),
+            )
+            for a, b in product(then, otherwise)
+        )
+
+    def _zone_guard(
+        self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
+    ) -> tuple[Outcome, ...]:
+        holds = guard_holds(tree, zone, self.world)
+        branch, word = (tree.then, "holds") if holds else (tree.otherwise, "does not hold")
+        line = f"the guard of line {tree.proposition.at.line} {word}"
+        return _after(line, self._run(branch, zone, step, zones))
+
+    def _step_guard(
+        self, tree: p.StepGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
+    ) -> tuple[Outcome, ...]:
+        found: list[Outcome] = []
+        for target in self.world.pure_profiles:
+            if step_surely_improves(target, tree.derivative, zone, self.world):
+                words = f"the step towards {self._names(target)} improves"
+                found += _after(words, self._run(tree.then, zone, target, zones))
+        if found:
+            return tuple(found)
+        return _after("no step improves", self._run(tree.otherwise, zone, step, zones))
+
+    def _play(self, leaf: p.Leaf, zone: Zone, step: tuple[int, ...] | None) -> tuple[Outcome, ...]:
+        me = self.program.player
+        actions = self.world.actions[self.world.players[me]]
+        match leaf:
+            case p.Pure(action):
+                return (Outcome(self.world.pure(me, action), (f"plays {actions[action]}",)),)
+            case p.MyStep():
+                assert step is not None
+                return (Outcome(self.world.pure(me, step[me]), (f"plays {actions[step[me]]}",)),)
+            case p.Mixture(weights):
+                strategy = tuple(self.world.number(w, self.profile) for w in weights)
+                return (Outcome(strategy, ("plays a mixture",)),)
+            case p.Copy(player, order):
+                strategy = tuple(self.profile[player][a] for a in order)
+                return (Outcome(strategy, (f"copies {self.world.players[player]}",)),)
+            case p.Reading(player, order):
+                points = vertices(zone[player])
+                return tuple(Outcome(tuple(y[a] for a in order), ("plays its reading",)) for y in points)
+            case p.Minmax():
+                return tuple(Outcome(strategy, ("plays minmax",)) for strategy in self.world.minmax(me)[1])
+
+    def _names(self, pure: Iterable[int]) -> str:
+        return " ".join(actions[a] for actions, a in zip(self.world.actions.values(), pure, strict=True))
+
+
+def guard_holds(tree: p.ZoneGuard, zone: Zone, world: World) -> bool:
+    """Whether `surely` or `possibly` the proposition, on the zone."""
+    if tree.quantifier == "surely":
+        return surely(tree.proposition, zone, world)
+    if certain(tree.proposition, zone, world):
+        return True
+    return not surely(s.Not(tree.proposition), zone, world)
+
+
+def _after(words: str, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
+    return tuple(Outcome(o.output, (words, *o.words)) for o in outcomes)
+
+
+# --- consistent states ---
+
+
+@dataclass(frozen=True)
+class RunSeen:
+    """One run of an agent as a witness tells it: the zones it saw."""
+
+    zones: Zones
+
+
+@dataclass(frozen=True)
+class Mix:
+    """How a strategy is put out: outcomes with their shares, which add to 1. `run` is the index of the run."""
+
+    parts: tuple[tuple[Real, int, Outcome], ...]
+
+
+class Rejected(Exception):
+    """A state is not consistent; the message says why."""
+
+
+def check_state(
+    world: World,
+    programs: tuple[p.Program | None, ...],
+    profile: Profile,
+    answers: Answers,
+    runs: Mapping[int, tuple[RunSeen, ...]],
+) -> dict[int, Mix]:
+    """Confirm that the profile with these answers and readings is a consistent state (reading `any`).
+
+    Returns how each agent's strategy comes about. Raises Rejected, or Undecided where the interpreter gives up.
+    """
+    for player, strategy in zip(world.players, profile, strict=True):
+        if any(w < 0 for w in strategy) or sum(strategy, Fraction(0)) != 1:
+            raise Rejected(f"{player} has no strategy: {strategy}")
+    for (j, action, threshold), answer in answers.items():
+        check_answer(world, profile[j][action], threshold, answer)
+    mixes = {}
+    for program in programs:
+        if program is None:
+            continue
+        sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
+        seen = runs.get(program.player, ()) if sites else (RunSeen({}),)
+        outcomes: list[tuple[int, Outcome]] = []
+        interpreter = Interpreter(world, program, profile, answers)
+        for k, run in enumerate(seen):
+            for site in sites:
+                check_zones(world, profile, site, run.zones)
+            try:
+                outcomes += [(k, outcome) for outcome in interpreter.outcomes(run.zones)]
+            except KeyError as missing:
+                raise Rejected(f"{world.players[program.player]}: no answer or zone for {missing}") from None
+        mixes[program.player] = mix(profile[program.player], outcomes, world.players[program.player])
+    return mixes
+
+
+def check_answer(world: World, probability: Real, threshold: Real, answer: Real) -> None:
+    """The oracle's rule for one query (semantics, section 2)."""
+    if answer < 0 or answer > 1:
+        raise Rejected(f"the answer {answer} is no probability")
+    if (probability > threshold and answer != 1) or (probability < threshold and answer != 0):
+        raise Rejected(f"the oracle must be certain: probability {probability}, threshold {threshold}")
+
+
+def check_zones(world: World, profile: Profile, site: p.ReadZone, zones: Zones) -> None:
+    """That the zones of one read hold the truth and are no wider than δ (semantics, section 3)."""
+    for j in site.players:
+        bounds = zones.get(site.site, {}).get(j)
+        if bounds is None or len(bounds) != len(profile[j]):
+            raise Rejected(f"no zone for {world.players[j]} in the read of line {site.line}")
+        for (low, high), truth in zip(bounds, profile[j], strict=True):
+            if not 0 <= low <= truth <= high <= 1 or high - low > world.parameters["δ"]:
+                raise Rejected(f"the zone [{low}, {high}] of {world.players[j]} is too wide or misses {truth}")
+
+
+def mix(strategy: Strategy, outcomes: list[tuple[int, Outcome]], name: str) -> Mix:
+    """Shares of the outcomes that add up to the strategy. Raises Rejected if there are none."""
+    for k, outcome in outcomes:
+        if all(a == b for a, b in zip(outcome.output, strategy, strict=True)):
+            return Mix(((Fraction(1), k, outcome),))
+    if len(strategy) != 2:
+        raise Undecided(f"{name} has {len(strategy)} actions and mixes several outputs")
+    below = [(k, o) for k, o in outcomes if o.output[0] < strategy[0]]
+    above = [(k, o) for k, o in outcomes if o.output[0] > strategy[0]]
+    if not below or not above:
+        outputs = ", ".join(str(o.output[0]) for _, o in outcomes)
+        raise Rejected(f"{name}: no runs put out {strategy[0]} on average; outputs {outputs}")
+    (j, low), (k, high) = below[0], above[0]
+    share = (high.output[0] - strategy[0]) / (high.output[0] - low.output[0])
+    return Mix(((share, j, low), (1 - share, k, high)))

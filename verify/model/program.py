@@ -1,0 +1,132 @@
+"""A program at its place in a game: names resolved, `if` and `with` turned into a tree that ends in plays.
+
+Every node carries players and actions as indices. A program's tree has one node for each way to come to a statement.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from verify.language.syntax import Expression
+
+Derivative = Literal["by_weight", "by_mixing"]
+
+
+@dataclass(frozen=True)
+class Pure:
+    action: int
+
+
+@dataclass(frozen=True)
+class Minmax:
+    """Any strategy that guarantees me my minmax value. `site` numbers the statement within the program."""
+
+    site: int
+
+
+@dataclass(frozen=True)
+class MyStep:
+    """My part of the step that the guard above found."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Any point of the zone of `player`; `order[a]` is that player's index of my action a."""
+
+    player: int
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """An exact sample of the strategy of `player`; `order` as for Reading."""
+
+    player: int
+    order: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Mixture:
+    """`weights[a]` is the probability of my action a."""
+
+    weights: tuple[Expression, ...]
+
+
+@dataclass(frozen=True)
+class Chance:
+    probability: Expression
+    then: Tree
+    otherwise: Tree
+
+
+@dataclass(frozen=True)
+class Query:
+    """A raw query: prob(player, action) > threshold?"""
+
+    player: int
+    action: int
+    threshold: Expression
+    then: Tree
+    otherwise: Tree
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Does a fresh copy of `player` play `action`?"""
+
+    player: int
+    action: int
+    then: Tree
+    otherwise: Tree
+
+
+@dataclass(frozen=True)
+class ReadZone:
+    """Read the players; `site` numbers this read within the program, `line` is its line in the agent's file."""
+
+    site: int
+    line: int
+    players: tuple[int, ...]
+    then: Tree
+
+
+@dataclass(frozen=True)
+class ZoneGuard:
+    """`surely` or `possibly` a proposition over the players' strategies; `site` numbers the guard."""
+
+    site: int
+    quantifier: Literal["surely", "possibly"]
+    proposition: Expression
+    then: Tree
+    otherwise: Tree
+
+
+@dataclass(frozen=True)
+class StepGuard:
+    site: int
+    derivative: Derivative
+    then: Tree
+    otherwise: Tree
+
+
+Leaf: TypeAlias = Pure | Minmax | MyStep | Reading | Copy | Mixture
+Tree: TypeAlias = Leaf | Chance | Query | Sample | ReadZone | ZoneGuard | StepGuard
+
+
+@dataclass(frozen=True)
+class Program:
+    """What `player` (an index) runs: the agent's name and its tree."""
+
+    player: int
+    agent: str
+    tree: Tree
+
+
+def subtrees(tree: Tree) -> tuple[Tree, ...]:
+    """The node and all below it, in order."""
+    if isinstance(tree, Pure | Minmax | MyStep | Reading | Copy | Mixture):
+        return (tree,)
+    if isinstance(tree, ReadZone):
+        return (tree, *subtrees(tree.then))
+    return (tree, *subtrees(tree.then), *subtrees(tree.otherwise))

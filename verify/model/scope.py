@@ -1,0 +1,150 @@
+"""Which names mean something where, and whether an expression is a number or a proposition."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal, NoReturn
+
+from verify.errors import InputError
+from verify.language.suggest import did_you_mean
+from verify.language.syntax import (
+    And,
+    Arithmetic,
+    Call,
+    Comparison,
+    Expression,
+    Implies,
+    Name,
+    Negate,
+    Node,
+    Not,
+    Number,
+    Or,
+    Power,
+)
+
+Kind = Literal["number", "proposition"]
+
+BUILT_IN_PARAMETERS = ("ε", "δ")
+NUMBER_FUNCTIONS = {"payoff": 1, "prob": 2, "minmax": 1}
+PROPOSITION_FUNCTIONS = {"near": 2, "undominated": 1}
+PROPOSITION_NAMES = ("pareto", "weakly_pareto")
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The names that an expression may use, and the text it stands in (for error messages).
+
+    `about_profiles` says whether propositions about the whole strategy space (`pareto`, `near`, `undominated`) are
+    allowed: in a claim they are, in an agent's guard they are not. `about_play` says whether `payoff`, `prob` may appear.
+    """
+
+    players: Mapping[str, tuple[str, ...]]
+    parameters: tuple[str, ...]
+    text: str = field(default="", repr=False)
+    about_profiles: bool = True
+    about_play: bool = True
+
+    def fail(self, node: Node, message: str) -> NoReturn:
+        """Raise an InputError at `node`, showing its line."""
+        raise InputError(message, node.at, line_of(self.text, node.at.line))
+
+    def action(self, player: str, action: str, node: Node) -> int:
+        """The index of `action` among the player's actions."""
+        actions = self.players[player]
+        if action not in actions:
+            self.fail(node, f"expected an action of {player}, found '{action}'{did_you_mean(action, actions)}")
+        return actions.index(action)
+
+    def player(self, name: str, node: Node) -> str:
+        """`name`, if it is a player."""
+        if name not in self.players:
+            self.fail(node, f"expected a player, found '{name}'{did_you_mean(name, self.players)}")
+        return name
+
+
+def line_of(text: str, line: int) -> str | None:
+    """The line with that number (from 1), or None."""
+    lines = text.splitlines()
+    return lines[line - 1] if 0 < line <= len(lines) else None
+
+
+def check(expression: Expression, scope: Scope, expected: Kind) -> None:
+    """Raise an InputError where a name is unknown or a number stands for a proposition or the reverse."""
+    found = _kind(expression, scope)
+    if found != expected:
+        article = {"number": "a number", "proposition": "a proposition (a comparison or a word such as pareto)"}
+        scope.fail(expression, f"expected {article[expected]}, found {article[found]}")
+
+
+def _kind(expression: Expression, scope: Scope) -> Kind:
+    match expression:
+        case Number():
+            return "number"
+        case Name(name):
+            return _name_kind(expression, name, scope)
+        case Negate(part) | Power(part, _):
+            check(part, scope, "number")
+            return "number"
+        case Arithmetic(_, left, right):
+            check(left, scope, "number")
+            check(right, scope, "number")
+            return "number"
+        case Comparison(_, operands):
+            for operand in operands:
+                check(operand, scope, "number")
+        case And(parts) | Or(parts):
+            for part in parts:
+                check(part, scope, "proposition")
+        case Not(part):
+            check(part, scope, "proposition")
+        case Implies(left, right):
+            check(left, scope, "proposition")
+            check(right, scope, "proposition")
+        case Call():
+            return _call_kind(expression, scope)
+    return "proposition"
+
+
+def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
+    if name in scope.parameters:
+        return "number"
+    if name in PROPOSITION_NAMES and scope.about_profiles:
+        return "proposition"
+    if name in PROPOSITION_NAMES:
+        scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
+    known = (*scope.parameters, *(PROPOSITION_NAMES if scope.about_profiles else ()))
+    hint = did_you_mean(name, known)
+    if name in scope.players or any(name in actions for actions in scope.players.values()):
+        hint = f"; write prob(...) or payoff(...) around a player such as {next(iter(scope.players))}"
+    scope.fail(node, f"expected a parameter or a number, found '{name}'{hint}")
+
+
+def _call_kind(call: Call, scope: Scope) -> Kind:
+    name, arguments = call.function, call.arguments
+    functions = {**NUMBER_FUNCTIONS, **PROPOSITION_FUNCTIONS}
+    if name not in functions:
+        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, functions)}")
+    if len(arguments) != functions[name]:
+        scope.fail(call, f"{name}: expected {functions[name]} argument(s), found {len(arguments)}")
+    if name in PROPOSITION_FUNCTIONS:
+        if not scope.about_profiles:
+            scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
+        if name == "near":
+            check(arguments[0], scope, "proposition")
+        check(arguments[-1], scope, "number")
+        return "proposition"
+    if not scope.about_play and name != "minmax":
+        scope.fail(call, f"'{name}' depends on what is played; expected parameters and numbers only")
+    player = _named(arguments[0], scope, "a player")
+    scope.player(player, arguments[0])
+    if name == "prob":
+        scope.action(player, _named(arguments[1], scope, "an action"), arguments[1])
+    return "number"
+
+
+def _named(node: Expression, scope: Scope, what: str) -> str:
+    if not isinstance(node, Name):
+        scope.fail(node, f"expected the name of {what}, found an expression")
+    return node.name

@@ -1,0 +1,147 @@
+"""A claim's game with everything symbolic: parameters, payoffs and the players' strategies as polynomials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import reduce
+from itertools import product
+from operator import mul
+from typing import TypeAlias
+
+from sympy.polys.rings import PolyRing
+
+from verify.language.syntax import Call, Comparison, Expression, Name
+from verify.model.algebra import Quotient, rational
+from verify.model.arithmetic import evaluate
+from verify.model.scope import Scope
+from verify.model.signs import Assumptions
+from verify.model.formula import Formula, all_of, any_of, nonnegative, positive, zero
+
+Strategies: TypeAlias = Sequence[tuple[Quotient, ...]]
+"""One strategy per player: the probability of each of its actions."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Everything that the encoding of guards and claims needs to know.
+
+    `variables` maps the name of every variable of the ring to it. `profile` is the truth: the strategies of the
+    consistent state. `payoffs` has one entry per pure profile, or is None for a game of queries only.
+    `minmax` holds, per player, the value that it can guarantee, where it was needed; `minmax_action` the action that
+    guarantees it, where no other strategy does.
+    """
+
+    ring: PolyRing
+    scope: Scope
+    variables: Mapping[str, Quotient]
+    parameters: Mapping[str, Quotient]
+    payoffs: Mapping[tuple[int, ...], tuple[Quotient, ...]] | None
+    profile: tuple[tuple[Quotient, ...], ...]
+    assumptions: Assumptions
+    minmax: Mapping[int, Quotient]
+    minmax_action: Mapping[int, int]
+
+    @property
+    def players(self) -> tuple[str, ...]:
+        return tuple(self.scope.players)
+
+    def constant(self, value: Fraction | int) -> Quotient:
+        return Quotient.of(self.ring.ground_new(rational(value)))
+
+    def player(self, node: Expression) -> int:
+        assert isinstance(node, Name)
+        return self.players.index(node.name)
+
+    def payoff(self, player: int, strategies: Strategies, node: Expression | None = None) -> Quotient:
+        """Expected payoff: the multi-affine extension of the payoffs."""
+        if self.payoffs is None:
+            self.scope.fail(node or Name(""), "expected a game with payoffs, found a game that has none")
+        total = self.constant(0)
+        for pure, payoffs in self.payoffs.items():
+            weights = [strategies[j][a] for j, a in enumerate(pure)]
+            if all(w.numerator for w in weights):
+                total = total + reduce(mul, weights) * payoffs[player]
+        return total
+
+    def number(self, expression: Expression, strategies: Strategies) -> Quotient:
+        """The value of a number expression when the players play `strategies`."""
+
+        def lookup(node: Name | Call) -> Quotient:
+            if isinstance(node, Name):
+                return self.parameters[node.name]
+            player = self.player(node.arguments[0])
+            if node.function == "payoff":
+                return self.payoff(player, strategies, node)
+            if node.function == "minmax":
+                return self.minmax[player]
+            action = node.arguments[1]
+            assert isinstance(action, Name)
+            return strategies[player][self.scope.players[self.players[player]].index(action.name)]
+
+        value = evaluate(expression, lookup, self.divide)
+        return value if isinstance(value, Quotient) else self.constant(value)
+
+    def divide(self, a: Quotient | Fraction, b: Quotient | Fraction, node: Expression) -> Quotient | Fraction:
+        """The quotient; an error where `given` does not settle the divisor's sign."""
+        if isinstance(b, Fraction):
+            if b == 0:
+                self.scope.fail(node, "expected a divisor other than 0, found 0")
+            return a * (1 / b)
+        sign = self.sign(b)
+        if sign is None:
+            self.scope.fail(node, "expected a divisor that 'given' keeps above or below 0, found one that may be 0")
+        inverse = Quotient(b.denominator * sign, b.numerator * sign)
+        return inverse * a
+
+    def sign(self, value: Quotient) -> int | None:
+        """1 or -1 where the sign follows from the assumptions, else None. Factors are looked at one by one."""
+        if self.assumptions.positive(value.numerator):
+            return 1
+        if self.assumptions.positive(-value.numerator):
+            return -1
+        coefficient, factors = value.numerator.factor_list()
+        if len(factors) < 2:
+            return None
+        sign = 1 if coefficient > 0 else -1
+        for factor, exponent in factors:
+            of_factor = self.sign(Quotient.of(factor))
+            if of_factor is None:
+                return None
+            sign *= of_factor**exponent
+        return sign
+
+    def comparison(self, node: Comparison, strategies: Strategies) -> Formula:
+        """The constraint of a chained comparison."""
+        values = [self.number(operand, strategies) for operand in node.operands]
+        return all_of(
+            compare(operator, left, right)
+            for operator, left, right in zip(node.operators, values, values[1:], strict=False)
+        )
+
+    def pure(self, player: int, action: int) -> tuple[Quotient, ...]:
+        """The strategy of the player that always plays the action."""
+        count = len(self.scope.players[self.players[player]])
+        return tuple(self.constant(int(a == action)) for a in range(count))
+
+    def pure_profiles(self) -> list[tuple[int, ...]]:
+        return list(product(*(range(len(actions)) for actions in self.scope.players.values())))
+
+
+def compare(operator: str, left: Quotient, right: Quotient) -> Formula:
+    """One comparison of the language as a constraint."""
+    match operator:
+        case "<":
+            return positive(right - left)
+        case "<=":
+            return nonnegative(right - left)
+        case ">":
+            return positive(left - right)
+        case ">=":
+            return nonnegative(left - right)
+        case "=":
+            return zero(left - right)
+        case "!=":
+            return any_of((positive(left - right), positive(right - left)))
+    raise ValueError(operator)

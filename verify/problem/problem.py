@@ -1,0 +1,142 @@
+"""A claim as hypotheses: what holds in a consistent state, and what would contradict the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from verify.errors import Unsupported
+from verify.model import behaviours
+from verify.model.behaviours import Run, Side
+from verify.model.formula import AnyOf, Formula, Hypothesis, all_of, any_of, atom, conjuncts, nonnegative, zero
+from verify.model.program import ReadZone, subtrees
+from verify.problem.setup import Setup
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One way to resolve a choice: in words, with its hypotheses. If not `exact` they are only necessary."""
+
+    words: tuple[str, ...]
+    hypotheses: tuple[Hypothesis, ...]
+    exact: bool = True
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A disjunction: one of the alternatives holds. An `optional` one may be ignored in a proof (it is an instance of
+    something stronger that was already weakened)."""
+
+    name: str
+    alternatives: tuple[Alternative, ...]
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Is there a point that satisfies all of `base` and an alternative of each of the choices?"""
+
+    base: tuple[Hypothesis, ...]
+    choices: tuple[Choice, ...]
+
+    def hypotheses(self) -> tuple[Hypothesis, ...]:
+        """Everything as one list, choices as disjunctions."""
+        return (
+            *self.base,
+            *(
+                Hypothesis(c.name, any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives))
+                for c in self.choices
+            ),
+        )
+
+
+def consistent_state(setup: Setup) -> Problem:
+    """That the profile and the oracle's answers are a consistent state of the agents (semantics, section 4)."""
+    base = (*setup.given, *setup.simplex, *_oracle(setup))
+    choices = []
+    for program in setup.programs:
+        if program is not None:
+            _check_supported(setup, program)
+            for side in behaviours.sides(program):
+                choices.append(_run(setup, program, side))
+    return Problem(base, tuple(choices))
+
+
+def with_goal(problem: Problem, label: str, goal: Formula, optional: bool) -> Problem:
+    """The problem with one more condition; its disjunctions become choices, decided first."""
+    base, choices = list(problem.base), []
+    for part in conjuncts(goal):
+        if isinstance(part, AnyOf):
+            alternatives = tuple(
+                Alternative((f"{label}, case {k}",), (Hypothesis(label, a),)) for k, a in enumerate(part.parts, 1)
+            )
+            choices.append(Choice(label, alternatives, optional))
+        else:
+            base.append(Hypothesis(label, part))
+    return Problem(tuple(base), (*choices, *problem.choices))
+
+
+def _run(setup: Setup, program: behaviours.p.Program, side: Side) -> Choice:
+    setting = setup.setting
+    me = setting.players[program.player]
+    truth = setting.profile[program.player]
+    name = me if side == "exact" else f"{me}, {side} run"
+    alternatives = []
+    for branch in Run(program, side, setting, setup.oracle).branches():
+        match side:
+            case "exact":
+                ties = [zero(x - out) for x, out in zip(truth[:-1], branch.output, strict=False)]
+                label = f"{name}: puts out its strategy"
+            case "lower":
+                ties = [nonnegative(truth[0] - branch.output[0])]
+                label = f"{name}: puts out at most its strategy"
+            case "upper":
+                ties = [nonnegative(branch.output[0] - truth[0])]
+                label = f"{name}: puts out at least its strategy"
+        alternatives.append(
+            Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exact)
+        )
+    return Choice(name, tuple(alternatives))
+
+
+def _oracle(setup: Setup) -> Iterator[Hypothesis]:
+    """What the answers to raw queries satisfy (semantics, section 2)."""
+    setting = setup.setting
+    seen: list[tuple[behaviours.Query, behaviours.Quotient, behaviours.Quotient]] = []
+    for query, answer in setup.oracle.items():
+        j, action, expression = query
+        over = setting.profile[j][action] - setting.number(expression, ())
+        yield Hypothesis(
+            f"oracle: the answer about {setting.players[j]} is a probability, certain off the threshold",
+            all_of(
+                (
+                    nonnegative(answer),
+                    nonnegative(1 - answer),
+                    any_of((nonnegative(-over), zero(1 - answer))),
+                    any_of((nonnegative(over), zero(answer))),
+                )
+            ),
+        )
+        for other, other_answer, other_over in seen:
+            if other[:2] == query[:2]:
+                differ = over.numerator * other_over.denominator - other_over.numerator * over.denominator
+                yield Hypothesis(
+                    "oracle: the same query has the same answer",
+                    any_of((atom(">", differ), atom(">", -differ), zero(answer - other_answer))),
+                )
+        seen.append((query, answer, over))
+
+
+def _check_supported(setup: Setup, program: behaviours.p.Program) -> None:
+    """Programs that read are encoded for players with two actions."""
+    players = setup.setting.scope.players
+    for node in subtrees(program.tree):
+        if isinstance(node, ReadZone):
+            for name, actions in players.items():
+                if len(actions) != 2:
+                    raise Unsupported(
+                        f"{name} has {len(actions)} actions; programs that read are encoded for games in which "
+                        "every player has two"
+                    )
+
+

@@ -1,0 +1,294 @@
+"""From a loaded claim to its symbolic setting: names checked, parameters assumed, programs resolved, variables laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import product
+
+from verify.language import syntax as s
+from verify.language.printing import show
+from verify.language.suggest import did_you_mean
+from verify.library import LoadedClaim
+from verify.model import behaviours
+from verify.model.algebra import Poly, Quotient, polynomial_ring
+from verify.model.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
+from verify.model.minmax import pure_saddle_point
+from verify.model.program import Minmax, Program, ReadZone, subtrees
+from verify.model.propositions import at_point
+from verify.model.resolve import resolve
+from verify.model.scope import BUILT_IN_PARAMETERS, Scope, check
+from verify.model.setting import Setting
+from verify.model.signs import Assumptions
+
+_QUANTIFIERS = ("near", "undominated", "pareto", "weakly_pareto")
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A claim ready to be encoded.
+
+    `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
+    assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
+    answer to each raw query. `spare` are variables for the quantifiers of the claim's items.
+    """
+
+    loaded: LoadedClaim
+    setting: Setting
+    programs: tuple[Program | None, ...]
+    given: tuple[Hypothesis, ...]
+    simplex: tuple[Hypothesis, ...]
+    oracle: Mapping[behaviours.Query, Quotient]
+    spare: tuple[Quotient, ...]
+
+    @property
+    def claim(self) -> s.Claim:
+        return self.loaded.claim
+
+
+def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> Setup:
+    """The claim's setting. `fixed` gives numbers to parameters beyond those of the claim's `at`.
+
+    Raises InputError for every name or number that the claim, the game or an agent gets wrong.
+    """
+    claim, game = loaded.claim, loaded.game
+    scope = _scope(claim, game)
+    _check_expressions(claim, game, scope)
+    programs = tuple(
+        None if loaded.agents.get(player) is None else _resolved(loaded, player, scope) for player in scope.players
+    )
+    values = {**claim.fixed, **(fixed or {})}
+    parameter_names = [name for name in scope.parameters if name not in values]
+    strategy_names = {
+        (i, a): f"prob({player},{action})"
+        for i, (player, actions) in enumerate(scope.players.items())
+        for a, action in enumerate(actions[:-1])
+    }
+    query_names = {q: f"answer{k}" for k, q in enumerate(_all_queries(programs))}
+    n, profiles = len(scope.players), len(list(product(*scope.players.values())))
+    minmax_names = [f"minmax[{j}]" for j in scope.players] + [
+        f"minmax[{j}].against{k}" for j in scope.players for k in range(profiles)
+    ]
+    spare_names = [f"other{k}" for k in range(_spare_count(claim, len(strategy_names), n))]
+    program_names = [
+        name
+        for program in programs
+        if program is not None
+        for name in behaviours.variable_names(
+            program, tuple(scope.players), len(list(scope.players.values())[program.player]), profiles
+        )
+    ]
+    needs_minmax = _players_needing_minmax(programs, claim, tuple(scope.players))
+    names = [*parameter_names, *strategy_names.values(), *query_names.values(), *program_names, *spare_names]
+    if needs_minmax:
+        names += minmax_names
+    ring = polynomial_ring(names)
+    variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
+    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})
+    parameters = {
+        name: variables[name] if name in variables else blank.constant(values[name]) for name in scope.parameters
+    }
+    setting = replace(blank, parameters=parameters, profile=_profile(strategy_names, variables, scope, blank))
+    setting, given = _assume(setting, claim, game, scope)
+    if game.payoffs is not None:
+        setting = replace(
+            setting,
+            payoffs={
+                tuple(actions.index(a) for a, actions in zip(pure, scope.players.values(), strict=True)): tuple(
+                    replace(setting, scope=replace(scope, text=game.text)).number(e, ()) for e in entries
+                )
+                for pure, entries in game.payoffs.items()
+            },
+        )
+    simplex = [
+        Hypothesis(f"the strategy of {player} is a strategy", in_simplex(strategy))
+        for player, strategy in zip(scope.players, setting.profile, strict=True)
+    ]
+    for i in needs_minmax:
+        setting, extra = _with_minmax(setting, i)
+        simplex += extra
+    _check_precision(setting, programs, loaded)
+    return Setup(
+        loaded,
+        setting,
+        programs,
+        given,
+        tuple(simplex),
+        {q: variables[name] for q, name in query_names.items()},
+        tuple(variables[name] for name in spare_names),
+    )
+
+
+def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
+    """That every probability is at least 0. (The last one is written as 1 minus the others.)"""
+    return all_of(map(nonnegative, strategy))
+
+
+def _scope(claim: s.Claim, game: s.Game) -> Scope:
+    players = dict(game.players)
+    parameters = tuple(dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))
+    scope = Scope(players, parameters, claim.text)
+    for name in claim.fixed:
+        if name not in parameters:
+            scope.fail(claim, f"at: expected a parameter, found '{name}'{did_you_mean(name, parameters)}")
+    for name in parameters:
+        if name in players:
+            scope.fail(claim, f"expected a parameter's name, found '{name}', which is a player of {game.name}")
+    return scope
+
+
+def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
+    about_parameters = replace(scope, about_profiles=False, about_play=False)
+    for assumption in game.assume:
+        check(assumption, replace(about_parameters, text=game.text or claim.text), "proposition")
+    for item in claim.given:
+        check(item.proposition, about_parameters, "proposition")
+    for item in claim.items:
+        check(item.proposition, scope, "proposition")
+    if claim.within is not None:
+        check(claim.within.proposition, about_parameters, "number")
+
+
+def _resolved(loaded: LoadedClaim, player: str, scope: Scope) -> Program:
+    agent = loaded.agents[player]
+    assert agent is not None
+    return resolve(agent, dict(loaded.claim.players)[player], player, scope)
+
+
+def _profile(
+    names: Mapping[tuple[int, int], str], variables: Mapping[str, Quotient], scope: Scope, blank: Setting
+) -> tuple[tuple[Quotient, ...], ...]:
+    profile = []
+    for i, actions in enumerate(scope.players.values()):
+        free = [variables[names[i, a]] for a in range(len(actions) - 1)]
+        profile.append((*free, 1 - sum(free, blank.constant(0))))
+    return tuple(profile)
+
+
+def _assume(
+    setting: Setting, claim: s.Claim, game: s.Game, scope: Scope
+) -> tuple[Setting, tuple[Hypothesis, ...]]:
+    """Add the assumptions one by one: a divisor in one may be signed by those before it."""
+    given: list[Hypothesis] = []
+    facts: list[tuple[Poly, bool]] = []
+    texts = [(a, f"{game.name}: {show(a)}", game.text) for a in game.assume]
+    texts += [(item.proposition, f"given: {item.text}", claim.text) for item in claim.given]
+    for expression, label, text in texts:
+        formula = at_point(expression, (), replace(setting, scope=replace(scope, text=text)))
+        given.append(Hypothesis(label, formula))
+        for fact in conjuncts(formula):
+            if isinstance(fact, Atom) and fact.relation == "=":
+                facts += [(fact.poly, False), (-fact.poly, False)]
+            elif isinstance(fact, Atom):
+                facts.append((fact.poly, fact.relation == ">"))
+        setting = replace(setting, assumptions=Assumptions(facts))
+    return setting, tuple(given)
+
+
+def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
+    """The minmax value of player i: read off a saddle point in pure strategies, else unknowns that are optimal."""
+    saddle = pure_saddle_point(setting, i)
+    name = setting.players[i]
+    if saddle is not None:
+        actions = dict(setting.minmax_action)
+        if saddle.unique:
+            actions[i] = saddle.action
+        return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_action=actions), []
+    value = setting.variables[f"minmax[{name}]"]
+    against = {
+        pure: setting.variables[f"minmax[{name}].against{k}"]
+        for k, pure in enumerate(setting.pure_profiles())
+        if pure[i] == 0
+    }
+    count = len(setting.scope.players[name])
+    best = [setting.variables[f"minmax[{name}].against{k}"] for k, p in enumerate(setting.pure_profiles()) if p[i] != 0]
+    mine = tuple(best[: count - 1])
+    mine = (*mine, 1 - sum(mine, setting.constant(0)))
+    conditions = [in_simplex(mine), in_simplex(tuple(against.values()))]
+    conditions.append(zero(sum(against.values(), setting.constant(0)) - 1))
+    for pure in against:
+        strategies = [mine if j == i else setting.pure(j, a) for j, a in enumerate(pure)]
+        conditions.append(nonnegative(setting.payoff(i, strategies) - value))
+    for action in range(count):
+        average = setting.constant(0)
+        for pure, weight in against.items():
+            strategies = [setting.pure(j, action if j == i else a) for j, a in enumerate(pure)]
+            average = average + weight * setting.payoff(i, strategies)
+        conditions.append(nonnegative(value - average))
+    label = f"the minmax value of {name} is guaranteed by a strategy, and no strategy guarantees more"
+    return replace(setting, minmax={**setting.minmax, i: value}), [Hypothesis(label, all_of(conditions))]
+
+
+def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loaded: LoadedClaim) -> None:
+    for program in programs:
+        reads = program is not None and any(isinstance(n, ReadZone) for n in subtrees(program.tree))
+        if reads and not setting.assumptions.nonnegative(setting.parameters["δ"].numerator):
+            assert program is not None
+            setting.scope.fail(
+                loaded.claim,
+                f"agent {program.agent} reads, so 'given' has to say how small δ is (for example 0 < δ <= ε/100); "
+                "found nothing that keeps δ at or above 0",
+            )
+
+
+def _players_needing_minmax(
+    programs: tuple[Program | None, ...], claim: s.Claim, players: tuple[str, ...]
+) -> tuple[int, ...]:
+    needed = set()
+    for program in programs:
+        if program is not None:
+            for node in subtrees(program.tree):
+                if isinstance(node, Minmax):
+                    needed.add(program.player)
+                for expression in _expressions(node):
+                    needed |= {players.index(name) for name in _calls(expression, "minmax")}
+    for item in (*claim.items, *claim.given):
+        needed |= {players.index(name) for name in _calls(item.proposition, "minmax")}
+    return tuple(sorted(needed))
+
+
+def _expressions(node: object) -> Iterator[s.Expression]:
+    for name in ("proposition", "probability", "threshold"):
+        expression = getattr(node, name, None)
+        if expression is not None:
+            yield expression
+    yield from getattr(node, "weights", ())
+
+
+def walk(expression: s.Expression) -> Iterator[s.Expression]:
+    """The expression and all its parts."""
+    yield expression
+    match expression:
+        case s.Negate(part) | s.Power(part, _) | s.Not(part):
+            yield from walk(part)
+        case s.Arithmetic(_, left, right) | s.Implies(left, right):
+            yield from walk(left)
+            yield from walk(right)
+        case s.Comparison(_, parts) | s.And(parts) | s.Or(parts) | s.Call(_, parts):
+            for part in parts:
+                yield from walk(part)
+
+
+def _calls(expression: s.Expression, function: str) -> Iterator[str]:
+    for part in walk(expression):
+        if isinstance(part, s.Call) and part.function == function and isinstance(part.arguments[0], s.Name):
+            yield part.arguments[0].name
+
+
+def _spare_count(claim: s.Claim, dimensions: int, players: int) -> int:
+    """Enough variables for the quantifiers of any one item."""
+
+    def count(proposition: s.Expression) -> int:
+        return sum(
+            (isinstance(e, s.Call) and e.function in _QUANTIFIERS) or (isinstance(e, s.Name) and e.name in _QUANTIFIERS)
+            for e in walk(proposition)
+        )
+
+    per_quantifier = 2 * dimensions * dimensions + 6 * dimensions + players
+    return max((count(item.proposition) for item in claim.items), default=0) * per_quantifier
+
+
+def _all_queries(programs: tuple[Program | None, ...]) -> list[behaviours.Query]:
+    return list(dict.fromkeys(q for program in programs if program is not None for q in behaviours.queries(program)))
+
