@@ -32,6 +32,9 @@ def holds(proposition: s.Expression, profile: Profile, world: World, hints: Sequ
             return _optimal(profile, Fraction(0), True, world, hints)
         case s.Name("weakly_pareto"):
             return _optimal(profile, Fraction(0), False, world, hints)
+        case s.Call("improves", (s.Name("by_weight" | "by_mixing" as derivative), *actions)):
+            step = tuple(world.action(i, action) for i, action in enumerate(actions))
+            return step_surely_improves(step, derivative, _point_zone(profile), world)
         case s.Call("undominated", (margin,)):
             return _optimal(profile, world.number(margin, profile), False, world, hints)
         case s.Call("near", (part, distance)):

@@ -28,10 +28,9 @@ from verify.model.program import (
     Tree,
     ZoneGuard,
 )
-from verify.model.scope import Scope, check
+from verify.model.scope import DERIVATIVES, Scope, check
 
 MOST_NODES = 5_000
-DERIVATIVES = ("by_weight", "by_mixing")
 _ZERO, _ONE = Fraction(0), Fraction(1)
 _Rest: TypeAlias = "tuple[tuple[s.Statement, ...], _Rest] | None"
 _Later: TypeAlias = Callable[[], Tree]

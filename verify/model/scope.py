@@ -29,6 +29,7 @@ Kind = Literal["number", "proposition"]
 BUILT_IN_PARAMETERS = ("ε", "δ")
 NUMBER_FUNCTIONS = {"payoff": 1, "prob": 2, "minmax": 1}
 PROPOSITION_FUNCTIONS = {"near": 2, "undominated": 1}
+DERIVATIVES = ("by_weight", "by_mixing")
 PROPOSITION_NAMES = ("pareto", "weakly_pareto")
 
 
@@ -123,14 +124,17 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
 
 def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
-    functions = {**NUMBER_FUNCTIONS, **PROPOSITION_FUNCTIONS}
+    functions = {**NUMBER_FUNCTIONS, **PROPOSITION_FUNCTIONS, "improves": 1 + len(scope.players)}
     if name not in functions:
         scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, functions)}")
     if len(arguments) != functions[name]:
         scope.fail(call, f"{name}: expected {functions[name]} argument(s), found {len(arguments)}")
-    if name in PROPOSITION_FUNCTIONS:
+    if name in (*PROPOSITION_FUNCTIONS, "improves"):
         if not scope.about_profiles:
             scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
+        if name == "improves":
+            _check_step(arguments, scope)
+            return "proposition"
         if name == "near":
             check(arguments[0], scope, "proposition")
         check(arguments[-1], scope, "number")
@@ -142,6 +146,15 @@ def _call_kind(call: Call, scope: Scope) -> Kind:
     if name == "prob":
         scope.action(player, _named(arguments[1], scope, "an action"), arguments[1])
     return "number"
+
+
+def _check_step(arguments: tuple[Expression, ...], scope: Scope) -> None:
+    derivative = _named(arguments[0], scope, "a derivative")
+    if derivative not in DERIVATIVES:
+        hint = did_you_mean(derivative, DERIVATIVES)
+        scope.fail(arguments[0], f"expected a derivative, found '{derivative}'{hint}")
+    for player, action in zip(scope.players, arguments[1:], strict=True):
+        scope.action(player, _named(action, scope, "an action"), action)
 
 
 def _named(node: Expression, scope: Scope, what: str) -> str:

@@ -54,6 +54,10 @@ class Setting:
         assert isinstance(node, Name)
         return self.players.index(node.name)
 
+    def action(self, player: int, node: Expression) -> int:
+        assert isinstance(node, Name)
+        return self.scope.players[self.players[player]].index(node.name)
+
     def payoff(self, player: int, strategies: Strategies, node: Expression | None = None) -> Quotient:
         """Expected payoff: the multi-affine extension of the payoffs."""
         if self.payoffs is None:
@@ -76,9 +80,7 @@ class Setting:
                 return self.payoff(player, strategies, node)
             if node.function == "minmax":
                 return self.minmax[player]
-            action = node.arguments[1]
-            assert isinstance(action, Name)
-            return strategies[player][self.scope.players[self.players[player]].index(action.name)]
+            return strategies[player][self.action(player, node.arguments[1])]
 
         value = evaluate(expression, lookup, self.divide)
         return value if isinstance(value, Quotient) else self.constant(value)

@@ -27,20 +27,26 @@ from verify.model.formula import (
     zero,
 )
 from verify.model.guards import Box
+from verify.model.program import Derivative
 from verify.model.propositions import at_point
 from verify.model.setting import Setting, Strategies
 from verify.problem.setup import Setup, in_simplex
 
 Strength: TypeAlias = Literal["weaker", "stronger"]
+DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
 
 
 @dataclass
 class Goal:
-    """Writes propositions as constraints; `spare` yields fresh variables for their quantifiers."""
+    """Writes propositions as constraints; `spare` yields fresh variables for their quantifiers.
+
+    `instances` collects constraints that stand for something stronger: a proof may do without them.
+    """
 
     setup: Setup
     strength: Strength
     spare: Iterator[Quotient] = field(init=False)
+    instances: list[Formula] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.spare = iter(self.setup.spare)
@@ -70,6 +76,9 @@ class Goal:
                 return self._pareto(x) if holds else self._dominated(x)
             case s.Name("weakly_pareto"):
                 return self._undominated(x, None) if holds else self._everyone_gains(x, None)
+            case s.Call("improves", (s.Name("by_weight" | "by_mixing" as derivative), *actions)):
+                formula = self._improves(derivative, tuple(map(self.setting.action, range(len(x)), actions)), x)
+                return formula if holds else negate(formula)
             case s.Call("undominated", (margin,)):
                 t = self.setting.number(margin, x)
                 return self._undominated(x, t) if holds else self._everyone_gains(x, t)
@@ -113,20 +122,15 @@ class Goal:
         for pure in self.setting.pure_profiles():
             gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
             parts.append(negate(all_of([*map(nonnegative, gains), any_of(map(positive, gains))])))
-            if self._two_actions() and x is self.setting.profile:
-                parts += [
-                    negate(guards.step_improves_at_truth(pure, derivative, self.setting))
-                    for derivative in ("by_weight", "by_mixing")
-                ]
-            elif self._two_actions():
-                point = tuple(strategy[0].numerator for strategy in x)
-                parts += [
-                    negate(
-                        guards.move(guards.step_improves_at_truth(pure, derivative, self.setting), self.setting, point)
-                    )
-                    for derivative in ("by_weight", "by_mixing")
-                ]
+            if self._two_actions():
+                parts += [negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES]
         return all_of(parts)
+
+    def _improves(self, derivative: Derivative, step: tuple[int, ...], x: Strategies) -> Formula:
+        if not self._two_actions():
+            raise Unsupported("improves(...) is decided for players with two actions only")
+        formula = guards.step_improves_at_truth(step, derivative, self.setting)
+        return guards.move(formula, self.setting, tuple(strategy[0].numerator for strategy in x))
 
     def _undominated(self, x: Strategies, margin: Quotient | None) -> Formula:
         if self.strength == "stronger":
@@ -164,7 +168,9 @@ class Goal:
         if not self._two_actions():
             raise Unsupported("near(...) is decided for players with two actions only")
         if self.strength == "weaker":
-            return all_of(self._instances(part, x, distance))
+            instances = list(self._instances(part, x, distance))
+            self.instances += instances
+            return all_of(instances)
         box, holds = self._box_around(x, distance)
         return all_of((holds, self._nowhere(part, box)))
 

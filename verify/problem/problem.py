@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.errors import Unsupported
@@ -62,15 +62,16 @@ def consistent_state(setup: Setup) -> Problem:
     return Problem(base, tuple(choices))
 
 
-def with_goal(problem: Problem, label: str, goal: Formula, optional: bool) -> Problem:
-    """The problem with one more condition; its disjunctions become choices, decided first."""
+def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Formula] = ()) -> Problem:
+    """The problem with one more condition; its disjunctions become choices, decided first. Those in `optional` may be
+    ignored in a proof."""
     base, choices = list(problem.base), []
     for part in conjuncts(goal):
         if isinstance(part, AnyOf):
             alternatives = tuple(
                 Alternative((f"{label}, case {k}",), (Hypothesis(label, a),)) for k, a in enumerate(part.parts, 1)
             )
-            choices.append(Choice(label, alternatives, optional))
+            choices.append(Choice(label, alternatives, part in optional))
         else:
             base.append(Hypothesis(label, part))
     return Problem(tuple(base), (*choices, *problem.choices))

@@ -1,0 +1,22 @@
+# `make test` is the one command to know: it makes its own environment and runs every check.
+PYTHON ?= python3
+VENV := .venv-test
+
+.PHONY: test lint clean
+
+test: lint
+	$(VENV)/bin/pytest -n 2 tests
+
+lint: $(VENV)/installed
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+# Installed anew when pyproject.toml has changed; the package itself is editable, so its sources need no install.
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
+	touch $@
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,35 @@
+"""Every claim of the library comes out as it says it does."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify.show.failure import explain_failure
+from verify.show.heading import Heading
+from verify.show.lines import plain
+from verify.show.terminal import is_expected
+from verify.workers import Pool
+
+SPEC = Path(__file__).parents[2] / "spec"
+CLAIMS = sorted((SPEC / "claims").rglob("*.claim.yaml"))
+
+
+@pytest.fixture(scope="module")
+def pool():
+    """One worker for all the claims that this process decides."""
+    with Pool(jobs=1) as pool:
+        yield pool
+
+
+def test_the_library_has_claims():
+    files = [path for path in (SPEC / "claims").rglob("*") if path.is_file()]
+    assert CLAIMS or not files
+
+
+@pytest.mark.parametrize("path", CLAIMS, ids=lambda path: path.name.removesuffix(".claim.yaml"))
+def test_stated(pool, path):
+    headings: list[Heading] = []
+    (result,) = pool.decide([path], on_result=lambda _index, _result, heading: headings.append(heading))
+    assert is_expected(result), "\n" + plain(explain_failure(path, result, headings[0]))

@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.errors import InputError, Position
+from verify.language.expressions import parse_expression
+from verify.language.syntax import Arithmetic, Call, Comparison, Implies, Name, Negate, Not, Number, Power
+from verify.language.walk import subexpressions
+
+
+@pytest.mark.parametrize(
+    ("short", "explicit"),
+    [
+        ("a + b*c", "a + (b*c)"),
+        ("a - b - c", "(a - b) - c"),
+        ("a/b*c", "(a/b)*c"),
+        ("-a*b", "(-a)*b"),
+        ("a*-b", "a*(-b)"),
+        ("-x^2", "-(x^2)"),
+        ("2*x^3", "2*(x^3)"),
+        ("a + b < c*d", "(a + b) < (c*d)"),
+        ("not a < b", "not (a < b)"),
+        ("not a and b", "(not a) and b"),
+        ("a or b and c", "a or (b and c)"),
+        ("a and b => c or d", "(a and b) => (c or d)"),
+        ("a => b => c", "a => (b => c)"),
+        ("a < b\n  and c", "a < b and c"),
+        ("a ≤ b ≠ c ≥ d", "a <= b != c >= d"),
+        ("a ⇒ b", "a => b"),
+        ("eps + epsilon + ε + ϵ", "ε + ε + ε + ε"),
+        ("delta < δ", "δ < δ"),
+    ],
+)
+def test_binds_as_written_out(short: str, explicit: str) -> None:
+    assert parse_expression(short) == parse_expression(explicit)
+
+
+@pytest.mark.parametrize(
+    ("text", "tree"),
+    [
+        ("0.1", Number(Fraction(1, 10))),
+        ("007.50", Number(Fraction(15, 2))),
+        ("1/10", Arithmetic("/", Number(Fraction(1)), Number(Fraction(10)))),
+        ("-1", Negate(Number(Fraction(1)))),
+        ("x^64", Power(Name("x"), 64)),
+        ("0 < ε <= 1", Comparison(("<", "<="), (Number(Fraction(0)), Name("ε"), Number(Fraction(1))))),
+        ("not x", Not(Name("x"))),
+        ("x => y", Implies(Name("x"), Name("y"))),
+        ("near(pareto, 4)", Call("near", (Name("pareto"), Number(Fraction(4))))),
+        ("f()", Call("f", ())),
+        ("nota", Name("nota")),
+        ("größe_2", Name("größe_2")),
+        ("__import__(os)", Call("__import__", (Name("os"),))),
+        ("1" * 1000, Number(Fraction("1" * 1000))),
+    ],
+)
+def test_trees(text: str, tree: Any) -> None:
+    assert parse_expression(text) == tree
+
+
+def test_positions_are_places_in_the_file() -> None:
+    tree = parse_expression("4*δ/ε + f(x)", "claims/a.yaml", 13, 7)
+    places = {(type(node).__name__, str(node.at)) for node in subexpressions(tree)}
+    assert places == {
+        ("Arithmetic", "claims/a.yaml:13:7"),
+        ("Number", "claims/a.yaml:13:7"),
+        ("Name", "claims/a.yaml:13:9"),
+        ("Name", "claims/a.yaml:13:11"),
+        ("Call", "claims/a.yaml:13:15"),
+        ("Name", "claims/a.yaml:13:17"),
+    }
+
+
+def test_only_the_first_line_is_offset() -> None:
+    tree = parse_expression("a +\r\n  b", "f", 3, 5)
+    assert isinstance(tree, Arithmetic)
+    assert (tree.left.at, tree.right.at) == (Position("f", 3, 5), Position("f", 4, 3))
+
+
+def test_an_offset_shows_the_caret_below_the_mistake() -> None:
+    with pytest.raises(InputError) as caught:
+        parse_expression("2k", "f", 3, 5)
+    assert str(caught.value).split("\n")[1:] == ["        2k", "         ^"]
+
+
+@pytest.mark.parametrize(
+    ("marked", "message"),
+    [
+        ("x^‸1000000000", "expected an exponent of at most 64, found '1000000000'"),
+        ("x^‸65", "expected an exponent of at most 64, found '65'"),
+        ("x^‸1.5", "expected a whole number as exponent, found '1.5'"),
+        ("x^‸n", "expected a whole number as exponent, found 'n'"),
+        ("x^‸-1", "expected a whole number as exponent, found '-'"),
+        (
+            "x^2‸^3",
+            "expected an operator or the end of the expression, found '^'; a power of a power is written (x^2)^3",
+        ),
+        ("x*‸*2", "expected a number, a name or '(', found '*'; a power is written ^"),
+        ("a =‸= b", "expected a number, a name or '(', found '='; equality is written ="),
+        ("a <‸> b", "expected a number, a name or '(', found '>'; inequality is written !="),
+        ("2‸k", "expected an operator or the end of the expression, found 'k'; a product is written with *"),
+        ("(a + b)‸(c)", "expected an operator or the end of the expression, found '('; a product is written with *"),
+        ("x ‸y", "expected an operator or the end of the expression, found 'y'"),
+        ("f(a ‸b)", "expected an operator, ',' or ')', found 'b'"),
+        ("a + b <‸", "expected a number, a name or '(', found the end of the expression"),
+        ("‸", "expected an expression, found nothing"),
+        ("f‸(a, (b)", "expected ')' to close this '(', found the end"),
+        ("a‸)", "expected '(' somewhere before this ')', found none"),
+        ("(‸a < b) + 1", "expected a number here, found a comparison"),
+        ("1 < (‸not a)", "expected a number here, found a proposition"),
+        ("a > 0 and ‸b + 1", "expected a comparison here, such as x > 0, found only a number"),
+        ("not ‸3", "expected a comparison here, such as x > 0, found only a number"),
+        ("a/‸0", "expected a divisor other than zero, found 0"),
+        ("a ‸& b", "expected a number, a name or an operator, found '&'; write and"),
+        ("a ‸− b", "expected a number, a name or an operator, found '−'; write - for minus"),
+        (
+            "__import__(‸'os')",
+            'expected a number, a name or an operator, found "\'"; nothing is quoted in this language',
+        ),
+        ("a ‸; b", "expected a number, a name or an operator, found ';'"),
+        ("‸x²", "expected a name of letters, digits and _, found 'x²'"),
+        (
+            "a + ‸and",
+            "expected a number, a name or '(', found 'and'; 'and' is a word of the language and cannot be a name",
+        ),
+    ],
+)
+def test_refusals(marked: str, message: str, refusal: Callable[..., str]) -> None:
+    assert refusal(parse_expression, marked) == message
+
+
+def test_a_point_is_explained(refusal: Callable[..., str]) -> None:
+    assert "a decimal has digits on both sides" in refusal(parse_expression, "a‸.b")
+    assert "a decimal has digits on both sides" in refusal(parse_expression, "‸.5")
+    assert "a decimal has digits on both sides" in refusal(parse_expression, "1.5‸.2")
+
+
+def test_invisible_characters_are_named() -> None:
+    with pytest.raises(InputError, match=r"found U\+0000"):
+        parse_expression("a\0b")
+    with pytest.raises(InputError, match=r"found U\+200B ZERO WIDTH SPACE"):
+        parse_expression("a\u200bb")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("(" * 10_000, "expected at most 200 parentheses inside one another"),
+        ("(" * 10_000 + "x" + ")" * 10_000, "expected at most 200 parentheses inside one another"),
+        ("f(" * 10_000, "expected at most 200 parentheses inside one another"),
+        ("-" * 10_000 + "x", "expected at most 200 '-' in a row"),
+        ("not " * 10_000 + "x", "expected at most 200 'not' in a row"),
+        ("a => " * 5_000 + "b", "expected at most 200 levels of nesting"),
+        ("+".join("x" * 10_000), "in a long sum, group terms with parentheses"),
+        ("+".join("x" * 500_000), "expected at most 20000 words and signs"),
+        ("9" * 1001, "expected a number of at most 1000 digits"),
+        ("x^" + "9" * 5000, "expected an exponent of at most 64"),
+        ("x" * 1001, "expected a name of at most 1000 letters"),
+    ],
+)
+def test_excess_is_refused_quickly(text: str, message: str) -> None:
+    begin = time.perf_counter()
+    with pytest.raises(InputError) as caught:
+        parse_expression(text)
+    assert message in caught.value.message
+    assert len(str(caught.value)) < 1000
+    assert time.perf_counter() - begin < 5
+
+
+@pytest.mark.parametrize("text", ["(" * 200 + "x" + ")" * 200, "-" * 190 + "x", "+".join("x" * 190)])
+def test_moderate_nesting_is_accepted(text: str) -> None:
+    parse_expression(text)
+
+
+@given(st.text())
+def test_any_text_is_an_expression_or_refused(text: str) -> None:
+    try:
+        parse_expression(text)
+    except InputError as error:
+        assert error.at is not None
+
+
+@given(st.text("aε01.+-*/^()<>=!, \nnotrd"))
+def test_any_text_of_the_right_letters_is_an_expression_or_refused(text: str) -> None:
+    try:
+        parse_expression(text)
+    except InputError as error:
+        assert error.at is not None

@@ -1,0 +1,102 @@
+"""The real worker, with an engine that misbehaves on demand."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from verify import workers
+from verify.show.heading import Heading
+from verify.workers import Pool
+
+CLAIM = """\
+claim: {name}
+says: {says}
+source: a book
+game: {{players: {{row: [C, D], column: [C, D]}}}}
+players: {{row: Cone(k = 2/3), column: anyone}}
+given:
+  - 0 < ε <= 1/10
+always:
+  - prob(row, C) = 1
+  - prob(row, D) = 0
+expect: refuted
+"""
+
+
+@pytest.fixture(autouse=True)
+def stub_engine(monkeypatch):
+    """Real workers with the engine of stub_engine_worker.py."""
+    worker = Path(__file__).with_name("stub_engine_worker.py")
+    monkeypatch.setattr(workers, "COMMAND", (sys.executable, str(worker)))
+
+
+@pytest.fixture
+def pool():
+    with Pool(1) as pool:
+        yield pool
+
+
+@pytest.fixture
+def make(tmp_path):
+    def make(says: str, more: str = "") -> Path:
+        path = tmp_path / f"{says}.claim.yaml"
+        path.write_text(CLAIM.format(name=says, says=says) + more, encoding="utf-8")
+        return path
+
+    return make
+
+
+def test_what_libraries_print_does_not_disturb(pool, make):
+    (result,) = pool.decide([make("noise")])
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+
+
+@pytest.mark.parametrize(
+    ("says", "verdict", "reason"),
+    [
+        ("input", "error", "a bad game"),
+        ("unsupported", "unknown", "not covered: mix of three"),
+        ("memory", "unknown", "out of memory while: memory for 60 s"),
+        ("recursion", "unknown", "out of stack while: recursion for 60 s"),
+        ("bug", "error", "internal error: KeyError: 'x' (while: bug for 60 s)"),
+        ("exit", "unknown", "worker died (exit code 5) while: exit for 60 s"),
+    ],
+)
+def test_an_engine_that_fails(pool, make, says, verdict, reason):
+    bad, good = pool.decide([make(says), make("fine")])
+    assert (bad.claim, bad.verdict, bad.reason) == (says, verdict, reason)
+    assert good.verdict == "proved"
+
+
+def test_the_budget_is_the_user_s_then_the_claim_s_then_a_minute(pool, make):
+    plain, own = make("plain"), make("own", "budget: 7 s\n")
+    assert [result.reason for result in pool.decide([plain, own])] == ["60", "7"]
+    assert [result.reason for result in pool.decide([plain, own], budget=3)] == ["3", "3"]
+
+
+def test_the_heading_quotes_the_claim(pool, make):
+    headings: list[Heading] = []
+    pool.decide([make("fine")], on_result=lambda _index, _result, heading: headings.append(heading))
+    assert headings == [Heading("fine", "a book", "always", {"row": "Cone(k = 2/3)", "column": "anyone"}, (9, 10))]
+
+
+def test_an_unknown_keeps_the_expectation_and_the_items(pool, make):
+    (result,) = pool.decide([make("unsupported")])
+    assert result.expect == "refuted"
+    assert [(item.text, item.verdict) for item in result.items] == [
+        ("prob(row, C) = 1", "unknown"),
+        ("prob(row, D) = 0", "unknown"),
+    ]
+
+
+def test_a_file_that_is_no_claim(pool, tmp_path):
+    path = tmp_path / "bad.claim.yaml"
+    path.write_text("claim: bad\nplayerz: {}\n")
+    bad, gone = pool.decide([path, tmp_path / "gone.claim.yaml"])
+    assert bad.verdict == gone.verdict == "error"
+    assert "playerz" in (bad.reason or "")
+    assert "gone.claim.yaml" in (gone.reason or "")
+    assert not (bad.reason or "").startswith("internal")

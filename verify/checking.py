@@ -1,0 +1,105 @@
+"""`verify TARGET...`: from targets to results, reports and the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from verify import library
+from verify.errors import InputError
+from verify.evidence.result import Result
+from verify.show.heading import NO_HEADING, Heading
+from verify.show.json_report import json_report
+from verify.show.lines import write
+from verify.show.progress import ProgressDisplay
+from verify.show.terminal import is_expected, show, show_error, summary
+from verify.worker_process import INTERNAL
+from verify.workers import decide_all, parse_seconds
+
+RECHECK_FAILED = "evidence failed its re-check"
+"""How the reason of an error starts when the kernel rejected what the search had found."""
+
+WORST_FIRST = (4, 70, 2, 1, 3)
+
+
+def check_claims(targets: Sequence[str], as_json: bool, budget: str | None, jobs: int | None) -> int:
+    """Decide all claims that the targets name, report them in that order, and return the exit code.
+
+    A target that names nothing becomes a result of its own, an error; the others are decided all the same.
+    """
+    seconds = None if budget is None else parse_seconds(budget)
+    found = find_all(targets)
+    display = ProgressDisplay(sys.stderr)
+    report = _Report(found, as_json, display)
+    try:
+        decide_all(report.paths, jobs, seconds, display.update, report.take)
+    finally:
+        display.hide()
+    results = report.finish()
+    return exit_code(results)
+
+
+def find_all(targets: Sequence[str]) -> list[Path | Result]:
+    """The claim files of all targets in order, each once; a result with verdict error for a target without any."""
+    found: dict[Path | str, Path | Result] = {}
+    for target in targets:
+        try:
+            found.update({path.resolve(): path for path in library.find_claims([target])})
+        except InputError as error:
+            found[target] = Result(target, target, "proved", "error", reason=str(error))
+    return list(found.values())
+
+
+def exit_code(results: Sequence[Result]) -> int:
+    """The worst of what the results say, in the order of WORST_FIRST; 0 when all are as expected."""
+    codes = {_code(result) for result in results}
+    return next((code for code in WORST_FIRST if code in codes), 0)
+
+
+def _code(result: Result) -> int:
+    if result.verdict == "error":
+        reason = result.reason or ""
+        return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
+    if is_expected(result):
+        return 0
+    return 3 if result.verdict == "unknown" else 1
+
+
+class _Report:
+    """Results by their place among all that was found; people see each as soon as those before it are there."""
+
+    def __init__(self, found: Sequence[Path | Result], as_json: bool, display: ProgressDisplay) -> None:
+        self._places = [place for place, entry in enumerate(found) if isinstance(entry, Path)]
+        self._known = {place: (entry, NO_HEADING) for place, entry in enumerate(found) if isinstance(entry, Result)}
+        self._total = len(found)
+        self._next = 0
+        self._as_json = as_json
+        self._display = display
+        self.paths = [entry for entry in found if isinstance(entry, Path)]
+        self._show_what_is_due()
+
+    def take(self, index: int, result: Result, heading: Heading) -> None:
+        """The result for `paths[index]`."""
+        self._known[self._places[index]] = (result, heading)
+        self._show_what_is_due()
+
+    def finish(self) -> list[Result]:
+        """All results in order, after the last words of the report."""
+        results = [self._known[place][0] for place in range(self._total)]
+        if self._as_json:
+            sys.stdout.write(json_report(results) + "\n")
+            sys.stdout.flush()
+        else:
+            write(summary(results), sys.stdout)
+        return results
+
+    def _show_what_is_due(self) -> None:
+        while not self._as_json and self._next in self._known:
+            result, heading = self._known[self._next]
+            self._display.hide()
+            if result.verdict == "error":
+                write(show_error(result), sys.stderr)
+            else:
+                write(show(result, heading, alone=self._total == 1), sys.stdout)
+            self._next += 1

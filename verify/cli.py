@@ -1,0 +1,160 @@
+"""The command `verify`. It parses first and acts after; what is heavy is imported only by what needs it."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+import traceback
+from collections.abc import Callable
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from verify import __version__
+from verify.errors import InputError
+
+Action = Callable[[], int]
+
+CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
+
+\b
+verify nelp-self                 a claim of the library
+verify my.claim.yaml spec/       files and folders, any number
+verify list games|agents|claims  what the library has
+verify new claim NAME            write NAME.claim.yaml, to start from
+"""
+CHECK_EPILOG = """\b
+Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are unknown,
+4 evidence failed its re-check, 70 a fault of this program, 130 interrupted.
+"""
+
+_settings = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
+checking = typer.Typer(**_settings)  # type: ignore[arg-type]
+others = typer.Typer(**_settings, help="Look at the library, or start a claim.")  # type: ignore[arg-type]
+
+
+class Kind(Enum):
+    """What `verify list` can list."""
+
+    games = "games"
+    agents = "agents"
+    claims = "claims"
+
+
+class Start(Enum):
+    """What `verify new` can start."""
+
+    claim = "claim"
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"verify {__version__}")
+        raise typer.Exit
+
+
+@checking.command(help=CHECK_HELP, epilog=CHECK_EPILOG)
+def check(
+    targets: Annotated[list[str], typer.Argument(metavar="TARGET", help="Claim files, folders or library names.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min. [default: 60 s]")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> Action:
+    from verify.checking import check_claims
+
+    return partial(check_claims, targets, as_json, budget, jobs)
+
+
+@others.command("list", help="List the games, agents or claims of the library.")
+def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
+    return partial(_list, kind)
+
+
+@others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
+def new(
+    start: Annotated[Start, typer.Argument(help="What to start.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its name: letters, digits and dashes.")],
+) -> Action:
+    return partial(_new_claim, name)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command on these arguments (default: the process's own) and return its exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    try:
+        try:
+            action = _parse(arguments)
+            return action if isinstance(action, int) else action()
+        except (InputError, typer.TyperException) as error:
+            message = error.format_message() if isinstance(error, typer.TyperException) else str(error)
+            return _fail(arguments, message, 2)
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            if os.environ.get("VERIFY_DEBUG") == "1":
+                traceback.print_exc()
+            return _fail(arguments, f"internal error: {type(error).__name__}: {error}", 70)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing left to flush into a closed pipe
+        return 141
+
+
+def _parse(arguments: list[str]) -> Action | int:
+    """What to do, or the exit code when typer has done it already (help, version)."""
+    app = others if arguments[:1] in (["list"], ["new"]) else checking
+    result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
+    return result if arguments else 2
+
+
+def _fail(arguments: list[str], message: str, code: int) -> int:
+    """Report why nothing could be done, in the way that was asked for."""
+    if "--json" in arguments:
+        from verify.evidence.result import Result
+        from verify.show.json_report import json_report
+
+        print(json_report([Result("", "", "proved", "error", reason=message)]))
+        return code
+    print(f"error: {message}", file=sys.stderr)
+    if code == 70:
+        print("This is a fault of verify. Please report it, with what VERIFY_DEBUG=1 adds.", file=sys.stderr)
+    return code
+
+
+def _list(kind: Kind) -> int:
+    from verify import library
+    from verify.show.lines import line, write
+
+    entries = {"games": library.list_games, "agents": library.list_agents, "claims": library.list_claims}[kind.value]()
+    width = max((len(name) for name, _, _ in entries), default=0)
+    rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]
+    write(rows, sys.stdout)
+    return 0
+
+
+def _new_claim(name: str) -> int:
+    from verify.show.new_claim import new_claim_text
+
+    if not re.fullmatch(r"\w[\w-]*", name):
+        raise InputError(f"new claim: expected a name of letters, digits and dashes, got {name!r}")
+    path = Path(f"{name}.claim.yaml")
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(new_claim_text(name))
+    except FileExistsError:
+        raise InputError(f"{path}: exists already, and is left as it is") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+    print(f"wrote {path}; decide it with: verify ./{path}")
+    return 0

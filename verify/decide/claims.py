@@ -1,0 +1,191 @@
+"""Decide one claim: from its file to a result."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+from verify.decide.always import Decided, decide_item
+from verify.decide.possible import always_at_point
+from verify.decide.search import prune
+from verify.decide.smt import Clock, Smt
+from verify.decide.states import State, witness_of
+from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state
+from verify.errors import Unsupported
+from verify.evidence.result import ItemResult, Result, Verdict
+from verify.language import syntax as s
+from verify.library import LoadedClaim, load_claim
+from verify.model.formula import TRUE, all_of
+from verify.problem.goals import Goal
+from verify.problem.problem import Problem, consistent_state
+from verify.problem.setup import Setup, set_up
+
+Report = Callable[[str], None]
+
+
+def decide(path: Path, budget: float, report: Report) -> Result:
+    """Load and decide one claim within `budget` seconds. `report` hears what is being worked on.
+
+    Raises InputError for a claim, game or agent that cannot be used.
+    """
+    start = time.monotonic()
+    loaded = load_claim(path)
+    result = _Claim(loaded, Clock.of(budget), report).decide()
+    return replace(result, seconds=time.monotonic() - start)
+
+
+class _Claim:
+    """One claim while it is being decided."""
+
+    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report) -> None:
+        self.loaded = loaded
+        self.claim = loaded.claim
+        self.clock = clock
+        self.report = report
+        self.smt = Smt()
+        self.setup: Setup = set_up(loaded)
+
+    def decide(self) -> Result:
+        try:
+            problem = prune(consistent_state(self.setup), self.smt, self.clock)
+            if self.smt.check((h.formula for h in self.setup.given), self.clock.left()).status == "unsat":
+                return self._result("vacuous", reason="no parameters satisfy 'given'")
+            if any(not choice.alternatives for choice in problem.choices):
+                return self._result("vacuous", reason="there is no consistent state")
+            match self.claim.kind:
+                case "always" | "never" | "lemma":
+                    return self._always(problem)
+                case "possible":
+                    return self._possible(problem)
+                case "attains":
+                    return self._attains(problem)
+        except Unsupported as reason:
+            return self._result("unknown", reason=str(reason))
+
+    # --- the kinds ---
+
+    def _always(self, problem: Problem) -> Result:
+        decided: list[Decided] = []
+        for item in self.claim.items:
+            self.report(item.text)
+            sought = Sought(item.proposition, holds=self.claim.kind == "never")
+            decided.append(decide_item(self.setup, problem, sought, item.text, self.smt, self.clock, self.report))
+        verdicts = [d.verdict for d in decided]
+        items = tuple(
+            ItemResult(item.text, _verdict(d.verdict)) for item, d in zip(self.claim.items, decided, strict=True)
+        )
+        refuted = next((d for d in decided if d.verdict == "refuted"), None)
+        if refuted is not None:
+            return self._result("refuted", "witness", items, refuted.state)
+        if "unknown" in verdicts:
+            reason = next(d.reason for d in decided if d.verdict == "unknown")
+            return self._result("unknown", items=items, reason=reason)
+        existing = self._any_state()
+        if isinstance(existing, str):
+            verdict: Verdict = "vacuous" if existing == "no" else "unknown"
+            found = "there is none" if existing == "no" else "none was found"
+            return self._result(verdict, items=items, reason=f"the items hold in every consistent state, but {found}")
+        return self._result("proved", "solver", items, existing, show_state=False)
+
+    def _possible(self, problem: Problem) -> Result:
+        proposition = _conjunction(self.claim)
+        items = self.claim.items
+        sought = Sought(proposition)
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        if parameters is None:
+            return self._result("unknown", reason="no numbers were found that satisfy 'given'")
+        state = search_state(self.loaded, parameters, sought, self.clock, self.report)
+        if state is None:
+            if exists_state(self.loaded, parameters, sought, self.clock, self.report) == "no":
+                numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
+                where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
+                return self._result("refuted", "solver", _all_items(items, "refuted"), reason=where)
+            return self._result("unknown", reason="no such consistent state was found, and none was excluded")
+        if not self._speaks_of_parameters(problem):
+            return self._result("proved", "witness", _all_items(items, "proved"), state)
+        if self._holds_for_all(problem, sought, state):
+            return self._result("proved", "solver", _all_items(items, "proved"), state)
+        return self._result(
+            "unknown", items=_all_items(items, "unknown"), state=state,
+            reason="it is possible at these numbers; for all values of the parameters that was not shown",
+        )
+
+    def _attains(self, problem: Problem) -> Result:
+        items = self.claim.items
+        region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
+        if always_at_point(self.setup, problem, region, {}, Sought(None), self.smt, self.clock, self.report):
+            existing = self._any_state(_conjunction(self.claim))
+            if isinstance(existing, str):
+                return self._result("vacuous" if existing == "no" else "unknown", reason="the region seems empty")
+            return self._result("proved", "solver", _all_items(items, "proved"), existing)
+        return self._result("unknown", reason="no rule was found that reaches every point of the region")
+
+    # --- helpers ---
+
+    def _any_state(self, proposition: s.Expression | None = None) -> State | str:
+        """Some consistent state (where the proposition holds), or `no`, or `open`."""
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        if parameters is None:
+            return "open"
+        sought = Sought(proposition)
+        state = search_state(self.loaded, parameters, sought, self.clock, self.report)
+        return state if state is not None else exists_state(
+            self.loaded, parameters, sought, self.clock, self.report
+        )
+
+    def _speaks_of_parameters(self, problem: Problem) -> bool:
+        from verify.model.formula import atoms
+
+        names = [n for n in self.setup.setting.scope.parameters if n in self.setup.setting.variables]
+        gens = [self.setup.setting.variables[n].numerator for n in names]
+        goal = Goal(self.setup, "stronger").formula(_conjunction(self.claim))
+        formulas = [goal, *(h.formula for h in problem.hypotheses())]
+        return any(a.poly.degree(g) > 0 for f in formulas for a in atoms(f) for g in gens)
+
+    def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> bool:
+        constants: dict[str, Fraction] = {}
+        for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
+            for a, action in enumerate(actions[:-1]):
+                value = state.profile[i][a]
+                if not isinstance(value, Fraction):
+                    return False
+                constants[f"prob({player},{action})"] = value
+        for variable, answer in zip(self.setup.oracle.values(), state.answers.values(), strict=False):
+            if not isinstance(answer, Fraction):
+                return False
+            constants[str(variable.numerator)] = answer
+        return always_at_point(
+            self.setup, problem, TRUE, constants, sought, self.smt, self.clock, self.report
+        )
+
+    def _result(
+        self,
+        verdict: Verdict,
+        trust: str | None = None,
+        items: tuple[ItemResult, ...] = (),
+        state: State | None = None,
+        reason: str | None = None,
+        show_state: bool = True,
+    ) -> Result:
+        claim = self.claim
+        witness = witness_of(self.setup, state) if state is not None and show_state else None
+        items = items or _all_items(claim.items, verdict)
+        return Result(
+            claim.name, str(self.loaded.path), claim.expect, verdict, trust, 0.0, None, items, witness, reason  # type: ignore[arg-type]
+        )
+
+
+def _verdict(word: str) -> Verdict:
+    return "proved" if word == "proved" else "refuted" if word == "refuted" else "unknown"
+
+
+def _all_items(items: tuple[s.Item, ...], verdict: Verdict) -> tuple[ItemResult, ...]:
+    return tuple(ItemResult(item.text, verdict) for item in items)
+
+
+def _conjunction(claim: s.Claim) -> s.Expression:
+    parts = tuple(item.proposition for item in claim.items)
+    return parts[0] if len(parts) == 1 else s.And(parts)

@@ -1,0 +1,173 @@
+"""From numbers to a consistent state that the interpreter accepts, told as a witness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+from verify.evidence.result import Run, Witness
+from verify.model import program as p
+from verify.model.interpreter import Answers, Interpreter, Mix, Outcome, Rejected, RunSeen, Zones, check_state
+from verify.model.numbers import Real, show_number
+from verify.model.world import Bounds, Profile, Undecided, World
+from verify.problem.setup import Setup
+
+MOST_ZONES = 4_096
+
+
+@dataclass(frozen=True)
+class State:
+    """A consistent state with the runs that make it so; accepted by the interpreter."""
+
+    world: World
+    profile: Profile
+    answers: Answers
+    runs: Mapping[int, tuple[RunSeen, ...]]
+    mixes: Mapping[int, Mix]
+
+
+def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
+    """The claim's game with numbers for its parameters (those of `at` included)."""
+    game = setup.loaded.game
+    values = {**setup.claim.fixed, **parameters}
+    payoffs = None if game.payoffs is None else dict(game.payoffs)
+    return World(dict(game.players), {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters}, payoffs)
+
+
+def find_state(setup: Setup, world: World, profile: Profile, answers: Answers, hints: list[Zones]) -> State:
+    """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found.
+
+    `hints` are zones worth trying (from a solver's model), after the simple ones.
+    """
+    runs: dict[int, tuple[RunSeen, ...]] = {}
+    for program in setup.programs:
+        if program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
+            runs[program.player] = _runs_for(program, world, profile, answers, hints)
+    return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs))
+
+
+def _runs_for(
+    program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones]
+) -> tuple[RunSeen, ...]:
+    interpreter = Interpreter(world, program, profile, answers)
+    target = profile[program.player][0]
+    below: tuple[Real, RunSeen] | None = None
+    above: tuple[Real, RunSeen] | None = None
+    undecided: Undecided | None = None
+    for zones in _zones_to_try(program, world, profile, hints):
+        try:
+            outcomes = interpreter.outcomes(zones)
+        except Undecided as problem:
+            undecided = problem
+            continue
+        for outcome in outcomes:
+            if outcome.output == profile[program.player]:
+                return (RunSeen(zones),)
+            first = outcome.output[0]
+            if first <= target and (below is None or first > below[0]):
+                below = (first, RunSeen(zones))
+            if first >= target and (above is None or first < above[0]):
+                above = (first, RunSeen(zones))
+    if below is None or above is None:
+        if undecided is not None:
+            raise undecided
+        raise Rejected(f"no readings found that let {world.players[program.player]} play {target}")
+    return (below[1], above[1])
+
+
+def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: list[Zones]) -> Iterator[Zones]:
+    sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
+    keys = [(site.site, j) for site in sites for j in site.players]
+    choices = [_intervals(world, profile, j) for _, j in keys]
+    for count, picked in enumerate(product(*choices)):
+        if count >= MOST_ZONES:
+            break
+        zones: dict[int, dict[int, Bounds]] = {site.site: {} for site in sites}
+        for (site, j), bounds in zip(keys, picked, strict=True):
+            zones[site][j] = bounds
+        yield zones
+    for hint in hints:
+        if all(site.site in hint and all(j in hint[site.site] for j in site.players) for site in sites):
+            yield hint
+
+
+def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
+    """Zones around the truth: it alone, all that lies δ below it, above it, around it."""
+    delta = world.parameters["δ"]
+    found: list[Bounds] = []
+    for down, up in ((0, 0), (1, 0), (0, 1), (Fraction(1, 2), Fraction(1, 2))):
+        if len(profile[player]) == 2:
+            x = profile[player][0]
+            low, high = max(Fraction(0), x - down * delta), min(Fraction(1), x + up * delta)
+            bounds: Bounds = ((low, high), (1 - high, 1 - low))
+        else:
+            bounds = tuple(
+                (max(Fraction(0), x - down * delta), min(Fraction(1), x + up * delta)) for x in profile[player]
+            )
+        if bounds not in found:
+            found.append(bounds)
+    return found
+
+
+# --- telling it ---
+
+
+def witness_of(setup: Setup, state: State) -> Witness:
+    """The state in words and exact numbers."""
+    world = state.world
+    used = [name for name in setup.setting.scope.parameters if name in _parameters_that_matter(setup)]
+    payoffs: dict[str, str] = {}
+    if world.payoff_expressions is not None:
+        payoffs = {player: show_number(world.payoff(k, state.profile)) for k, player in enumerate(world.players)}
+    return Witness(
+        {name: show_number(world.parameters[name]) for name in used},
+        {player: _strategy(world, k, state.profile[k]) for k, player in enumerate(world.players)},
+        payoffs,
+        {world.players[i]: tuple(_run(setup, state, i, part) for part in mix.parts) for i, mix in state.mixes.items()},
+        {
+            f"prob({world.players[j]}, {world.actions[world.players[j]][a]}) > {show_number(t)}": show_number(answer)
+            for (j, a, t), answer in state.answers.items()
+        },
+    )
+
+
+def _parameters_that_matter(setup: Setup) -> set[str]:
+    """Those of the game and the claim, and ε and δ where something speaks of them."""
+    from verify.language.syntax import Name
+    from verify.problem.setup import walk
+
+    claim, game = setup.claim, setup.loaded.game
+    named = {*game.parameters, *claim.parameters, *claim.fixed}
+    for item in (*claim.items, *claim.given, *([claim.within] if claim.within else [])):
+        named |= {e.name for e in walk(item.proposition) if isinstance(e, Name)}
+    for program in setup.programs:
+        for node in p.subtrees(program.tree) if program else ():
+            if isinstance(node, p.ReadZone):
+                named.add("δ")
+            elif isinstance(node, p.Chance):
+                named |= {e.name for e in walk(node.probability) if isinstance(e, Name)}
+    return named
+
+
+def _strategy(world: World, player: int, strategy: tuple[Real, ...]) -> dict[str, str]:
+    actions = world.actions[world.players[player]]
+    return {action: show_number(w) for action, w in zip(actions, strategy, strict=True)}
+
+
+def _run(setup: Setup, state: State, player: int, part: tuple[Real, int, Outcome]) -> Run:
+    world = state.world
+    share, index, outcome = part
+    runs = state.runs.get(player, (RunSeen({}),))
+    zones: dict[str, dict[str, tuple[str, str]]] = {}
+    for of_site in runs[index].zones.values():
+        for j, bounds in of_site.items():
+            name = world.players[j]
+            zones[name] = {
+                action: (show_number(low), show_number(high))
+                for action, (low, high) in zip(world.actions[name], bounds, strict=True)
+            }
+    return Run(show_number(share), zones, outcome.words, _strategy(world, player, outcome.output))
+
+

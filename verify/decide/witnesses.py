@@ -1,0 +1,189 @@
+"""Search for a consistent state in which something holds, and confirm it with the interpreter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from verify.decide.search import Report, leaves, prune
+from verify.decide.simple import simple_solution
+from verify.decide.smt import Clock, Smt, Value
+from verify.decide.states import State, find_state, world_of
+from verify.language import syntax as s
+from verify.library import LoadedClaim
+from verify.model import program as p
+from verify.model.algebra import Quotient
+from verify.model.formula import Formula
+from verify.model.interpreter import Answers, Rejected, Zones
+from verify.model.numbers import Real
+from verify.model.outcomes import holds
+from verify.model.world import Bounds, Profile, Undecided, World
+from verify.problem.goals import Goal
+from verify.problem.problem import Problem, consistent_state, with_goal
+from verify.problem.setup import Setup, set_up
+
+AT_LEAF = 5.0
+FIRST_CHOICES = {
+    "ε": (Fraction(1, 10), Fraction(1, 100), Fraction(1, 2)),
+    "δ": (Fraction(1, 1000), Fraction(1, 100), Fraction(1, 10), Fraction(1, 10000)),
+}
+PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
+ENDS = (Fraction(0), Fraction(1), Fraction(1, 2))
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state."""
+
+    proposition: s.Expression | None
+    holds: bool = True
+
+
+def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
+    """The parameters without numbers, with the values to try first."""
+    example = setup.loaded.game.example
+    found = []
+    for name in setup.setting.scope.parameters:
+        if name in setup.setting.variables:
+            preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
+            found.append((name, setup.setting.variables[name], preferred))
+    return found
+
+
+def sample_parameters(
+    setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock
+) -> dict[str, Fraction] | None:
+    """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
+    variables = parameter_variables(setup)
+    formulas = [*(h.formula for h in setup.given), *extra]
+    solution = simple_solution(formulas, variables, smt, clock)
+    if solution is None:
+        return None
+    values: dict[str, Fraction] = {}
+    for name, _, preferred in variables:
+        value = solution.get(name, preferred[0])
+        if not isinstance(value, Fraction):
+            return None
+        values[name] = value
+    return values
+
+
+def search_state(
+    loaded: LoadedClaim, parameters: Mapping[str, Fraction], sought: Sought, clock: Clock, report: Report
+) -> State | None:
+    """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
+    setup = set_up(loaded, parameters)
+    smt = Smt()
+    problem = prune(consistent_state(setup), smt, clock)
+    if sought.proposition is not None:
+        goal = Goal(setup, "stronger").formula(sought.proposition, sought.holds)
+        problem = with_goal(problem, "what is sought", goal)
+    for leaf in leaves(problem, smt, clock, report, AT_LEAF):
+        if leaf.model is None:
+            continue
+        state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
+        if state is not None:
+            return state
+    return None
+
+
+def exists_state(
+    loaded: LoadedClaim, parameters: Mapping[str, Fraction], sought: Sought, clock: Clock, report: Report
+) -> str:
+    """`no` where the solver excludes every state of this kind at these parameters, else `open`."""
+    setup = set_up(loaded, parameters)
+    smt = Smt()
+    problem: Problem = prune(consistent_state(setup), smt, clock)
+    if sought.proposition is not None:
+        goal = Goal(setup, "weaker")
+        formula = goal.formula(sought.proposition, sought.holds)
+        problem = with_goal(problem, "what is sought", formula, goal.instances)
+        problem = prune(problem, smt, clock)
+    return "open" if any(True for _ in leaves(problem, smt, clock, report, AT_LEAF)) else "no"
+
+
+def confirm(
+    setup: Setup,
+    parameters: Mapping[str, Fraction],
+    formulas: Sequence[Formula],
+    sought: Sought,
+    smt: Smt,
+    clock: Clock,
+) -> State | None:
+    """Turn a satisfiable branch into a state that the interpreter accepts, with simple numbers where possible."""
+    world = world_of(setup, parameters)
+    strategies = [
+        (f"prob({player},{action})", setup.setting.profile[i][a], ENDS)
+        for i, (player, actions) in enumerate(setup.setting.scope.players.items())
+        for a, action in enumerate(actions[:-1])
+    ]
+    answers = [(_name(answer), answer, ENDS) for answer in setup.oracle.values()]
+    solution = simple_solution(formulas, [*strategies, *answers], smt, clock)
+    if solution is None:
+        return None
+    profile = _profile(setup, solution)
+    found: Answers = {
+        (j, a, world.number(threshold, ())): solution.get(_name(answer), Fraction(1, 2))
+        for (j, a, threshold), answer in setup.oracle.items()
+    }
+    try:
+        state = find_state(setup, world, profile, found, list(_model_zones(setup, solution, world)))
+        if sought.proposition is not None:
+            hints = list(_hints(setup, solution))
+            if holds(sought.proposition, profile, world, hints) != sought.holds:
+                return None
+        return state
+    except (Rejected, Undecided):
+        return None
+
+
+def _name(variable: Quotient) -> str:
+    return str(variable.numerator)
+
+
+def _profile(setup: Setup, solution: Mapping[str, Value]) -> Profile:
+    profile = []
+    for player, actions in setup.setting.scope.players.items():
+        free: list[Real] = [solution.get(f"prob({player},{action})", Fraction(0)) for action in actions[:-1]]
+        profile.append((*free, 1 - sum(free, Fraction(0))))
+    return tuple(profile)
+
+
+def _model_zones(setup: Setup, solution: Mapping[str, Value], world: World) -> Iterator[Zones]:
+    """The zones of the solver's own model."""
+    players = setup.setting.players
+    for program in setup.programs:
+        if program is None:
+            continue
+        sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
+        for side in ("lower", "upper"):
+            zones: dict[int, dict[int, Bounds]] = {}
+            for site in sites:
+                zones[site.site] = {}
+                for j in site.players:
+                    low, high = (
+                        solution.get(f"{players[program.player]}.{side}.{end}{site.site}[{players[j]}]")
+                        for end in ("low", "high")
+                    )
+                    if low is None or high is None:
+                        break
+                    zones[site.site][j] = ((low, high), (1 - high, 1 - low))
+            yield zones
+
+
+def _hints(setup: Setup, solution: Mapping[str, Value]) -> Iterator[Profile]:
+    """Profiles that the solver used to show that something is dominated."""
+    dimensions = sum(len(actions) - 1 for actions in setup.setting.scope.players.values())
+    values = [solution.get(_name(v)) for v in setup.spare]
+    for start in range(0, len(values), max(dimensions, 1)):
+        chunk = values[start : start + dimensions]
+        if len(chunk) == dimensions and all(isinstance(v, Fraction) and 0 <= v <= 1 for v in chunk):
+            profile = []
+            rest = iter(chunk)
+            for actions in setup.setting.scope.players.values():
+                free: list[Real] = [v for _, v in zip(actions[:-1], rest, strict=False) if v is not None]
+                profile.append((*free, 1 - sum(free, Fraction(0))))
+            yield tuple(profile)
+
+

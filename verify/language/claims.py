@@ -1,0 +1,181 @@
+"""Text to claims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+from typing import Any, cast
+
+from verify.errors import Position
+from verify.language.expressions import as_amount
+from verify.language.fields import Fields, is_empty
+from verify.language.games import game_from_mapping
+from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
+from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
+from verify.language.source import listed, quoted
+from verify.language.syntax import (
+    AgentUse,
+    Call,
+    Claim,
+    Comparison,
+    Expression,
+    Game,
+    Item,
+    Kind,
+    Name,
+    Number,
+)
+from verify.language.words import RESERVED
+
+Entries = dict[str, tuple[Scalar, YamlNode]]
+
+_PATH = re.compile(r"(?P<path>[^()]*\.agent)\s*(?P<arguments>\(.*\))?\s*")
+
+
+def parse_claim(text: str, file: str = "<text>") -> Claim:
+    """The claim that a `.claim.yaml` file holds, before its game and agents are looked up. Raises InputError."""
+    mapping, source = read_mapping(text, file, "a claim")
+    return _ClaimReader(source).claim(mapping, text)
+
+
+class _ClaimReader(Fields):
+    def claim(self, mapping: Mapping, text: str) -> Claim:
+        entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
+        name = self.title(entries["claim"][1], "a claim's name")
+        kind = self._kind(mapping, entries)
+        items, within = self._stated(kind, entries[kind][1])
+        places = {key: scalar.at for key, (scalar, _) in entries.items()}
+        players = self._players(mapping, entries, kind, places)
+        game = self._game(entries["game"][1], name)
+        places["game"] = entries["game"][1].at
+        fixed = self.rationals(entries["at"][1], "values of parameters, such as {T: 3}") if "at" in entries else {}
+        places |= {f"at.{parameter}": at for parameter, (_, at) in fixed.items()}
+        return Claim(
+            name,
+            kind,
+            items,
+            game,
+            players,
+            says=self._text(entries, "says"),
+            source=self._text(entries, "source"),
+            about=self._text(entries, "about"),
+            parameters=self.words(entries["parameters"][1], "a parameter") if "parameters" in entries else (),
+            given=self._given(entries),
+            within=within,
+            fixed={parameter: value for parameter, (value, _) in fixed.items()},
+            reading=cast(Any, self._choice(entries, "reading", "any")),
+            budget=self.duration(entries["budget"][1]) if "budget" in entries else None,
+            expect=cast(Any, self._choice(entries, "expect", "proved")),
+            text=text,
+            places=places,
+            at=mapping.at,
+        )
+
+    def _kind(self, mapping: Mapping, entries: Entries) -> Kind:
+        found = [kind for kind in KINDS if kind in entries]
+        if len(found) != 1:
+            at = entries[found[1]][0].at if found else mapping.at
+            what = listed(found, "and") if found else "none"
+            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
+        return found[0]
+
+    def _stated(self, kind: Kind, node: YamlNode) -> tuple[tuple[Item, ...], Item | None]:
+        if kind != "attains":
+            return self._some(node, self.propositions), None
+        example = "a region, such as {region: pareto, within: 1/10}"
+        region = self.by_key(self.mapping(node, example), REGION_KEYS, "attains")
+        within = Item("0", Number(Fraction(0), at=node.at), at=node.at)
+        if "within" in region:
+            within = self.item(self.scalar(region["within"][1], "a distance"))
+            as_amount(within.proposition, self.source)
+        return self._some(region["region"][1], self._region), within
+
+    def _region(self, node: YamlNode) -> tuple[Item, ...]:
+        return tuple(map(self.item, self.scalars(node, "a region, such as pareto, or a list of conditions")))
+
+    def _some(self, node: YamlNode, read: Callable[[YamlNode], tuple[Item, ...]]) -> tuple[Item, ...]:
+        if is_empty(node):
+            raise self.refuse("expected at least one proposition, found an empty list", node.at)
+        return read(node)
+
+    def _given(self, entries: Entries) -> tuple[Item, ...]:
+        return self.propositions(entries["given"][1]) if "given" in entries else ()
+
+    def _game(self, node: YamlNode, claim: str) -> str | Game:
+        if isinstance(node, Mapping):
+            return game_from_mapping(node, self.source, name=claim)
+        return self.text(node, "a game's name, a path, or the game itself")
+
+    def _text(self, entries: Entries, key: str) -> str:
+        return self.text(entries[key][1], "text") if key in entries else ""
+
+    def _choice(self, entries: Entries, key: str, default: str) -> str:
+        choices = next(known.choices for known in CLAIM_KEYS if known.name == key)
+        return self.choice(entries[key][1], choices) if key in entries else default
+
+    def _players(
+        self, mapping: Mapping, entries: Entries, kind: Kind, places: dict[str, Position]
+    ) -> tuple[tuple[str, AgentUse], ...]:
+        if "players" not in entries:
+            if kind == "lemma":
+                return ()
+            raise self.refuse("expected the key 'players' in a claim, found none", mapping.at)
+        uses: dict[str, AgentUse] = {}
+        node = entries["players"][1]
+        if kind == "lemma" and is_empty(node):
+            return ()
+        for key, value in self.mapping(node, "an agent for each player, such as {row: LP, column: anyone}").entries:
+            player = self.word(key, "a player")
+            if player in uses:
+                raise self.refuse(f"expected each player once, found '{player}' again", key.at)
+            uses[player] = self._use(self.scalar(value, _AGENT))
+            places[f"players.{player}"] = key.at
+        return tuple(uses.items())
+
+    def _use(self, scalar: Scalar) -> AgentUse:
+        text = scalar.text.strip()
+        if text == "anyone":
+            return AgentUse(None, at=scalar.at)
+        path = _PATH.fullmatch(text)
+        if path is not None:
+            return self._path_use(scalar, path)
+        expression = self.parsed(scalar)
+        match expression:
+            case Name(agent) if agent not in RESERVED:
+                return AgentUse(agent, at=scalar.at)
+            case Call(agent, arguments) if agent not in RESERVED:
+                return self._with_arguments(agent, arguments, scalar.at)
+        raise self.refuse(f"expected {_AGENT}, found {quoted(text)}", scalar.at)
+
+    def _path_use(self, scalar: Scalar, path: re.Match[str]) -> AgentUse:
+        if path["arguments"] is None:
+            return AgentUse(path["path"], at=scalar.at)
+        blank = len(path["path"]) - 1
+        call = self.parsed(replace(scalar, text="_" + scalar.text.lstrip()[blank + 1 :], at=_shift(scalar, blank)))
+        if not isinstance(call, Call):
+            raise self.refuse(f"expected {_AGENT}, found {quoted(scalar.text)}", scalar.at)
+        return self._with_arguments(path["path"], call.arguments, scalar.at)
+
+    def _with_arguments(self, agent: str, arguments: tuple[Expression, ...], at: Position) -> AgentUse:
+        positional: list[Expression] = []
+        named: dict[str, Expression] = {}
+        for argument in arguments:
+            match argument:
+                case Comparison(("=",), (Name(name), value)):
+                    if name in named:
+                        raise self.refuse(f"expected each argument once, found '{name}' again", argument.at)
+                    named[name] = value
+                case _ if named:
+                    raise self.refuse("expected a named argument, found one without a name after it", argument.at)
+                case _:
+                    positional.append(argument)
+        return AgentUse(agent, tuple(positional), tuple(named.items()), at=at)
+
+
+_AGENT = "an agent (NAME, NAME(k = 2), a path to an .agent file, or anyone)"
+
+
+def _shift(scalar: Scalar, columns: int) -> Position:
+    return replace(scalar.at, column=scalar.at.column + columns) if scalar.exact else scalar.at

@@ -1,0 +1,72 @@
+"""The keys of claims and games: one table, from which files are read and JSON Schemas are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias, get_args
+
+from verify.language.syntax import Kind
+
+Shape: TypeAlias = Literal[
+    "name",
+    "text",
+    "names",
+    "expressions",
+    "numbers",
+    "agents",
+    "actions",
+    "payoffs",
+    "game",
+    "region",
+    "expression",
+    "duration",
+    "choice",
+]
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key of a mapping: the shape of its value, and what it means."""
+
+    name: str
+    shape: Shape
+    about: str
+    required: bool = False
+    choices: tuple[str, ...] = ()
+
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+CLAIM_KEYS = (
+    Key("claim", "name", "The claim's name: letters, digits, - and _.", required=True),
+    Key("says", "text", "The claim in one sentence."),
+    Key("source", "text", "Where it was first said or shown."),
+    Key("about", "text", "Longer text."),
+    Key("game", "game", "A library game, a path to a .game.yaml file, or a game written inline.", required=True),
+    Key("players", "agents", "For each player: NAME, NAME(arg = expr, ...), a path to an .agent file, or anyone."),
+    Key("parameters", "names", "Further symbols."),
+    Key("given", "expressions", "What is assumed."),
+    Key("at", "numbers", "Parameters with fixed rational values."),
+    Key("always", "expressions", "True in every consistent state."),
+    Key("never", "expressions", "False in every consistent state."),
+    Key("possible", "expressions", "True in some consistent state."),
+    Key("attains", "region", "Every point of the region is within the given distance of a consistent state."),
+    Key("lemma", "expressions", "True of the parameters alone."),
+    Key("reading", "choice", "Which readings the oracle may give.", choices=("any", "grid")),
+    Key("budget", "duration", "Time to spend, such as 60 s."),
+    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),
+)
+
+REGION_KEYS = (
+    Key("region", "expressions", "The region, as conditions on its points.", required=True),
+    Key("within", "expression", "The distance; 0 if left out."),
+)
+
+GAME_KEYS = (
+    Key("game", "name", "The game's name: letters, digits, - and _.", required=True),
+    Key("players", "actions", "For each player the list of actions.", required=True),
+    Key("parameters", "names", "Symbols that payoffs use."),
+    Key("assume", "expressions", "What holds for the parameters."),
+    Key("payoffs", "payoffs", "For each action profile the list of payoffs, in player order."),
+    Key("example", "numbers", "A rational value for each parameter, for pictures and first experiments."),
+)

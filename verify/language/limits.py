@@ -1,0 +1,14 @@
+"""Bounds on what people may write, so that every input is accepted or refused quickly."""
+
+MAX_BYTES = 1 << 20  # of one file
+MAX_NESTING = 200  # of parentheses, of prefix operators in a row, and of operations in one another
+MAX_BLOCKS = 50  # of blocks in an agent
+MAX_TOKENS = 20_000  # of one expression or one agent
+MAX_DIGITS = 1000  # of one numeral
+MAX_EXPONENT = 64
+MAX_YAML_NESTING = 20
+MAX_YAML_EVENTS = 100_000
+MAX_PLAYERS = 8
+MAX_ACTIONS = 10  # of one player
+MAX_PROFILES = 4096
+MAX_BUDGET = 86_400.0  # seconds

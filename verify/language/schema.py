@@ -1,0 +1,96 @@
+"""JSON Schemas for editors, from the same tables of keys that files are read with.
+
+`python -m verify.language.schema [FOLDER]` writes `claim.schema.json` and `game.schema.json`, into `spec/` unless told
+otherwise.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from verify.language.fields import DURATION, RATIONAL, TITLE
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, REGION_KEYS, Key
+from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
+
+Schema: TypeAlias = dict[str, Any]
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+_TEXT: Schema = {"type": ["string", "number", "boolean"]}
+_TEXTS: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
+
+
+def claim_schema() -> Schema:
+    """The schema of a `.claim.yaml` file."""
+    schema = _mapping(CLAIM_KEYS)
+    schema["oneOf"] = [{"required": [kind]} for kind in KINDS]
+    schema["anyOf"] = [{"required": ["players"]}, {"required": ["lemma"]}]
+    return {"$schema": _DRAFT, "title": "A claim about agents that read each other", **schema}
+
+
+def game_schema() -> Schema:
+    """The schema of a `.game.yaml` file."""
+    return {"$schema": _DRAFT, "title": "A game", **_mapping(GAME_KEYS)}
+
+
+def schema_files() -> dict[str, str]:
+    """File names and their whole texts."""
+    schemas = {"claim.schema.json": claim_schema(), "game.schema.json": game_schema()}
+    return {name: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for name, schema in schemas.items()}
+
+
+def _mapping(keys: Iterable[Key], optional: frozenset[str] = frozenset()) -> Schema:
+    keys = tuple(keys)
+    return {
+        "type": "object",
+        "additionalProperties": False,
+        "required": [key.name for key in keys if key.required and key.name not in optional],
+        "properties": {key.name: {"description": key.about, **_value(key)} for key in keys},
+    }
+
+
+def _value(key: Key) -> Schema:
+    match key.shape:
+        case "name":
+            return {"type": ["string", "integer"], "pattern": f"^(?:{TITLE})$"}
+        case "text" | "expression":
+            return dict(_TEXT)
+        case "names":
+            return {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "uniqueItems": True}]}
+        case "expressions":
+            return dict(_TEXTS)
+        case "numbers":
+            value = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": f"^(?:{RATIONAL})$"}]}
+            return {"type": "object", "additionalProperties": value}
+        case "agents":
+            # Null, since YAML splits {row: Cone(1, by_mixing)} at the comma, which `nodes` repairs.
+            return {"type": "object", "additionalProperties": {"type": ["string", "null"]}}
+        case "actions":
+            actions = {"type": "array", "items": _TEXT, "minItems": 1, "maxItems": MAX_ACTIONS, "uniqueItems": True}
+            limits = {"minProperties": 1, "maxProperties": MAX_PLAYERS}
+            return {"type": "object", "additionalProperties": actions, **limits}
+        case "payoffs":
+            payoffs = {"type": "array", "items": _TEXT, "minItems": 1, "maxItems": MAX_PLAYERS}
+            return {"type": "object", "additionalProperties": payoffs, "minProperties": 1}
+        case "game":
+            return {"anyOf": [{"type": "string"}, _mapping(GAME_KEYS, frozenset({"game"}))]}
+        case "region":
+            return _mapping(REGION_KEYS)
+        case "duration":
+            number = {"type": "number", "exclusiveMinimum": 0}
+            return {"anyOf": [number, {"type": "string", "pattern": f"^(?:{DURATION})$"}]}
+        case "choice":
+            return {"enum": list(key.choices)}
+
+
+def main(folder: Path) -> None:
+    """Write the schemas."""
+    for name, text in schema_files().items():
+        (folder / name).write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).resolve().parents[2] / "spec")

@@ -1,0 +1,57 @@
+"""The words of the languages: which are grammar, which have a fixed meaning, and other spellings of one name."""
+
+from __future__ import annotations
+
+import unicodedata
+
+LOGIC = ("and", "or", "not")
+STATEMENTS = ("read", "if", "with", "play")
+KEYWORDS = (
+    *LOGIC,
+    *STATEMENTS,
+    "agent",
+    "else",
+    "otherwise",
+    "probability",
+    "surely",
+    "possibly",
+    "some",
+    "oracle",
+    "says",
+    "copy",
+    "of",
+    "plays",
+)
+"""Words of the grammar: nothing can be named so."""
+
+MEANINGS = (
+    "me",
+    "other",
+    "anyone",
+    "everyone",
+    "pareto",
+    "minmax",
+    "step",
+    "reading",
+    "mix",
+    "by_weight",
+    "by_mixing",
+    "ε",
+    "δ",
+)
+"""Words with a fixed meaning: no player, action, parameter or agent can be named so."""
+
+RESERVED = frozenset((*KEYWORDS, *MEANINGS))
+DERIVATIVES = ("by_weight", "by_mixing")
+
+_SPELLINGS = {"eps": "ε", "epsilon": "ε", "delta": "δ"}
+
+
+def canonical(name: str) -> str:
+    """One spelling for each name: `eps` and `epsilon` are `ε`, `delta` is `δ`, and Unicode look-alikes (NFKC) are one.
+
+    >>> canonical("epsilon"), canonical("T")
+    ('ε', 'T')
+    """
+    plain = unicodedata.normalize("NFKC", name)
+    return _SPELLINGS.get(plain, plain)

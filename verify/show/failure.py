@@ -1,0 +1,41 @@
+"""A claim that failed as a test: which line of its file, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from pathlib import Path
+
+from verify.evidence.result import ItemResult, Result
+from verify.show.heading import Heading
+from verify.show.lines import Line, line
+from verify.show.terminal import explain, verdict_words
+
+
+def explain_failure(path: Path, result: Result, heading: Heading) -> Iterator[Line]:
+    """The verdict, the file's lines with the items that are to blame, and the reason or counterexample."""
+    if result.verdict == "error":
+        for row in (result.reason or "no reason given").splitlines():
+            yield line(0, row)
+        return
+    yield line(0, f"{result.claim}: ", *verdict_words(result))
+    if heading.says:
+        yield line(0, heading.says)
+    yield line(0, f"{path}:")
+    for item, number in zip_longest(result.items, heading.lines):
+        if item is not None and _is_to_blame(item, result):
+            yield line(0, _numbered(path, item, number), f"    <- {item.verdict}")
+    yield from explain(result, heading)
+
+
+def _is_to_blame(item: ItemResult, result: Result) -> bool:
+    """An item that came out as the claim expects is not to blame; when all did, all are."""
+    return item.verdict != result.expect or all(each.verdict == result.expect for each in result.items)
+
+
+def _numbered(path: Path, item: ItemResult, number: int | None) -> str:
+    """The item's line of the file with its number, or the item's text when the line is not known."""
+    rows = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    if number is None or not 0 < number <= len(rows):
+        return f"    | {item.text}"
+    return f"{number:>4}| {rows[number - 1]}"

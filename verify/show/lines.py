@@ -1,0 +1,67 @@
+"""Lines of a report as data, and how they reach a person: plain text anywhere, wrapped and coloured on a terminal."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, TextIO
+
+ASCII: dict[str, str | int | None] = {
+    "✓": "+", "✗": "x", "≈": "~", "∈": "in", "∅": "0", "≤": "<=", "≥": ">=", "≠": "!=", "·": "*", "×": "x", "→": "->",
+    "ε": "eps", "δ": "delta", "Δ": "Delta", "–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"',
+}  # fmt: skip
+"""How signs are spelt where the encoding has no room for them."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line: its indent in columns, and its parts, each a text and a style of rich ("" for none)."""
+
+    indent: int
+    parts: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        return " " * self.indent + "".join(text for text, _ in self.parts)
+
+
+def line(indent: int, *parts: str | tuple[str, str]) -> Line:
+    """A line from texts and (text, style) pairs."""
+    return Line(indent, tuple((part, "") if isinstance(part, str) else part for part in parts))
+
+
+def plain(lines: Iterable[Line]) -> str:
+    """The lines as one text, without style."""
+    return "\n".join(str(each).rstrip() for each in lines)
+
+
+def fitting(text: str, encoding: str | None) -> str:
+    """The text as it can be written in this encoding: unchanged in UTF-8, else spelt in ASCII."""
+    if (encoding or "ascii").lower().replace("-", "").replace("_", "").startswith("utf"):
+        return text
+    return text.translate(str.maketrans(ASCII)).encode("ascii", "backslashreplace").decode()
+
+
+def write(lines: Iterable[Line], stream: TextIO) -> None:
+    """Write the lines: on a terminal with colour (unless NO_COLOR is set) and wrapped to its width, else plain."""
+    if not stream.isatty() or os.environ.get("TERM") == "dumb":
+        for each in lines:
+            stream.write(fitting(str(each).rstrip(), stream.encoding) + "\n")
+    else:
+        _paint(lines, stream)
+    stream.flush()
+
+
+def _paint(lines: Iterable[Line], stream: TextIO) -> None:
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    colours: Literal["auto"] | None = None if os.environ.get("NO_COLOR") else "auto"
+    console = Console(file=stream, highlight=False, color_system=colours)
+    for each in lines:
+        words = Text.assemble(*((fitting(text, stream.encoding), style) for text, style in each.parts))
+        rows = words.wrap(console, max(20, console.width - each.indent - 4))
+        for number, row in enumerate(rows):
+            row.rstrip()
+            console.print(Padding(row, (0, 0, 0, each.indent + (4 if number else 0)), expand=False), soft_wrap=False)

@@ -1,0 +1,56 @@
+"""A witness told as a story: the numbers, what each agent read, which way it went, what it played, what they got."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from verify.evidence.result import Run, Witness
+from verify.show.heading import Heading
+from verify.show.lines import Line, line
+from verify.show.numbers import are_complements, interval, readable
+
+QUIET = "bright_black"
+STRONG = "bold"
+
+
+def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
+    """The lines of the story, from parameters to payoffs."""
+    if witness.parameters:
+        numbers = ", ".join(f"{name} = {readable(value)}" for name, value in witness.parameters.items())
+        yield line(indent, ("with ", QUIET), numbers)
+    for player, strategy in witness.strategies.items():
+        agent = heading.players.get(player)
+        who = f" ({agent})" if agent else ""
+        yield line(indent, (player, STRONG), who, " plays ", _strategy(strategy))
+        for run in witness.readings.get(player, ()):
+            yield from _tell_run(run, player, indent + 4)
+    for query, chance in witness.oracle.items():
+        yield line(indent, "the oracle says yes to ", query, " with probability ", readable(chance))
+    if witness.payoffs:
+        payoffs = ", ".join(f"{player} gets {readable(value)}" for player, value in witness.payoffs.items())
+        yield line(indent, payoffs)
+
+
+def _tell_run(run: Run, player: str, indent: int) -> Iterator[Line]:
+    yield line(indent, "in every run" if run.weight == "1" else f"in {readable(run.weight)} of its runs")
+    for read, zone in run.zones.items():
+        yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", _zone(zone))
+    if run.branch:
+        yield line(indent + 2, ("path  ", QUIET), "; ".join(run.branch))
+    yield line(indent + 2, ("plays ", QUIET), _strategy(run.output))
+
+
+def _strategy(strategy: Mapping[str, str]) -> str:
+    """`C` when it is sure, else `C with 1/3, D with 2/3`, without what is never played."""
+    played = {action: chance for action, chance in strategy.items() if chance != "0"}
+    sure = next((action for action, chance in played.items() if chance == "1"), None)
+    return sure or ", ".join(f"{action} with {readable(chance)}" for action, chance in played.items())
+
+
+def _zone(zone: Mapping[str, tuple[str, str]]) -> str:
+    """The interval of each action's probability; of two actions whose intervals mirror each other, the first alone."""
+    if len(zone) == 2:
+        (action, (low, high)), (_, (other_low, other_high)) = zone.items()
+        if are_complements(low, other_high) and are_complements(high, other_low):
+            return f"prob {action} {interval(low, high)}"
+    return ", ".join(f"prob {action} {interval(low, high)}" for action, (low, high) in zone.items())

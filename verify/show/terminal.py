@@ -1,0 +1,100 @@
+"""One claim's result for people: a line when all is as expected, and whatever explains it when not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from verify.evidence.result import Result
+from verify.show.heading import Heading
+from verify.show.lines import Line, line
+from verify.show.story import QUIET, STRONG, tell
+
+MARKS = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "error": "!"}
+COLOURS = {"proved": "green", "refuted": "red", "vacuous": "yellow", "unknown": "yellow", "error": "red"}
+RESTS = {
+    "certificate": "rests on a certificate",
+    "solver": "rests on the solver's word",
+    "witness": "rests on a witness",
+    "realised": "rests on a realised witness",
+}
+SO = {
+    "always": "so this fails: ",
+    "never": "so this happens: ",
+    "possible": "where this is impossible: ",
+    "attains": "and no consistent state is near it, so this is not attained: ",
+    "lemma": "so this fails: ",
+}
+
+
+def is_expected(result: Result) -> bool:
+    """Whether a claim came out as its `expect` says. Nothing is ever expected to be vacuous or an error."""
+    return result.verdict == result.expect
+
+
+def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
+    """The lines for one claim that is no error; among others (not `alone`), a claim that is as expected is brief."""
+    yield _first_line(result)
+    full = alone or not is_expected(result)
+    if full and heading.says:
+        yield line(4, (heading.says, QUIET))
+    if full and heading.source:
+        yield line(4, (heading.source, f"{QUIET} italic"))
+    if full or len(result.items) > 1:
+        for item in result.items:
+            yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), " ", item.text)
+    yield from explain(result, heading)
+
+
+def show_error(result: Result) -> Iterator[Line]:
+    """The lines for a claim that could not be read, or was not there."""
+    first, *rest = (result.reason or "no reason given").splitlines()
+    yield line(0, ("error: ", "bold red"), first)
+    for row in rest:
+        yield line(0, row)
+
+
+def explain(result: Result, heading: Heading) -> Iterator[Line]:
+    """Why the verdict is what it is: the reason, and the counterexample of a refutation or the example of a proof."""
+    if result.reason:
+        for row in result.reason.splitlines():
+            yield line(4, row)
+    if result.witness is not None and (result.verdict == "refuted" or heading.kind in ("possible", "attains")):
+        yield line(4, ("counterexample" if result.verdict == "refuted" else "example", STRONG))
+        yield from tell(result.witness, heading, indent=6)
+        for item in result.items:
+            if item.verdict == "refuted":
+                yield line(6, SO.get(heading.kind, SO["always"]), (item.text, STRONG))
+
+
+def summary(results: Sequence[Result]) -> Iterator[Line]:
+    """A closing line with the counts, when there is more than one claim."""
+    if len(results) < 2:
+        return
+    counts: Counter[str] = Counter(result.verdict for result in results)
+    words = [(f"{counts[verdict]} {verdict}", COLOURS[verdict]) for verdict in MARKS if counts[verdict]]
+    surprises = sum(not is_expected(result) for result in results)
+    end = "all as expected" if surprises == 0 else f"{surprises} not as expected"
+    parts: list[str | tuple[str, str]] = [f"{len(results)} claims: "]
+    for word in words:
+        parts += [word, ", "]
+    yield line(0)
+    yield line(0, *parts[:-1], "; ", (end, "green" if surprises == 0 else "red"))
+
+
+def verdict_words(result: Result) -> list[str | tuple[str, str]]:
+    """The verdict beside what was expected, what it rests on, and the time it took."""
+    words: list[str | tuple[str, str]] = [(result.verdict, COLOURS[result.verdict])]
+    if not is_expected(result):
+        words.append(f", but expected {result.expect}")
+    elif result.verdict != "proved":
+        words.append(", as expected")
+    if result.trust:
+        words.append((f", {RESTS[result.trust]}", QUIET))
+    words.append((f", {result.seconds:.2f} s", QUIET))
+    return words
+
+
+def _first_line(result: Result) -> Line:
+    mark = (MARKS[result.verdict], COLOURS[result.verdict])
+    return line(0, mark, " ", (result.claim, STRONG), "  ", *verdict_words(result))

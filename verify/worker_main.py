@@ -1,0 +1,110 @@
+"""A worker process: reads requests from stdin, decides each, answers on stdout. `verify.workers` has the protocol."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import signal
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TextIO
+
+from verify.errors import InputError, Unsupported
+
+if TYPE_CHECKING:
+    from verify.language.syntax import AgentUse, Claim
+
+DEFAULT_BUDGET = 60.0
+"""Seconds for one claim when neither the user nor its file says."""
+
+Say = Callable[[dict[str, Any]], None]
+
+
+def main() -> None:
+    """Answer requests until stdin ends."""
+    stdout = _take_stdout()
+    requests = _requests()
+    while True:
+        request = requests.get()
+        _answer(request, _speaker(stdout, request["number"]))
+
+
+def _take_stdout() -> TextIO:
+    """The real stdout; whatever a library prints from now on goes to stderr."""
+    real = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    return real
+
+
+def _speaker(stream: TextIO, number: int) -> Say:
+    def say(message: dict[str, Any]) -> None:
+        stream.write(json.dumps({"number": number, **message}) + "\n")
+        stream.flush()
+
+    return say
+
+
+def _requests() -> queue.SimpleQueue[dict[str, Any]]:
+    """The requests as they come. When stdin ends, the one who asks is gone: end at once, whatever is being computed."""
+    requests: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
+
+    def listen() -> None:
+        # Unbuffered: a buffer has a lock, which this thread would hold when the interpreter shuts down.
+        with open(0, "rb", buffering=0, closefd=False) as stdin:
+            for line in stdin:
+                requests.put(json.loads(line))
+        if os.getsid(0) == os.getpid():
+            os.killpg(0, signal.SIGKILL)
+        os._exit(0)
+
+    threading.Thread(target=listen, daemon=True).start()
+    return requests
+
+
+def _answer(request: dict[str, Any], say: Say) -> None:
+    path = Path(request["path"])
+    try:
+        from verify.decide.claims import decide
+        from verify.library import load_claim
+
+        claim = load_claim(path).claim
+        budget = request["budget"] or claim.budget or DEFAULT_BUDGET
+        say({"budget": budget, **_about(claim)})
+        result = decide(path, budget, lambda text: say({"progress": text}))
+        say({"result": result.to_json()})
+    except InputError as error:
+        say({"input_error": str(error)})
+    except Unsupported as error:
+        say({"gave_up": str(error)})
+    except (MemoryError, RecursionError) as error:
+        say({"ran_out_of": "memory" if isinstance(error, MemoryError) else "stack"})
+    except Exception as error:
+        traceback.print_exc()
+        say({"internal_error": f"{type(error).__name__}: {error}"})
+
+
+def _about(claim: Claim) -> dict[str, Any]:
+    """What the pool and the report need of a claim, also when no result comes."""
+    heading = {
+        "says": claim.says,
+        "source": claim.source,
+        "kind": claim.kind,
+        "players": {player: _use_text(use) for player, use in claim.players},
+        "lines": [item.at.line for item in claim.items],
+    }
+    items = [item.text for item in claim.items]
+    return {"claim": claim.name, "expect": claim.expect, "items": items, "heading": heading}
+
+
+def _use_text(use: AgentUse) -> str:
+    from verify.language.printing import show
+
+    arguments = [*map(show, use.positional), *(f"{name} = {show(value)}" for name, value in use.named)]
+    return (use.agent or "anyone") + (f"({', '.join(arguments)})" if arguments else "")
+
+
+if __name__ == "__main__":
+    main()

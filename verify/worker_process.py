@@ -1,0 +1,182 @@
+"""One worker process seen from the pool: what it was asked, what it said, when its time is up."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import get_args
+
+from verify.evidence.result import ItemResult, Result, Verdict
+from verify.show.heading import NO_HEADING, Heading
+
+GRACE = 2.0
+"""Seconds beyond its budget that a worker has to stop by itself."""
+
+LOADING = 60.0
+"""Seconds that a worker has to start and to load one claim."""
+
+LAST_BREATH = 1.0
+"""Seconds that a worker which has closed its output has to end in its own way."""
+
+INTERNAL = "internal error"
+"""How the reason of a result starts when the fault is ours, not the claim's."""
+
+
+@dataclass
+class Work:
+    """One claim on its way: what is known of it so far, and its `result` in the end.
+
+    `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
+    `spoilt` says that the worker is not to be trusted with another claim.
+    """
+
+    path: Path
+    begun: float
+    deadline: float
+    name: str
+    doing: str = "loading"
+    budget: float | None = None
+    expect: str = "proved"
+    items: tuple[str, ...] = ()
+    heading: Heading = field(default=NO_HEADING)
+    result: Result | None = None
+    spoilt: bool = False
+
+    def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
+        """Close this work with a verdict that is not the engine's."""
+        self.spoilt = spoilt
+        items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
+        seconds = time.monotonic() - self.begun
+        self.result = Result(
+            self.name, str(self.path), self.expect, verdict, seconds=seconds, items=items, reason=reason
+        )
+
+
+class Worker:
+    """A running worker. It leads a session of its own, so that it can be killed with all its children."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        # The worker must find the package that started it, also from a checkout that is not installed.
+        home = str(Path(__file__).resolve().parent.parent)
+        paths = [*filter(None, [os.environ.get("PYTHONPATH")]), home]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if os.environ.get("VERIFY_DEBUG") == "1" else subprocess.DEVNULL,
+            start_new_session=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            bufsize=0,
+        )
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._input = self._process.stdin
+        self._stream = self._process.stdout
+        self.output = self._stream.fileno()
+        os.set_blocking(self.output, False)
+        self._unread = b""
+        self._number = 0
+        self.work: Work
+
+    def start(self, path: Path, budget: float | None) -> None:
+        """Ask for one claim."""
+        now = time.monotonic()
+        self.work = Work(path, now, now + LOADING, path.name.removesuffix(".claim.yaml"))
+        self._number += 1
+        request = json.dumps({"number": self._number, "path": str(path), "budget": budget}) + "\n"
+        with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
+            self._input.write(request.encode())
+
+    def attend(self, heard: bool) -> Work:
+        """The present work after all that the worker has said; ended when it is done, late, dead or nonsense."""
+        gone = self._process.poll() is not None
+        ended = self._read() if heard or gone else False
+        if self.work.result is None:
+            if gone or ended:
+                with suppress(subprocess.TimeoutExpired):
+                    self._process.wait(LAST_BREATH)
+                self.kill()
+                self.work.end("unknown", f"worker died ({self._last_words()}) while: {self.work.doing}", spoilt=True)
+            elif time.monotonic() > self.work.deadline:
+                self.work.end("unknown", self._too_late(), spoilt=True)
+        return self.work
+
+    def kill(self) -> None:
+        """Kill the worker and its children, and reap it. Safe to call twice."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        with suppress(OSError):
+            self._input.close()
+        self._stream.close()
+
+    def _read(self) -> bool:
+        """Take in what is there; True when there will be no more."""
+        ended = False
+        while True:
+            try:
+                data = os.read(self.output, 1 << 16)
+            except BlockingIOError:
+                break
+            if not data:
+                ended = True
+                break
+            self._unread += data
+        *lines, self._unread = self._unread.split(b"\n")
+        for line in lines:
+            try:
+                self._take(line)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                words = line[:200].decode(errors="replace")
+                self.work.end("error", f"{INTERNAL}: the worker said what no worker says: {words}", spoilt=True)
+        return ended
+
+    def _take(self, line: bytes) -> None:
+        work = self.work
+        message = json.loads(line)
+        if message["number"] != self._number or work.result is not None:
+            return  # late words, about something that is settled
+        match message:
+            case {"progress": str(text)}:
+                work.doing = text
+            case {
+                "budget": float() | int() as budget,
+                "claim": str(name),
+                "expect": str(expect),
+                "items": list(items),
+                "heading": heading,
+            }:
+                work.budget = float(budget)
+                work.deadline = time.monotonic() + work.budget + GRACE
+                work.name, work.expect, work.items = name, expect, tuple(items)
+                work.heading = Heading.from_json(heading)
+            case {"result": data}:
+                result = Result.from_json(data)
+                if result.verdict not in get_args(Verdict):
+                    raise ValueError(result.verdict)
+                work.result = result
+            case {"input_error": str(message)}:
+                work.end("error", message)
+            case {"gave_up": str(reason)}:
+                work.end("unknown", reason)
+            case {"ran_out_of": str(what)}:
+                work.end("unknown", f"out of {what} while: {work.doing}", spoilt=True)
+            case {"internal_error": str(message)}:
+                work.end("error", f"{INTERNAL}: {message} (while: {work.doing})", spoilt=True)
+            case _:
+                raise ValueError("unknown message")
+
+    def _last_words(self) -> str:
+        code = self._process.returncode
+        return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+    def _too_late(self) -> str:
+        if self.work.budget is None:
+            return f"the worker did not load the claim within {LOADING:g} s"
+        return f"budget of {self.work.budget:g} s exhausted while: {self.work.doing}"

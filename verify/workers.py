@@ -1,0 +1,150 @@
+"""A pool of worker processes that decide claims: at most so many at once, each within its budget, none left behind.
+
+A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines of JSON:
+
+    to the worker     {"number": n, "path": "...", "budget": seconds or null}
+    from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
+                      {"progress": "..."}                                                                  any number
+    and then one of   {"result": {...}}  {"input_error": "..."}  {"gave_up": "..."}  {"ran_out_of": "memory"}
+                      {"internal_error": "..."}
+
+Each answer carries the number of its request as well, so that late words are never taken for another claim's.
+A worker that overruns its budget, dies or talks nonsense is killed with its children, and another takes its place.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import selectors
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from verify.errors import InputError
+from verify.evidence.result import Result
+from verify.show.heading import Heading
+from verify.show.progress import Progress
+from verify.worker_process import Work, Worker
+
+COMMAND: tuple[str, ...] = (sys.executable, "-P", "-m", "verify.worker_main")
+"""The command line of a worker; -P keeps the current folder's files from passing for modules."""
+
+TICK = 0.2
+"""Seconds between two looks at the clock while nothing is heard."""
+
+
+OnProgress = Callable[[Progress], None]
+OnResult = Callable[[int, Result, Heading], None]
+
+
+def parse_seconds(text: str) -> float:
+    """Seconds from `30`, `30s`, `0.5 s`, `2min` or `1 h`.
+
+    Raises InputError unless it is a positive length of time.
+    """
+    match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(s|sec|m|min|h)?\s*", text)
+    seconds = float(match[1]) * {"s": 1, "m": 60, "h": 3600}[(match[2] or "s")[0]] if match else 0.0
+    if not seconds > 0:
+        raise InputError(f"budget: expected a length of time such as 30s or 2min, got {text!r}")
+    return seconds
+
+
+def default_jobs() -> int:
+    """The number of cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Pool:
+    """Up to `jobs` workers, started when needed and kept for later claims. A context manager; or `close` it."""
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self._jobs = max(1, jobs or default_jobs())
+        self._workers: list[Worker] = []
+
+    def __enter__(self) -> Pool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Kill and reap every worker."""
+        while self._workers:
+            self._workers.pop().kill()
+
+    def decide(
+        self,
+        paths: Sequence[Path],
+        budget: float | None = None,
+        on_progress: OnProgress | None = None,
+        on_result: OnResult | None = None,
+    ) -> list[Result]:
+        """The results in the order of `paths`; `on_result` hears of each as it comes, with its index.
+
+        `budget` is in seconds for each claim; None leaves it to the claim's file. When this is interrupted, the
+        workers that were at work are killed.
+        """
+        results: dict[int, Result] = {}
+        waiting = list(enumerate(paths))[::-1]
+        selector = selectors.DefaultSelector()
+        at_work: dict[Worker, int] = {}
+
+        def finish(worker: Worker, work: Work) -> None:
+            selector.unregister(worker.output)
+            index = at_work.pop(worker)
+            assert work.result is not None
+            results[index] = work.result
+            if work.spoilt:
+                self._workers.remove(worker)
+                worker.kill()
+            if on_result is not None:
+                on_result(index, work.result, work.heading)
+
+        try:
+            while waiting or at_work:
+                while waiting and len(at_work) < self._jobs:
+                    index, path = waiting.pop()
+                    worker = self._idle_worker(at_work)
+                    worker.start(path, budget)
+                    at_work[worker] = index
+                    selector.register(worker.output, selectors.EVENT_READ, worker)
+                heard = {key.data for key, _ in selector.select(TICK)}
+                for worker in list(at_work):
+                    work = worker.attend(heard=worker in heard)
+                    if work.result is not None:
+                        finish(worker, work)
+                if on_progress is not None:
+                    now = time.monotonic()
+                    running = tuple((w.work.name, w.work.doing, now - w.work.begun) for w in at_work)
+                    on_progress(Progress(len(results), len(paths), running))
+        finally:
+            selector.close()
+            for worker in at_work:
+                self._workers.remove(worker)
+                worker.kill()
+        return [results[index] for index in range(len(paths))]
+
+    def _idle_worker(self, at_work: dict[Worker, int]) -> Worker:
+        for worker in self._workers:
+            if worker not in at_work:
+                return worker
+        worker = Worker(COMMAND)
+        self._workers.append(worker)
+        return worker
+
+
+def decide_all(
+    paths: Sequence[Path],
+    jobs: int | None = None,
+    budget: float | None = None,
+    on_progress: OnProgress | None = None,
+    on_result: OnResult | None = None,
+) -> list[Result]:
+    """Decide claims with a pool that lives for this call only; see `Pool.decide`."""
+    with Pool(jobs) as pool:
+        return pool.decide(paths, budget, on_progress, on_result)
