@@ -18,7 +18,7 @@ from verify.errors import Unsupported
 from verify.evidence.result import ItemResult, Result, Verdict
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
-from verify.model.formula import TRUE, all_of
+from verify.model.formula import TRUE, all_of, nonnegative
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_state
 from verify.problem.setup import Setup, set_up
@@ -116,6 +116,9 @@ class _Claim:
     def _attains(self, problem: Problem) -> Result:
         items = self.claim.items
         region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
+        assert self.claim.within is not None
+        distance = self.setup.setting.number(self.claim.within.proposition, self.setup.setting.profile)
+        region = all_of((region, nonnegative(distance)))
         if always_at_point(self.setup, problem, region, {}, Sought(None), self.smt, self.clock, self.report):
             existing = self._any_state(_conjunction(self.claim))
             if isinstance(existing, str):

@@ -7,7 +7,7 @@ a statement without "there is", which a solver can refute the negation of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 
@@ -27,10 +27,10 @@ from verify.model.formula import (
 from verify.model.numbers import Real
 from verify.model.program import ReadZone, subtrees
 from verify.problem.goals import Goal
-from verify.problem.problem import Problem
+from verify.problem.problem import Choice, Problem
 from verify.problem.setup import Setup
 
-AT_MOST = 20.0
+AT_MOST = 5.0
 
 
 def always_at_point(
@@ -47,27 +47,46 @@ def always_at_point(
     holds. `constants` puts numbers in for variables (strategies, answers)."""
     report("one consistent state for all parameters")
     moves = {setup.setting.variables[name].numerator: _number(setup, value) for name, value in constants.items()}
-    goal: list[Formula] = []
-    if sought.proposition is not None:
-        goal.append(Goal(setup, "stronger").formula(sought.proposition, sought.holds))
     within_simplex = [h.formula for h in setup.simplex]
-    hypotheses = [*(h.formula for h in setup.given), *within_simplex, region]
-    hypotheses = [substitute(h, moves) for h in hypotheses]
+    given = [substitute(f, moves) for f in (*(h.formula for h in setup.given), *within_simplex, region)]
+
+    def follows(formula: Formula) -> bool:
+        answer = smt.check([*given, negate(formula)], min(AT_MOST, clock.left()))
+        return clock.left() > 0 and answer.status == "unsat"
+
     facts = [h.formula for h in possible.base if h not in setup.given and h not in setup.simplex]
-    parts = [substitute(f, moves) for f in (*within_simplex, *facts, *goal)]
-    for choice in possible.choices:
-        ways: list[Formula] = []
-        for zones in _zone_templates(setup):
-            for alternative in choice.alternatives:
-                body = all_of(h.formula for h in alternative.hypotheses)
-                ways.append(substitute(substitute(body, zones), moves))
-        parts.append(any_of(ways))
-    for part in parts:
-        if clock.left() <= 0:
-            return False
-        if smt.check([*hypotheses, negate(part)], min(AT_MOST, clock.left())).status != "unsat":
-            return False
-    return True
+    if sought.proposition is not None:
+        facts.append(Goal(setup, "stronger").formula(sought.proposition, sought.holds))
+    facts = [substitute(f, moves) for f in (*within_simplex, *facts)]
+    answers = [v.numerator for v in setup.oracle.values() if v.numerator not in moves]
+    if answers:
+        bodies = [any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives) for c in possible.choices]
+        whole = all_of((*facts, *(substitute(body, moves) for body in bodies)))
+        ways = product((Fraction(0), Fraction(1), Fraction(1, 2)), repeat=len(answers))
+        return follows(
+            any_of(
+                substitute(whole, {v: _number(setup, value) for v, value in zip(answers, way, strict=True)})
+                for way in ways
+            )
+        )
+    return all(map(follows, facts)) and all(_some_run(choice, moves, setup, follows) for choice in possible.choices)
+
+
+def _some_run(
+    choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]
+) -> bool:
+    """Whether one reading and one branch serve everywhere; or, for the simplest reading, some branch each time."""
+    for zones in _zone_templates(setup):
+        ways = [
+            [substitute(substitute(h.formula, zones), moves) for h in alternative.hypotheses]
+            for alternative in choice.alternatives
+        ]
+        for parts in ways:
+            if all(map(follows, parts)):
+                return True
+        if follows(any_of(map(all_of, ways))):
+            return True
+    return False
 
 
 def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:

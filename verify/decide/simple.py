@@ -66,11 +66,14 @@ def _approximations(value: Value) -> Iterator[Fraction]:
     if isinstance(value, Algebraic):
         low, high = value.interval(Fraction(1, 10**12))
         value = (low + high) / 2
-    last = None
-    for exponent in range(1, 12):
+    seen: set[Fraction] = set()
+    for digits in (1, 2, 3):
+        seen.add(round(value * 10**digits) / Fraction(10**digits))
+    yield from sorted(seen, key=lambda near: near.denominator)
+    for exponent in range(3, 12):
         near = value.limit_denominator(4**exponent)
-        if near != last:
+        if near not in seen:
             yield near
-        last = near
+        seen.add(near)
         if near == value:
             return

@@ -66,9 +66,9 @@ def _runs_for(
             if outcome.output == profile[program.player]:
                 return (RunSeen(zones),)
             first = outcome.output[0]
-            if first <= target and (below is None or first > below[0]):
+            if first <= target and below is None:
                 below = (first, RunSeen(zones))
-            if first >= target and (above is None or first < above[0]):
+            if first >= target and above is None:
                 above = (first, RunSeen(zones))
     if below is None or above is None:
         if undecided is not None:

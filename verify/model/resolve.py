@@ -64,7 +64,7 @@ def _arguments(agent: s.Agent, use: s.AgentUse, player: str, claim_scope: Scope)
             about_profiles=False,
         )
         value = _close(value, {}, player, scope)
-        if not (isinstance(value, s.Name) and value.name in (*actions, *DERIVATIVES)):
+        if not (isinstance(value, s.Name) and value.name in (*actions, *DERIVATIVES, *claim_scope.players)):
             check(value, scope, "number")
         values[parameter.name] = value
     return values
@@ -214,6 +214,9 @@ class _Resolver:
         return (self.one_player(target, node),)
 
     def one_player(self, name: str, node: s.Node) -> int:
+        value = self.arguments.get(name)
+        if isinstance(value, s.Name):
+            name = value.name
         return self.players.index(_one_player(name, self.players[self.me], node, self.scope))
 
     def action(self, player: int, name: str, node: s.Node) -> int:
