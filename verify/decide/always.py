@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -27,17 +27,34 @@ class Decided:
 
 
 def decide_item(
-    setup: Setup, possible: Problem, sought: Sought, words: str, smt: Smt, clock: Clock, report: Report
+    setup: Setup, cases: Sequence[Problem], sought: Sought, words: str, smt: Smt, clock: Clock, report: Report
 ) -> Decided:
     """Decide whether no consistent state has what is sought (the negation of the item).
 
-    `possible` are the hypotheses of a consistent state, pruned.
+    `cases` are the hypotheses of a consistent state, pruned; every one is excluded before the item is proved.
     """
+    tried: list[Mapping[str, Fraction]] = []
+    for possible in cases:
+        decided = _decide_case(setup, possible, sought, words, tried, smt, clock, report)
+        if decided.verdict != "proved":
+            return decided
+    return Decided("proved")
+
+
+def _decide_case(
+    setup: Setup,
+    possible: Problem,
+    sought: Sought,
+    words: str,
+    tried: list[Mapping[str, Fraction]],
+    smt: Smt,
+    clock: Clock,
+    report: Report,
+) -> Decided:
     assert sought.proposition is not None
     goal = Goal(setup, "weaker")
     denied = goal.formula(sought.proposition, sought.holds)
     problem = drop_useless(with_goal(possible, f"denied: {words}", denied, goal.instances), setup, smt, clock)
-    tried: list[Mapping[str, Fraction]] = []
     still_open: list[Leaf] = []
     for leaf in leaves(problem, smt, clock, report, FIRST_LOOK):
         state = _refute(setup, leaf, sought, tried, smt, clock, report)

@@ -20,7 +20,7 @@ from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.formula import TRUE, all_of, nonnegative
 from verify.problem.goals import Goal
-from verify.problem.problem import Problem, consistent_state
+from verify.problem.problem import Problem, consistent_states
 from verify.problem.setup import Setup, set_up
 
 Report = Callable[[str], None]
@@ -33,8 +33,19 @@ def decide(path: Path, budget: float, report: Report) -> Result:
     """
     start = time.monotonic()
     loaded = load_claim(path)
-    result = _Claim(loaded, Clock.of(budget), report).decide()
+    result = _decide(loaded, Clock.of(budget), report)
     return replace(result, seconds=time.monotonic() - start)
+
+
+def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> Result:
+    claim = loaded.claim
+    on_grid = _Claim(loaded, clock, report)
+    if claim.reading == "grid" and claim.kind in ("always", "never"):
+        # Every run on the grid is a run in reading any, so what always holds there holds on the grid.
+        anyhow = _Claim(replace(loaded, claim=replace(claim, reading="any")), clock, report).decide()
+        if anyhow.verdict == "proved":
+            return on_grid.with_state(anyhow)
+    return on_grid.decide()
 
 
 class _Claim:
@@ -45,34 +56,41 @@ class _Claim:
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
-        self.smt = Smt()
         self.setup: Setup = set_up(loaded)
+        self.smt = Smt(self.setup.integers)
 
     def decide(self) -> Result:
         try:
-            problem = prune(consistent_state(self.setup), self.smt, self.clock)
             if self.smt.check((h.formula for h in self.setup.given), self.clock.left()).status == "unsat":
                 return self._result("vacuous", reason="no parameters satisfy 'given'")
-            if any(not choice.alternatives for choice in problem.choices):
+            cases = [prune(case, self.smt, self.clock) for case in consistent_states(self.setup)]
+            if all(any(not choice.alternatives for choice in case.choices) for case in cases):
                 return self._result("vacuous", reason="there is no consistent state")
             match self.claim.kind:
                 case "always" | "never" | "lemma":
-                    return self._always(problem)
+                    return self._always(cases)
                 case "possible":
-                    return self._possible(problem)
+                    return self._possible(cases)
                 case "attains":
-                    return self._attains(problem)
+                    return self._attains(cases)
         except Unsupported as reason:
             return self._result("unknown", reason=str(reason))
 
+    def with_state(self, result: Result) -> Result:
+        """A proof for reading `any`, once a consistent state on the grid is shown."""
+        if isinstance(self._any_state(), str):
+            reason = "proved for every reading, but no consistent state was found on the grid"
+            return replace(result, verdict="unknown", trust=None, reason=reason)
+        return result
+
     # --- the kinds ---
 
-    def _always(self, problem: Problem) -> Result:
+    def _always(self, cases: list[Problem]) -> Result:
         decided: list[Decided] = []
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")
-            decided.append(decide_item(self.setup, problem, sought, item.text, self.smt, self.clock, self.report))
+            decided.append(decide_item(self.setup, cases, sought, item.text, self.smt, self.clock, self.report))
         verdicts = [d.verdict for d in decided]
         items = tuple(
             ItemResult(item.text, _verdict(d.verdict)) for item, d in zip(self.claim.items, decided, strict=True)
@@ -90,7 +108,7 @@ class _Claim:
             return self._result(verdict, items=items, reason=f"the items hold in every consistent state, but {found}")
         return self._result("proved", "solver", items, existing, show_state=False)
 
-    def _possible(self, problem: Problem) -> Result:
+    def _possible(self, cases: list[Problem]) -> Result:
         proposition = _conjunction(self.claim)
         items = self.claim.items
         sought = Sought(proposition)
@@ -104,22 +122,24 @@ class _Claim:
                 where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
                 return self._result("refuted", "solver", _all_items(items, "refuted"), reason=where)
             return self._result("unknown", reason="no such consistent state was found, and none was excluded")
-        if not self._speaks_of_parameters(problem):
+        if not any(map(self._speaks_of_parameters, cases)):
             return self._result("proved", "witness", _all_items(items, "proved"), state)
-        if self._holds_for_all(problem, sought, state):
+        if len(cases) == 1 and self._holds_for_all(cases[0], sought, state):
             return self._result("proved", "solver", _all_items(items, "proved"), state)
         return self._result(
             "unknown", items=_all_items(items, "unknown"), state=state,
             reason="it is possible at these numbers; for all values of the parameters that was not shown",
         )
 
-    def _attains(self, problem: Problem) -> Result:
+    def _attains(self, cases: list[Problem]) -> Result:
         items = self.claim.items
         region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
         assert self.claim.within is not None
         distance = self.setup.setting.number(self.claim.within.proposition, self.setup.setting.profile)
         region = all_of((region, nonnegative(distance)))
-        if always_at_point(self.setup, problem, region, {}, Sought(None), self.smt, self.clock, self.report):
+        if len(cases) > 1:
+            raise Unsupported("attains is decided in reading any only")
+        if always_at_point(self.setup, cases[0], region, {}, Sought(None), self.smt, self.clock, self.report):
             existing = self._any_state(_conjunction(self.claim))
             if isinstance(existing, str):
                 return self._result("vacuous" if existing == "no" else "unknown", reason="the region seems empty")
@@ -145,7 +165,7 @@ class _Claim:
         names = [n for n in self.setup.setting.scope.parameters if n in self.setup.setting.variables]
         gens = [self.setup.setting.variables[n].numerator for n in names]
         goal = Goal(self.setup, "stronger").formula(_conjunction(self.claim))
-        formulas = [goal, *(h.formula for h in problem.hypotheses())]
+        formulas = [goal, *(h.formula for h in problem.hypotheses() if h not in self.setup.given)]
         return any(a.poly.degree(g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
     def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> bool:

@@ -9,7 +9,7 @@ from itertools import product
 
 from verify.evidence.result import Run, Witness
 from verify.model import program as p
-from verify.model.interpreter import Answers, Interpreter, Mix, Outcome, Rejected, RunSeen, Zones, check_state
+from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Outcome, Rejected, RunSeen, Zones, check_state
 from verify.model.numbers import Real, show_number
 from verify.model.world import Bounds, Profile, Undecided, World
 from verify.problem.setup import Setup
@@ -26,6 +26,7 @@ class State:
     answers: Answers
     runs: Mapping[int, tuple[RunSeen, ...]]
     mixes: Mapping[int, Mix]
+    coins: Coins
 
 
 def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
@@ -36,16 +37,22 @@ def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
     return World(dict(game.players), {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters}, payoffs)
 
 
-def find_state(setup: Setup, world: World, profile: Profile, answers: Answers, hints: list[Zones]) -> State:
+def find_state(
+    setup: Setup, world: World, profile: Profile, answers: Answers, hints: list[Zones], coins: Coins
+) -> State:
     """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found.
 
-    `hints` are zones worth trying (from a solver's model), after the simple ones.
+    `hints` are zones worth trying (from a solver's model), after the simple ones. In reading `grid` the readings
+    follow from the profile and the coins.
     """
+    if setup.cells is not None:
+        mixes = check_state(world, setup.programs, profile, answers, {}, setup.cells, coins)
+        return State(world, profile, answers, {}, mixes, coins)
     runs: dict[int, tuple[RunSeen, ...]] = {}
     for program in setup.programs:
         if program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
             runs[program.player] = _runs_for(program, world, profile, answers, hints)
-    return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs))
+    return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs), {})
 
 
 def _runs_for(
@@ -128,9 +135,15 @@ def witness_of(setup: Setup, state: State) -> Witness:
         {world.players[i]: tuple(_run(setup, state, i, part) for part in mix.parts) for i, mix in state.mixes.items()},
         {
             f"prob({world.players[j]}, {world.actions[world.players[j]][a]}) > {show_number(t)}": show_number(answer)
-            for (j, a, t), answer in state.answers.items()
+            for (j, a, t), answer in _all_answers(state).items()
         },
     )
+
+
+def _all_answers(state: State) -> Answers:
+    """The answers to the agents' own queries and to those of readings that hit a threshold."""
+    of_readings = {(j, a, state.profile[j][a]): coin for (j, a), coin in state.coins.items()}
+    return {**of_readings, **state.answers}
 
 
 def _parameters_that_matter(setup: Setup) -> set[str]:
@@ -159,7 +172,7 @@ def _strategy(world: World, player: int, strategy: tuple[Real, ...]) -> dict[str
 def _run(setup: Setup, state: State, player: int, part: tuple[Real, int, Outcome]) -> Run:
     world = state.world
     share, index, outcome = part
-    runs = state.runs.get(player, (RunSeen({}),))
+    runs = state.runs.get(player) or (RunSeen({}),)
     zones: dict[str, dict[str, tuple[str, str]]] = {}
     for of_site in runs[index].zones.values():
         for j, bounds in of_site.items():

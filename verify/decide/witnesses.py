@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from verify.decide.fields import in_one_field
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt, Value
@@ -15,12 +16,13 @@ from verify.library import LoadedClaim
 from verify.model import program as p
 from verify.model.algebra import Quotient
 from verify.model.formula import Formula
-from verify.model.interpreter import Answers, Rejected, Zones
+from verify.model.grid import coin_name
+from verify.model.interpreter import Answers, Coins, Rejected, Zones, floor_of
 from verify.model.numbers import Real
 from verify.model.outcomes import holds
-from verify.model.world import Bounds, Profile, Undecided, World
+from verify.model.world import Bounds, Profile, Undecided
 from verify.problem.goals import Goal
-from verify.problem.problem import Problem, consistent_state, with_goal
+from verify.problem.problem import consistent_states, with_goal
 from verify.problem.setup import Setup, set_up
 
 AT_LEAF = 5.0
@@ -74,17 +76,17 @@ def search_state(
 ) -> State | None:
     """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
     setup = set_up(loaded, parameters)
-    smt = Smt()
-    problem = prune(consistent_state(setup), smt, clock)
-    if sought.proposition is not None:
-        goal = Goal(setup, "stronger").formula(sought.proposition, sought.holds)
-        problem = with_goal(problem, "what is sought", goal)
-    for leaf in leaves(problem, smt, clock, report, AT_LEAF):
-        if leaf.model is None:
-            continue
-        state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
-        if state is not None:
-            return state
+    smt = Smt(setup.integers)
+    for case in consistent_states(setup):
+        problem = prune(case, smt, clock)
+        if sought.proposition is not None:
+            goal = Goal(setup, "stronger").formula(sought.proposition, sought.holds)
+            problem = with_goal(problem, "what is sought", goal)
+        for leaf in leaves(problem, smt, clock, report, AT_LEAF):
+            if leaf.model is not None:
+                state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
+                if state is not None:
+                    return state
     return None
 
 
@@ -93,14 +95,16 @@ def exists_state(
 ) -> str:
     """`no` where the solver excludes every state of this kind at these parameters, else `open`."""
     setup = set_up(loaded, parameters)
-    smt = Smt()
-    problem: Problem = prune(consistent_state(setup), smt, clock)
-    if sought.proposition is not None:
-        goal = Goal(setup, "weaker")
-        formula = goal.formula(sought.proposition, sought.holds)
-        problem = with_goal(problem, "what is sought", formula, goal.instances)
-        problem = prune(problem, smt, clock)
-    return "open" if any(True for _ in leaves(problem, smt, clock, report, AT_LEAF)) else "no"
+    smt = Smt(setup.integers)
+    for case in consistent_states(setup):
+        problem = prune(case, smt, clock)
+        if sought.proposition is not None:
+            goal = Goal(setup, "weaker")
+            formula = goal.formula(sought.proposition, sought.holds)
+            problem = prune(with_goal(problem, "what is sought", formula, goal.instances), smt, clock)
+        if any(True for _ in leaves(problem, smt, clock, report, AT_LEAF)):
+            return "open"
+    return "no"
 
 
 def confirm(
@@ -119,8 +123,17 @@ def confirm(
         for a, action in enumerate(actions[:-1])
     ]
     answers = [(_name(answer), answer, ENDS) for answer in setup.oracle.values()]
+    if setup.cells is not None:
+        coins = [coin_name(player) for player in setup.setting.players]
+        answers += [(name, setup.setting.variables[name], ENDS) for name in coins]
     solution = simple_solution(formulas, [*strategies, *answers], smt, clock)
     if solution is None:
+        return None
+    try:
+        named = [name for name, _, _ in (*strategies, *answers) if name in solution]
+        zones = [name for name in solution if ".low" in name or ".high" in name]
+        solution = {**solution, **in_one_field({name: solution[name] for name in (*named, *zones)})}
+    except Undecided:
         return None
     profile = _profile(setup, solution)
     found: Answers = {
@@ -128,10 +141,10 @@ def confirm(
         for (j, a, threshold), answer in setup.oracle.items()
     }
     try:
-        state = find_state(setup, world, profile, found, list(_model_zones(setup, solution, world)))
+        hints = [] if setup.cells is not None else list(_model_zones(setup, solution))
+        state = find_state(setup, world, profile, found, hints, _coins(setup, profile, solution))
         if sought.proposition is not None:
-            hints = list(_hints(setup, solution))
-            if holds(sought.proposition, profile, world, hints) != sought.holds:
+            if holds(sought.proposition, profile, world, list(_hints(setup, solution))) != sought.holds:
                 return None
         return state
     except (Rejected, Undecided):
@@ -150,7 +163,19 @@ def _profile(setup: Setup, solution: Mapping[str, Value]) -> Profile:
     return tuple(profile)
 
 
-def _model_zones(setup: Setup, solution: Mapping[str, Value], world: World) -> Iterator[Zones]:
+def _coins(setup: Setup, profile: Profile, solution: Mapping[str, Value]) -> Coins:
+    """The oracle's answers at the players' own probabilities, where these are thresholds of the grid."""
+    if setup.cells is None:
+        return {}
+    found: dict[tuple[int, int], Real] = {}
+    for j, player in enumerate(setup.setting.players):
+        scaled = profile[j][0] * setup.cells
+        if 0 < scaled < setup.cells and floor_of(scaled) == scaled:
+            found[j, 0] = solution.get(coin_name(player), Fraction(1, 2))
+    return found
+
+
+def _model_zones(setup: Setup, solution: Mapping[str, Value]) -> Iterator[Zones]:
     """The zones of the solver's own model."""
     players = setup.setting.players
     for program in setup.programs:

@@ -7,7 +7,7 @@ run of its own with its own zones; an agent that does not read has one exact out
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal, TypeAlias
@@ -20,6 +20,7 @@ from verify.language.syntax import Expression
 from verify.model import guards, program as p
 from verify.model.algebra import Poly, Quotient
 from verify.model.formula import FALSE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
+from verify.model.grid import Grid
 from verify.model.guards import Box
 from verify.model.propositions import at_point
 from verify.model.setting import Setting
@@ -52,13 +53,15 @@ def sides(program: p.Program) -> tuple[Side, ...]:
     return ("lower", "upper") if reads else ("exact",)
 
 
-def variable_names(program: p.Program, players: tuple[str, ...], actions: int, step_count: int) -> list[str]:
-    """The variables that the branches of the program use, for every side."""
+def variable_names(
+    program: p.Program, players: tuple[str, ...], actions: int, step_count: int, tags: Sequence[str] = ("",)
+) -> list[str]:
+    """The variables that the branches of the program use, for every side (and every tag of a box)."""
     me = players[program.player]
     names = []
-    for side in sides(program):
+    for side, tag in product(sides(program), tags):
         for node in p.subtrees(program.tree):
-            prefix = f"{me}.{side}"
+            prefix = f"{me}.{side}{tag}"
             match node:
                 case p.ReadZone():
                     for j in node.players:
@@ -72,6 +75,11 @@ def variable_names(program: p.Program, players: tuple[str, ...], actions: int, s
     return list(dict.fromkeys(names))
 
 
+def players_read(program: p.Program) -> set[int]:
+    """The players that the program reads."""
+    return {j for node in p.subtrees(program.tree) if isinstance(node, p.ReadZone) for j in node.players}
+
+
 def queries(program: p.Program) -> list[Query]:
     """The raw queries that the program can ask."""
     found = [(n.player, n.action, n.threshold) for n in p.subtrees(program.tree) if isinstance(n, p.Query)]
@@ -80,12 +88,14 @@ def queries(program: p.Program) -> list[Query]:
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a program: it turns trees into branches. `answers` gives the oracle's variable for each query."""
+    """One run of a program: it turns trees into branches. `answers` gives the oracle's variable for each query; with a
+    `grid` the run sees its cells, else any zones that hold the truth."""
 
     program: p.Program
     side: Side
     setting: Setting
     answers: Mapping[Query, Quotient]
+    grid: Grid | None = None
 
     def branches(self) -> list[Branch]:
         """Every way through the program."""
@@ -103,6 +113,8 @@ class Run:
             case p.Sample():
                 return self._mixed(self.setting.profile[tree.player][tree.action], tree, box, step)
             case p.ReadZone():
+                if self.grid is not None:
+                    return self._read_grid(self.grid, tree.players, tree.then, box, step)
                 box, holds = self._read(tree, box)
                 return self._guarded(holds, self._branches(tree.then, box, step))
             case p.ZoneGuard():
@@ -118,7 +130,9 @@ class Run:
         self, weight: Quotient, tree: p.Chance | p.Query | p.Sample, box: Box, step: tuple[int, ...] | None
     ) -> list[Branch]:
         then = self._branches(tree.then, box, step)
-        otherwise = self._branches(tree.otherwise, box, step)
+        return self._combined(weight, then, self._branches(tree.otherwise, box, step))
+
+    def _combined(self, weight: Quotient, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
         if len(then) * len(otherwise) > MOST_BRANCHES:
             raise Unsupported(f"the program of {self._me} has more than {MOST_BRANCHES} branches")
         return [
@@ -134,7 +148,7 @@ class Run:
     def _zone_guard(self, tree: p.ZoneGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
         setting = self.setting
         proposition = at_point(tree.proposition, setting.profile, setting)
-        point = self._point(f"point{tree.site}")
+        point = self._point(f"point{tree.site}", box)
         if tree.quantifier == "surely":
             always = guards.everywhere(proposition, box, setting)
             then, otherwise = always.formula, guards.somewhere(negate(proposition), box, point, setting)
@@ -160,7 +174,7 @@ class Run:
             branches += self._guarded(
                 self._hypothesis(words, improves), self._branches(tree.then, box, target), words
             )
-            point = self._point(f"point{tree.site}.{k}")
+            point = self._point(f"point{tree.site}.{k}", box)
             fails.append(
                 Hypothesis(
                     f"{self._where}: the step towards {self._profile_name(target)} does not surely improve",
@@ -173,17 +187,29 @@ class Run:
         return branches
 
     def _read(self, tree: p.ReadZone, box: Box) -> tuple[Box, tuple[Hypothesis, ...]]:
-        low, high = list(box.low), list(box.high)
         truth = guards.truth(self.setting)
         holds: list[Formula] = []
         for j in tree.players:
             name = self.setting.players[j]
-            low[j] = self._variable(f"low{tree.site}[{name}]").numerator
-            high[j] = self._variable(f"high{tree.site}[{name}]").numerator
-            ends = (self.setting.ring.zero, low[j], truth[j], high[j], self.setting.ring.one)
+            low = self._variable(f"low{tree.site}[{name}]", box).numerator
+            high = self._variable(f"high{tree.site}[{name}]", box).numerator
+            ends = (self.setting.ring.zero, low, truth[j], high, self.setting.ring.one)
             holds += [atom(">=", b - a) for a, b in zip(ends, ends[1:], strict=False)]
-            holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high[j] - low[j])))
-        return Box(tuple(low), tuple(high)), self._hypothesis("the zone holds the truth", all_of(holds))
+            holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high - low)))
+            box = box.narrowed(j, low, high)
+        return box, self._hypothesis("the zone holds the truth", all_of(holds))
+
+    def _read_grid(
+        self, grid: Grid, players: tuple[int, ...], then: p.Tree, box: Box, step: tuple[int, ...] | None
+    ) -> list[Branch]:
+        if not players:
+            return self._branches(then, box, step)
+        j, rest = players[0], players[1:]
+        above = self._read_grid(grid, rest, then, box.narrowed(j, *grid.cell(j), "a"), step)
+        if j not in grid.thresholds:
+            return above
+        below = self._read_grid(grid, rest, then, box.narrowed(j, *grid.cell(j, -1), "b"), step)
+        return self._combined(grid.coin[j], above, below)
 
     # --- leaves ---
 
@@ -208,14 +234,14 @@ class Run:
                 both = (first, 1 - first)
                 return Branch(("plays its reading",), (), tuple(both[a] for a in order))
             case p.Minmax(site):
-                return self._minmax(site)
+                return self._minmax(site, box)
 
-    def _minmax(self, site: int) -> Branch:
+    def _minmax(self, site: int, box: Box) -> Branch:
         setting, me = self.setting, self.program.player
         if me in setting.minmax_action:
             action = setting.minmax_action[me]
             return Branch((f"plays minmax, {self._actions[action]}",), (), setting.pure(me, action))
-        strategy = tuple(self._variable(f"minmax{site}[{a}]") for a in range(len(self._actions)))
+        strategy = tuple(self._variable(f"minmax{site}[{a}]", box) for a in range(len(self._actions)))
         value = setting.minmax[me]
         conditions = [nonnegative(w) for w in strategy] + [zero(sum(strategy[1:], strategy[0]) - 1)]
         for pure in setting.pure_profiles():
@@ -242,11 +268,11 @@ class Run:
     def _profile_name(self, profile: tuple[int, ...]) -> str:
         return " ".join(actions[a] for actions, a in zip(self.setting.scope.players.values(), profile, strict=True))
 
-    def _variable(self, name: str) -> Quotient:
-        return self.setting.variables[f"{self._me}.{self.side}.{name}"]
+    def _variable(self, name: str, box: Box) -> Quotient:
+        return self.setting.variables[f"{self._me}.{self.side}{box.tag}.{name}"]
 
-    def _point(self, name: str) -> tuple[Poly, ...]:
-        return tuple(self._variable(f"{name}[{j}]").numerator for j in self.setting.players)
+    def _point(self, name: str, box: Box) -> tuple[Poly, ...]:
+        return tuple(self._variable(f"{name}[{j}]", box).numerator for j in self.setting.players)
 
     def _probability(self, expression: Expression) -> Quotient:
         value = self.setting.number(expression, self.setting.profile)

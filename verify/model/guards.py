@@ -30,10 +30,17 @@ from verify.model.setting import Setting, Strategies
 
 @dataclass(frozen=True)
 class Box:
-    """Lowest and highest probability of each player's first action."""
+    """Lowest and highest probability of each player's first action. `tag` tells apart the boxes of one run."""
 
     low: tuple[Poly, ...]
     high: tuple[Poly, ...]
+    tag: str = ""
+
+    def narrowed(self, player: int, low: Poly, high: Poly, tag: str = "") -> Box:
+        """The box with new bounds for one player."""
+        lows, highs = list(self.low), list(self.high)
+        lows[player], highs[player] = low, high
+        return Box(tuple(lows), tuple(highs), self.tag + tag)
 
     def contains(self, point: Sequence[Poly], players: Iterable[int]) -> Formula:
         """That the point's coordinates of these players are in the box."""

@@ -7,9 +7,10 @@ the symbolic encoding, so a witness that it accepts does not depend on that enco
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
+from math import floor
 from typing import TypeAlias
 
 from verify.model import program as p
@@ -20,6 +21,8 @@ from verify.language import syntax as s
 
 Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
 """For each raw query (player, action, threshold) the probability that the oracle says yes."""
+Coins: TypeAlias = Mapping[tuple[int, int], Real]
+"""For each (player, action) whose probability is a threshold of the grid, the probability of "yes" there."""
 Zones: TypeAlias = Mapping[int, Mapping[int, tuple[tuple[Real, Real], ...]]]
 """For each `read` of the program (by its site) the bounds of each player's probabilities that this run saw."""
 
@@ -34,12 +37,18 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Interpreter:
-    """One program in a world, at a profile, with the oracle's answers."""
+    """One program in a world, at a profile, with the oracle's answers.
+
+    With `cells` = N the program reads on the grid of thresholds m/N; `coins` gives the oracle's answer for each
+    (player, action) whose probability is a threshold. Else a run is told the zones that it sees.
+    """
 
     world: World
     program: p.Program
     profile: Profile
     answers: Answers
+    cells: int | None = None
+    coins: Coins = field(default_factory=dict)
 
     def outcomes(self, zones: Zones) -> tuple[Outcome, ...]:
         """The extreme outputs of runs that see these zones. Raises Undecided, KeyError for a missing answer or zone."""
@@ -55,6 +64,8 @@ class Interpreter:
             case p.Sample():
                 return self._mixed(self.profile[tree.player][tree.action], tree, zone, step, zones)
             case p.ReadZone():
+                if self.cells is not None:
+                    return self._read_grid(self.cells, self._read_list(tree.players), tree.then, zone, step)
                 seen = zones[tree.site]
                 zone = tuple(seen[j] if j in tree.players else bounds for j, bounds in enumerate(zone))
                 return self._run(tree.then, zone, step, zones)
@@ -73,15 +84,25 @@ class Interpreter:
         step: tuple[int, ...] | None,
         zones: Zones,
     ) -> tuple[Outcome, ...]:
-        then = self._run(tree.then, zone, step, zones)
-        otherwise = self._run(tree.otherwise, zone, step, zones)
-        return tuple(
-            Outcome(
-                tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
-                (*a.words, *b.words),
-            )
-            for a, b in product(then, otherwise)
-        )
+        return _combined(weight, self._run(tree.then, zone, step, zones), self._run(tree.otherwise, zone, step, zones))
+
+    def _read_list(self, players: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+        """The probabilities that are read: of two actions the first, else each."""
+        return tuple((j, a) for j in players for a in range(1 if len(self.profile[j]) == 2 else len(self.profile[j])))
+
+    def _read_grid(
+        self, cells: int, reads: tuple[tuple[int, int], ...], then: p.Tree, zone: Zone, step: tuple[int, ...] | None
+    ) -> tuple[Outcome, ...]:
+        if not reads:
+            return self._run(then, zone, step, {})
+        (j, a), rest = reads[0], reads[1:]
+        scaled = self.profile[j][a] * cells
+        edge = min(floor_of(scaled), cells - 1)
+        above = self._read_grid(cells, rest, then, _in_cell(zone, j, a, edge, cells), step)
+        if scaled != edge or edge == 0:
+            return above
+        below = self._read_grid(cells, rest, then, _in_cell(zone, j, a, edge - 1, cells), step)
+        return _combined(self.coins[j, a], above, below)
 
     def _zone_guard(
         self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
@@ -137,6 +158,33 @@ def guard_holds(tree: p.ZoneGuard, zone: Zone, world: World) -> bool:
     return not surely(s.Not(tree.proposition), zone, world)
 
 
+def _combined(weight: Real, then: tuple[Outcome, ...], otherwise: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
+    return tuple(
+        Outcome(
+            tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
+            (*a.words, *b.words),
+        )
+        for a, b in product(then, otherwise)
+    )
+
+
+def _in_cell(zone: Zone, player: int, action: int, edge: int, cells: int) -> Zone:
+    low, high = Fraction(edge, cells), Fraction(edge + 1, cells)
+    bounds = list(zone[player])
+    bounds[action] = (low, high)
+    if len(bounds) == 2:
+        bounds[1 - action] = (1 - high, 1 - low)
+    return tuple(tuple(bounds) if j == player else b for j, b in enumerate(zone))
+
+
+def floor_of(x: Real) -> int:
+    """The largest whole number that is not above x (x is not negative)."""
+    whole = floor(x) if isinstance(x, Fraction) else floor(x.interval(Fraction(1, 4))[0])
+    while whole + 1 <= x:
+        whole += 1
+    return whole
+
+
 def _after(words: str, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
     return tuple(Outcome(o.output, (words, *o.words)) for o in outcomes)
 
@@ -168,8 +216,12 @@ def check_state(
     profile: Profile,
     answers: Answers,
     runs: Mapping[int, tuple[RunSeen, ...]],
+    cells: int | None = None,
+    coins: Coins | None = None,
 ) -> dict[int, Mix]:
-    """Confirm that the profile with these answers and readings is a consistent state (reading `any`).
+    """Confirm that the profile with these answers and readings is a consistent state.
+
+    Reading `any` where `cells` is None, with the zones of `runs`; else reading `grid` with these coins.
 
     Returns how each agent's strategy comes about. Raises Rejected, or Undecided where the interpreter gives up.
     """
@@ -178,14 +230,18 @@ def check_state(
             raise Rejected(f"{player} has no strategy: {strategy}")
     for (j, action, threshold), answer in answers.items():
         check_answer(world, profile[j][action], threshold, answer)
+    for (j, a), coin in (coins or {}).items():
+        check_answer(world, profile[j][a], profile[j][a], coin)
+        if answers.get((j, a, profile[j][a]), coin) != coin:
+            raise Rejected("the same query has two answers")
     mixes = {}
     for program in programs:
         if program is None:
             continue
-        sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
+        sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)] if cells is None else []
         seen = runs.get(program.player, ()) if sites else (RunSeen({}),)
         outcomes: list[tuple[int, Outcome]] = []
-        interpreter = Interpreter(world, program, profile, answers)
+        interpreter = Interpreter(world, program, profile, answers, cells, coins or {})
         for k, run in enumerate(seen):
             for site in sites:
                 check_zones(world, profile, site, run.zones)

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import total_ordering
+from itertools import count
+from math import floor
 from typing import TypeAlias
 
 Coefficients: TypeAlias = tuple[Fraction, ...]
@@ -232,27 +234,46 @@ def _range(p: Coefficients, low: Fraction, high: Fraction) -> tuple[Fraction, Fr
 
 
 def show_number(x: Real) -> str:
-    """`p/q`, or `root of c0 + c1 θ + ... in (low, high)` as `poly` and interval, for JSON and reports."""
+    """`p/q`, or `root of z^2 + z - 1 in (0.618, 0.619)`: the polynomial and an interval with no other root."""
     if isinstance(x, Fraction | int):
         return str(x)
-    minimal = _as_root(x)
-    terms = " ".join(f"{'+' if c > 0 else '-'} {abs(c)}*z^{k}" for k, c in enumerate(minimal.polynomial) if c)
-    return f"the root of {terms.removeprefix('+ ')} in ({minimal.low}, {minimal.high})"
+    root = as_root(x)
+    return f"root of {_show_polynomial(root.polynomial)} in ({_decimal(root.low)}, {_decimal(root.high)})"
 
 
-def _as_root(x: Algebraic) -> Root:
-    """The number itself as a root: of the characteristic polynomial of multiplication by it in Q[θ]/(p)."""
+def _show_polynomial(p: Coefficients) -> str:
+    text = ""
+    for k, c in reversed(list(enumerate(p))):
+        if c:
+            power = "" if k == 0 else "z" if k == 1 else f"z^{k}"
+            size = power if abs(c) == 1 and power else f"{abs(c)}*{power}" if power else str(abs(c))
+            text += f"{' - ' if c < 0 else ' + '}{size}"
+    return text.removeprefix(" + ").replace(" - ", "-", 1) if text.startswith(" - ") else text.removeprefix(" + ")
+
+
+def _decimal(x: Fraction) -> str:
+    """A fraction as a decimal, if it is one."""
+    for digits in range(30):
+        if 10**digits % x.denominator == 0:
+            shifted = str(abs(int(x * 10**digits))).rjust(digits + 1, "0")
+            whole, rest = shifted[: len(shifted) - digits], shifted[len(shifted) - digits :]
+            return ("-" if x < 0 else "") + (f"{whole}.{rest}" if rest else whole)
+    return str(x)
+
+
+def as_root(x: Algebraic) -> Root:
+    """The number itself as a root, in a short decimal interval: of the characteristic polynomial of multiplication by it in Q[θ]/(p)."""
     n = len(x.theta.polynomial) - 1
     columns = [(x * Algebraic(x.theta, (Fraction(0),) * k + (Fraction(1),))).coefficients for k in range(n)]
     matrix = [[column[i] if i < len(column) else Fraction(0) for column in columns] for i in range(n)]
     polynomial = _characteristic(matrix)
-    width = Fraction(1, 1000)
-    while True:
-        low, high = x.interval(width)
-        root = Root.isolated(polynomial, low - width, high + width)
+    for digits in count(3):
+        unit = Fraction(1, 10**digits)
+        low, high = x.interval(unit)
+        root = Root.isolated(polynomial, floor(low / unit) * unit, (floor(high / unit) + 1) * unit)
         if root is not None:
             return root
-        width /= 1000
+    raise AssertionError("unreachable")
 
 
 def _characteristic(matrix: list[list[Fraction]]) -> Coefficients:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from verify.errors import Unsupported
-from verify.model import behaviours
+from verify.model import behaviours, guards
 from verify.model.behaviours import Run, Side
-from verify.model.formula import AnyOf, Formula, Hypothesis, all_of, any_of, atom, conjuncts, nonnegative, zero
+from verify.model.formula import AnyOf, Formula, Hypothesis, all_of, any_of, atom, conjuncts, nonnegative, positive, zero
+from verify.model.grid import Grid, coin_name, edge_name
 from verify.model.program import ReadZone, subtrees
 from verify.problem.setup import Setup
 
@@ -50,16 +52,59 @@ class Problem:
         )
 
 
-def consistent_state(setup: Setup) -> Problem:
-    """That the profile and the oracle's answers are a consistent state of the agents (semantics, section 4)."""
-    base = (*setup.given, *setup.simplex, *_oracle(setup))
+def consistent_states(setup: Setup) -> tuple[Problem, ...]:
+    """That the profile and the oracle's answers are a consistent state of the agents (semantics, section 4).
+
+    One problem, or in reading `grid` one for each set of players whose probabilities are thresholds.
+    """
+    if setup.claim.reading == "any" or setup.cells is None:
+        return (consistent_state(setup),)
+    players = sorted({j for program in setup.programs if program is not None for j in behaviours.players_read(program)})
+    return tuple(
+        consistent_state(setup, _grid(setup, setup.cells, frozenset(chosen)), players)
+        for size in range(len(players) + 1)
+        for chosen in combinations(players, size)
+    )
+
+
+def consistent_state(setup: Setup, grid: Grid | None = None, read: Sequence[int] = ()) -> Problem:
+    """The hypotheses of a consistent state: in reading `any`, or in one case of the grid."""
+    base = [*setup.given, *setup.simplex, *_oracle(setup)]
+    if grid is not None:
+        truth = guards.truth(setup.setting)
+        for j in read:
+            words = "is a threshold" if j in grid.thresholds else "is inside a cell"
+            label = f"the probability of {setup.setting.players[j]} {words}"
+            base.append(Hypothesis(label, grid.holds(j, truth[j])))
+        base += _shared_coins(setup, grid)
     choices = []
     for program in setup.programs:
         if program is not None:
             _check_supported(setup, program)
             for side in behaviours.sides(program):
-                choices.append(_run(setup, program, side))
-    return Problem(base, tuple(choices))
+                choices.append(_run(setup, program, side, grid))
+    return Problem(tuple(base), tuple(choices))
+
+
+def _grid(setup: Setup, cells: int, thresholds: frozenset[int]) -> Grid:
+    setting = setup.setting
+    names = dict(enumerate(setting.players))
+    return Grid(
+        cells,
+        thresholds,
+        {j: setting.variables[edge_name(name)].numerator for j, name in names.items()},
+        {j: setting.variables[coin_name(name)] for j, name in names.items()},
+    )
+
+
+def _shared_coins(setup: Setup, grid: Grid) -> Iterator[Hypothesis]:
+    """A program's own query at the threshold that a reading asks about has that same answer."""
+    setting = setup.setting
+    for (j, action, expression), answer in setup.oracle.items():
+        if j in grid.thresholds and action == 0:
+            over = setting.profile[j][action] - setting.number(expression, ())
+            same = any_of((positive(over), positive(-over), zero(answer - grid.coin[j])))
+            yield Hypothesis("oracle: the same query has the same answer", same)
 
 
 def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Formula] = ()) -> Problem:
@@ -77,13 +122,13 @@ def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Fo
     return Problem(tuple(base), (*choices, *problem.choices))
 
 
-def _run(setup: Setup, program: behaviours.p.Program, side: Side) -> Choice:
+def _run(setup: Setup, program: behaviours.p.Program, side: Side, grid: Grid | None) -> Choice:
     setting = setup.setting
     me = setting.players[program.player]
     truth = setting.profile[program.player]
     name = me if side == "exact" else f"{me}, {side} run"
     alternatives = []
-    for branch in Run(program, side, setting, setup.oracle).branches():
+    for branch in Run(program, side, setting, setup.oracle, grid).branches():
         match side:
             case "exact":
                 ties = [zero(x - out) for x, out in zip(truth[:-1], branch.output, strict=False)]

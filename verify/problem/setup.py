@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 
+from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean
@@ -14,6 +15,7 @@ from verify.library import LoadedClaim
 from verify.model import behaviours
 from verify.model.algebra import Poly, Quotient, polynomial_ring
 from verify.model.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
+from verify.model.grid import coin_name, edge_name, tags
 from verify.model.minmax import pure_saddle_point
 from verify.model.program import Minmax, Program, ReadZone, subtrees
 from verify.model.propositions import at_point
@@ -31,7 +33,7 @@ class Setup:
 
     `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
     assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
-    answer to each raw query. `spare` are variables for the quantifiers of the claim's items.
+    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for the quantifiers of the claim's items.
     """
 
     loaded: LoadedClaim
@@ -41,6 +43,12 @@ class Setup:
     simplex: tuple[Hypothesis, ...]
     oracle: Mapping[behaviours.Query, Quotient]
     spare: tuple[Quotient, ...]
+    cells: int | None
+
+    @property
+    def integers(self) -> frozenset[str]:
+        """The variables that stand for whole numbers."""
+        return frozenset(map(edge_name, self.setting.players)) if self.cells is not None else frozenset()
 
     @property
     def claim(self) -> s.Claim:
@@ -71,14 +79,19 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         f"minmax[{j}].against{k}" for j in scope.players for k in range(profiles)
     ]
     spare_names = [f"other{k}" for k in range(_spare_count(claim, len(strategy_names), n))]
+    cells = _cells(claim, values)
+    reads = max((_count_reads(program) for program in programs if program is not None), default=0)
+    box_tags = tags(reads) if cells is not None else ("",)
     program_names = [
         name
         for program in programs
         if program is not None
         for name in behaviours.variable_names(
-            program, tuple(scope.players), len(list(scope.players.values())[program.player]), profiles
+            program, tuple(scope.players), len(list(scope.players.values())[program.player]), profiles, box_tags
         )
     ]
+    if cells is not None:
+        program_names += [name(j) for j in scope.players for name in (edge_name, coin_name)]
     needs_minmax = _players_needing_minmax(programs, claim, tuple(scope.players))
     names = [*parameter_names, *strategy_names.values(), *query_names.values(), *program_names, *spare_names]
     if needs_minmax:
@@ -117,12 +130,29 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         tuple(simplex),
         {q: variables[name] for q, name in query_names.items()},
         tuple(variables[name] for name in spare_names),
+        cells,
     )
 
 
 def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
     """That every probability is at least 0. (The last one is written as 1 minus the others.)"""
     return all_of(map(nonnegative, strategy))
+
+
+def _cells(claim: s.Claim, values: Mapping[str, Fraction]) -> int | None:
+    """N where the reading is `grid`: δ must be a number 2/N."""
+    if claim.reading == "any":
+        return None
+    delta = values.get("δ")
+    if delta is None or delta <= 0 or (2 / delta).denominator != 1:
+        found = "no value for δ" if delta is None else f"δ = {delta}"
+        raise InputError(f"{claim.at.file}: reading grid: expected 'at' to give δ = 2/N, found {found}", claim.at)
+    return int(2 / delta)
+
+
+def _count_reads(program: Program) -> int:
+    """The most readings of single players on a path of the program, at most."""
+    return sum(len(node.players) for node in subtrees(program.tree) if isinstance(node, ReadZone))
 
 
 def _scope(claim: s.Claim, game: s.Game) -> Scope:

@@ -1,0 +1,92 @@
+"""Several algebraic numbers as elements of one field, so that they can be computed with together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fractions import Fraction
+
+from sympy import QQ, CRootOf, Poly, Rational, Symbol
+from sympy.polys.numberfields import primitive_element
+
+from verify.decide.smt import Value
+from verify.model.numbers import Algebraic, Root, trim
+from verify.model.world import Undecided
+
+HIGHEST_DEGREE = 16
+_Z = Symbol("z")
+
+
+def in_one_field(values: Mapping[str, Value]) -> dict[str, Value]:
+    """The same numbers, all in Q(θ) for one θ. Raises Undecided where that field would be too large."""
+    roots = [v.theta for v in values.values() if isinstance(v, Algebraic)]
+    different = list(dict.fromkeys(map(_irreducible, roots)))
+    degree = 1
+    for root in different:
+        degree *= len(root.polynomial) - 1
+    if degree > HIGHEST_DEGREE:
+        raise Undecided(f"a state with algebraic numbers of degree {degree}")
+    if len(different) == 1:
+        return {name: _generated_by(v, Algebraic.root(different[0])) for name, v in values.items()}
+    if not different:
+        return dict(values)
+    minimal, multiples, powers = primitive_element([_as_sympy(root) for root in different], _Z, ex=True, polys=True)
+    polynomial = [_fraction(c) for c in reversed(minimal.all_coeffs())]
+    width = Fraction(1, 100)
+    theta = None
+    while theta is None:
+        width /= 100
+        bounds = [Algebraic.root(root).interval(width) for root in different]
+        low = sum((min(int(m) * b for b in pair) for m, pair in zip(multiples, bounds, strict=True)), -width)
+        high = sum((max(int(m) * b for b in pair) for m, pair in zip(multiples, bounds, strict=True)), width)
+        theta = Root.isolated(polynomial, low, high)
+    elements = {
+        root: Algebraic(theta, trim([_fraction(c) for c in reversed(power)]))
+        for root, power in zip(different, powers, strict=True)
+    }
+    return {
+        name: _generated_by(v, elements[_irreducible(v.theta)]) if isinstance(v, Algebraic) else v
+        for name, v in values.items()
+    }
+
+
+def _generated_by(value: Value, generator: Algebraic) -> Value:
+    """The polynomial that is the value, at the generator."""
+    if not isinstance(value, Algebraic):
+        return value
+    total = Algebraic(generator.theta, ())
+    for c in reversed(value.coefficients):
+        total = total * generator + c
+    return total
+
+
+def _irreducible(root: Root) -> Root:
+    """The root of its minimal polynomial, in the interval that sympy's isolation gives: the same for equal numbers."""
+    coefficients = [Rational(c.numerator, c.denominator) for c in reversed(root.polynomial)]
+    for factor, _ in Poly(coefficients, _Z, domain=QQ).factor_list()[1]:
+        p = [_fraction(c) for c in reversed(factor.monic().all_coeffs())]
+        if Root.isolated(p, root.low, root.high) is None:
+            continue
+        for (low, high), _ in factor.intervals(eps=Rational(1, 10**4)):
+            candidate = Root.isolated(p, _fraction(low) - _MARGIN, _fraction(high) + _MARGIN)
+            if candidate is not None and _overlap(candidate, root, p):
+                return candidate
+    raise Undecided("an algebraic number whose interval is too wide")
+
+
+def _overlap(a: Root, b: Root, polynomial: list[Fraction]) -> bool:
+    """Whether the intervals meet in one that holds the root of both."""
+    low, high = max(a.low, b.low), min(a.high, b.high)
+    return low < high and Root.isolated(polynomial, low, high) is not None
+
+
+def _fraction(value: object) -> Fraction:
+    number = Rational(value)
+    return Fraction(int(number.p), int(number.q))
+
+
+_MARGIN = Fraction(1, 10**5)
+
+
+def _as_sympy(root: Root) -> CRootOf:
+    polynomial = Poly([Rational(c.numerator, c.denominator) for c in reversed(root.polynomial)], _Z)
+    return CRootOf(polynomial, polynomial.count_roots(None, Rational(root.low.numerator, root.low.denominator)))
