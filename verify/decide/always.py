@@ -114,5 +114,3 @@ def _refute(
         if state is not None:
             return state
     return None
-
-

@@ -15,7 +15,7 @@ from verify.decide.smt import Clock, Smt
 from verify.decide.states import State, witness_of
 from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state
 from verify.errors import Unsupported
-from verify.evidence.result import ItemResult, Result, Verdict
+from verify.evidence.result import ItemResult, Result, Trust, Verdict
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.formula import TRUE, all_of, nonnegative
@@ -127,7 +127,9 @@ class _Claim:
         if len(cases) == 1 and self._holds_for_all(cases[0], sought, state):
             return self._result("proved", "solver", _all_items(items, "proved"), state)
         return self._result(
-            "unknown", items=_all_items(items, "unknown"), state=state,
+            "unknown",
+            items=_all_items(items, "unknown"),
+            state=state,
             reason="it is possible at these numbers; for all values of the parameters that was not shown",
         )
 
@@ -155,9 +157,7 @@ class _Claim:
             return "open"
         sought = Sought(proposition)
         state = search_state(self.loaded, parameters, sought, self.clock, self.report)
-        return state if state is not None else exists_state(
-            self.loaded, parameters, sought, self.clock, self.report
-        )
+        return state if state is not None else exists_state(self.loaded, parameters, sought, self.clock, self.report)
 
     def _speaks_of_parameters(self, problem: Problem) -> bool:
         from verify.model.formula import atoms
@@ -180,14 +180,12 @@ class _Claim:
             if not isinstance(answer, Fraction):
                 return False
             constants[str(variable.numerator)] = answer
-        return always_at_point(
-            self.setup, problem, TRUE, constants, sought, self.smt, self.clock, self.report
-        )
+        return always_at_point(self.setup, problem, TRUE, constants, sought, self.smt, self.clock, self.report)
 
     def _result(
         self,
         verdict: Verdict,
-        trust: str | None = None,
+        trust: Trust | None = None,
         items: tuple[ItemResult, ...] = (),
         state: State | None = None,
         reason: str | None = None,
@@ -197,7 +195,16 @@ class _Claim:
         witness = witness_of(self.setup, state) if state is not None and show_state else None
         items = items or _all_items(claim.items, verdict)
         return Result(
-            claim.name, str(self.loaded.path), claim.expect, verdict, trust, 0.0, None, items, witness, reason  # type: ignore[arg-type]
+            claim.name,
+            str(self.loaded.path),
+            claim.expect,
+            verdict,
+            trust,
+            0.0,
+            None,
+            items,
+            witness,
+            reason,
         )
 
 

@@ -1,8 +1,8 @@
 """`possible` and `attains`: for every value of the parameters there is a consistent state of some kind.
 
-The state is given as a function of the parameters (and, for `attains`, of the point to be reached): constant strategies,
-or the point itself, with readings that see the truth exactly, or everything that lies δ below or above. What remains is
-a statement without "there is", which a solver can refute the negation of.
+The state is a function of the parameters (and, for `attains`, of the point to be reached): constant strategies, or the
+point itself, with readings that see the truth exactly, or everything that lies δ below or above. What remains is a
+statement without "there is", which a solver can refute the negation of.
 """
 
 from __future__ import annotations
@@ -72,9 +72,7 @@ def always_at_point(
     return all(map(follows, facts)) and all(_some_run(choice, moves, setup, follows) for choice in possible.choices)
 
 
-def _some_run(
-    choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]
-) -> bool:
+def _some_run(choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]) -> bool:
     """Whether one reading and one branch serve everywhere; or, for the simplest reading, some branch each time."""
     for zones in _zone_templates(setup):
         ways = [
@@ -131,5 +129,3 @@ def _zone_templates(setup: Setup) -> Iterator[dict[Poly, Poly]]:
 def _number(setup: Setup, value: Real) -> Poly:
     assert isinstance(value, Fraction)
     return setup.setting.ring.ground_new(rational(value))
-
-

@@ -34,7 +34,9 @@ def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
     game = setup.loaded.game
     values = {**setup.claim.fixed, **parameters}
     payoffs = None if game.payoffs is None else dict(game.payoffs)
-    return World(dict(game.players), {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters}, payoffs)
+    return World(
+        dict(game.players), {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters}, payoffs
+    )
 
 
 def find_state(
@@ -181,6 +183,4 @@ def _run(setup: Setup, state: State, player: int, part: tuple[Real, int, Outcome
                 action: (show_number(low), show_number(high))
                 for action, (low, high) in zip(world.actions[name], bounds, strict=True)
             }
-    return Run(show_number(share), zones, outcome.words, _strategy(world, player, outcome.output))
-
-
+    return Run(show_number(share), zones, outcome.story, _strategy(world, player, outcome.output))

@@ -45,7 +45,7 @@ class Sought:
 def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
     """The parameters without numbers, with the values to try first."""
     example = setup.loaded.game.example
-    found = []
+    found: list[tuple[str, Quotient, Sequence[Fraction]]] = []
     for name in setup.setting.scope.parameters:
         if name in setup.setting.variables:
             preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
@@ -53,9 +53,7 @@ def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Frac
     return found
 
 
-def sample_parameters(
-    setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock
-) -> dict[str, Fraction] | None:
+def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock) -> dict[str, Fraction] | None:
     """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
     variables = parameter_variables(setup)
     formulas = [*(h.formula for h in setup.given), *extra]
@@ -143,10 +141,10 @@ def confirm(
     try:
         hints = [] if setup.cells is not None else list(_model_zones(setup, solution))
         state = find_state(setup, world, profile, found, hints, _coins(setup, profile, solution))
-        if sought.proposition is not None:
-            if holds(sought.proposition, profile, world, list(_hints(setup, solution))) != sought.holds:
-                return None
-        return state
+        found_it = sought.proposition is None or sought.holds == holds(
+            sought.proposition, profile, world, list(_hints(setup, solution))
+        )
+        return state if found_it else None
     except (Rejected, Undecided):
         return None
 
@@ -210,5 +208,3 @@ def _hints(setup: Setup, solution: Mapping[str, Value]) -> Iterator[Profile]:
                 free: list[Real] = [v for _, v in zip(actions[:-1], rest, strict=False) if v is not None]
                 profile.append((*free, 1 - sum(free, Fraction(0))))
             yield tuple(profile)
-
-

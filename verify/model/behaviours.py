@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 from typing import Literal, TypeAlias
 
 from sympy import Expr
@@ -17,7 +17,8 @@ from sympy import Expr
 from verify.errors import Unsupported
 from verify.language.printing import show
 from verify.language.syntax import Expression
-from verify.model import guards, program as p
+from verify.model import guards
+from verify.model import program as p
 from verify.model.algebra import Poly, Quotient
 from verify.model.formula import FALSE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
 from verify.model.grid import Grid
@@ -157,11 +158,12 @@ class Run:
             always = guards.everywhere(negate(proposition), box, setting)
             then, otherwise = guards.somewhere(proposition, box, point, setting), always.formula
             exact_then, exact_otherwise = True, always.exact
-        line = tree.proposition.at.line
-        yes, no = (f"the guard of line {line} {word}" for word in ("holds", "does not hold"))
+        yes, no = p.guard_words(tree, True), p.guard_words(tree, False)
         return [
             *self._guarded(self._hypothesis(yes, then), self._branches(tree.then, box, step), yes, exact_then),
-            *self._guarded(self._hypothesis(no, otherwise), self._branches(tree.otherwise, box, step), no, exact_otherwise),
+            *self._guarded(
+                self._hypothesis(no, otherwise), self._branches(tree.otherwise, box, step), no, exact_otherwise
+            ),
         ]
 
     def _step_guard(self, tree: p.StepGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
@@ -171,9 +173,7 @@ class Run:
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"
             improves = guards.step_surely_improves(target, tree.derivative, box, setting)
-            branches += self._guarded(
-                self._hypothesis(words, improves), self._branches(tree.then, box, target), words
-            )
+            branches += self._guarded(self._hypothesis(words, improves), self._branches(tree.then, box, target), words)
             point = self._point(f"point{tree.site}.{k}", box)
             fails.append(
                 Hypothesis(
@@ -194,7 +194,7 @@ class Run:
             low = self._variable(f"low{tree.site}[{name}]", box).numerator
             high = self._variable(f"high{tree.site}[{name}]", box).numerator
             ends = (self.setting.ring.zero, low, truth[j], high, self.setting.ring.one)
-            holds += [atom(">=", b - a) for a, b in zip(ends, ends[1:], strict=False)]
+            holds += [atom(">=", b - a) for a, b in pairwise(ends)]
             holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high - low)))
             box = box.narrowed(j, low, high)
         return box, self._hypothesis("the zone holds the truth", all_of(holds))
@@ -295,6 +295,4 @@ class Run:
         if any(h.formula == FALSE for h in hypotheses):
             return []
         turn = () if words is None else (words,)
-        return [
-            Branch((*turn, *b.words), (*hypotheses, *b.hypotheses), b.output, exact and b.exact) for b in branches
-        ]
+        return [Branch((*turn, *b.words), (*hypotheses, *b.hypotheses), b.output, exact and b.exact) for b in branches]

@@ -18,8 +18,10 @@ from verify.model.formula import Formula, all_of, any_of, atom
 
 @dataclass(frozen=True)
 class Grid:
-    """One case: which players' probabilities are thresholds. `edge[j]` is the (whole) number of the cell or threshold of
-    player j, `coin[j]` the probability of "yes" at its threshold."""
+    """One case: which players' probabilities are thresholds.
+
+    `edge[j]` is the (whole) number of the cell or threshold of player j, `coin[j]` the probability of "yes" there.
+    """
 
     cells: int
     thresholds: frozenset[int]

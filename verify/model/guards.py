@@ -45,9 +45,7 @@ class Box:
     def contains(self, point: Sequence[Poly], players: Iterable[int]) -> Formula:
         """That the point's coordinates of these players are in the box."""
         return all_of(
-            part
-            for i in players
-            for part in (atom(">=", point[i] - self.low[i]), atom(">=", self.high[i] - point[i]))
+            part for i in players for part in (atom(">=", point[i] - self.low[i]), atom(">=", self.high[i] - point[i]))
         )
 
     def corner(self, high: Sequence[bool]) -> tuple[Poly, ...]:
@@ -101,9 +99,7 @@ def somewhere(formula: Formula, box: Box, point: Sequence[Poly], setting: Settin
     """The formula at some point of the box; `point` gives a variable per player for where. Always exact."""
     if isinstance(formula, Atom) and _is_multi_affine(formula.poly, setting) and formula.relation != "=":
         directions = [_direction(formula.poly, i, setting) for i in range(len(box.low))]
-        place = tuple(
-            point[i] if d is None else box.high[i] if d > 0 else box.low[i] for i, d in enumerate(directions)
-        )
+        place = tuple(point[i] if d is None else box.high[i] if d > 0 else box.low[i] for i, d in enumerate(directions))
         free = [i for i, d in enumerate(directions) if d is None]
         return all_of((box.contains(point, free), move(formula, setting, place)))
     if isinstance(formula, Atom | AllOf):
@@ -273,5 +269,3 @@ def _pinned(formula: Formula, step: Sequence[int], still: frozenset[int], settin
     """The formula with the strategies of the saturated players put in."""
     xs = truth(setting)
     return move(formula, setting, tuple(_end(step[i], setting) if i in still else x for i, x in enumerate(xs)))
-
-

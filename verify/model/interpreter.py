@@ -13,11 +13,11 @@ from itertools import product
 from math import floor
 from typing import TypeAlias
 
+from verify.language import syntax as s
 from verify.model import program as p
-from verify.model.numbers import Real
+from verify.model.numbers import Real, show_number
 from verify.model.ranges import certain, step_surely_improves, surely
 from verify.model.world import Profile, Strategy, Undecided, World, Zone, vertices, whole_zone
-from verify.language import syntax as s
 
 Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
 """For each raw query (player, action, threshold) the probability that the oracle says yes."""
@@ -29,10 +29,15 @@ Zones: TypeAlias = Mapping[int, Mapping[int, tuple[tuple[Real, Real], ...]]]
 
 @dataclass(frozen=True)
 class Outcome:
-    """One extreme output of a run, with the turns it took in words. (All mixtures of the outputs are possible too.)"""
+    """One extreme output of a run (all mixtures of them are possible too).
+
+    `words` are the turns that it took and what it played, one after the other; `story` tells them with the
+    probabilities of chance, copies and the oracle.
+    """
 
     output: Strategy
     words: tuple[str, ...]
+    story: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -84,7 +89,18 @@ class Interpreter:
         step: tuple[int, ...] | None,
         zones: Zones,
     ) -> tuple[Outcome, ...]:
-        return _combined(weight, self._run(tree.then, zone, step, zones), self._run(tree.otherwise, zone, step, zones))
+        then, otherwise = self._run(tree.then, zone, step, zones), self._run(tree.otherwise, zone, step, zones)
+        return _combined(weight, then, otherwise, self._words(tree, weight))
+
+    def _words(self, tree: p.Chance | p.Query | p.Sample, weight: Real) -> str:
+        share = show_number(weight)
+        if isinstance(tree, p.Chance):
+            return f"with probability {share}"
+        player = self.world.players[tree.player]
+        action = self.world.actions[player][tree.action]
+        if isinstance(tree, p.Sample):
+            return f"where a copy of {player} plays {action} (probability {share})"
+        return f"where the oracle says yes about prob({player}, {action}) (probability {share})"
 
     def _read_list(self, players: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         """The probabilities that are read: of two actions the first, else each."""
@@ -102,15 +118,17 @@ class Interpreter:
         if scaled != edge or edge == 0:
             return above
         below = self._read_grid(cells, rest, then, _in_cell(zone, j, a, edge - 1, cells), step)
-        return _combined(self.coins[j, a], above, below)
+        coin = self.coins[j, a]
+        name = self.world.players[j]
+        words = f"where the reading of {name} ends above its threshold (probability {show_number(coin)})"
+        return _combined(coin, above, below, words)
 
     def _zone_guard(
         self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
     ) -> tuple[Outcome, ...]:
         holds = guard_holds(tree, zone, self.world)
-        branch, word = (tree.then, "holds") if holds else (tree.otherwise, "does not hold")
-        line = f"the guard of line {tree.proposition.at.line} {word}"
-        return _after(line, self._run(branch, zone, step, zones))
+        branch = tree.then if holds else tree.otherwise
+        return _after(p.guard_words(tree, holds), self._run(branch, zone, step, zones))
 
     def _step_guard(
         self, tree: p.StepGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
@@ -129,21 +147,21 @@ class Interpreter:
         actions = self.world.actions[self.world.players[me]]
         match leaf:
             case p.Pure(action):
-                return (Outcome(self.world.pure(me, action), (f"plays {actions[action]}",)),)
+                return (_played(self.world.pure(me, action), f"plays {actions[action]}"),)
             case p.MyStep():
                 assert step is not None
-                return (Outcome(self.world.pure(me, step[me]), (f"plays {actions[step[me]]}",)),)
+                return (_played(self.world.pure(me, step[me]), f"plays {actions[step[me]]}"),)
             case p.Mixture(weights):
                 strategy = tuple(self.world.number(w, self.profile) for w in weights)
-                return (Outcome(strategy, ("plays a mixture",)),)
+                return (_played(strategy, "plays a mixture"),)
             case p.Copy(player, order):
                 strategy = tuple(self.profile[player][a] for a in order)
-                return (Outcome(strategy, (f"copies {self.world.players[player]}",)),)
+                return (_played(strategy, f"copies {self.world.players[player]}"),)
             case p.Reading(player, order):
                 points = vertices(zone[player])
-                return tuple(Outcome(tuple(y[a] for a in order), ("plays its reading",)) for y in points)
+                return tuple(_played(tuple(y[a] for a in order), "plays its reading") for y in points)
             case p.Minmax():
-                return tuple(Outcome(strategy, ("plays minmax",)) for strategy in self.world.minmax(me)[1])
+                return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
 
     def _names(self, pure: Iterable[int]) -> str:
         return " ".join(actions[a] for actions, a in zip(self.world.actions.values(), pure, strict=True))
@@ -158,14 +176,29 @@ def guard_holds(tree: p.ZoneGuard, zone: Zone, world: World) -> bool:
     return not surely(s.Not(tree.proposition), zone, world)
 
 
-def _combined(weight: Real, then: tuple[Outcome, ...], otherwise: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
+def _played(output: Strategy, words: str) -> Outcome:
+    return Outcome(output, (words,), (words,))
+
+
+def _combined(
+    weight: Real, then: tuple[Outcome, ...], otherwise: tuple[Outcome, ...], words: str
+) -> tuple[Outcome, ...]:
     return tuple(
         Outcome(
             tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
             (*a.words, *b.words),
+            _told(weight, a, b, words),
         )
         for a, b in product(then, otherwise)
     )
+
+
+def _told(weight: Real, then: Outcome, otherwise: Outcome, words: str) -> tuple[str, ...]:
+    if weight == 1:
+        return then.story
+    if weight == 0:
+        return otherwise.story
+    return (f"{words}: {', '.join(then.story)}", f"else: {', '.join(otherwise.story)}")
 
 
 def _in_cell(zone: Zone, player: int, action: int, edge: int, cells: int) -> Zone:
@@ -186,7 +219,7 @@ def floor_of(x: Real) -> int:
 
 
 def _after(words: str, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
-    return tuple(Outcome(o.output, (words, *o.words)) for o in outcomes)
+    return tuple(Outcome(o.output, (words, *o.words), (words, *o.story)) for o in outcomes)
 
 
 # --- consistent states ---

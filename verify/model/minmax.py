@@ -21,9 +21,7 @@ class SaddlePoint:
 def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
     """A pure action and pure actions of the others such that neither side can do better, by linear reasoning about
     the assumptions; None where none is seen."""
-    others = [
-        range(len(actions)) if j != player else (0,) for j, actions in enumerate(setting.scope.players.values())
-    ]
+    others = [range(len(actions)) if j != player else (0,) for j, actions in enumerate(setting.scope.players.values())]
     mine = range(len(setting.scope.players[setting.players[player]]))
 
     def payoff(action: int, against: tuple[int, ...]) -> Quotient:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import total_ordering
-from itertools import count
+from itertools import count, pairwise
 from math import floor
 from typing import TypeAlias
 
@@ -68,7 +68,7 @@ def sturm_count(p: Coefficients, low: Fraction, high: Fraction) -> int:
 
     def changes(x: Fraction) -> int:
         signs = [v > 0 for v in (value_at(q, x) for q in chain if q) if v]
-        return sum(a != b for a, b in zip(signs, signs[1:], strict=False))
+        return sum(a != b for a, b in pairwise(signs))
 
     return changes(low) - changes(high)
 
@@ -262,7 +262,10 @@ def _decimal(x: Fraction) -> str:
 
 
 def as_root(x: Algebraic) -> Root:
-    """The number itself as a root, in a short decimal interval: of the characteristic polynomial of multiplication by it in Q[θ]/(p)."""
+    """The number itself as a root, in a short decimal interval.
+
+    The polynomial is the characteristic polynomial of multiplication by it in Q[θ]/(p).
+    """
     n = len(x.theta.polynomial) - 1
     columns = [(x * Algebraic(x.theta, (Fraction(0),) * k + (Fraction(1),))).coefficients for k in range(n)]
     matrix = [[column[i] if i < len(column) else Fraction(0) for column in columns] for i in range(n)]
@@ -283,6 +286,8 @@ def _characteristic(matrix: list[list[Fraction]]) -> Coefficients:
     power = [[Fraction(0)] * n for _ in range(n)]
     for k in range(1, n + 1):
         shifted = [[power[i][j] + (coefficients[-1] if i == j else 0) for j in range(n)] for i in range(n)]
-        power = [[sum(matrix[i][m] * shifted[m][j] for m in range(n)) for j in range(n)] for i in range(n)]
+        power = [
+            [sum((matrix[i][m] * shifted[m][j] for m in range(n)), Fraction(0)) for j in range(n)] for i in range(n)
+        ]
         coefficients.append(-sum((power[i][i] for i in range(n)), Fraction(0)) / k)
     return trim(coefficients[::-1])

@@ -182,5 +182,3 @@ def _inside(y: Profile, box: tuple[Bounds, ...]) -> bool:
 
 def _point_zone(x: Profile) -> Zone:
     return tuple(tuple((w, w) for w in strategy) for strategy in x)
-
-

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from verify.language.printing import show
 from verify.language.syntax import Expression
 
 Derivative = Literal["by_weight", "by_mixing"]
@@ -121,6 +122,11 @@ class Program:
     player: int
     agent: str
     tree: Tree
+
+
+def guard_words(guard: ZoneGuard, holds: bool) -> str:
+    """What a run found at the guard, in the words of its program."""
+    return f"{'' if holds else 'not '}{guard.quantifier} {show(guard.proposition)}"
 
 
 def subtrees(tree: Tree) -> tuple[Tree, ...]:

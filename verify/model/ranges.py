@@ -130,7 +130,7 @@ def _is_constant(expression: s.Expression) -> bool:
 def step_surely_improves(step: Sequence[int], derivative: Derivative, zone: Zone, world: World) -> bool:
     """Whether at every point of the zone every player's payoff has a positive derivative along the step."""
     if derivative == "by_mixing":
-        return _mixing_improves(step, zone, world, 0)
+        return _mixing_improves(step, zone, world)
     n = len(zone)
     for size in range(n + 1):
         for still in combinations(range(n), size):
@@ -139,7 +139,7 @@ def step_surely_improves(step: Sequence[int], derivative: Derivative, zone: Zone
     return True
 
 
-def _mixing_improves(step: Sequence[int], zone: Zone, world: World, depth: int) -> bool:
+def _mixing_improves(step: Sequence[int], zone: Zone, world: World) -> bool:
     """The derivative is the sum over i of u(o_i, y) - u(y), which is affine in each player's strategy."""
 
     def slope(player: int, y: Profile) -> Real:
@@ -159,7 +159,7 @@ def _weight_improves(step: Sequence[int], still: frozenset[int], zone: Zone, wor
     """
     fixed = {}
     for i, bounds in enumerate(zone):
-        low, high = bounds[step[i]]
+        high = bounds[step[i]][1]
         others_low = any(b[0] > 0 for a, b in enumerate(bounds) if a != step[i])
         if i in still and (high < 1 or others_low):
             return True
@@ -201,9 +201,7 @@ def _range_weight_improves(
     step: Sequence[int], moving: Sequence[int], fixed: dict[int, Strategy], zone: Zone, world: World, depth: int
 ) -> bool:
     """More than two actions: bound the slope on the zone, cutting it where the bound does not settle the sign."""
-    zone = tuple(
-        tuple((w, w) for w in fixed[i]) if i in fixed else bounds for i, bounds in enumerate(zone)
-    )
+    zone = tuple(tuple((w, w) for w in fixed[i]) if i in fixed else bounds for i, bounds in enumerate(zone))
     if not _has_points(zone):
         return True
     lows = []
@@ -212,9 +210,7 @@ def _range_weight_improves(
         for i in moving:
             rest = _given_not(zone[i], step[i])
             towards = min(world.payoff(player, _replaced(y, i, world.pure(i, step[i]))) for y in corners(zone))
-            away = max(
-                world.payoff(player, _replaced(y, i, z)) for y in corners(zone) for z in vertices(rest)
-            )
+            away = max(world.payoff(player, _replaced(y, i, z)) for y in corners(zone) for z in vertices(rest))
             total = total + towards - away
         lows.append(total)
     if all(low > 0 for low in lows):
@@ -245,8 +241,8 @@ def _given_not(bounds: tuple[tuple[Real, Real], ...], action: int) -> tuple[tupl
     if high >= 1:
         return tuple((Fraction(0), Fraction(int(a != action))) for a in range(len(bounds)))
     return tuple(
-        (Fraction(0), Fraction(0)) if a == action else (l / (1 - low), min(Fraction(1), h / (1 - high)))
-        for a, (l, h) in enumerate(bounds)
+        (Fraction(0), Fraction(0)) if a == action else (bottom / (1 - low), min(Fraction(1), top / (1 - high)))
+        for a, (bottom, top) in enumerate(bounds)
     )
 
 

@@ -148,9 +148,10 @@ class _Resolver:
                 return ReadZone(next(self.sites), first.at.line, self.read_players(target, first), self.block(*rest))
             case s.If(guard, then, otherwise):
                 return self.guard(guard, lambda: self.block(then, rest), lambda: self.block(otherwise, rest))
-            case s.WithProbability(probability, then, otherwise):
-                other = self.block(*rest) if otherwise is None else self.block(otherwise, rest)
-                return Chance(self.number(probability), self.block(then, rest), other)
+            case s.WithProbability(probability, then, None):
+                return Chance(self.number(probability), self.block(then, rest), self.block(*rest))
+            case s.WithProbability(probability, then, tuple() as otherwise):
+                return Chance(self.number(probability), self.block(then, rest), self.block(otherwise, rest))
             case _:
                 return self.play(first)
 

@@ -38,7 +38,8 @@ class Scope:
     """The names that an expression may use, and the text it stands in (for error messages).
 
     `about_profiles` says whether propositions about the whole strategy space (`pareto`, `near`, `undominated`) are
-    allowed: in a claim they are, in an agent's guard they are not. `about_play` says whether `payoff`, `prob` may appear.
+    allowed: in a claim they are, in an agent's guard they are not. `about_play` says whether `payoff` and `prob` may
+    appear.
     """
 
     players: Mapping[str, tuple[str, ...]]

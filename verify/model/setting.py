@@ -15,9 +15,9 @@ from sympy.polys.rings import PolyRing
 from verify.language.syntax import Call, Comparison, Expression, Name
 from verify.model.algebra import Quotient, rational
 from verify.model.arithmetic import evaluate
+from verify.model.formula import Formula, all_of, any_of, nonnegative, positive, zero
 from verify.model.scope import Scope
 from verify.model.signs import Assumptions
-from verify.model.formula import Formula, all_of, any_of, nonnegative, positive, zero
 
 Strategies: TypeAlias = Sequence[tuple[Quotient, ...]]
 """One strategy per player: the probability of each of its actions."""

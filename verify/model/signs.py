@@ -47,9 +47,7 @@ class Assumptions:
             for p, strict in self._facts
             if all(i in variables for exponents, _ in p.terms() for i, e in enumerate(exponents) if e)
         ]
-        return [
-            (dict(coefficients(p * q)), s and t) for k, (p, s) in enumerate(near) for q, t in near[k:]
-        ]
+        return [(dict(coefficients(p * q)), s and t) for k, (p, s) in enumerate(near) for q, t in near[k:]]
 
 
 def _feasible(rows: list[_Row]) -> bool:

@@ -1,4 +1,4 @@
-"""A game with numbers: exact payoffs, zones of the strategy space, and propositions at a point. Standard library only."""
+"""A game with numbers: exact payoffs, zones of the strategy space, propositions at a point. Standard library only."""
 
 from __future__ import annotations
 
@@ -188,10 +188,12 @@ def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
     against = [pure for pure in world.pure_profiles if pure[player] == 0]
     rows: list[list[Real]] = []
     for pure in against:
-        mine = [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
+        mine: list[Real] = [
+            world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)
+        ]
         if mine not in rows:
             rows.append(mine)
-    active: list[list[Real]] = [[Fraction(int(a == b)) for b in range(count)] + [Fraction(0)] for a in range(count)]
+    active: list[list[Real]] = [[Fraction(int(a == b)) for b in range(count + 1)] for a in range(count)]
     active += [[*row, Fraction(-1)] for row in rows]
     best: Real | None = None
     strategies: list[Strategy] = []
@@ -200,8 +202,8 @@ def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
         tries += 1
         if tries > 20_000:
             raise Undecided("minmax of a game with too many actions")
-        system = [[*active[c], Fraction(0)] for c in chosen]
-        system.append([Fraction(1)] * count + [Fraction(0), Fraction(1)])
+        system: list[list[Real]] = [[*active[c], Fraction(0)] for c in chosen]
+        system.append([*([Fraction(1)] * count), Fraction(0), Fraction(1)])
         solution = _solve(system)
         if solution is None or any(w < 0 for w in solution[:count]):
             continue

@@ -1,7 +1,7 @@
 """Propositions about an outcome, with their hidden quantifiers, as constraints (semantics, section 8).
 
-Some have no exact constraint. Each is then given twice: a *weaker* one that the proposition implies (good as a hypothesis
-of a proof) and a *stronger* one that implies the proposition (good in the search for a counterexample).
+Some have no exact constraint. Each is then given twice: a *weaker* one that the proposition implies (good as a
+hypothesis of a proof) and a *stronger* one that implies the proposition (good in the search for a counterexample).
 """
 
 from __future__ import annotations

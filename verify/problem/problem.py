@@ -8,10 +8,22 @@ from itertools import combinations
 
 from verify.errors import Unsupported
 from verify.model import behaviours, guards
+from verify.model.algebra import Quotient
 from verify.model.behaviours import Run, Side
-from verify.model.formula import AnyOf, Formula, Hypothesis, all_of, any_of, atom, conjuncts, nonnegative, positive, zero
+from verify.model.formula import (
+    AnyOf,
+    Formula,
+    Hypothesis,
+    all_of,
+    any_of,
+    atom,
+    conjuncts,
+    nonnegative,
+    positive,
+    zero,
+)
 from verify.model.grid import Grid, coin_name, edge_name
-from verify.model.program import ReadZone, subtrees
+from verify.model.program import Program, ReadZone, subtrees
 from verify.problem.setup import Setup
 
 
@@ -122,7 +134,7 @@ def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Fo
     return Problem(tuple(base), (*choices, *problem.choices))
 
 
-def _run(setup: Setup, program: behaviours.p.Program, side: Side, grid: Grid | None) -> Choice:
+def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choice:
     setting = setup.setting
     me = setting.players[program.player]
     truth = setting.profile[program.player]
@@ -148,7 +160,7 @@ def _run(setup: Setup, program: behaviours.p.Program, side: Side, grid: Grid | N
 def _oracle(setup: Setup) -> Iterator[Hypothesis]:
     """What the answers to raw queries satisfy (semantics, section 2)."""
     setting = setup.setting
-    seen: list[tuple[behaviours.Query, behaviours.Quotient, behaviours.Quotient]] = []
+    seen: list[tuple[behaviours.Query, Quotient, Quotient]] = []
     for query, answer in setup.oracle.items():
         j, action, expression = query
         over = setting.profile[j][action] - setting.number(expression, ())
@@ -173,7 +185,7 @@ def _oracle(setup: Setup) -> Iterator[Hypothesis]:
         seen.append((query, answer, over))
 
 
-def _check_supported(setup: Setup, program: behaviours.p.Program) -> None:
+def _check_supported(setup: Setup, program: Program) -> None:
     """Programs that read are encoded for players with two actions."""
     players = setup.setting.scope.players
     for node in subtrees(program.tree):
@@ -184,5 +196,3 @@ def _check_supported(setup: Setup, program: behaviours.p.Program) -> None:
                         f"{name} has {len(actions)} actions; programs that read are encoded for games in which "
                         "every player has two"
                     )
-
-

@@ -1,4 +1,4 @@
-"""From a loaded claim to its symbolic setting: names checked, parameters assumed, programs resolved, variables laid out."""
+"""From a loaded claim to its symbolic setting: names checked, programs resolved, variables laid out."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ class Setup:
 
     `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
     assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
-    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for the quantifiers of the claim's items.
+    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for
+    the quantifiers of the claim's items.
     """
 
     loaded: LoadedClaim
@@ -196,9 +197,7 @@ def _profile(
     return tuple(profile)
 
 
-def _assume(
-    setting: Setting, claim: s.Claim, game: s.Game, scope: Scope
-) -> tuple[Setting, tuple[Hypothesis, ...]]:
+def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tuple[Setting, tuple[Hypothesis, ...]]:
     """Add the assumptions one by one: a divisor in one may be signed by those before it."""
     given: list[Hypothesis] = []
     facts: list[tuple[Poly, bool]] = []
@@ -321,4 +320,3 @@ def _spare_count(claim: s.Claim, dimensions: int, players: int) -> int:
 
 def _all_queries(programs: tuple[Program | None, ...]) -> list[behaviours.Query]:
     return list(dict.fromkeys(q for program in programs if program is not None for q in behaviours.queries(program)))
-
