@@ -9,7 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from verify.decide.always import Decided, decide_item
-from verify.decide.possible import always_at_point
+from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State, witness_of
@@ -138,15 +138,30 @@ class _Claim:
         region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
         assert self.claim.within is not None
         distance = self.setup.setting.number(self.claim.within.proposition, self.setup.setting.profile)
-        region = all_of((region, nonnegative(distance)))
+        goal = nonnegative(distance)
         if len(cases) > 1:
             raise Unsupported("attains is decided in reading any only")
-        if always_at_point(self.setup, cases[0], region, {}, Sought(None), self.smt, self.clock, self.report):
+        if always_at_point(self.setup, cases[0], region, {}, goal, self.smt, self.clock, self.report):
             existing = self._any_state(_conjunction(self.claim))
             if isinstance(existing, str):
                 return self._result("vacuous" if existing == "no" else "unknown", reason="the region seems empty")
             return self._result("proved", "solver", _all_items(items, "proved"), existing)
+        missed = self._missed()
+        if missed is not None:
+            return self._result("refuted", "solver", _all_items(items, "refuted"), reason=missed)
         return self._result("unknown", reason="no rule was found that reaches every point of the region")
+
+    def _missed(self) -> str | None:
+        """A point of the region, in words, that no consistent state comes near to, at some parameters."""
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        if parameters is None:
+            return None
+        point = missed_point(self.loaded, parameters, self.clock, self.report)
+        if point is None:
+            return None
+        numbers = "".join(f" {name} = {value}," for name, value in parameters.items())
+        strategies = ", ".join(f"{name} = {value}" for name, value in point.items())
+        return f"at{numbers} {strategies}: the region holds, and no consistent state is that near"
 
     # --- helpers ---
 
@@ -180,7 +195,9 @@ class _Claim:
             if not isinstance(answer, Fraction):
                 return False
             constants[str(variable.numerator)] = answer
-        return always_at_point(self.setup, problem, TRUE, constants, sought, self.smt, self.clock, self.report)
+        assert sought.proposition is not None
+        goal = Goal(self.setup, "stronger").formula(sought.proposition, sought.holds)
+        return always_at_point(self.setup, problem, TRUE, constants, goal, self.smt, self.clock, self.report)
 
     def _result(
         self,

@@ -11,24 +11,27 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 
-from verify.decide.search import Report
+from verify.decide.search import Report, leaves, prune
+from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt
-from verify.decide.witnesses import Sought
+from verify.library import LoadedClaim
 from verify.model.algebra import Poly, rational
 from verify.model.formula import (
     AllOf,
     Atom,
     Formula,
+    Hypothesis,
     all_of,
     any_of,
     atom,
     negate,
+    nonnegative,
 )
 from verify.model.numbers import Real
 from verify.model.program import ReadZone, subtrees
 from verify.problem.goals import Goal
-from verify.problem.problem import Choice, Problem
-from verify.problem.setup import Setup
+from verify.problem.problem import Choice, Problem, consistent_state
+from verify.problem.setup import Setup, set_up
 
 AT_MOST = 5.0
 
@@ -38,13 +41,15 @@ def always_at_point(
     possible: Problem,
     region: Formula,
     constants: Mapping[str, Fraction],
-    sought: Sought,
+    goal: Formula,
     smt: Smt,
     clock: Clock,
     report: Report,
 ) -> bool:
-    """Whether, wherever `given` and the region hold, the point itself is a consistent state in which what is sought
-    holds. `constants` puts numbers in for variables (strategies, answers)."""
+    """Whether, wherever `given` and the region hold, the point itself is a consistent state and the goal holds.
+
+    `constants` puts numbers in for variables (strategies, answers).
+    """
     report("one consistent state for all parameters")
     moves = {setup.setting.variables[name].numerator: _number(setup, value) for name, value in constants.items()}
     within_simplex = [h.formula for h in setup.simplex]
@@ -55,9 +60,7 @@ def always_at_point(
         return clock.left() > 0 and answer.status == "unsat"
 
     facts = [h.formula for h in possible.base if h not in setup.given and h not in setup.simplex]
-    if sought.proposition is not None:
-        facts.append(Goal(setup, "stronger").formula(sought.proposition, sought.holds))
-    facts = [substitute(f, moves) for f in (*within_simplex, *facts)]
+    facts = [substitute(f, moves) for f in (*within_simplex, *facts, goal)]
     answers = [v.numerator for v in setup.oracle.values() if v.numerator not in moves]
     if answers:
         bodies = [any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives) for c in possible.choices]
@@ -85,6 +88,42 @@ def _some_run(choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows:
         if follows(any_of(map(all_of, ways))):
             return True
     return False
+
+
+def missed_point(
+    loaded: LoadedClaim, parameters: Mapping[str, Fraction], clock: Clock, report: Report
+) -> dict[str, Fraction] | None:
+    """A point of the region, at these parameters, with no consistent state within the distance, if one is found."""
+    setup = set_up(loaded, parameters)
+    smt = Smt(setup.integers)
+    problem = prune(consistent_state(setup), smt, clock)
+    region = [Goal(setup, "stronger").formula(item.proposition) for item in loaded.claim.items]
+    exactly = next(_zone_templates(setup))
+    reached = all_of(
+        any_of(all_of(substitute(h.formula, exactly) for h in a.hypotheses) for a in choice.alternatives)
+        for choice in problem.choices
+    )
+    strategies = [
+        (f"prob({player},{action})", setup.setting.profile[i][a], (Fraction(0), Fraction(1), Fraction(1, 2)))
+        for i, (player, actions) in enumerate(setup.setting.scope.players.items())
+        for a, action in enumerate(actions[:-1])
+    ]
+    known = [h.formula for h in (*setup.given, *setup.simplex)]
+    point = simple_solution([*known, *region, negate(reached)], strategies, smt, clock)
+    if point is None or loaded.claim.within is None:
+        return None
+    distance = setup.setting.number(loaded.claim.within.proposition, ())
+    found: dict[str, Fraction] = {}
+    near: list[Hypothesis] = []
+    for name, variable, _ in strategies:
+        value = point.get(name, Fraction(0))
+        if not isinstance(value, Fraction):
+            return None
+        found[name] = value
+        close = all_of(nonnegative(distance - sign * (variable - value)) for sign in (1, -1))
+        near.append(Hypothesis(f"{name} is near {value}", close))
+    nearby = Problem((*problem.base, *near), problem.choices)
+    return None if any(True for _ in leaves(nearby, smt, clock, report, AT_MOST)) else found
 
 
 def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:

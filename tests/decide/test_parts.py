@@ -1,0 +1,74 @@
+"""Fields of algebraic numbers, simple solutions, questions to the solver, and the reading on the grid."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from sympy import QQ, Symbol
+from sympy.polys.rings import PolyRing
+
+from verify.decide.fields import in_one_field
+from verify.decide.simple import simple_solution
+from verify.decide.smt import Clock, Smt
+from verify.model.algebra import Quotient
+from verify.model.formula import atom
+from verify.model.numbers import Algebraic, Root, as_root
+
+from .conftest import Decide
+
+GRID = "players: {row: LP, column: DefectRock}\nreading: grid\nat: {T: 3, R: 2, P: 1, S: 0, ε: 1/10, δ: 1/10}\n"
+
+
+def root(coefficients: list[int], low: str, high: str) -> Algebraic:
+    found = Root.isolated([Fraction(c) for c in coefficients], Fraction(low), Fraction(high))
+    assert found is not None
+    return Algebraic.root(found)
+
+
+def test_numbers_of_different_fields_can_be_added_in_one() -> None:
+    both = in_one_field({"a": root([-2, 0, 1], "1", "2"), "b": root([-3, 0, 1], "1", "2"), "c": Fraction(1, 2)})
+    assert both["a"] * both["a"] == 2 and both["b"] * both["b"] == 3
+    product = both["a"] * both["b"]
+    assert isinstance(product, Algebraic) and product * product == 6
+    assert both["c"] == Fraction(1, 2)
+
+
+def test_the_same_root_of_different_polynomials_is_one_number() -> None:
+    both = in_one_field({"a": root([-2, 0, 1], "1", "2"), "b": root([4, -2, -2, 1], "7/5", "3/2")})
+    assert both["a"] == both["b"]
+
+
+def test_a_number_is_shown_by_its_own_polynomial() -> None:
+    golden = root([-1, 1, 1], "0", "1")
+    assert as_root(golden + 1).polynomial == (-1, -1, 1)
+
+
+def test_simple_solutions_prefer_what_is_asked_for_and_keep_what_is_forced() -> None:
+    ring = PolyRing([Symbol("x"), Symbol("y")], QQ)
+    x, y = ring.gens
+    formulas = [atom("=", x * x - 2), atom(">", x), atom(">", y - 1)]
+    variables = [("y", Quotient.of(y), (Fraction(0), Fraction(5, 2))), ("x", Quotient.of(x), ())]
+    solution = simple_solution(formulas, variables, Smt(), Clock.of(10))
+    assert solution is not None
+    assert solution["y"] == Fraction(5, 2)
+    assert isinstance(solution["x"], Algebraic) and solution["x"] * solution["x"] == 2
+
+
+def test_the_solver_answers_unknown_when_it_has_no_time() -> None:
+    ring = PolyRing([Symbol(f"x{k}") for k in range(12)], QQ)
+    formulas = [
+        atom(">", sum((g**3 for g in ring.gens[k:]), ring.zero) - g * ring.gens[k - 1]) for k, g in enumerate(ring.gens)
+    ]
+    formulas.append(atom("=", sum((g**5 for g in ring.gens), ring.one)))
+    assert Smt().check(formulas, 0.001).status in ("unknown", "sat")
+
+
+def test_on_the_grid_a_state_is_found_and_a_proof_for_any_reading_is_used(decided: Decide) -> None:
+    assert decided(GRID + "always: prob(row, C) >= 1 - 4*δ/ε\n").verdict == "proved"
+
+
+def test_on_the_grid_the_cell_bounds_how_far_off_a_state_can_be(decided: Decide) -> None:
+    refuted = decided(GRID + "always: prob(row, C) >= 1 - δ\n")
+    assert refuted.verdict == "refuted"
+    assert refuted.witness is not None
+    assert Fraction(refuted.witness.strategies["row"]["C"]) < Fraction(9, 10)
