@@ -57,10 +57,12 @@ def _decide_case(
     problem = drop_useless(with_goal(possible, f"denied: {words}", denied, goal.instances), setup, smt, clock)
     still_open: list[Leaf] = []
     for leaf in leaves(problem, smt, clock, report, FIRST_LOOK):
+        still_open.append(leaf)
+        if clock.left() <= 0:
+            break
         state = _refute(setup, leaf, sought, tried, smt, clock, report)
         if state is not None:
             return Decided("refuted", state)
-        still_open.append(leaf)
     for leaf in [leaf for leaf in still_open if leaf.status == "open"]:
         report(leaf.words)
         answer = smt.check((h.formula for h in leaf.hypotheses), min(SECOND_LOOK, clock.left()))

@@ -51,7 +51,7 @@ def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
 
 def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Clock) -> str:
     formulas = [*base, *(h.formula for h in alternative.hypotheses)]
-    return smt.check(formulas, min(AT_NODE, clock.left())).status
+    return smt.check(formulas, min(AT_NODE, clock.left()), with_model=False).status
 
 
 def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: float) -> Iterator[Leaf]:
@@ -60,6 +60,9 @@ def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: fl
     def down(
         path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]
     ) -> Iterator[Leaf]:
+        if clock.left() <= 0:
+            yield Leaf(path, hypotheses, "open")
+            return
         if not rest:
             answer = _ask(hypotheses, at_leaf)
             if answer.status != "unsat":
@@ -67,17 +70,20 @@ def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: fl
                 yield Leaf(path, hypotheses, status, answer.model)
             return
         for alternative in rest[0].alternatives:
+            if clock.left() <= 0:
+                yield Leaf(path, hypotheses, "open")
+                return
             longer = (*path, (rest[0].name, alternative))
             more = (*hypotheses, *alternative.hypotheses)
             if len(rest) > 1:
                 report(Leaf(longer, (), "").words)
-                if _ask(more, AT_NODE).status == "unsat":
+                if _ask(more, AT_NODE, with_model=False).status == "unsat":
                     continue
             yield from down(longer, more, rest[1:])
 
-    def _ask(hypotheses: tuple[Hypothesis, ...], seconds: float) -> Answer:
+    def _ask(hypotheses: tuple[Hypothesis, ...], seconds: float, with_model: bool = True) -> Answer:
         if clock.left() <= 0:
             return Answer("unknown")
-        return smt.check((h.formula for h in hypotheses), min(seconds, clock.left()))
+        return smt.check((h.formula for h in hypotheses), min(seconds, clock.left()), with_model)
 
     yield from down((), problem.base, problem.choices)

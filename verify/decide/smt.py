@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeAlias
 import z3
 
 from verify.model.algebra import Poly, coefficients
-from verify.model.formula import AllOf, Atom, Formula
+from verify.model.formula import AllOf, AnyOf, Atom, Formula
 from verify.model.numbers import Algebraic, Root
 
 Value: TypeAlias = Fraction | Algebraic
@@ -39,10 +39,12 @@ class Smt:
         self._integers = integers
         self._variables: dict[str, Any] = {}
         self._atoms: dict[Atom, Any] = {}
+        # By identity, since equality of trees is slow; the formula is kept so that its identity is not used again.
+        self._trees: dict[int, tuple[Formula, Any]] = {}
         self.questions = 0
 
-    def check(self, formulas: Iterable[Formula], seconds: float) -> Answer:
-        """Whether the conjunction has a solution over the reals."""
+    def check(self, formulas: Iterable[Formula], seconds: float, with_model: bool = True) -> Answer:
+        """Whether the conjunction has a solution over the reals (and, if asked for, which)."""
         self.questions += 1
         solver = z3.SolverFor("QF_NRA" if not self._integers else "QF_NIRA", ctx=self._context)
         solver.set("timeout", max(1, int(seconds * 1000)))
@@ -52,6 +54,8 @@ class Smt:
         result = solver.check()
         if result == z3.unsat:
             return Answer("unsat")
+        if result == z3.sat and not with_model:
+            return Answer("sat")
         if result == z3.sat:
             model = solver.model()
             values = {name: _value(model.eval(v, model_completion=True)) for name, v in self._variables.items()}
@@ -63,6 +67,12 @@ class Smt:
             if formula not in self._atoms:
                 self._atoms[formula] = self._atom(formula)
             return self._atoms[formula]
+        known = self._trees.get(id(formula))
+        if known is None:
+            known = self._trees[id(formula)] = (formula, self._tree(formula))
+        return known[1]
+
+    def _tree(self, formula: AllOf | AnyOf) -> Any:
         parts = [self._formula(part) for part in formula.parts]
         if isinstance(formula, AllOf):
             return z3.And(*parts, self._context) if parts else z3.BoolVal(True, self._context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import product
 
 from verify.decide.fields import in_one_field
 from verify.decide.search import Report, leaves, prune
@@ -74,6 +75,10 @@ def search_state(
 ) -> State | None:
     """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
     setup = set_up(loaded, parameters)
+    if sought.proposition is None:
+        plain = _plain_state(setup, parameters)
+        if plain is not None:
+            return plain
     smt = Smt(setup.integers)
     for case in consistent_states(setup):
         problem = prune(case, smt, clock)
@@ -85,6 +90,23 @@ def search_state(
                 state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
                 if state is not None:
                     return state
+    return None
+
+
+def _plain_state(setup: Setup, parameters: Mapping[str, Fraction]) -> State | None:
+    """A consistent state in which everyone plays purely or at one half, if there is one: it needs no solver."""
+    if setup.oracle or setup.cells is not None:
+        return None
+    world = world_of(setup, parameters)
+    strategies = [
+        [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
+        for n in map(len, world.actions.values())
+    ]
+    for profile in product(*strategies):
+        try:
+            return find_state(setup, world, profile, {}, [], {})
+        except (Rejected, Undecided):
+            continue
     return None
 
 
