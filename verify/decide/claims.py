@@ -13,7 +13,7 @@ from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State, witness_of
-from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state
+from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state, shows
 from verify.errors import Unsupported
 from verify.evidence.result import ItemResult, Result, Trust, Verdict
 from verify.language import syntax as s
@@ -90,7 +90,10 @@ class _Claim:
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")
-            decided.append(decide_item(self.setup, cases, sought, item.text, self.smt, self.clock, self.report))
+            already = next((d for d in decided if d.state is not None and shows(d.state, sought)), None)
+            decided.append(
+                already or decide_item(self.setup, cases, sought, item.text, self.smt, self.clock, self.report)
+            )
         verdicts = [d.verdict for d in decided]
         items = tuple(
             ItemResult(item.text, _verdict(d.verdict)) for item, d in zip(self.claim.items, decided, strict=True)

@@ -8,8 +8,21 @@ from fractions import Fraction
 from itertools import product
 
 from verify.evidence.result import Run, Witness
+from verify.language.syntax import Name
+from verify.language.walk import subexpressions
 from verify.model import program as p
-from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Outcome, Rejected, RunSeen, Zones, check_state
+from verify.model.interpreter import (
+    Answers,
+    Coins,
+    Interpreter,
+    Mix,
+    Outcome,
+    Rejected,
+    RunSeen,
+    Zones,
+    check_state,
+    floor_of,
+)
 from verify.model.numbers import Real, show_number
 from verify.model.world import Bounds, Profile, Undecided, World
 from verify.problem.setup import Setup
@@ -142,6 +155,20 @@ def witness_of(setup: Setup, state: State) -> Witness:
     )
 
 
+def _cells_seen(setup: Setup, state: State, player: int) -> Zones:
+    """On the grid: the cells that every run sees; none for a probability that is a threshold, where runs differ."""
+    program, cells = setup.programs[player], setup.cells
+    assert program is not None and cells is not None
+    zones: dict[int, dict[int, Bounds]] = {}
+    for site in (n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)):
+        zones[site.site] = {}
+        for j in site.players:
+            edges = [min(floor_of(w * cells), cells - 1) for w in state.profile[j]]
+            if not any(0 < edge == w * cells for edge, w in zip(edges, state.profile[j], strict=True)):
+                zones[site.site][j] = tuple((Fraction(e, cells), Fraction(e + 1, cells)) for e in edges)
+    return zones
+
+
 def _all_answers(state: State) -> Answers:
     """The answers to the agents' own queries and to those of readings that hit a threshold."""
     of_readings = {(j, a, state.profile[j][a]): coin for (j, a), coin in state.coins.items()}
@@ -150,19 +177,16 @@ def _all_answers(state: State) -> Answers:
 
 def _parameters_that_matter(setup: Setup) -> set[str]:
     """Those of the game and the claim, and ε and δ where something speaks of them."""
-    from verify.language.syntax import Name
-    from verify.problem.setup import walk
-
     claim, game = setup.claim, setup.loaded.game
     named = {*game.parameters, *claim.parameters, *claim.fixed}
     for item in (*claim.items, *claim.given, *([claim.within] if claim.within else [])):
-        named |= {e.name for e in walk(item.proposition) if isinstance(e, Name)}
+        named |= {e.name for e in subexpressions(item.proposition) if isinstance(e, Name)}
     for program in setup.programs:
         for node in p.subtrees(program.tree) if program else ():
             if isinstance(node, p.ReadZone):
                 named.add("δ")
             elif isinstance(node, p.Chance):
-                named |= {e.name for e in walk(node.probability) if isinstance(e, Name)}
+                named |= {e.name for e in subexpressions(node.probability) if isinstance(e, Name)}
     return named
 
 
@@ -176,7 +200,8 @@ def _run(setup: Setup, state: State, player: int, part: tuple[Real, int, Outcome
     share, index, outcome = part
     runs = state.runs.get(player) or (RunSeen({}),)
     zones: dict[str, dict[str, tuple[str, str]]] = {}
-    for of_site in runs[index].zones.values():
+    seen = _cells_seen(setup, state, player) if setup.cells is not None else runs[index].zones
+    for of_site in seen.values():
         for j, bounds in of_site.items():
             name = world.players[j]
             zones[name] = {

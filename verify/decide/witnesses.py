@@ -43,6 +43,14 @@ class Sought:
     holds: bool = True
 
 
+def shows(state: State, sought: Sought) -> bool:
+    """Whether what is sought is seen to hold in this state."""
+    try:
+        return sought.proposition is None or holds(sought.proposition, state.profile, state.world) == sought.holds
+    except Undecided:
+        return False
+
+
 def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
     """The parameters without numbers, with the values to try first."""
     example = setup.loaded.game.example

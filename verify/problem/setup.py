@@ -11,6 +11,7 @@ from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean
+from verify.language.walk import subexpressions
 from verify.library import LoadedClaim
 from verify.model import behaviours
 from verify.model.algebra import Poly, Quotient, polynomial_ring
@@ -285,22 +286,8 @@ def _expressions(node: object) -> Iterator[s.Expression]:
     yield from getattr(node, "weights", ())
 
 
-def walk(expression: s.Expression) -> Iterator[s.Expression]:
-    """The expression and all its parts."""
-    yield expression
-    match expression:
-        case s.Negate(part) | s.Power(part, _) | s.Not(part):
-            yield from walk(part)
-        case s.Arithmetic(_, left, right) | s.Implies(left, right):
-            yield from walk(left)
-            yield from walk(right)
-        case s.Comparison(_, parts) | s.And(parts) | s.Or(parts) | s.Call(_, parts):
-            for part in parts:
-                yield from walk(part)
-
-
 def _calls(expression: s.Expression, function: str) -> Iterator[str]:
-    for part in walk(expression):
+    for part in subexpressions(expression):
         if isinstance(part, s.Call) and part.function == function and isinstance(part.arguments[0], s.Name):
             yield part.arguments[0].name
 
@@ -311,7 +298,7 @@ def _spare_count(claim: s.Claim, dimensions: int, players: int) -> int:
     def count(proposition: s.Expression) -> int:
         return sum(
             (isinstance(e, s.Call) and e.function in _QUANTIFIERS) or (isinstance(e, s.Name) and e.name in _QUANTIFIERS)
-            for e in walk(proposition)
+            for e in subexpressions(proposition)
         )
 
     per_quantifier = 2 * dimensions * dimensions + 6 * dimensions + players

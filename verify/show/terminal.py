@@ -62,9 +62,10 @@ def explain(result: Result, heading: Heading) -> Iterator[Line]:
     if result.witness is not None and (result.verdict == "refuted" or heading.kind in ("possible", "attains")):
         yield line(4, ("counterexample" if result.verdict == "refuted" else "example", STRONG))
         yield from tell(result.witness, heading, indent=6)
-        for item in result.items:
-            if item.verdict == "refuted":
-                yield line(6, SO.get(heading.kind, SO["always"]), (item.text, STRONG))
+        # The state shown is that of the first refuted item; others may fail elsewhere.
+        failing = next((item for item in result.items if item.verdict == "refuted"), None)
+        if failing is not None:
+            yield line(6, SO.get(heading.kind, SO["always"]), (failing.text, STRONG))
 
 
 def summary(results: Sequence[Result]) -> Iterator[Line]:
