@@ -3,84 +3,163 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Literal
 
+from verify.decide.certificates import OpenBranch, close
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State
 from verify.decide.witnesses import Sought, sample_parameters, search_state
+from verify.evidence.certificate import Certificate
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, with_goal
 from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
+AT_BRANCH, BRANCH_SECONDS = 0.5, 3.0
+FIRST_CERTIFICATE, QUICK_LOOK = 1.0, 3.0
+CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
+"""How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
+solver's word is to be replaced."""
+MOST_OPEN = 3
+"""After how many branches without a certificate the search for it ends and the solver is asked."""
 
 
 @dataclass(frozen=True)
 class Decided:
-    """An item's verdict: `proved`; `refuted` with a state; or `unknown` with the reason."""
+    """An item's verdict: `proved`, with certificates unless a solver had to be believed; `refuted` with a state; or
+    `unknown` with the reason."""
 
-    verdict: str
+    verdict: Literal["proved", "refuted", "unknown"]
+    certificates: tuple[Certificate, ...] | None = None
     state: State | None = None
     reason: str | None = None
 
 
-def decide_item(
-    setup: Setup, cases: Sequence[Problem], sought: Sought, words: str, smt: Smt, clock: Clock, report: Report
-) -> Decided:
-    """Decide whether no consistent state has what is sought (the negation of the item).
+@dataclass(frozen=True)
+class Decider:
+    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes."""
 
-    `cases` are the hypotheses of a consistent state, pruned; every one is excluded before the item is proved.
-    """
-    tried: list[Mapping[str, Fraction]] = []
-    for possible in cases:
-        decided = _decide_case(setup, possible, sought, words, tried, smt, clock, report)
-        if decided.verdict != "proved":
-            return decided
-    return Decided("proved")
+    setup: Setup
+    smt: Smt
+    clock: Clock
+    report: Report
+    pruned: dict[int, Problem] = field(default_factory=dict)
 
+    def decide(self, cases: Sequence[Problem], sought: Sought, words: str) -> Decided:
+        """Whether no consistent state has what is sought (the negation of the item).
 
-def _decide_case(
-    setup: Setup,
-    possible: Problem,
-    sought: Sought,
-    words: str,
-    tried: list[Mapping[str, Fraction]],
-    smt: Smt,
-    clock: Clock,
-    report: Report,
-) -> Decided:
-    assert sought.proposition is not None
-    goal = Goal(setup, "weaker")
-    denied = goal.formula(sought.proposition, sought.holds)
-    problem = drop_useless(with_goal(possible, f"denied: {words}", denied, goal.instances), setup, smt, clock)
-    still_open: list[Leaf] = []
-    for leaf in leaves(problem, smt, clock, report, FIRST_LOOK):
-        still_open.append(leaf)
-        if clock.left() <= 0:
-            break
-        state = _refute(setup, leaf, sought, tried, smt, clock, report)
-        if state is not None:
-            return Decided("refuted", state)
-    for leaf in [leaf for leaf in still_open if leaf.status == "open"]:
-        report(leaf.words)
-        answer = smt.check((h.formula for h in leaf.hypotheses), min(SECOND_LOOK, clock.left()))
-        if answer.status == "unsat":
-            still_open.remove(leaf)
-        elif answer.status == "sat":
-            found = Leaf(leaf.alternatives, leaf.hypotheses, "sat", answer.model)
-            state = _refute(setup, found, sought, tried, smt, clock, report)
+        `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
+        """
+        tried: list[Mapping[str, Fraction]] = []
+        certificates: list[Certificate] | None = []
+        for possible in cases:
+            decided = self._case(possible, sought, words, tried)
+            if decided.verdict != "proved":
+                return decided
+            if decided.certificates is None:
+                certificates = None
+            elif certificates is not None:
+                certificates += decided.certificates
+        return Decided("proved", None if certificates is None else tuple(certificates))
+
+    def _case(self, possible: Problem, sought: Sought, words: str, tried: list[Mapping[str, Fraction]]) -> Decided:
+        assert sought.proposition is not None
+        goal = Goal(self.setup, "weaker")
+        denied = goal.formula(sought.proposition, sought.holds)
+        problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
+        certificate, _ = self._certificate(problem, FIRST_CERTIFICATE)
+        if certificate is not None:
+            return Decided("proved", (certificate,))
+        if id(possible) not in self.pruned:
+            self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
+        whole = with_goal(self.pruned[id(possible)], f"denied: {words}", denied, goal.instances)
+        whole = drop_useless(whole, self.setup, self.smt, self.clock)
+        quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
+        if quick.verdict == "refuted":
+            return quick
+        share = UPGRADE_SHARE if quick.verdict == "proved" else CERTIFICATE_SHARE
+        certificate, closed = self._certificate(problem, self.clock.left() * share)
+        if certificate is not None:
+            return Decided("proved", (certificate,))
+        if quick.verdict == "proved":
+            return quick
+        for branch in closed:
+            state = self._try_to_refute(Problem(branch.hypotheses, branch.rest), sought, tried)
             if state is not None:
-                return Decided("refuted", state)
-        else:
-            break
-    if not still_open:
-        return Decided("proved")
-    why = "the budget ran out" if clock.left() <= 0 else "the solver gave up"
-    if still_open[0].status == "sat":
-        why = "a solution of the relaxed hypotheses was found, but no counterexample"
-    return Decided("unknown", reason=f"{words}: {why}; {len(still_open)} open, first: {still_open[0].words}")
+                return Decided("refuted", state=state)
+        return self._by_solver(whole, sought, words, tried, self.clock)
+
+    def _certificate(self, problem: Problem, seconds: float) -> tuple[Certificate | None, tuple[OpenBranch, ...]]:
+        """A certificate, or the branches where none was found. (The grid has whole numbers: not for certificates.)"""
+        if self.setup.cells is not None:
+            return None, ()
+        self.report("certificates")
+        known = (*self.setup.given, *self.setup.simplex)
+        found = close(problem, known, min(seconds, self.clock.left()), MOST_OPEN)
+        return (found, ()) if isinstance(found, Certificate) else (None, found)
+
+    def _try_to_refute(self, branch: Problem, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
+        """A counterexample in a branch that no certificate closed, if the solver sees soon that it is satisfiable."""
+        for leaf in leaves(branch, self.smt, self.clock.within(BRANCH_SECONDS), self.report, AT_BRANCH):
+            state = self._refute(leaf, sought, tried)
+            if state is not None or leaf.status == "sat":
+                return state
+        return None
+
+    def _by_solver(
+        self,
+        problem: Problem,
+        sought: Sought,
+        words: str,
+        tried: list[Mapping[str, Fraction]],
+        clock: Clock,
+    ) -> Decided:
+        """The verdict on the solver's word: branch by branch, those that stay open once more with more time."""
+        still_open: list[Leaf] = []
+        for leaf in leaves(problem, self.smt, clock, self.report, FIRST_LOOK):
+            still_open.append(leaf)
+            if clock.left() <= 0:
+                break
+            state = self._refute(leaf, sought, tried)
+            if state is not None:
+                return Decided("refuted", state=state)
+        for leaf in [leaf for leaf in still_open if leaf.status == "open" and clock.left() > 0]:
+            self.report(leaf.words)
+            answer = self.smt.check((h.formula for h in leaf.hypotheses), min(SECOND_LOOK, clock.left()))
+            if answer.status == "unsat":
+                still_open.remove(leaf)
+            elif answer.status == "sat":
+                found = Leaf(leaf.alternatives, leaf.hypotheses, "sat", answer.model)
+                state = self._refute(found, sought, tried)
+                if state is not None:
+                    return Decided("refuted", state=state)
+            else:
+                break
+        if not still_open:
+            return Decided("proved")
+        why = "the budget ran out" if clock.left() <= 0 else "the solver gave up"
+        if still_open[0].status == "sat":
+            why = "a solution of the relaxed hypotheses was found, but no counterexample"
+        return Decided("unknown", reason=f"{words}: {why}; {len(still_open)} open, first: {still_open[0].words}")
+
+    def _refute(self, leaf: Leaf, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
+        """A counterexample with the parameters of this branch, or with the simplest parameters of all."""
+        candidates = []
+        if leaf.status == "sat":
+            formulas = [h.formula for h in leaf.hypotheses]
+            candidates.append(sample_parameters(self.setup, formulas, self.smt, self.clock))
+        candidates.append(sample_parameters(self.setup, [], self.smt, self.clock))
+        for parameters in candidates:
+            if parameters is None or parameters in tried:
+                continue
+            tried.append(parameters)
+            state = search_state(self.setup.loaded, parameters, sought, self.clock, self.report)
+            if state is not None:
+                return state
+        return None
 
 
 def drop_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> Problem:
@@ -92,27 +171,3 @@ def drop_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> Prob
     forced = prune(Problem(alone, optional), smt, clock).base[len(alone) :]
     rest = tuple(c for c in problem.choices if not c.optional)
     return Problem((*problem.base, *forced), rest)
-
-
-def _refute(
-    setup: Setup,
-    leaf: Leaf,
-    sought: Sought,
-    tried: list[Mapping[str, Fraction]],
-    smt: Smt,
-    clock: Clock,
-    report: Report,
-) -> State | None:
-    """A counterexample with the parameters of this branch, or with the simplest parameters of all."""
-    candidates = []
-    if leaf.status == "sat":
-        candidates.append(sample_parameters(setup, [h.formula for h in leaf.hypotheses], smt, clock))
-    candidates.append(sample_parameters(setup, [], smt, clock))
-    for parameters in candidates:
-        if parameters is None or parameters in tried:
-            continue
-        tried.append(parameters)
-        state = search_state(setup.loaded, parameters, sought, clock, report)
-        if state is not None:
-            return state
-    return None

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
-from verify.decide.always import Decided, decide_item
+from verify.decide.always import Decided, Decider
+from verify.decide.dossier import evidence_of
 from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State, witness_of
 from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state, shows
 from verify.errors import Unsupported
-from verify.evidence.result import ItemResult, Result, Trust, Verdict
+from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.formula import TRUE, all_of, nonnegative
@@ -31,19 +33,34 @@ def decide(path: Path, budget: float, report: Report) -> Result:
 
     Raises InputError for a claim, game or agent that cannot be used.
     """
+    return decide_with_evidence(path, budget, report)[0]
+
+
+def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Result, Evidence]:
+    """The same, with what the verdict rests on."""
     start = time.monotonic()
     loaded = load_claim(path)
-    result = _decide(loaded, Clock.of(budget), report)
-    return replace(result, seconds=time.monotonic() - start)
+    found = _decide(loaded, Clock.of(budget), report)
+    result = replace(found.result, seconds=time.monotonic() - start)
+    return result, evidence_of(loaded, result, found.items, found.consistent)
 
 
-def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> Result:
+@dataclass(frozen=True)
+class _Found:
+    """A result, the evidence for each of its items, and a consistent state where one was shown."""
+
+    result: Result
+    items: tuple[ItemEvidence, ...]
+    consistent: Witness | None = None
+
+
+def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> _Found:
     claim = loaded.claim
     on_grid = _Claim(loaded, clock, report)
     if claim.reading == "grid" and claim.kind in ("always", "never"):
         # Every run on the grid is a run in reading any, so what always holds there holds on the grid.
         anyhow = _Claim(replace(loaded, claim=replace(claim, reading="any")), clock, report).decide()
-        if anyhow.verdict == "proved":
+        if anyhow.result.verdict == "proved":
             return on_grid.with_state(anyhow)
     return on_grid.decide()
 
@@ -59,44 +76,48 @@ class _Claim:
         self.setup: Setup = set_up(loaded)
         self.smt = Smt(self.setup.integers)
 
-    def decide(self) -> Result:
+    def decide(self) -> _Found:
         try:
             if self.smt.check((h.formula for h in self.setup.given), self.clock.left()).status == "unsat":
                 return self._result("vacuous", reason="no parameters satisfy 'given'")
-            cases = [prune(case, self.smt, self.clock) for case in consistent_states(self.setup)]
-            if all(any(not choice.alternatives for choice in case.choices) for case in cases):
-                return self._result("vacuous", reason="there is no consistent state")
+            cases = list(consistent_states(self.setup))
             match self.claim.kind:
                 case "always" | "never" | "lemma":
                     return self._always(cases)
                 case "possible":
-                    return self._possible(cases)
+                    return self._possible([prune(case, self.smt, self.clock) for case in cases])
                 case "attains":
-                    return self._attains(cases)
+                    return self._attains([prune(case, self.smt, self.clock) for case in cases])
         except Unsupported as reason:
             return self._result("unknown", reason=str(reason))
 
-    def with_state(self, result: Result) -> Result:
+    def with_state(self, found: _Found) -> _Found:
         """A proof for reading `any`, once a consistent state on the grid is shown."""
-        if isinstance(self._any_state(), str):
+        state = self._any_state()
+        if isinstance(state, str):
             reason = "proved for every reading, but no consistent state was found on the grid"
-            return replace(result, verdict="unknown", trust=None, reason=reason)
-        return result
+            return replace(found, result=replace(found.result, verdict="unknown", trust=None, reason=reason))
+        return replace(found, consistent=witness_of(self.setup, state))
 
     # --- the kinds ---
 
-    def _always(self, cases: list[Problem]) -> Result:
+    def _always(self, cases: list[Problem]) -> _Found:
         decided: list[Decided] = []
+        decider = Decider(self.setup, self.smt, self.clock, self.report)
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")
             already = next((d for d in decided if d.state is not None and shows(d.state, sought)), None)
-            decided.append(
-                already or decide_item(self.setup, cases, sought, item.text, self.smt, self.clock, self.report)
-            )
+            decided.append(already or decider.decide(cases, sought, item.text))
         verdicts = [d.verdict for d in decided]
         items = tuple(
-            ItemResult(item.text, _verdict(d.verdict)) for item, d in zip(self.claim.items, decided, strict=True)
+            ItemEvidence(
+                item.text,
+                d.verdict,
+                d.certificates[0] if d.certificates and len(d.certificates) == 1 else None,
+                None if d.state is None else witness_of(self.setup, d.state),
+            )
+            for item, d in zip(self.claim.items, decided, strict=True)
         )
         refuted = next((d for d in decided if d.verdict == "refuted"), None)
         if refuted is not None:
@@ -109,9 +130,10 @@ class _Claim:
             verdict: Verdict = "vacuous" if existing == "no" else "unknown"
             found = "there is none" if existing == "no" else "none was found"
             return self._result(verdict, items=items, reason=f"the items hold in every consistent state, but {found}")
-        return self._result("proved", "solver", items, existing, show_state=False)
+        trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
+        return self._result("proved", trust, items, existing, show_state=False)
 
-    def _possible(self, cases: list[Problem]) -> Result:
+    def _possible(self, cases: list[Problem]) -> _Found:
         proposition = _conjunction(self.claim)
         items = self.claim.items
         sought = Sought(proposition)
@@ -136,7 +158,7 @@ class _Claim:
             reason="it is possible at these numbers; for all values of the parameters that was not shown",
         )
 
-    def _attains(self, cases: list[Problem]) -> Result:
+    def _attains(self, cases: list[Problem]) -> _Found:
         items = self.claim.items
         region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
         assert self.claim.within is not None
@@ -206,34 +228,24 @@ class _Claim:
         self,
         verdict: Verdict,
         trust: Trust | None = None,
-        items: tuple[ItemResult, ...] = (),
+        items: tuple[ItemEvidence, ...] = (),
         state: State | None = None,
         reason: str | None = None,
         show_state: bool = True,
-    ) -> Result:
+    ) -> _Found:
         claim = self.claim
-        witness = witness_of(self.setup, state) if state is not None and show_state else None
+        witness = None if state is None else witness_of(self.setup, state)
         items = items or _all_items(claim.items, verdict)
-        return Result(
-            claim.name,
-            str(self.loaded.path),
-            claim.expect,
-            verdict,
-            trust,
-            0.0,
-            None,
-            items,
-            witness,
-            reason,
+        lines = tuple(ItemResult(item.text, item.verdict) for item in items)
+        shown = witness if show_state else None
+        result = Result(
+            claim.name, str(self.loaded.path), claim.expect, verdict, trust, 0.0, None, lines, shown, reason
         )
+        return _Found(result, items, witness)
 
 
-def _verdict(word: str) -> Verdict:
-    return "proved" if word == "proved" else "refuted" if word == "refuted" else "unknown"
-
-
-def _all_items(items: tuple[s.Item, ...], verdict: Verdict) -> tuple[ItemResult, ...]:
-    return tuple(ItemResult(item.text, verdict) for item in items)
+def _all_items(items: tuple[s.Item, ...], verdict: Verdict) -> tuple[ItemEvidence, ...]:
+    return tuple(ItemEvidence(item.text, verdict) for item in items)
 
 
 def _conjunction(claim: s.Claim) -> s.Expression:

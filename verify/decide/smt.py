@@ -139,5 +139,9 @@ class Clock:
     def of(seconds: float) -> Clock:
         return Clock(time.monotonic() + seconds)
 
+    def within(self, seconds: float) -> Clock:
+        """A clock that stops after so many seconds, or with this one."""
+        return Clock(min(self.deadline, time.monotonic() + seconds))
+
     def left(self) -> float:
         return max(0.0, self.deadline - time.monotonic())

@@ -155,6 +155,19 @@ def witness_of(setup: Setup, state: State) -> Witness:
     )
 
 
+def _named_zones(setup: Setup, player: int, zones: Zones) -> Iterator[tuple[str, int, Bounds]]:
+    """The zones by the name of the player read; by name and line where two reads of one player saw different zones."""
+    program = setup.programs[player]
+    assert program is not None
+    lines = {n.site: n.line for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)}
+    seen = [(site, j, bounds) for site, of_site in zones.items() for j, bounds in of_site.items()]
+    for site, j, bounds in seen:
+        name = setup.setting.players[j]
+        if any(i == j and other != bounds for _, i, other in seen):
+            name += f" (line {lines[site]})"
+        yield name, j, bounds
+
+
 def _cells_seen(setup: Setup, state: State, player: int) -> Zones:
     """On the grid: the cells that every run sees; none for a probability that is a threshold, where runs differ."""
     program, cells = setup.programs[player], setup.cells
@@ -199,13 +212,12 @@ def _run(setup: Setup, state: State, player: int, part: tuple[Real, int, Outcome
     world = state.world
     share, index, outcome = part
     runs = state.runs.get(player) or (RunSeen({}),)
-    zones: dict[str, dict[str, tuple[str, str]]] = {}
     seen = _cells_seen(setup, state, player) if setup.cells is not None else runs[index].zones
-    for of_site in seen.values():
-        for j, bounds in of_site.items():
-            name = world.players[j]
-            zones[name] = {
-                action: (show_number(low), show_number(high))
-                for action, (low, high) in zip(world.actions[name], bounds, strict=True)
-            }
+    zones = {
+        name: {
+            action: (show_number(low), show_number(high))
+            for action, (low, high) in zip(world.actions[world.players[j]], bounds, strict=True)
+        }
+        for name, j, bounds in _named_zones(setup, player, seen)
+    }
     return Run(show_number(share), zones, outcome.story, _strategy(world, player, outcome.output))

@@ -67,18 +67,23 @@ class Result:
         fields = dict(data)
         fields["items"] = tuple(ItemResult(**item) for item in data["items"])
         if data["witness"] is not None:
-            witness = dict(data["witness"])
-            witness["readings"] = {
-                player: tuple(
-                    Run(
-                        run["weight"],
-                        {j: {a: (low, high) for a, (low, high) in zone.items()} for j, zone in run["zones"].items()},
-                        tuple(run["branch"]),
-                        run["output"],
-                    )
-                    for run in runs
-                )
-                for player, runs in witness["readings"].items()
-            }
-            fields["witness"] = Witness(**witness)
+            fields["witness"] = witness_from_json(data["witness"])
         return Result(**fields)
+
+
+def witness_from_json(data: Mapping[str, Any]) -> Witness:
+    """The inverse of `dataclasses.asdict` for a witness. Raises KeyError, TypeError or ValueError for other data."""
+    fields = dict(data)
+    fields["readings"] = {
+        player: tuple(
+            Run(
+                run["weight"],
+                {j: {a: (low, high) for a, (low, high) in zone.items()} for j, zone in run["zones"].items()},
+                tuple(run["branch"]),
+                run["output"],
+            )
+            for run in runs
+        )
+        for player, runs in fields["readings"].items()
+    }
+    return Witness(**fields)

@@ -1,0 +1,129 @@
+"""The evidence file of a claim, `<claim>.evidence.json`: everything that is needed to check its verdict again."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from verify.evidence.certificate import Certificate, MalformedCertificate
+from verify.evidence.result import Verdict, Witness, witness_from_json
+
+ENDING = ".evidence.json"
+
+
+class MalformedEvidence(ValueError):
+    """The file is not an evidence file; the message says why."""
+
+
+@dataclass(frozen=True)
+class ItemEvidence:
+    """One line of the claim: its certificate if it is proved by one, its witness if it has one."""
+
+    text: str
+    verdict: Verdict
+    certificate: Certificate | None = None
+    witness: Witness | None = None
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a verdict rests on. `consistent` shows that some consistent state exists; `sha256` has the digests of the
+    texts that the verdict is about, `versions` and `made` how it was found."""
+
+    claim: str
+    verdict: Verdict
+    trust: str | None
+    reason: str | None
+    sha256: Mapping[str, Any]
+    versions: Mapping[str, str]
+    made: Mapping[str, Any]
+    items: tuple[ItemEvidence, ...]
+    consistent: Witness | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries, lists and strings."""
+        return {
+            "claim": self.claim,
+            "verdict": self.verdict,
+            "trust": self.trust,
+            "reason": self.reason,
+            "sha256": dict(self.sha256),
+            "versions": dict(self.versions),
+            "made": dict(self.made),
+            "items": [
+                {
+                    "text": item.text,
+                    "verdict": item.verdict,
+                    "certificate": None if item.certificate is None else item.certificate.to_json(),
+                    "witness": None if item.witness is None else asdict(item.witness),
+                }
+                for item in self.items
+            ],
+            "consistent": None if self.consistent is None else asdict(self.consistent),
+        }
+
+    @staticmethod
+    def from_json(data: Any) -> Evidence:
+        """The inverse of `to_json`. Raises MalformedEvidence."""
+        try:
+            return Evidence(
+                data["claim"],
+                data["verdict"],
+                data["trust"],
+                data["reason"],
+                data["sha256"],
+                data["versions"],
+                data["made"],
+                tuple(
+                    ItemEvidence(
+                        item["text"],
+                        item["verdict"],
+                        None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
+                        None if item["witness"] is None else witness_from_json(item["witness"]),
+                    )
+                    for item in data["items"]
+                ),
+                None if data["consistent"] is None else witness_from_json(data["consistent"]),
+            )
+        except (KeyError, TypeError, AttributeError, ValueError, MalformedCertificate) as problem:
+            raise MalformedEvidence(f"expected an evidence file, found {type(problem).__name__}: {problem}") from None
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def write_evidence(evidence: Evidence, folder: Path) -> Path:
+    """Write the file into the folder (made if need be), replacing an old one in one step; returns its path."""
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{evidence.claim}{ENDING}"
+    draft = path.with_suffix(".tmp")
+    draft.write_text(_lines(evidence.to_json()), encoding="utf-8")
+    draft.replace(path)
+    return path
+
+
+def read_evidence(path: Path) -> Evidence:
+    """The evidence in a file. Raises MalformedEvidence."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, ValueError, RecursionError) as problem:
+        raise MalformedEvidence(f"{path}: expected JSON, found {type(problem).__name__}") from None
+    return Evidence.from_json(data)
+
+
+def _lines(data: dict[str, Any]) -> str:
+    """JSON with one line for each top-level entry and each item, so that a change shows in a diff."""
+    rows = []
+    for key, value in data.items():
+        if isinstance(value, list):
+            inner = ",\n  ".join(json.dumps(item, ensure_ascii=False) for item in value)
+            rows.append(f" {json.dumps(key)}: [\n  {inner}]")
+        else:
+            rows.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(rows) + "\n}\n"
