@@ -23,8 +23,12 @@ RECHECK_FAILED = "evidence failed its re-check"
 WORST_FIRST = (4, 70, 2, 1, 3)
 
 
-def check_claims(targets: Sequence[str], as_json: bool, budget: str | None, jobs: int | None) -> int:
+def check_claims(
+    targets: Sequence[str], as_json: bool, budget: str | None, jobs: int | None, evidence: Path | None = None
+) -> int:
     """Decide all claims that the targets name, report them in that order, and return the exit code.
+
+    With `evidence`, one evidence file for each claim is written into that folder.
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
@@ -33,7 +37,7 @@ def check_claims(targets: Sequence[str], as_json: bool, budget: str | None, jobs
     display = ProgressDisplay(sys.stderr)
     report = _Report(found, as_json, display)
     try:
-        decide_all(report.paths, jobs, seconds, display.update, report.take)
+        decide_all(report.paths, jobs, seconds, display.update, report.take, evidence)
     finally:
         display.hide()
     results = report.finish()

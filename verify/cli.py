@@ -66,18 +66,30 @@ def check(
         str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min. [default: 60 s]")
     ] = None,
     jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Write an evidence file for each claim into this folder.")
+    ] = None,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> Action:
     from verify.checking import check_claims
 
-    return partial(check_claims, targets, as_json, budget, jobs)
+    return partial(check_claims, targets, as_json, budget, jobs, evidence)
 
 
 @others.command("list", help="List the games, agents or claims of the library.")
 def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
     return partial(_list, kind)
+
+
+@others.command("replay", help="Check evidence files again, without any solver. [default: those of the library]")
+def replay(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
+) -> Action:
+    from verify.replay import replay_all
+
+    return partial(replay_all, paths or [])
 
 
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
@@ -113,7 +125,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parse(arguments: list[str]) -> Action | int:
     """What to do, or the exit code when typer has done it already (help, version)."""
-    app = others if arguments[:1] in (["list"], ["new"]) else checking
+    app = others if arguments[:1] in (["list"], ["new"], ["replay"]) else checking
     result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
     return result if arguments else 2
 

@@ -9,6 +9,7 @@ import signal
 import threading
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -67,13 +68,17 @@ def _requests() -> queue.SimpleQueue[dict[str, Any]]:
 def _answer(request: dict[str, Any], say: Say) -> None:
     path = Path(request["path"])
     try:
-        from verify.decide.claims import decide
+        from verify.decide.claims import decide_with_evidence
         from verify.library import load_claim
 
         claim = load_claim(path).claim
         budget = request["budget"] or claim.budget or DEFAULT_BUDGET
         say({"budget": budget, **_about(claim)})
-        result = decide(path, budget, lambda text: say({"progress": text}))
+        result, evidence = decide_with_evidence(path, budget, lambda text: say({"progress": text}))
+        if request.get("evidence"):
+            from verify.evidence.file import write_evidence
+
+            result = replace(result, evidence=str(write_evidence(evidence, Path(request["evidence"]))))
         say({"result": result.to_json()})
     except InputError as error:
         say({"input_error": str(error)})

@@ -84,12 +84,13 @@ class Worker:
         self._number = 0
         self.work: Work
 
-    def start(self, path: Path, budget: float | None) -> None:
+    def start(self, path: Path, budget: float | None, evidence: Path | None = None) -> None:
         """Ask for one claim."""
         now = time.monotonic()
         self.work = Work(path, now, now + LOADING, path.name.removesuffix(".claim.yaml"))
         self._number += 1
-        request = json.dumps({"number": self._number, "path": str(path), "budget": budget}) + "\n"
+        folder = None if evidence is None else str(evidence)
+        request = json.dumps({"number": self._number, "path": str(path), "budget": budget, "evidence": folder}) + "\n"
         with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
             self._input.write(request.encode())
 

@@ -2,7 +2,7 @@
 
 A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines of JSON:
 
-    to the worker     {"number": n, "path": "...", "budget": seconds or null}
+    to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       {"progress": "..."}                                                                  any number
     and then one of   {"result": {...}}  {"input_error": "..."}  {"gave_up": "..."}  {"ran_out_of": "memory"}
@@ -83,10 +83,12 @@ class Pool:
         budget: float | None = None,
         on_progress: OnProgress | None = None,
         on_result: OnResult | None = None,
+        evidence: Path | None = None,
     ) -> list[Result]:
         """The results in the order of `paths`; `on_result` hears of each as it comes, with its index.
 
-        `budget` is in seconds for each claim; None leaves it to the claim's file. When this is interrupted, the
+        `budget` is in seconds for each claim; None leaves it to the claim's file. With `evidence` the workers write
+        the evidence files into that folder. When this is interrupted, the
         workers that were at work are killed.
         """
         results: dict[int, Result] = {}
@@ -110,7 +112,7 @@ class Pool:
                 while waiting and len(at_work) < self._jobs:
                     index, path = waiting.pop()
                     worker = self._idle_worker(at_work)
-                    worker.start(path, budget)
+                    worker.start(path, budget, evidence)
                     at_work[worker] = index
                     selector.register(worker.output, selectors.EVENT_READ, worker)
                 heard = {key.data for key, _ in selector.select(TICK)}
@@ -144,7 +146,8 @@ def decide_all(
     budget: float | None = None,
     on_progress: OnProgress | None = None,
     on_result: OnResult | None = None,
+    evidence: Path | None = None,
 ) -> list[Result]:
     """Decide claims with a pool that lives for this call only; see `Pool.decide`."""
     with Pool(jobs) as pool:
-        return pool.decide(paths, budget, on_progress, on_result)
+        return pool.decide(paths, budget, on_progress, on_result, evidence)

@@ -37,7 +37,11 @@ def decide(path: Path, budget: float, report: Callable[[str], None]) -> Result:
     return Result(claim.name, str(path), claim.expect, "proved", "certificate", 0.1, reason=f"{budget:g}")
 
 
+def decide_with_evidence(path: Path, budget: float, report: Callable[[str], None]) -> tuple[Result, None]:
+    return decide(path, budget, report), None
+
+
 engine = types.ModuleType("verify.decide.claims")
-engine.decide = decide  # type: ignore[attr-defined]
+engine.decide_with_evidence = decide_with_evidence  # type: ignore[attr-defined]
 sys.modules["verify.decide.claims"] = engine
 worker_main.main()

@@ -14,11 +14,11 @@ from verify.decide.states import State
 from verify.decide.witnesses import Sought, sample_parameters, search_state
 from verify.evidence.certificate import Certificate
 from verify.problem.goals import Goal
-from verify.problem.problem import Problem, with_goal
+from verify.problem.problem import Choice, Problem, with_goal
 from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
-AT_BRANCH, BRANCH_SECONDS = 0.5, 3.0
+AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
 FIRST_CERTIFICATE, QUICK_LOOK = 1.0, 3.0
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
@@ -70,13 +70,12 @@ class Decider:
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(sought.proposition, sought.holds)
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
+        problem = without_useless(problem, self.setup, self.smt, self.clock)
+        useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
         certificate, _ = self._certificate(problem, FIRST_CERTIFICATE)
         if certificate is not None:
             return Decided("proved", (certificate,))
-        if id(possible) not in self.pruned:
-            self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
-        whole = with_goal(self.pruned[id(possible)], f"denied: {words}", denied, goal.instances)
-        whole = drop_useless(whole, self.setup, self.smt, self.clock)
+        whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
         quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
         if quick.verdict == "refuted":
             return quick
@@ -91,6 +90,11 @@ class Decider:
             if state is not None:
                 return Decided("refuted", state=state)
         return self._by_solver(whole, sought, words, tried, self.clock)
+
+    def _pruned(self, possible: Problem) -> Problem:
+        if id(possible) not in self.pruned:
+            self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
+        return self.pruned[id(possible)]
 
     def _certificate(self, problem: Problem, seconds: float) -> tuple[Certificate | None, tuple[OpenBranch, ...]]:
         """A certificate, or the branches where none was found. (The grid has whole numbers: not for certificates.)"""
@@ -162,12 +166,16 @@ class Decider:
         return None
 
 
-def drop_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> Problem:
-    """Decide the optional choices with nothing but `given`; keep what they force, forget those that stay undecided."""
-    optional = tuple(c for c in problem.choices if c.optional)
-    if not optional:
-        return problem
-    alone = (*setup.given, *setup.simplex)
-    forced = prune(Problem(alone, optional), smt, clock).base[len(alone) :]
-    rest = tuple(c for c in problem.choices if not c.optional)
-    return Problem((*problem.base, *forced), rest)
+def without_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> Problem:
+    """The problem without those optional choices that `given` alone does not decide, in the solver's eyes."""
+    alone = [h.formula for h in (*setup.given, *setup.simplex)]
+
+    def is_decided(choice: Choice) -> bool:
+        left = 0
+        for alternative in choice.alternatives:
+            formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
+            answer = smt.check(formulas, min(AT_CHOICE, clock.left()), with_model=False)
+            left += answer.status != "unsat"
+        return left <= 1
+
+    return Problem(problem.base, tuple(c for c in problem.choices if not c.optional or is_decided(c)))

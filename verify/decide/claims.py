@@ -9,6 +9,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from verify.decide.always import Decided, Decider
+from verify.decide.certificates import refute
 from verify.decide.dossier import evidence_of
 from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
@@ -20,12 +21,13 @@ from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
-from verify.model.formula import TRUE, all_of, nonnegative
+from verify.model.formula import TRUE, Hypothesis, all_of, atoms, nonnegative
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_states
 from verify.problem.setup import Setup, set_up
 
 Report = Callable[[str], None]
+CERTIFICATE_SECONDS = 10.0
 
 
 def decide(path: Path, budget: float, report: Report) -> Result:
@@ -149,8 +151,9 @@ class _Claim:
             return self._result("unknown", reason="no such consistent state was found, and none was excluded")
         if not any(map(self._speaks_of_parameters, cases)):
             return self._result("proved", "witness", _all_items(items, "proved"), state)
-        if len(cases) == 1 and self._holds_for_all(cases[0], sought, state):
-            return self._result("proved", "solver", _all_items(items, "proved"), state)
+        hypotheses = self._holds_for_all(cases[0], sought, state) if len(cases) == 1 else None
+        if hypotheses is not None:
+            return self._certified(hypotheses, state)
         return self._result(
             "unknown",
             items=_all_items(items, "unknown"),
@@ -166,11 +169,12 @@ class _Claim:
         goal = nonnegative(distance)
         if len(cases) > 1:
             raise Unsupported("attains is decided in reading any only")
-        if always_at_point(self.setup, cases[0], region, {}, goal, self.smt, self.clock, self.report):
+        hypotheses = always_at_point(self.setup, cases[0], region, {}, goal, self.smt, self.clock, self.report)
+        if hypotheses is not None:
             existing = self._any_state(_conjunction(self.claim))
             if isinstance(existing, str):
                 return self._result("vacuous" if existing == "no" else "unknown", reason="the region seems empty")
-            return self._result("proved", "solver", _all_items(items, "proved"), existing)
+            return self._certified(hypotheses, existing)
         missed = self._missed()
         if missed is not None:
             return self._result("refuted", "solver", _all_items(items, "refuted"), reason=missed)
@@ -190,6 +194,17 @@ class _Claim:
 
     # --- helpers ---
 
+    def _certified(self, hypotheses: tuple[Hypothesis, ...], state: State) -> _Found:
+        """Proved: by a certificate that the hypotheses contradict each other, or else on the solver's word for it."""
+        self.report("a certificate")
+        certificate = refute(hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
+        # The items hold together, in one state, so they have one certificate, kept with the first.
+        items = tuple(
+            ItemEvidence(item.text, "proved", certificate if k == 0 else None)
+            for k, item in enumerate(self.claim.items)
+        )
+        return self._result("proved", "solver" if certificate is None else "certificate", items, state)
+
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:
         """Some consistent state (where the proposition holds), or `no`, or `open`."""
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
@@ -200,25 +215,23 @@ class _Claim:
         return state if state is not None else exists_state(self.loaded, parameters, sought, self.clock, self.report)
 
     def _speaks_of_parameters(self, problem: Problem) -> bool:
-        from verify.model.formula import atoms
-
         names = [n for n in self.setup.setting.scope.parameters if n in self.setup.setting.variables]
         gens = [self.setup.setting.variables[n].numerator for n in names]
         goal = Goal(self.setup, "stronger").formula(_conjunction(self.claim))
         formulas = [goal, *(h.formula for h in problem.hypotheses() if h not in self.setup.given)]
         return any(a.poly.degree(g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
-    def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> bool:
+    def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> tuple[Hypothesis, ...] | None:
         constants: dict[str, Fraction] = {}
         for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
             for a, action in enumerate(actions[:-1]):
                 value = state.profile[i][a]
                 if not isinstance(value, Fraction):
-                    return False
+                    return None
                 constants[f"prob({player},{action})"] = value
         for variable, answer in zip(self.setup.oracle.values(), state.answers.values(), strict=False):
             if not isinstance(answer, Fraction):
-                return False
+                return None
             constants[str(variable.numerator)] = answer
         assert sought.proposition is not None
         goal = Goal(self.setup, "stronger").formula(sought.proposition, sought.holds)

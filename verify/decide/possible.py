@@ -45,49 +45,60 @@ def always_at_point(
     smt: Smt,
     clock: Clock,
     report: Report,
-) -> bool:
+) -> tuple[Hypothesis, ...] | None:
     """Whether, wherever `given` and the region hold, the point itself is a consistent state and the goal holds.
 
-    `constants` puts numbers in for variables (strategies, answers).
+    `constants` puts numbers in for variables (strategies, answers). Returns, if the solver says so, the hypotheses that
+    contradict each other: `given`, the region, and that some condition of one particular state fails.
     """
     report("one consistent state for all parameters")
     moves = {setup.setting.variables[name].numerator: _number(setup, value) for name, value in constants.items()}
-    within_simplex = [h.formula for h in setup.simplex]
-    given = [substitute(f, moves) for f in (*(h.formula for h in setup.given), *within_simplex, region)]
+    known = (*setup.given, *setup.simplex, Hypothesis("the point is in the region", region))
+    given = tuple(Hypothesis(h.label, substitute(h.formula, moves)) for h in known)
 
     def follows(formula: Formula) -> bool:
-        answer = smt.check([*given, negate(formula)], min(AT_MOST, clock.left()))
+        answer = smt.check([*(h.formula for h in given), negate(formula)], min(AT_MOST, clock.left()))
         return clock.left() > 0 and answer.status == "unsat"
 
-    facts = [h.formula for h in possible.base if h not in setup.given and h not in setup.simplex]
-    facts = [substitute(f, moves) for f in (*within_simplex, *facts, goal)]
+    facts = [h.formula for h in possible.base if h not in setup.given]
+    facts = [substitute(f, moves) for f in (*facts, goal)]
+    parts: list[Formula] = list(facts)
     answers = [v.numerator for v in setup.oracle.values() if v.numerator not in moves]
     if answers:
         bodies = [any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives) for c in possible.choices]
         whole = all_of((*facts, *(substitute(body, moves) for body in bodies)))
         ways = product((Fraction(0), Fraction(1), Fraction(1, 2)), repeat=len(answers))
-        return follows(
+        parts = [
             any_of(
                 substitute(whole, {v: _number(setup, value) for v, value in zip(answers, way, strict=True)})
                 for way in ways
             )
-        )
-    return all(map(follows, facts)) and all(_some_run(choice, moves, setup, follows) for choice in possible.choices)
+        ]
+    else:
+        for choice in possible.choices:
+            run = _some_run(choice, moves, setup, follows)
+            if run is None:
+                return None
+            parts = [*parts, *run]
+    if not all(map(follows, parts)):
+        return None
+    return (*given, Hypothesis("the state is not consistent, or not as wanted", any_of(map(negate, parts))))
 
 
-def _some_run(choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]) -> bool:
-    """Whether one reading and one branch serve everywhere; or, for the simplest reading, some branch each time."""
+def _some_run(
+    choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]
+) -> list[Formula] | None:
+    """The conditions of one reading and one branch that serve everywhere; or, for the simplest reading for which that
+    is enough, that some branch serves each time."""
     for zones in _zone_templates(setup):
         ways = [
             [substitute(substitute(h.formula, zones), moves) for h in alternative.hypotheses]
             for alternative in choice.alternatives
         ]
-        for parts in ways:
+        for parts in (*ways, [any_of(map(all_of, ways))]):
             if all(map(follows, parts)):
-                return True
-        if follows(any_of(map(all_of, ways))):
-            return True
-    return False
+                return parts
+    return None
 
 
 def missed_point(

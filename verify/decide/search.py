@@ -33,20 +33,13 @@ class Leaf:
 
 
 def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
-    """The problem without alternatives that are impossible on their own, and without useless optional choices."""
+    """The problem without alternatives that are impossible on their own, on the solver's word."""
     base = [h.formula for h in problem.base]
-    extra: list[Hypothesis] = []
-    choices = []
-    for choice in problem.choices:
-        kept = tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat")
-        if len(kept) == 1:
-            extra += kept[0].hypotheses
-        if choice.optional and len(kept) > 1:
-            continue
-        if choice.optional and len(kept) == 1:
-            continue
-        choices.append(Choice(choice.name, kept, choice.optional))
-    return Problem((*problem.base, *extra), tuple(choices))
+    choices = [
+        Choice(choice.name, tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat"))
+        for choice in problem.choices
+    ]
+    return Problem(problem.base, tuple(choices))
 
 
 def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Clock) -> str:

@@ -129,7 +129,7 @@ def exists_state(
         if sought.proposition is not None:
             goal = Goal(setup, "weaker")
             formula = goal.formula(sought.proposition, sought.holds)
-            problem = prune(with_goal(problem, "what is sought", formula, goal.instances), smt, clock)
+            problem = with_goal(problem, "what is sought", formula, goal.instances)
         if any(True for _ in leaves(problem, smt, clock, report, AT_LEAF)):
             return "open"
     return "no"

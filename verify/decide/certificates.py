@@ -1,0 +1,109 @@
+"""Certificates for whole problems: entry points of the search."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from verify.decide.facts import AtomFact, Facts
+from verify.decide.gradings import gradings
+from verify.decide.leaves import Leaves, Weights
+from verify.decide.packed import degree, variables
+from verify.decide.proofs import Proof, write
+from verify.decide.tableau import Node, Tableau
+from verify.evidence.certificate import Certificate
+from verify.kernel.certificate import CertificateRejected, check_certificate
+from verify.model.formula import AnyOf, Hypothesis
+from verify.problem.problem import Alternative, Choice, Problem
+
+OPTIONAL_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class OpenBranch:
+    """A part of the problem that was not refuted: an alternative for some choices (by name), and the choices left."""
+
+    alternatives: tuple[tuple[str, Alternative], ...]
+    hypotheses: tuple[Hypothesis, ...]
+    rest: tuple[Choice, ...]
+
+
+def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | None:
+    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
+    facts = Facts()
+    numbers = [n for h in hypotheses for n in facts.of(h.formula)]
+    tableau = Tableau(facts, Leaves(facts, _weights(facts)), time.monotonic() + seconds)
+    proof = tableau.refute(Node().plus(facts, numbers))
+    return None if proof is None else _checked(facts, hypotheses, proof)
+
+
+def close(
+    problem: Problem, alone: Sequence[Hypothesis], seconds: float, most_open: int = 20
+) -> Certificate | tuple[OpenBranch, ...]:
+    """A certificate over `problem.hypotheses()`, accepted by the kernel; or the branches that stay open.
+
+    Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
+    """
+    deadline = time.monotonic() + seconds
+    facts = Facts()
+    hypotheses = problem.hypotheses()
+    start = len(problem.base)
+    for h in hypotheses:
+        facts.of(h.formula)
+    tableau = Tableau(facts, Leaves(facts, _weights(facts)), deadline, most_open=most_open)
+    numbers = [n for h in problem.base for n in facts.of(h.formula)]
+    forced = Node().plus(facts, [n for h in alone for n in facts.of(h.formula)])
+    choices: dict[int, Choice] = {}
+    for choice, hypothesis in zip(problem.choices, hypotheses[start:], strict=True):
+        own = facts.of(hypothesis.formula)
+        if choice.optional and not _is_forced(tableau, forced, own, deadline):
+            continue
+        numbers += own
+        if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+            choices[own[0]] = choice
+    tableau.first = frozenset(choices)
+    tableau.deadline, tableau.most_open = deadline, most_open
+    tableau.open.clear()
+    proof = tableau.refute(Node().plus(facts, numbers))
+    if proof is not None:
+        return _checked(facts, hypotheses, proof)
+    return tuple(dict.fromkeys(_branch(problem, choices, node) for node in tableau.open))
+
+
+def _weights(facts: Facts) -> Weights:
+    """Only of variables that are compared with each other, such as payoffs: others are better left as factors."""
+    polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
+    compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
+    return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
+
+
+def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], deadline: float) -> bool:
+    """Whether all alternatives but one are refuted by the node's facts."""
+    if len(numbers) != 1:
+        return True
+    tableau.deadline, tableau.most_open = min(deadline, time.monotonic() + OPTIONAL_SECONDS), 1
+    left = 0
+    for alternative in tableau.alternatives(numbers[0]):
+        tableau.open.clear()
+        if tableau.refute(node.plus(tableau.facts, alternative)) is None:
+            left += 1
+    return left <= 1
+
+
+def _branch(problem: Problem, choices: dict[int, Choice], node: Node) -> OpenBranch:
+    taken = {number: k for number, k in node.path if number in choices}
+    alternatives = tuple((choices[n].name, choices[n].alternatives[k]) for n, k in taken.items())
+    more = tuple(h for _, alternative in alternatives for h in alternative.hypotheses)
+    decided = {id(choices[n]) for n in taken}
+    rest = tuple(c for c in problem.choices if id(c) not in decided and not c.optional)
+    return OpenBranch(alternatives, (*problem.base, *more), rest)
+
+
+def _checked(facts: Facts, hypotheses: Sequence[Hypothesis], proof: Proof) -> Certificate:
+    certificate = write(facts, hypotheses, proof)
+    try:
+        check_certificate(certificate)
+    except CertificateRejected as reason:
+        raise AssertionError(f"the search wrote a certificate that is rejected: {reason}") from None
+    return certificate

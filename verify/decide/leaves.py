@@ -1,0 +1,257 @@
+"""A certificate for a conjunction of atoms, by products of growing degree."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+from typing import Literal, TypeAlias
+
+from verify.decide.facts import Facts
+from verify.decide.linear_program import cancelling
+from verify.decide.packed import BITS, Packed, degree, divides, primitive, times, unpack, variables
+from verify.decide.projection import Combined, project
+from verify.decide.reduction import Item, LeafProof, Reduced, Term
+
+MOST_COLUMNS = 6000
+MOST_MULTIPLES = 300
+
+Weights: TypeAlias = Sequence[dict[int, int]]
+Mode: TypeAlias = Literal["affine", "scaled", "lifted", "raised", "dense", "denser"]
+"""Which products are tried.
+
+`affine`: of linear atoms, of degree 1 in each variable. `scaled`: also the other atoms times one linear atom.
+`lifted`: the same with products of one degree more. `raised`: as `affine`, one grade higher. `dense`: all products up
+to the degree of the atoms. `denser`: all of one degree more.
+"""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A product of combinations of inequalities; or a monomial times an equality."""
+
+    poly: Packed
+    factors: tuple[Combined, ...]
+    strict: bool
+    degree: int = 0
+    equality: tuple[int, int] | None = None
+
+    def times(self, other: Column) -> Column:
+        return Column(
+            times(self.poly, other.poly),
+            (*self.factors, *other.factors),
+            self.strict and other.strict,
+            self.degree + other.degree,
+        )
+
+
+ONE = Column({0: 1}, (), True)
+
+
+def _column(row: Combined) -> Column:
+    return Column(row.poly, (row,), row.strict, degree(row.poly))
+
+
+def trivial(reduced: Reduced) -> LeafProof | None:
+    """A proof from one atom that is false as it stands."""
+    for item in reduced.items.values():
+        constant = Fraction(item.poly.get(0, 0))
+        if (item.strict and not item.poly) or (len(item.poly) == 1 and constant < 0):
+            pay = [Term(Fraction(1), (item.fact,))] + ([Term(-constant, ())] if constant else [])
+            return reduced.settle(pay, {})
+    for number, poly in reduced.unused.items():
+        if len(poly) == 1 and 0 in poly:
+            return reduced.settle([Term(abs(Fraction(poly[0])), ())], {number: {0: -1 if poly[0] > 0 else 1}})
+    return None
+
+
+@dataclass
+class Leaves:
+    """Looks for certificates; remembers what was tried in vain."""
+
+    facts: Facts
+    weights: Weights = ()
+
+    def __post_init__(self) -> None:
+        self._failed: set[object] = set()
+
+    def linear(self, reduced: Reduced) -> LeafProof | None:
+        """By adding up the atoms (Farkas), with monomials as if they were variables."""
+        found = trivial(reduced)
+        if found is not None:
+            return found
+        items = _distinct(reduced.items.values())
+        equalities = [Column(p, (), False, equality=(n, 0)) for n, p in reduced.unused.items() if p]
+        return self._solve(reduced, [ONE, *map(_column, items), *equalities])
+
+    def focused(self, reduced: Reduced, size: int, mode: Mode, deadline: float) -> LeafProof | None:
+        """By products of linear atoms, together with `size` of the others at a time."""
+        items = _distinct(reduced.items.values())
+        linear = [i for i in items if degree(i.poly) == 1]
+        big = [i for i in items if degree(i.poly) > 1]
+        equalities = [(n, p) for n, p in reduced.unused.items() if p]
+        for core in combinations(big, size):
+            if time.monotonic() > deadline:
+                return None
+            seen = frozenset(v for i in core for v in variables(i.poly))
+            if size > 1 and not all(
+                any(variables(i.poly) & variables(j.poly) for j in core if j is not i) for i in core
+            ):
+                continue
+            near = [i for i in linear if variables(i.poly) & seen]
+            key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
+            if key in self._failed:
+                continue
+            columns = self._products(core, linear, seen, mode) + _multiples(core, equalities)
+            proof = self._solve(reduced, columns) if columns else None
+            if proof is not None:
+                return proof
+            self._failed.add(key)
+        return None
+
+    def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
+        """Coefficients in the atoms (polynomials in the graded variables) whose sign the linear atoms leave open."""
+        items = _distinct(reduced.items.values())
+        linear = [i for i in items if degree(i.poly) == 1]
+        graded = {v for weight in self.weights for v in weight}
+        found: dict[frozenset[tuple[int, Fraction | int]], Packed] = {}
+        for item in items:
+            if degree(item.poly) == 1:
+                continue
+            parts: dict[int, Packed] = {}
+            for monomial, coefficient in item.poly.items():
+                own = sum(e << (BITS * v) for v, e in unpack(monomial).items() if v in graded)
+                parts.setdefault(monomial - own, {})[own] = coefficient
+            for part in parts.values():
+                normal = primitive(part)[0]
+                if normal[max(normal)] < 0:
+                    normal = {m: -c for m, c in normal.items()}
+                key = frozenset(normal.items())
+                if len(normal) > 1 and key not in found and 0 not in normal and self._is_open(normal, linear):
+                    found[key] = normal
+                    if len(found) == most:
+                        return list(found.values())
+        return list(found.values())
+
+    def _is_open(self, poly: Packed, linear: Sequence[Combined]) -> bool:
+        rows = [i for i in linear if variables(i.poly) & variables(poly)]
+        for sign in (1, -1):
+            side = {m: sign * c for m, c in poly.items()}
+            polys = [side, {0: 1}, *(i.poly for i in rows)]
+            if cancelling(polys, [sign > 0, True, *(i.strict for i in rows)], [False] * len(polys), 1.0) is not None:
+                return False
+        return True
+
+    def _products(
+        self, core: Sequence[Combined], linear: Sequence[Combined], seen: frozenset[int], mode: Mode
+    ) -> list[Column]:
+        weights = self.weights
+        none = tuple(0 for _ in weights)
+        grades = {_grade(i.poly, weights) for i in core} - {none}
+        if len(grades) > 1 or not any(_grade(i.poly, weights) in grades for i in linear):
+            weights, none, grades = (), (), set()
+        grade = next(iter(grades), none)
+        factors = [_column(i) for i in project((i for i in linear if _grade(i.poly, weights) == none), seen)]
+        base = [_column(i) for i in linear if grade != none and _grade(i.poly, weights) == grade]
+        own = [_column(i) for i in core if _grade(i.poly, weights) == grade]
+        mixed = [_column(i) for i in core if _grade(i.poly, weights) != grade]
+        reach = max(degree(i.poly) for i in core)
+        start = base if grade != none else [ONE]
+        if mode == "raised":
+            if grade == none:
+                return []
+            own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
+        if mode in ("dense", "denser"):
+            reach += mode == "denser"
+            return _closed([*own, *_multiplied(base, mixed, False)], factors, reach, False) + _closed(
+                start, factors, reach, False
+            )
+        columns = [*own, *_multiplied(base, mixed, False), *_closed(start, factors, reach + (mode == "lifted"), True)]
+        return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
+
+    def _solve(self, reduced: Reduced, columns: Sequence[Column], seconds: float = 5.0) -> LeafProof | None:
+        polys = [c.poly for c in columns]
+        found = cancelling(polys, [c.strict for c in columns], [c.equality is not None for c in columns], seconds)
+        if found is None:
+            return None
+        terms: dict[tuple[int, ...], Fraction] = {}
+        free: dict[int, Packed] = {}
+        for c, multiplier in found.items():
+            column = columns[c]
+            if column.equality is not None:
+                number, monomial = column.equality
+                free.setdefault(number, {})[monomial] = multiplier
+                continue
+            expanded = [(multiplier, ())]
+            for factor in column.factors:
+                expanded = [(m * c, (*names, fact)) for m, names in expanded for c, fact in factor.parts]
+            for m, names in expanded:
+                key = tuple(sorted(names))
+                terms[key] = terms.get(key, Fraction(0)) + m
+        return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _multiples(core: Sequence[Combined], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:
+    """Monomials times equalities that share a term with the core, or with each other's multiples."""
+    columns: dict[tuple[int, int], Column] = {}
+    targets = {m for i in core for m in i.poly}
+    for _ in range(3):
+        for number, poly in equalities:
+            for monomial in [t - m for t in targets for m in poly if divides(m, t)]:
+                if (number, monomial) not in columns and len(columns) < MOST_MULTIPLES:
+                    multiple = {m + monomial: c for m, c in poly.items()}
+                    columns[number, monomial] = Column(multiple, (), False, equality=(number, monomial))
+        targets = {m for column in columns.values() for m in column.poly}
+    return list(columns.values())
+
+
+def _distinct(items: Iterable[Item]) -> list[Combined]:
+    """Without constants and repetitions."""
+    kept: dict[frozenset[tuple[int, Fraction | int]], Combined] = {}
+    for item in items:
+        if not item.poly or set(item.poly) == {0}:
+            continue
+        normal, scale = primitive(item.poly)
+        key = frozenset(normal.items())
+        if key not in kept or (item.strict and not kept[key].strict):
+            kept[key] = Combined(normal, item.strict, ((1 / scale, item.fact),))
+    return list(kept.values())
+
+
+def _closed(start: Sequence[Column], factors: Sequence[Column], reach: int, multi_affine: bool) -> list[Column]:
+    """With all products by the factors up to degree `reach`, as far as there is room for columns."""
+    columns = list(start)
+    level: Sequence[Column] = start
+    while level and len(columns) < MOST_COLUMNS:
+        level = list(_multiplied([c for c in level if c.degree < reach], factors, multi_affine))
+        columns += level
+    return columns
+
+
+def _multiplied(level: Sequence[Column], factors: Sequence[Column], multi_affine: bool) -> Iterator[Column]:
+    seen = set()
+    for column in level:
+        mask = _mask(column.poly)
+        for factor in factors:
+            names = tuple(sorted((*map(id, column.factors), *map(id, factor.factors))))
+            if names in seen:
+                continue
+            seen.add(names)
+            if not (multi_affine and mask & _mask(factor.poly)):
+                yield column.times(factor)
+
+
+def _mask(poly: Packed) -> int:
+    mask = 0
+    for monomial in poly:
+        mask |= monomial
+    mask |= mask >> 4
+    mask |= mask >> 2
+    return (mask | mask >> 1) & int.from_bytes(b"\x01" * ((mask.bit_length() + 7) // 8), "little")
+
+
+def _grade(poly: Packed, weights: Weights) -> tuple[int, ...]:
+    exponents = unpack(next(iter(poly)))
+    return tuple(sum(weight.get(v, 0) * e for v, e in exponents.items()) for weight in weights)

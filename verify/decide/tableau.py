@@ -1,0 +1,178 @@
+"""Search for a refutation: certificates at every node, and splits over disjunctions in between."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verify.decide.facts import AnyFact, Facts
+from verify.decide.leaves import Leaves, Mode
+from verify.decide.proofs import CaseProof, Proof, SplitProof
+from verify.decide.reduction import Reduced
+
+CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
+THOROUGH: tuple[tuple[int, Mode], ...] = (
+    (1, "scaled"),
+    (2, "raised"),
+    (2, "scaled"),
+    (3, "affine"),
+    (3, "scaled"),
+    (1, "denser"),
+    (2, "lifted"),
+    (2, "dense"),
+    (3, "dense"),
+    (3, "lifted"),
+    (3, "raised"),
+)
+
+
+@dataclass(frozen=True)
+class Node:
+    """Facts that hold here, and which way was taken at each disjunction above (fact, alternative)."""
+
+    atoms: tuple[int, ...] = ()
+    pending: tuple[int, ...] = ()
+    path: tuple[tuple[int, int], ...] = ()
+
+    def plus(self, facts: Facts, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
+        """The node with more facts."""
+        atoms, pending = dict.fromkeys(self.atoms), dict.fromkeys(self.pending)
+        for number in numbers:
+            (pending if isinstance(facts[number], AnyFact) else atoms)[number] = None
+        return Node(tuple(atoms), tuple(pending), self.path if step is None else (*self.path, step))
+
+    def without(self, number: int) -> Node:
+        """The node without a disjunction (which is being decided, or is of no use)."""
+        return Node(self.atoms, tuple(n for n in self.pending if n != number), self.path)
+
+
+@dataclass
+class Tableau:
+    """Refutes nodes, depth first; what was refuted once is not searched for again.
+
+    Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
+    `most_open`.
+    """
+
+    facts: Facts
+    leaves: Leaves
+    deadline: float
+    first: frozenset[int] = frozenset()
+    most_open: int = 1
+    leaf_seconds: float = 4.0
+    lessons: list[Proof] = field(default_factory=list)
+    open: list[Node] = field(default_factory=list)
+
+    def refute(self, node: Node) -> Proof | None:
+        """A proof that the facts of the node contradict each other, or None: then `open` says where it stopped."""
+        proof = self._at_once(node)
+        if proof is not None:
+            return proof
+        if self._time_is_up(node):
+            return None
+        undecided: dict[int, Mapping[int, Proof]] = {}
+        known = {*node.atoms, *node.pending}
+        for number in node.pending:
+            alternatives = self.alternatives(number)
+            if any(known.issuperset(a) for a in alternatives):
+                node = node.without(number)
+                continue
+            dead: dict[int, Proof] = {}
+            for k, alternative in enumerate(alternatives):
+                proof = self._at_once(node.plus(self.facts, alternative))
+                if proof is not None:
+                    if not proof.uses & (set(alternative) - known):
+                        return proof
+                    dead[k] = proof
+            if len(dead) >= len(alternatives) - 1:
+                return self._case(node, number, dead)
+            undecided[number] = dead
+        proof = self._by_products(node, CHEAP)
+        if proof is not None:
+            return proof
+        if undecided:
+            number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
+            return self._case(node, number, undecided[number])
+        proof = self._by_products(node, THOROUGH) or self._split(node)
+        if proof is None:
+            self.open.append(node)
+        return proof
+
+    def _split(self, node: Node) -> Proof | None:
+        """By the sign of a coefficient."""
+        for poly in self.leaves.undecided_signs(Reduced.of(self.facts, node.atoms)):
+            sides = (
+                self.facts.atom(">", poly),
+                self.facts.atom(">=", {m: -c for m, c in poly.items()}),
+            )
+            branches: list[Proof] = []
+            for side in sides:
+                child = node.plus(self.facts, (side,))
+                proof = self._at_once(child) or self._by_products(child, (*CHEAP, *THOROUGH))
+                if proof is None:
+                    break
+                if side not in proof.uses:
+                    return proof
+                branches.append(proof)
+            else:
+                uses = (branches[0].uses | branches[1].uses) - set(sides)
+                return self._learn(SplitProof(poly, branches[0], branches[1], uses))
+        return None
+
+    def _cost(self, number: int, dead: Mapping[int, Proof]) -> tuple[bool, int]:
+        return number not in self.first, len(self.alternatives(number)) - len(dead)
+
+    def alternatives(self, number: int) -> tuple[tuple[int, ...], ...]:
+        fact = self.facts[number]
+        if not isinstance(fact, AnyFact):
+            raise TypeError("expected a disjunction")
+        return fact.alternatives
+
+    def _time_is_up(self, node: Node) -> bool:
+        if time.monotonic() < self.deadline and len(self.open) < self.most_open:
+            return False
+        self.open.append(node)
+        return True
+
+    def _at_once(self, node: Node) -> Proof | None:
+        known = {*node.atoms, *node.pending}
+        for lesson in self.lessons:
+            if lesson.uses <= known:
+                return lesson
+        return self._learn(self.leaves.linear(Reduced.of(self.facts, node.atoms)))
+
+    def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
+        reduced = Reduced.of(self.facts, node.atoms)
+        deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
+        for size, mode in efforts:
+            proof = self.leaves.focused(reduced, size, mode, deadline)
+            if proof is not None:
+                return self._learn(proof)
+        return None
+
+    def _learn(self, proof: Proof | None) -> Proof | None:
+        if proof is not None:
+            self.lessons.append(proof)
+        return proof
+
+    def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:
+        """One proof for each alternative; a proof that does not use its alternative stands for all of them."""
+        known = {*node.atoms, *node.pending}
+        rest = node.without(number)
+        branches: list[Proof] = []
+        uses = {number}
+        complete = True
+        for k, alternative in enumerate(self.alternatives(number)):
+            proof = dead[k] if k in dead else self.refute(rest.plus(self.facts, alternative, (number, k)))
+            if proof is None:
+                complete = False
+                if len(self.open) >= self.most_open:
+                    return None
+                continue
+            own = set(alternative) - known
+            if not proof.uses & own:
+                return proof
+            branches.append(proof)
+            uses |= proof.uses - own
+        return self._learn(CaseProof(number, tuple(branches), frozenset(uses))) if complete else None

@@ -1,0 +1,1 @@
+"""Re-checks evidence. Trusts nothing that searched for it; standard library only."""

@@ -1,0 +1,89 @@
+"""`verify replay`: check evidence files again with the kernel alone, and say which claims have changed since."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from verify import library
+from verify.errors import InputError
+from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
+from verify.kernel.certificate import CertificateRejected, check_certificate
+from verify.kernel.witness import WitnessRejected, check_witness
+from verify.show.lines import line, write
+
+
+def replay_all(paths: Sequence[Path]) -> int:
+    """Replay every evidence file; 0 if all was accepted, 1 if claims changed since, 4 if something was rejected."""
+    files = list(_files(paths or [library.data_folder() / "proofs"]))
+    rejected = changed = 0
+    for file in files:
+        try:
+            evidence = read_evidence(file)
+            checked, differs = replay(evidence)
+        except (MalformedEvidence, CertificateRejected, WitnessRejected) as reason:
+            rejected += 1
+            write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+            continue
+        changed += differs is not None
+        mark = ("✓ ", "green") if differs is None else ("! ", "yellow")
+        words = f"  {evidence.verdict}: {checked}" + (f"; {differs}" if differs else "")
+        write([line(0, mark, (evidence.claim, "bold"), words)], sys.stdout)
+    write(
+        [line(0, f"{len(files)} evidence files: {rejected} rejected, {changed} about claims that changed")], sys.stdout
+    )
+    return 4 if rejected else 1 if changed else 0
+
+
+def replay(evidence: Evidence) -> tuple[str, str | None]:
+    """What was accepted, in words, and what has changed since, if anything.
+
+    Raises CertificateRejected or WitnessRejected. A witness is about the claim as it is now, so it is checked only
+    where nothing changed.
+    """
+    certificates = [item.certificate for item in evidence.items if item.certificate is not None]
+    for certificate in certificates:
+        check_certificate(certificate)
+    loaded, differs = _claim_of(evidence)
+    together = loaded is not None and loaded.claim.kind in ("possible", "attains")  # one certificate for all items
+    if evidence.trust == "certificate" and len(certificates) < (1 if together else len(evidence.items)):
+        raise CertificateRejected("an item that rests on a certificate has none")
+    witnesses = 0
+    if loaded is not None and differs is None:
+        for item in evidence.items:
+            if item.witness is not None:
+                settled = check_witness(loaded, item.witness)
+                if item.verdict in ("refuted", "proved") and item.text not in settled:
+                    raise WitnessRejected(f"the witness does not settle {item.text}")
+                witnesses += 1
+        if evidence.consistent is not None:
+            check_witness(loaded, evidence.consistent)
+            witnesses += 1
+    parts = [
+        f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
+    ]
+    return (" and ".join(parts).replace("witnesss", "witnesses") or "nothing to check") + " accepted", differs
+
+
+def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:
+    try:
+        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+    except InputError:
+        return None, "the claim is not in the library"
+    texts = {"claim": loaded.claim.text, "game": loaded.game.text}
+    changed = [what for what, text in texts.items() if digest(text) != evidence.sha256.get(what)]
+    agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
+    if agents != evidence.sha256.get("agents"):
+        changed.append("agents")
+    return loaded, f"changed since: {', '.join(changed)}" if changed else None
+
+
+def _files(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(path.rglob(f"*{ENDING}"))
+        elif path.is_file():
+            yield path
+        else:
+            raise InputError(f"{path}: expected an evidence file or a folder, found nothing there")
