@@ -222,7 +222,7 @@ class Run:
                 assert step is not None
                 return Branch((f"plays {self._actions[step[me]]}",), (), setting.pure(me, step[me]))
             case p.Mixture(weights):
-                return Branch(("plays a mixture",), (), tuple(self._probability(w) for w in weights))
+                return Branch(("plays a mixture",), (), self._mixture(weights))
             case p.Copy(player, order):
                 strategy = setting.profile[player]
                 words = f"copies {setting.players[player]}"
@@ -284,6 +284,15 @@ class Run:
                 f"expected a probability, found {show(expression)}: 'given' does not keep it between 0 and 1",
             )
         return value
+
+    def _mixture(self, weights: tuple[Expression, ...]) -> tuple[Quotient, ...]:
+        strategy = tuple(self._probability(w) for w in weights)
+        over = (sum(strategy[1:], strategy[0]) - 1).numerator
+        known = self.setting.assumptions
+        if not (known.nonnegative(over) and known.nonnegative(-over)):
+            found = " + ".join(show(w) for w in weights)
+            self.setting.scope.fail(weights[0], f"expected weights that add up to 1, found {found}")
+        return strategy
 
     def _hypothesis(self, words: str, formula: Formula) -> tuple[Hypothesis, ...]:
         return (Hypothesis(f"{self._where}: {words}", formula),)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import total_ordering
 from itertools import count, pairwise
-from math import floor
+from math import ceil, floor
 from typing import TypeAlias
 
 Coefficients: TypeAlias = tuple[Fraction, ...]
@@ -273,7 +273,7 @@ def as_root(x: Algebraic) -> Root:
     for digits in count(3):
         unit = Fraction(1, 10**digits)
         low, high = x.interval(unit)
-        root = Root.isolated(polynomial, floor(low / unit) * unit, (floor(high / unit) + 1) * unit)
+        root = Root.isolated(polynomial, (ceil(low / unit) - 1) * unit, (floor(high / unit) + 1) * unit)
         if root is not None:
             return root
     raise AssertionError("unreachable")

@@ -200,13 +200,18 @@ class _Resolver:
         raise AssertionError(statement)
 
     def mixture(self, parts: tuple[tuple[s.Expression | None, str], ...], node: s.Node) -> Tree:
-        weights: list[s.Expression] = [s.Number(_ZERO)] * len(self.scope.players[self.players[self.me]])
-        total: s.Expression = s.Number(_ZERO)
+        nothing: s.Expression = s.Number(_ZERO, at=node.at)
+
+        def plus(left: s.Expression, right: s.Expression) -> s.Expression:
+            return right if left == nothing else s.Arithmetic("+", left, right, at=node.at)
+
+        weights = [nothing] * len(self.scope.players[self.players[self.me]])
+        total = nothing
         for weight, action in parts:
             value = s.Arithmetic("-", s.Number(_ONE), total, at=node.at) if weight is None else self.number(weight)
             index = self.action(self.me, action, node)
-            weights[index] = s.Arithmetic("+", weights[index], value, at=node.at)
-            total = s.Arithmetic("+", total, value, at=node.at)
+            weights[index] = plus(weights[index], value)
+            total = plus(total, value)
         return Mixture(tuple(weights))
 
     def read_players(self, target: str, node: s.Node) -> tuple[int, ...]:

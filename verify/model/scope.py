@@ -37,6 +37,7 @@ PROPOSITION_NAMES = ("pareto", "weakly_pareto")
 class Scope:
     """The names that an expression may use, and the text it stands in (for error messages).
 
+    `texts` has, by the name of the file, every text that an expression may come from; `text` is for all others.
     `about_profiles` says whether propositions about the whole strategy space (`pareto`, `near`, `undominated`) are
     allowed: in a claim they are, in an agent's guard they are not. `about_play` says whether `payoff` and `prob` may
     appear.
@@ -45,12 +46,14 @@ class Scope:
     players: Mapping[str, tuple[str, ...]]
     parameters: tuple[str, ...]
     text: str = field(default="", repr=False)
+    texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     about_profiles: bool = True
     about_play: bool = True
 
     def fail(self, node: Node, message: str) -> NoReturn:
         """Raise an InputError at `node`, showing its line."""
-        raise InputError(message, node.at, line_of(self.text, node.at.line))
+        text = self.texts.get(node.at.file, self.text)
+        raise InputError(message, node.at, line_of(text, node.at.line))
 
     def action(self, player: str, action: str, node: Node) -> int:
         """The index of `action` among the player's actions."""

@@ -63,7 +63,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     Raises InputError for every name or number that the claim, the game or an agent gets wrong.
     """
     claim, game = loaded.claim, loaded.game
-    scope = _scope(claim, game)
+    scope = _scope(loaded)
     _check_expressions(claim, game, scope)
     programs = tuple(
         None if loaded.agents.get(player) is None else _resolved(loaded, player, scope) for player in scope.players
@@ -157,10 +157,14 @@ def _count_reads(program: Program) -> int:
     return sum(len(node.players) for node in subtrees(program.tree) if isinstance(node, ReadZone))
 
 
-def _scope(claim: s.Claim, game: s.Game) -> Scope:
+def _scope(loaded: LoadedClaim) -> Scope:
+    claim, game = loaded.claim, loaded.game
     players = dict(game.players)
     parameters = tuple(dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))
-    scope = Scope(players, parameters, claim.text)
+    agents = [agent for agent in loaded.agents.values() if agent is not None]
+    parts: list[s.Agent | s.Game | s.Claim] = [*agents, game, claim]
+    texts = {part.at.file: part.text for part in parts}
+    scope = Scope(players, parameters, claim.text, texts)
     for name in claim.fixed:
         if name not in parameters:
             scope.fail(claim, f"at: expected a parameter, found '{name}'{did_you_mean(name, parameters)}")

@@ -1,0 +1,147 @@
+"""Which room of verify/ may import which: data flows one way, and what is heavy stays where it is needed."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[2] / "verify"
+
+ROOMS = {
+    # room: rooms that it may import besides itself (errors and the version are for all)
+    "errors": (),
+    "language": (),
+    "library": ("language",),
+    "model": ("language",),
+    "problem": ("library", "language", "model"),
+    "evidence": ("language",),
+    "kernel": ("language", "evidence"),
+    "decide": ("library", "language", "model", "problem", "evidence", "kernel"),
+    "realise": ("library", "language", "model", "problem", "evidence", "kernel", "decide"),
+    "show": ("library", "language", "evidence", "realise"),
+    "worker_main": ("library", "language", "evidence", "decide", "realise", "kernel"),
+    "worker_process": ("evidence", "show"),
+    "workers": ("library", "evidence", "show", "worker_process"),
+    "checking": ("library", "evidence", "show", "worker_process", "workers"),
+    "cli": ("library", "evidence", "show", "checking"),
+    "pytest_plugin": ("library", "evidence", "show", "workers"),
+    "__init__": (),
+    "__main__": ("cli",),
+}
+FOREIGN = {
+    # packages from elsewhere, and the rooms that may import them
+    "sympy": ("model", "problem", "decide"),
+    "z3": ("decide",),
+    "highspy": ("decide",),
+    "flint": ("decide",),
+    "numpy": ("decide", "realise"),
+    "lark": ("language",),
+    "yaml": ("language",),
+    "rich": ("show",),
+    "matplotlib": ("show",),
+    "typer": ("cli",),
+    "pytest": ("pytest_plugin",),
+    "_pytest": ("pytest_plugin",),
+}
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "data" not in path.relative_to(PACKAGE).parts)
+
+
+def name_of(path: Path) -> str:
+    parts = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 2 else parts)
+
+
+def room_of(module: str) -> str:
+    """`verify.model.guards` is in model, `verify.cli` in cli, `verify` itself in __init__."""
+    return [*module.split("."), "__init__"][1]
+
+
+@cache
+def imports_of(path: Path) -> tuple[tuple[str, bool], ...]:
+    """The modules that a file imports; whether it does so when it is loaded itself."""
+    found: list[tuple[str, bool]] = []
+
+    def visit(node: ast.AST, at_load: bool) -> None:
+        if isinstance(node, ast.Import):
+            found.extend((alias.name, at_load) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0 and node.module, f"{path}: an import that is relative"
+            whole = [f"{node.module}.{alias.name}" for alias in node.names]
+            found.extend((name if name in NAMES else node.module or "", at_load) for name in whole)
+        inside = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        typing = isinstance(node, ast.If) and ast.unparse(node.test) in ("TYPE_CHECKING", "typing.TYPE_CHECKING")
+        for child in ast.iter_child_nodes(node):
+            visit(child, at_load and not inside and not typing)
+
+    visit(ast.parse(path.read_text(encoding="utf-8")), True)
+    return tuple(dict.fromkeys(found))
+
+
+NAMES = {name_of(path) for path in MODULES}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name_of)
+def test_a_module_imports_only_what_its_room_may(path: Path):
+    room = room_of(name_of(path))
+    assert room in ROOMS, f"{room} has no place in the order of the rooms"
+    for module, _ in imports_of(path):
+        top = module.split(".")[0]
+        if top == "verify":
+            assert room_of(module) in (room, "errors", "__init__", *ROOMS[room]), f"{room} imports {module}"
+        elif top in FOREIGN:
+            assert room in FOREIGN[top], f"{room} imports {top}"
+        else:
+            assert top in sys.stdlib_module_names, f"{module} is no part of the standard library"
+
+
+def test_the_rooms_are_in_order():
+    rooms = list(ROOMS)
+    for room, may in ROOMS.items():
+        for other in may:
+            assert rooms.index(other) < rooms.index(room)
+
+
+def test_what_runs_programs_with_numbers_does_not_see_the_encoding():
+    symbolic = {"algebra", "setting", "guards", "behaviours", "formula", "propositions", "minmax", "signs"}
+    for name in ("numbers", "world", "ranges", "interpreter", "outcomes", "program", "arithmetic"):
+        for module, _ in imports_of(PACKAGE / "model" / f"{name}.py"):
+            assert module.rpartition(".")[2] not in symbolic, f"model/{name} imports {module}"
+            assert module.split(".")[0] != "sympy"
+
+
+def test_the_kernel_needs_only_the_standard_library():
+    for path in [*(PACKAGE / "kernel").rglob("*.py"), *(PACKAGE / "evidence").rglob("*.py")]:
+        for module, _ in imports_of(path):
+            top = module.split(".")[0]
+            assert top in sys.stdlib_module_names or room_of(module) in ("errors", "language", "evidence", "kernel")
+
+
+def test_modules_do_not_import_each_other_in_a_circle():
+    graph = {
+        name_of(path): [m for m, at_load in imports_of(path) if at_load and m in NAMES and m != name_of(path)]
+        for path in MODULES
+    }
+    done: set[str] = set()
+
+    def down(module: str, way: tuple[str, ...]) -> None:
+        assert module not in way, " -> ".join((*way[way.index(module) :], module))
+        if module not in done:
+            for other in graph[module]:
+                down(other, (*way, module))
+            done.add(module)
+
+    for module in graph:
+        down(module, ())
+
+
+@pytest.mark.parametrize("arguments", (["-c", "import verify"], ["-m", "verify", "--help"]), ids=("import", "help"))
+def test_neither_the_package_nor_its_help_loads_a_solver_or_sympy(arguments: list[str]):
+    run = subprocess.run([sys.executable, "-X", "importtime", *arguments], capture_output=True, text=True, check=True)
+    loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in run.stderr.splitlines()}
+    assert "verify" in loaded
+    assert not loaded & {"sympy", "z3", "flint", "highspy", "numpy"}

@@ -1,0 +1,162 @@
+"""Coq agrees with every certificate, and with nothing that was tampered with."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from verify.evidence.certificate import AllOf, AnyOf, Atom, Certificate, Leaf, Product, Split, Tree
+from verify.show.coq import HOW_TO_GET_COQ, coq_file, coq_theorem
+from verify.show.coq.names import comment_text, identifiers
+from verify.show.coq.terms import formula_term, tree_term
+
+from ..kernel.examples import CASE, EXAMPLES, FARKAS, HANDELMAN, certificate, leaf, linear, product
+from ..kernel.mutations import mutants
+
+coq = pytest.mark.skipif(shutil.which("coqc") is None, reason=f"needs coqc: {HOW_TO_GET_COQ}")
+
+
+def coqc(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
+    (folder / "exported.v").write_text(text)
+    return subprocess.run(["coqc", "-q", "exported.v"], cwd=folder, capture_output=True, text=True, timeout=300)
+
+
+def accepted(folder: Path, text: str) -> bool:
+    run = coqc(folder, text)
+    assert run.returncode == 0 or "Error:" in run.stderr
+    return run.returncode == 0
+
+
+@coq
+def test_every_rule_is_accepted_and_rests_on_the_axioms_of_the_reals(tmp_path: Path) -> None:
+    theorems = [coq_theorem(f"the {name} example", c) for name, c in EXAMPLES.items()]
+    run = coqc(tmp_path, coq_file([*theorems, "Print Assumptions the_nested_example.\n"], "every rule"))
+    assert (run.returncode, run.stderr) == (0, "")
+    axioms = set(re.findall(r"^(\S+) *(?:\n  )?:", run.stdout, re.MULTILINE)) - {"Axioms"}
+    assert axioms <= {
+        "ClassicalDedekindReals.sig_forall_dec",
+        "ClassicalDedekindReals.sig_not_dec",
+        "FunctionalExtensionality.functional_extensionality_dep",
+    }
+
+
+def test_the_statement_has_every_hypothesis_in_order() -> None:
+    nested = AnyOf((AllOf((Atom(">", linear(0, 1)), Atom("=", linear(Fraction(1, 3), 0, -1)))), AllOf(()), AnyOf(())))
+    exported = coq_theorem(
+        "order",
+        Certificate(
+            ("R", "prob(row,C)"),
+            (Atom(">=", linear(0, -1, Fraction(-2, 7))), nested, Atom(">", ((Fraction(5), (2, 1)),)), Atom("=", ())),
+            ("given: R is small", 'a *) label (* with "signs"', "κ", ""),
+            leaf(),
+        ),
+        "the comment",
+    )
+    assert exported.split("Theorem order :\n")[1].split("Proof.")[0] == (
+        "  forall R prob_row_C : Rdefinitions.R,\n"
+        "  (* given: R is small *)\n"
+        "    (- (R) - 2 / 7 * prob_row_C >= 0) ->\n"
+        "  (* a * ) label ( * with 'signs' *)\n"
+        "    (((R > 0) /\\ (1 / 3 - prob_row_C = 0)) \\/ True \\/ False) ->\n"
+        "  (* κ *)\n"
+        "    (5 * R^2 * prob_row_C > 0) ->\n"
+        "  (*  *)\n"
+        "    (0 = 0) ->\n"
+        "  False.\n"
+    )
+    assert exported.startswith("(* the comment *)\n(* prob_row_C is prob(row,C) *)\n")
+
+
+TAMPERED = {
+    "coefficient in the statement": (FARKAS, "(1 - 2 * x >= 0)", "(1 - 3 * x >= 0)"),
+    "coefficient everywhere": (FARKAS, "1 - 2 * x|T (-2) 1", "1 - 1 / 2 * x|T (-1) 2"),
+    "not strict in the statement": (HANDELMAN, "(x > 0)", "(x >= 0)"),
+    "not strict everywhere": (HANDELMAN, "(x > 0)|Positive [T 1 1 [V 1 1]]", "(x >= 0)|NotNegative [T 1 1 [V 1 1]]"),
+    "hypothesis dropped from the statement": (HANDELMAN, "(x > 0) ->", ""),
+    "and for or": (CASE, "(- (x) > 0) \\/", "(- (x) > 0) /\\"),
+    "multiplier": (FARKAS, "P 2 1 [0]", "P 3 1 [0]"),
+}  # fmt: skip
+
+
+@coq
+@pytest.mark.parametrize("what", TAMPERED)
+def test_a_tampered_export_is_rejected(what: str, tmp_path: Path) -> None:
+    original, old, new = TAMPERED[what]
+    text = coq_theorem("tampered", original)
+    for part, other in zip(old.split("|"), new.split("|"), strict=True):
+        assert part in text
+        text = text.replace(part, other)
+    assert not accepted(tmp_path, coq_file([text]))
+
+
+@coq
+def test_every_mutant_is_rejected(tmp_path: Path) -> None:
+    """All in one file: `Fail` is an error where the command after it succeeds."""
+    texts = []
+    for original in EXAMPLES.values():
+        for what, mutant in [("as it was", original), *mutants(original)]:
+            formulas, tree = "; ".join(map(formula_term, mutant.hypotheses)), tree_term(mutant.refutation)
+            fail = "" if what == "as it was" else "Fail "
+                goal = f"check [{formulas}] ({tree})%N = true"
+                texts.append(f"(* {what} *)
+{fail}Definition m{len(texts)} : {goal} := ltac:(vm_compute; reflexivity).
+")
+    run = coqc(tmp_path, coq_file(texts))
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+@coq
+def test_any_name_and_any_label_will_do(tmp_path: Path) -> None:
+    names = "at in R T S P point refutes forall prob(row,C) prob[row,C] row.lower.low0[column] ε δ ε' ß 1 _ é° check"
+    names += " mod o R_ fun λ 𝛼 check_refutes Leaf false hypotheses nth eq_refl rem div lia min sqrt Is list IZR of"
+    variables = tuple(names.split())
+    labels = (
+        '(* open', 'close *) Definition', '"', '(*)*)', "'\\n\n*)\r(", "", "*", ")", "(", "\u202e\ud800é", "a \\\\/ b"
+    )  # fmt: skip
+    positive = tuple(
+        Atom(">", ((Fraction(1), tuple(int(i == k) for i in range(len(variables)))),)) for k in range(len(variables))
+    )
+    negative = Atom(">=", tuple((Fraction(-1, k + 1), tuple(int(i == k) for i in range(len(variables))))
+                                for k in range(len(variables))))  # fmt: skip
+    sums = leaf(*(product(k, by=Fraction(1, k + 1)) for k in range(len(variables))), product(len(variables)))
+    every = Certificate(variables, (*positive, negative), (labels * 99)[: len(positive) + 1], sums)
+    theorems = [
+        coq_theorem(name, every, label) for name, label in zip(("T", "check", "1-ε", "at"), labels, strict=False)
+    ]
+    run = coqc(tmp_path, coq_file(theorems, labels[3]))
+    assert (run.returncode, run.stderr) == (0, "")
+
+
+@coq
+def test_no_variables_and_a_deep_tree(tmp_path: Path) -> None:
+    tree: Tree = Leaf((Product(Fraction(1), (0,)), Product(Fraction(2), ())))
+    for _ in range(300):
+        tree = Split(((Fraction(1), ()),), tree, tree.otherwise if isinstance(tree, Split) else tree)
+    deep = Certificate((), (Atom(">", ((Fraction(-2), ()),)),), ("-2 > 0",), tree)
+    assert accepted(tmp_path, coq_file([coq_theorem("deep", deep)]))
+
+
+def test_identifiers_are_different_and_the_same_every_time() -> None:
+    assert identifiers(["ε", "epsilon", "p(x)", "p[x]", "at", "3", "Δ"]) == (
+        "epsilon", "epsilon_2", "p_x", "p_x_2", "at_2", "x3", "delta"
+    )  # fmt: skip
+    assert identifiers(["p_x_2", "p(x)", "p[x]"]) == ("p_x_2", "p_x", "p_x_3")
+
+
+def test_text_stays_inside_its_comment() -> None:
+    for text in ("*)", "(*", "(*)", "*", ")*)", "((**))", '"*)', "\n*\n)", "*\u200b)"):
+        plain = comment_text(text)
+        assert not re.search(r'\(\*|\*\)|"', plain), plain
+        assert plain.isprintable()
+
+
+def test_a_hypothesis_more_is_a_line_more() -> None:
+    more = replace(FARKAS, hypotheses=FARKAS.hypotheses * 2, labels=FARKAS.labels * 2)
+    assert coq_theorem("t", more).count("->") == coq_theorem("t", FARKAS).count("->") + 2
+    assert coq_theorem("t", certificate(leaf())) != coq_theorem("t", certificate(leaf(product())))
