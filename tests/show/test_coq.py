@@ -103,10 +103,8 @@ def test_every_mutant_is_rejected(tmp_path: Path) -> None:
         for what, mutant in [("as it was", original), *mutants(original)]:
             formulas, tree = "; ".join(map(formula_term, mutant.hypotheses)), tree_term(mutant.refutation)
             fail = "" if what == "as it was" else "Fail "
-                goal = f"check [{formulas}] ({tree})%N = true"
-                texts.append(f"(* {what} *)
-{fail}Definition m{len(texts)} : {goal} := ltac:(vm_compute; reflexivity).
-")
+            goal = f"check [{formulas}] ({tree})%N = true"
+            texts.append(f"{fail}Definition m{len(texts)} : {goal} := ltac:(vm_compute; reflexivity). (* {what} *)\n")
     run = coqc(tmp_path, coq_file(texts))
     assert (run.returncode, run.stderr) == (0, "")
 

@@ -11,6 +11,7 @@ from verify.decide.certificates import OpenBranch, close
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State
+from verify.decide.trim import trimmed
 from verify.decide.witnesses import Sought, sample_parameters, search_state
 from verify.evidence.certificate import Certificate
 from verify.problem.goals import Goal
@@ -103,7 +104,7 @@ class Decider:
         self.report("certificates")
         known = (*self.setup.given, *self.setup.simplex)
         found = close(problem, known, min(seconds, self.clock.left()), MOST_OPEN)
-        return (found, ()) if isinstance(found, Certificate) else (None, found)
+        return (trimmed(found), ()) if isinstance(found, Certificate) else (None, found)
 
     def _try_to_refute(self, branch: Problem, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
         """A counterexample in a branch that no certificate closed, if the solver sees soon that it is satisfiable."""

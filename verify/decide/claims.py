@@ -15,6 +15,7 @@ from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Clock, Smt
 from verify.decide.states import State, witness_of
+from verify.decide.trim import trimmed
 from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state, shows
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
@@ -200,7 +201,7 @@ class _Claim:
         certificate = refute(hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
         # The items hold together, in one state, so they have one certificate, kept with the first.
         items = tuple(
-            ItemEvidence(item.text, "proved", certificate if k == 0 else None)
+            ItemEvidence(item.text, "proved", None if certificate is None or k else trimmed(certificate))
             for k, item in enumerate(self.claim.items)
         )
         return self._result("proved", "solver" if certificate is None else "certificate", items, state)

@@ -14,7 +14,6 @@ from itertools import product
 
 from verify.model import program as p
 from verify.model.interpreter import Coins, Interpreter, Mix, Rejected, check_state
-from verify.model.numbers import Real
 from verify.model.world import Profile, Undecided, World
 
 RADIUS = 9
@@ -30,21 +29,21 @@ def states_near(
 
     Two actions per player, and agents whose outputs depend on nothing but what they read.
     """
-    if any(len(strategy) != 2 for strategy in profile) or not all(isinstance(s[0], Fraction) for s in profile):
+    first = [strategy[0] for strategy in profile if len(strategy) == 2 and isinstance(strategy[0], Fraction)]
+    if len(first) < len(profile):
         return
     world = replace(world, parameters={**world.parameters, "δ": Fraction(2, cells)})
-    places = [_places(strategy[0], cells, program) for strategy, program in zip(profile, programs, strict=True)]
+    places = [_places(x, cells, program) for x, program in zip(first, programs, strict=True)]
     for place in sorted(product(*places), key=lambda place: sum(distance for distance, *_ in place)):
         found = _state_at(world, programs, [(low, high) for _, low, high in place], cells)
         if found is not None:
             yield found
 
 
-def _places(x: Real, cells: int, program: p.Program | None) -> list[tuple[int, Fraction, Fraction]]:
+def _places(x: Fraction, cells: int, program: p.Program | None) -> list[tuple[int, Fraction, Fraction]]:
     """Cells and thresholds near x: (how far, lowest, highest). A player without a program stays where it is."""
     if program is None or not any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
-        value = Fraction(x) if isinstance(x, Fraction) else Fraction(0)
-        return [(0, value, value)]
+        return [(0, x, x)]
     nearest = round(x * cells)
     found = []
     for k in range(max(0, nearest - RADIUS), min(cells, nearest + RADIUS) + 1):
