@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint clean
+.PHONY: test lint proofs clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -17,6 +17,13 @@ $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
+
+# The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
+proofs: $(VENV)/installed
+	rm -rf proofs/*.evidence.json proofs/coq/*.v
+	$(VENV)/bin/verify spec --evidence proofs --budget 2min
+	$(VENV)/bin/python -m verify.theorems proofs
+	$(VENV)/bin/verify export proofs --coq proofs/coq
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

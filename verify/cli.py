@@ -92,6 +92,16 @@ def replay(
     return partial(replay_all, paths or [])
 
 
+@others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
+def export(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
+    coq: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the .v files.")] = Path("coq"),
+) -> Action:
+    from verify.exporting import export_coq
+
+    return partial(export_coq, paths or [], coq)
+
+
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
 def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
@@ -125,7 +135,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parse(arguments: list[str]) -> Action | int:
     """What to do, or the exit code when typer has done it already (help, version)."""
-    app = others if arguments[:1] in (["list"], ["new"], ["replay"]) else checking
+    app = others if arguments[:1] in (["list"], ["new"], ["replay"], ["export"]) else checking
     result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
     return result if arguments else 2
 

@@ -16,7 +16,7 @@ from verify.show.lines import line, write
 
 def replay_all(paths: Sequence[Path]) -> int:
     """Replay every evidence file; 0 if all was accepted, 1 if claims changed since, 4 if something was rejected."""
-    files = list(_files(paths or [library.data_folder() / "proofs"]))
+    files = list(evidence_files(paths))
     rejected = changed = 0
     for file in files:
         try:
@@ -79,8 +79,9 @@ def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | Non
     return loaded, f"changed since: {', '.join(changed)}" if changed else None
 
 
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    for path in paths:
+def evidence_files(paths: Sequence[Path]) -> Iterator[Path]:
+    """The evidence files that the paths name or hold; without paths, those of the library. Raises InputError."""
+    for path in paths or [library.data_folder() / "proofs"]:
         if path.is_dir():
             yield from sorted(path.rglob(f"*{ENDING}"))
         elif path.is_file():

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from verify.errors import InputError, Unsupported
 
 if TYPE_CHECKING:
-    from verify.language.syntax import AgentUse, Claim
+    from verify.language.syntax import Claim
 
 DEFAULT_BUDGET = 60.0
 """Seconds for one claim when neither the user nor its file says."""
@@ -93,22 +93,17 @@ def _answer(request: dict[str, Any], say: Say) -> None:
 
 def _about(claim: Claim) -> dict[str, Any]:
     """What the pool and the report need of a claim, also when no result comes."""
+    from verify.language.printing import show_use
+
     heading = {
         "says": claim.says,
         "source": claim.source,
         "kind": claim.kind,
-        "players": {player: _use_text(use) for player, use in claim.players},
+        "players": {player: show_use(use) for player, use in claim.players},
         "lines": [item.at.line for item in claim.items],
     }
     items = [item.text for item in claim.items]
     return {"claim": claim.name, "expect": claim.expect, "items": items, "heading": heading}
-
-
-def _use_text(use: AgentUse) -> str:
-    from verify.language.printing import show
-
-    arguments = [*map(show, use.positional), *(f"{name} = {show(value)}" for name, value in use.named)]
-    return (use.agent or "anyone") + (f"({', '.join(arguments)})" if arguments else "")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from verify.language.syntax import (
+    AgentUse,
     And,
     Arithmetic,
     Call,
@@ -89,3 +90,9 @@ def _number(value: Fraction) -> tuple[str, int]:
     whole, rest = divmod(digits.numerator * 10**scale // digits.denominator, 10**scale)
     text = f"{whole}.{rest:0{scale}d}" if scale else str(whole)
     return sign + text, _UNARY if sign else _ATOM
+
+
+def show_use(use: AgentUse) -> str:
+    """An agent with its arguments, as a claim writes it."""
+    arguments = [*map(show, use.positional), *(f"{name} = {show(value)}" for name, value in use.named)]
+    return (use.agent or "anyone") + (f"({', '.join(arguments)})" if arguments else "")
