@@ -136,3 +136,11 @@ def test_grid_needs_a_number_for_delta(decided: Decide) -> None:
 
 
 LIAR = "# Liar2\nagent Liar2:\n    if oracle says prob(me, C) > 1/2: play D\n    play C\n"
+
+
+def test_a_copy_goes_by_the_names_of_actions_not_by_their_order(decided: Decide) -> None:
+    header = "claim: t\nsays: a test\nsource: a test\ngame: {players: {row: [C, D], column: [D, C]}}\n"
+    text = "players: {row: Copier, column: anyone}\n"
+    assert decided(text + "always: prob(row, C) = prob(column, C)\n", header=header).verdict == "proved"
+    possible = decided(text + "possible: prob(row, C) = 1 and prob(column, C) = 1\n", header=header)
+    assert (possible.verdict, possible.trust) == ("proved", "witness")
