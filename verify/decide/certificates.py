@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from verify.decide.facts import AtomFact, Facts
-from verify.decide.gradings import gradings
-from verify.decide.leaves import Leaves, Weights
+from verify.decide.gradings import Weights, gradings
+from verify.decide.leaves import Leaves
 from verify.decide.packed import degree, variables
 from verify.decide.proofs import Proof, write
 from verify.decide.tableau import Node, Tableau
@@ -34,7 +34,7 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
     tableau = Tableau(facts, Leaves(facts, _weights(facts)), time.monotonic() + seconds)
-    proof = tableau.refute(Node().plus(facts, numbers))
+    proof = tableau.refute(Node(facts).plus(numbers))
     return None if proof is None else _checked(facts, hypotheses, proof)
 
 
@@ -53,7 +53,7 @@ def close(
         facts.of(h.formula)
     tableau = Tableau(facts, Leaves(facts, _weights(facts)), deadline, most_open=most_open)
     numbers = [n for h in problem.base for n in facts.of(h.formula)]
-    forced = Node().plus(facts, [n for h in alone for n in facts.of(h.formula)])
+    forced = Node(facts).plus([n for h in alone for n in facts.of(h.formula)])
     choices: dict[int, Choice] = {}
     for choice, hypothesis in zip(problem.choices, hypotheses[start:], strict=True):
         own = facts.of(hypothesis.formula)
@@ -65,7 +65,7 @@ def close(
     tableau.first = frozenset(choices)
     tableau.deadline, tableau.most_open = deadline, most_open
     tableau.open.clear()
-    proof = tableau.refute(Node().plus(facts, numbers))
+    proof = tableau.refute(Node(facts).plus(numbers))
     if proof is not None:
         return _checked(facts, hypotheses, proof)
     return tuple(dict.fromkeys(_branch(problem, choices, node) for node in tableau.open))
@@ -86,7 +86,7 @@ def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], deadline: f
     left = 0
     for alternative in tableau.alternatives(numbers[0]):
         tableau.open.clear()
-        if tableau.refute(node.plus(tableau.facts, alternative)) is None:
+        if tableau.refute(node.plus(alternative)) is None:
             left += 1
     return left <= 1
 

@@ -5,12 +5,15 @@ A sum of products that cancels does so in each grade by itself; so the search ma
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
+from typing import TypeAlias
 
 import flint
 
 from verify.decide.packed import Packed, unpack
+
+Weights: TypeAlias = Sequence[dict[int, int]]
 
 
 def gradings(polys: Iterable[Packed]) -> list[dict[int, int]]:
@@ -23,8 +26,8 @@ def gradings(polys: Iterable[Packed]) -> list[dict[int, int]]:
             occurring |= set(shape)
         for shape in shapes[1:]:
             keys = {*shape, *shapes[0]}
-            row = sorted((v, shape.get(v, 0) - shapes[0].get(v, 0)) for v in keys)
-            rows.add(tuple((v, d) for v, d in row if d))
+            differences = sorted((v, shape.get(v, 0) - shapes[0].get(v, 0)) for v in keys)
+            rows.add(tuple((v, d) for v, d in differences if d))
     rows.discard(())
     columns = sorted(occurring)
     if not columns:
@@ -50,3 +53,9 @@ def gradings(polys: Iterable[Packed]) -> list[dict[int, int]]:
             scale *= w.denominator
         result.append({v: int(w * scale) for v, w in weights.items()})
     return result
+
+
+def grade_of(poly: Packed, weights: Weights) -> tuple[int, ...]:
+    """The grade of a homogeneous polynomial, by each of the weights."""
+    exponents = unpack(next(iter(poly)))
+    return tuple(sum(weight.get(v, 0) * e for v, e in exponents.items()) for weight in weights)

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 from typing import Literal, TypeAlias
 
 from verify.decide.facts import Facts
-from verify.decide.linear_program import cancelling
-from verify.decide.packed import BITS, Packed, degree, divides, primitive, times, unpack, variables
-from verify.decide.projection import Combined, project
-from verify.decide.reduction import Item, LeafProof, Reduced, Term
+from verify.decide.gradings import Weights, grade_of
+from verify.decide.linear_program import cancelling, separating
+from verify.decide.packed import BITS, Packed, degree, divides, mask, primitive, times, unpack, variables
+from verify.decide.projection import Combined, agree, hold_at
+from verify.decide.reduction import LeafProof, Reduced, Term
 
 MOST_COLUMNS = 6000
 MOST_MULTIPLES = 300
+MOST_MODELS = 12
 
-Weights: TypeAlias = Sequence[dict[int, int]]
 Mode: TypeAlias = Literal["affine", "scaled", "lifted", "raised", "dense", "denser"]
 """Which products are tried.
 
@@ -59,7 +60,8 @@ def trivial(reduced: Reduced) -> LeafProof | None:
     for item in reduced.items.values():
         constant = Fraction(item.poly.get(0, 0))
         if (item.strict and not item.poly) or (len(item.poly) == 1 and constant < 0):
-            pay = [Term(Fraction(1), (item.fact,))] + ([Term(-constant, ())] if constant else [])
+            ((multiplier, fact),) = item.parts
+            pay = [Term(multiplier, (fact,))] + ([Term(-constant, ())] if constant else [])
             return reduced.settle(pay, {})
     for number, poly in reduced.unused.items():
         if len(poly) == 1 and 0 in poly:
@@ -76,19 +78,31 @@ class Leaves:
 
     def __post_init__(self) -> None:
         self._failed: set[object] = set()
+        self._models: list[dict[int, float]] = []
 
     def linear(self, reduced: Reduced) -> LeafProof | None:
         """By adding up the atoms (Farkas), with monomials as if they were variables."""
         found = trivial(reduced)
         if found is not None:
             return found
-        items = _distinct(reduced.items.values())
         equalities = [Column(p, (), False, equality=(n, 0)) for n, p in reduced.unused.items() if p]
-        return self._solve(reduced, [ONE, *map(_column, items), *equalities])
+        if any(agree(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models)):
+            return None
+        columns = [ONE, *map(_column, reduced.rows), *equalities]
+        model, multipliers = separating(
+            [c.poly for c in columns], [c.strict for c in columns], [c.equality is not None for c in columns]
+        )
+        if model:
+            self._models = [*self._models[1 - MOST_MODELS :], model]
+        return self._settled(reduced, columns, multipliers) if multipliers else None
+
+    def has_point(self, reduced: Reduced) -> bool:
+        """Whether a point that was seen earlier satisfies all atoms: then there is nothing to find."""
+        return any(hold_at(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models))
 
     def focused(self, reduced: Reduced, size: int, mode: Mode, deadline: float) -> LeafProof | None:
         """By products of linear atoms, together with `size` of the others at a time."""
-        items = _distinct(reduced.items.values())
+        items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         big = [i for i in items if degree(i.poly) > 1]
         equalities = [(n, p) for n, p in reduced.unused.items() if p]
@@ -104,7 +118,7 @@ class Leaves:
             key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
             if key in self._failed:
                 continue
-            columns = self._products(core, linear, seen, mode) + _multiples(core, equalities)
+            columns = self._products(reduced, core, linear, seen, mode) + _multiples(core, equalities)
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
@@ -113,7 +127,7 @@ class Leaves:
 
     def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
         """Coefficients in the atoms (polynomials in the graded variables) whose sign the linear atoms leave open."""
-        items = _distinct(reduced.items.values())
+        items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         graded = {v for weight in self.weights for v in weight}
         found: dict[frozenset[tuple[int, Fraction | int]], Packed] = {}
@@ -139,24 +153,25 @@ class Leaves:
         rows = [i for i in linear if variables(i.poly) & variables(poly)]
         for sign in (1, -1):
             side = {m: sign * c for m, c in poly.items()}
-            polys = [side, {0: 1}, *(i.poly for i in rows)]
+            polys: list[Packed] = [side, {0: 1}, *(i.poly for i in rows)]
             if cancelling(polys, [sign > 0, True, *(i.strict for i in rows)], [False] * len(polys), 1.0) is not None:
                 return False
         return True
 
     def _products(
-        self, core: Sequence[Combined], linear: Sequence[Combined], seen: frozenset[int], mode: Mode
+        self, reduced: Reduced, core: Sequence[Combined], linear: Sequence[Combined], seen: frozenset[int], mode: Mode
     ) -> list[Column]:
         weights = self.weights
         none = tuple(0 for _ in weights)
-        grades = {_grade(i.poly, weights) for i in core} - {none}
-        if len(grades) > 1 or not any(_grade(i.poly, weights) in grades for i in linear):
+        grades = {grade_of(i.poly, weights) for i in core} - {none}
+        if len(grades) > 1 or not any(grade_of(i.poly, weights) in grades for i in linear):
             weights, none, grades = (), (), set()
         grade = next(iter(grades), none)
-        factors = [_column(i) for i in project((i for i in linear if _grade(i.poly, weights) == none), seen)]
-        base = [_column(i) for i in linear if grade != none and _grade(i.poly, weights) == grade]
-        own = [_column(i) for i in core if _grade(i.poly, weights) == grade]
-        mixed = [_column(i) for i in core if _grade(i.poly, weights) != grade]
+        level = [i for i in linear if grade_of(i.poly, weights) == none]
+        factors = [_column(i) for i in reduced.projected(level, seen)]
+        base = [_column(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
+        own = [_column(i) for i in core if grade_of(i.poly, weights) == grade]
+        mixed = [_column(i) for i in core if grade_of(i.poly, weights) != grade]
         reach = max(degree(i.poly) for i in core)
         start = base if grade != none else [ONE]
         if mode == "raised":
@@ -172,10 +187,11 @@ class Leaves:
         return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
 
     def _solve(self, reduced: Reduced, columns: Sequence[Column], seconds: float = 5.0) -> LeafProof | None:
-        polys = [c.poly for c in columns]
+        polys: list[Packed] = [c.poly for c in columns]
         found = cancelling(polys, [c.strict for c in columns], [c.equality is not None for c in columns], seconds)
-        if found is None:
-            return None
+        return None if found is None else self._settled(reduced, columns, found)
+
+    def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof:
         terms: dict[tuple[int, ...], Fraction] = {}
         free: dict[int, Packed] = {}
         for c, multiplier in found.items():
@@ -184,9 +200,9 @@ class Leaves:
                 number, monomial = column.equality
                 free.setdefault(number, {})[monomial] = multiplier
                 continue
-            expanded = [(multiplier, ())]
+            expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
             for factor in column.factors:
-                expanded = [(m * c, (*names, fact)) for m, names in expanded for c, fact in factor.parts]
+                expanded = [(m * a, (*names, fact)) for m, names in expanded for a, fact in factor.parts]
             for m, names in expanded:
                 key = tuple(sorted(names))
                 terms[key] = terms.get(key, Fraction(0)) + m
@@ -207,19 +223,6 @@ def _multiples(core: Sequence[Combined], equalities: Sequence[tuple[int, Packed]
     return list(columns.values())
 
 
-def _distinct(items: Iterable[Item]) -> list[Combined]:
-    """Without constants and repetitions."""
-    kept: dict[frozenset[tuple[int, Fraction | int]], Combined] = {}
-    for item in items:
-        if not item.poly or set(item.poly) == {0}:
-            continue
-        normal, scale = primitive(item.poly)
-        key = frozenset(normal.items())
-        if key not in kept or (item.strict and not kept[key].strict):
-            kept[key] = Combined(normal, item.strict, ((1 / scale, item.fact),))
-    return list(kept.values())
-
-
 def _closed(start: Sequence[Column], factors: Sequence[Column], reach: int, multi_affine: bool) -> list[Column]:
     """With all products by the factors up to degree `reach`, as far as there is room for columns."""
     columns = list(start)
@@ -231,27 +234,13 @@ def _closed(start: Sequence[Column], factors: Sequence[Column], reach: int, mult
 
 
 def _multiplied(level: Sequence[Column], factors: Sequence[Column], multi_affine: bool) -> Iterator[Column]:
-    seen = set()
+    seen: set[tuple[int, ...]] = set()
     for column in level:
-        mask = _mask(column.poly)
+        own = mask(column.poly)
         for factor in factors:
             names = tuple(sorted((*map(id, column.factors), *map(id, factor.factors))))
             if names in seen:
                 continue
             seen.add(names)
-            if not (multi_affine and mask & _mask(factor.poly)):
+            if not (multi_affine and own & mask(factor.poly)):
                 yield column.times(factor)
-
-
-def _mask(poly: Packed) -> int:
-    mask = 0
-    for monomial in poly:
-        mask |= monomial
-    mask |= mask >> 4
-    mask |= mask >> 2
-    return (mask | mask >> 1) & int.from_bytes(b"\x01" * ((mask.bit_length() + 7) // 8), "little")
-
-
-def _grade(poly: Packed, weights: Weights) -> tuple[int, ...]:
-    exponents = unpack(next(iter(poly)))
-    return tuple(sum(weight.get(v, 0) * e for v, e in exponents.items()) for weight in weights)

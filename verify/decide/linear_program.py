@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import cache
 
 import flint
 import highspy
@@ -32,10 +33,59 @@ def cancelling(
             return None
         for threshold in (1e-7, 1e-10, 0.0):
             support = [c for c, value in zip(alive, values, strict=True) if abs(value) > threshold]
-            exact = _exact(columns, strict, free, support, rows)
+            exact = _exact(columns, strict, free, support)
             if exact is not None:
                 return exact
     return None
+
+
+def separating(
+    columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool]
+) -> tuple[dict[int, float], dict[int, Fraction]]:
+    """Either values of the monomials at which the columns are >= 0 (the strict ones >= 1, the free ones 0), in floating
+    point; or multipliers as from `cancelling`. The other is empty, or both are."""
+    rows: dict[int, int] = {}
+    starts, index, value = [0], [], []
+    for column, is_strict in zip(columns, strict, strict=True):
+        size = max(abs(float(c)) for c in column.values())
+        for monomial, coefficient in column.items():
+            index.append(rows.setdefault(monomial, len(rows)) + 1)
+            value.append(float(coefficient) / size)
+        if is_strict:
+            index.append(0)
+            value.append(-1.0)
+        starts.append(len(index))
+    infinity = highspy.kHighsInf
+    program = highspy.HighsLp()
+    program.num_col_, program.num_row_ = len(rows) + 1, len(columns)
+    program.col_cost_ = np.array([-1.0] + [0.0] * len(rows))
+    program.col_lower_ = np.array([0.0] + [-infinity] * len(rows))
+    program.col_upper_ = np.array([1.0] + [infinity] * len(rows))
+    program.row_lower_ = np.zeros(len(columns))
+    program.row_upper_ = np.array([0.0 if f else infinity for f in free])
+    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
+    program.a_matrix_.index_ = np.array(index, dtype=np.int32)
+    program.a_matrix_.value_ = np.array(value)
+    solver = _solver()
+    solver.passModel(program)
+    solver.run()
+    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return {}, cancelling(columns, strict, free, 5.0) or {}
+    solution = solver.getSolution()
+    values = list(solution.col_value)
+    if values[0] > 0.5:
+        return {m: values[k + 1] for m, k in rows.items()}, {}
+    support = [c for c, dual in enumerate(solution.row_dual) if abs(dual) > 1e-9]
+    return {}, _exact(columns, strict, free, support) or cancelling(columns, strict, free, 5.0) or {}
+
+
+@cache
+def _solver() -> highspy.Highs:
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", 1)
+    return solver
 
 
 def _alive(columns: Sequence[Packed], free: Sequence[bool]) -> list[int]:
@@ -103,7 +153,7 @@ def _solve(
     program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
     program.a_matrix_.index_ = np.array(index, dtype=np.int32)
     program.a_matrix_.value_ = np.array(value)
-    solver = highspy.Highs()
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("time_limit", max(0.05, seconds))
@@ -121,7 +171,6 @@ def _exact(
     strict: Sequence[bool],
     free: Sequence[bool],
     support: Sequence[int],
-    rows: dict[int, int],
 ) -> dict[int, Fraction] | None:
     """The solution that is zero off the support, if it is unique there and has the right signs."""
     if not support:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
+from functools import cache
 from math import gcd, lcm
 from typing import TypeAlias
 
@@ -17,7 +18,8 @@ def pack(terms: Iterable[tuple[tuple[int, ...], Fraction]]) -> Packed:
     return {sum(e << (BITS * i) for i, e in enumerate(exponents) if e): c for exponents, c in terms if c}
 
 
-def unpack(monomial: int) -> dict[int, int]:
+@cache
+def unpack(monomial: int) -> Mapping[int, int]:
     """The exponent of each variable that occurs."""
     exponents = {}
     variable = 0
@@ -31,11 +33,24 @@ def unpack(monomial: int) -> dict[int, int]:
 
 def variables(poly: Packed) -> frozenset[int]:
     """Every variable that occurs."""
-    return frozenset(v for monomial in poly for v in unpack(monomial))
+    union = 0
+    for monomial in poly:
+        union |= monomial
+    return _variables(union)
+
+
+@cache
+def _variables(monomial: int) -> frozenset[int]:
+    return frozenset(unpack(monomial))
 
 
 def degree(poly: Packed) -> int:
-    return max((sum(unpack(monomial).values()) for monomial in poly), default=0)
+    return max(map(_degree, poly), default=0)
+
+
+@cache
+def _degree(monomial: int) -> int:
+    return sum(unpack(monomial).values())
 
 
 def times(left: Packed, right: Packed) -> Packed:
@@ -57,28 +72,32 @@ def plus(left: Packed, right: Packed, factor: Fraction | int = 1) -> Packed:
 
 
 def scaled(poly: Packed, factor: Fraction | int) -> Packed:
-    return {m: factor * c for m, c in poly.items()} if factor else {}
+    """factor * poly; whole numbers as integers, which are faster."""
+    if not factor:
+        return {}
+    products = {m: factor * c for m, c in poly.items()}
+    return {m: c.numerator if c.denominator == 1 else c for m, c in products.items()}
 
 
 def primitive(poly: Packed) -> tuple[Packed, Fraction]:
     """The polynomial with coprime integer coefficients that it is a positive multiple of, and the factor."""
     if not poly:
         return {}, Fraction(1)
-    numbers = [Fraction(c) for c in poly.values()]
-    denominator = lcm(*(n.denominator for n in numbers))
-    common = gcd(*(int(n * denominator) for n in numbers))
-    return {m: int(c * denominator) // common for m, c in poly.items()}, Fraction(common, denominator)
+    denominator = lcm(*(c.denominator for c in poly.values()))
+    whole = {m: c.numerator * (denominator // c.denominator) for m, c in poly.items()}
+    common = gcd(*whole.values())
+    return {m: c // common for m, c in whole.items()}, Fraction(common, denominator)
 
 
 def substitute(poly: Packed, variable: int, value: Packed) -> tuple[Packed, Packed]:
     """(r, q) with poly = r + (x - value) * q and no x in r; value must not contain the variable x."""
     shift = BITS * variable
+    if not any((m >> shift) & 255 for m in poly):
+        return poly, {}
     by_power: dict[int, Packed] = {}
     for m, c in poly.items():
         power = (m >> shift) & 255
         by_power.setdefault(power, {})[m - (power << shift)] = c
-    if not any(by_power):
-        return poly, {}
     # Horner from the top: synthetic division by x - value.
     carry: Packed = {}
     quotient: Packed = {}
@@ -98,3 +117,13 @@ def divides(left: int, right: int) -> bool:
         left >>= BITS
         right >>= BITS
     return True
+
+
+def mask(poly: Packed) -> int:
+    """A bit for every variable that occurs."""
+    bits = 0
+    for monomial in poly:
+        bits |= monomial
+    bits |= bits >> 4
+    bits |= bits >> 2
+    return (bits | bits >> 1) & int.from_bytes(b"\x01" * ((bits.bit_length() + 7) // 8), "little")

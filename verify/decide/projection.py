@@ -1,14 +1,17 @@
-"""Linear inequalities without some of their variables, by Fourier and Motzkin's elimination."""
+"""Inequalities: combined so that some variables disappear (Fourier and Motzkin), and tried on numbers."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from math import prod
 
-from verify.decide.packed import BITS, Packed, plus, primitive, variables
+from verify.decide.packed import BITS, Packed, plus, primitive, unpack
 
 MOST = 80
+TINY, NEARLY, CLEARLY = 1e-9, 1e-6, 1e-4
 
 
 @dataclass(frozen=True)
@@ -19,41 +22,47 @@ class Combined:
     strict: bool
     parts: tuple[tuple[Fraction, int], ...]
 
+    @cached_property
+    def slopes(self) -> tuple[frozenset[tuple[int, Fraction | int]], Fraction]:
+        """Without the constant: the primitive polynomial's terms, and the factor."""
+        normal, scale = primitive({m: c for m, c in self.poly.items() if m})
+        return frozenset(normal.items()), scale
+
+    @cached_property
+    def strength(self) -> tuple[Fraction, bool, int]:
+        """Less is stronger, and then simpler, for rows with the same slopes."""
+        return self.poly.get(0, 0) / self.slopes[1], not self.strict, len(self.parts)
+
 
 def project(inequalities: Iterable[Combined], kept: frozenset[int]) -> list[Combined]:
     """Inequalities in the kept variables that follow from the given ones (all of degree 1)."""
     rows = _best(inequalities)
+    stay = {0, *(1 << (BITS * v) for v in kept)}
     while True:
-        gone = {v for row in rows for v in variables(row.poly)} - kept
-        if not gone:
+        sides: dict[int, tuple[list[Combined], list[Combined]]] = {}
+        for row in rows:
+            for monomial, coefficient in row.poly.items():
+                if monomial not in stay:
+                    sides.setdefault(monomial, ([], []))[coefficient < 0].append(row)
+        if not sides:
             return rows
-        counts = {v: _sides(rows, v) for v in gone}
-        variable = min(sorted(gone), key=lambda v: len(counts[v][0]) * len(counts[v][1]))
-        above, below = counts[variable]
-        rest = [row for row in rows if 1 << (BITS * variable) not in row.poly]
+        gone = min(sorted(sides), key=lambda m: len(sides[m][0]) * len(sides[m][1]))
+        above, below = sides[gone]
+        rest = [row for row in rows if gone not in row.poly]
         if len(above) * len(below) + len(rest) > MOST:
             rows = rest
         else:
-            rows = _best(rest + [_sum(a, b, variable) for a in above for b in below])
+            rows = _best(rest + [_sum(a, b, gone) for a in above for b in below])
 
 
-def _sides(rows: Sequence[Combined], variable: int) -> tuple[list[Combined], list[Combined]]:
-    monomial = 1 << (BITS * variable)
-    above = [row for row in rows if row.poly.get(monomial, 0) > 0]
-    below = [row for row in rows if row.poly.get(monomial, 0) < 0]
-    return above, below
-
-
-def _sum(above: Combined, below: Combined, variable: int) -> Combined:
-    monomial = 1 << (BITS * variable)
-    a, b = Fraction(1) / above.poly[monomial], Fraction(-1) / below.poly[monomial]
-    poly = plus({m: a * c for m, c in above.poly.items()}, below.poly, b)
-    normal, scale = primitive(poly)
-    a, b = (a / scale, b / scale) if normal else (a, b)
+def _sum(above: Combined, below: Combined, gone: int) -> Combined:
+    """The combination without the monomial."""
+    a, b = -below.poly[gone], above.poly[gone]
+    normal, scale = primitive(plus({m: a * c for m, c in above.poly.items()}, below.poly, b))
     parts: dict[int, Fraction] = {}
-    for factor, side in ((a, above), (b, below)):
+    for factor, side in ((a / scale, above), (b / scale, below)):
         for multiplier, fact in side.parts:
-            parts[fact] = parts.get(fact, Fraction(0)) + factor * multiplier
+            parts[fact] = parts.get(fact, 0) + factor * multiplier
     return Combined(normal, above.strict or below.strict, tuple((c, fact) for fact, c in parts.items()))
 
 
@@ -61,17 +70,38 @@ def _best(rows: Iterable[Combined]) -> list[Combined]:
     """Only the strongest of those that differ by a constant, and none that say nothing."""
     kept: dict[frozenset[tuple[int, Fraction | int]], Combined] = {}
     for row in rows:
-        slopes = {m: c for m, c in row.poly.items() if m}
-        if not slopes:
-            continue
-        normal, scale = primitive(slopes)
-        key = frozenset(normal.items())
-        strength = (Fraction(row.poly.get(0, 0)) / scale, not row.strict, len(row.parts))
-        if key not in kept or strength < _strength(kept[key]):
+        key, _ = row.slopes
+        if key and (key not in kept or row.strength < kept[key].strength):
             kept[key] = row
     return list(kept.values())
 
 
-def _strength(row: Combined) -> tuple[Fraction, bool, int]:
-    scale = primitive({m: c for m, c in row.poly.items() if m})[1]
-    return (Fraction(row.poly.get(0, 0)) / scale, not row.strict, len(row.parts))
+def agree(model: Mapping[int, float], rows: Iterable[Combined], equalities: Iterable[Packed]) -> bool:
+    """Whether all hold where each monomial, taken as a variable, has the model's value: no sum refutes them."""
+    for poly in equalities:
+        if abs(sum(c * model.get(m, 0.0) for m, c in poly.items())) > NEARLY:
+            return False
+    for row in rows:
+        value = sum(c * model.get(m, 0.0) for m, c in row.poly.items())
+        if value < (CLEARLY if row.strict else -NEARLY):
+            return False
+    return True
+
+
+def hold_at(model: Mapping[int, float], rows: Iterable[Combined], equalities: Iterable[Packed]) -> bool:
+    """Whether all hold, as far as floating point tells, where the variables (but not products) have its values."""
+    size = model.get(0, 0.0)
+    if size <= 0:
+        return False
+    point: dict[int, float] = {}
+    rows, equalities = list(rows), list(equalities)
+    for monomial in {m for poly in (*equalities, *(row.poly for row in rows)) for m in poly}:
+        powers = unpack(monomial).items()
+        point[monomial] = prod((model.get(1 << (BITS * v), 0.0) / size) ** e for v, e in powers)
+
+    def value(poly: Packed) -> float:
+        return sum((float(c) * point[m] for m, c in poly.items()), 0.0)
+
+    return all(abs(value(poly)) <= TINY for poly in equalities) and all(
+        value(row.poly) >= (TINY if row.strict else -TINY) for row in rows
+    )

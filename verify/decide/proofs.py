@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from verify.decide.facts import Facts
-from verify.decide.packed import Packed, unpack
+from verify.decide.packed import Packed, scaled, unpack
 from verify.decide.reduction import LeafProof
 from verify.evidence import certificate as c
 from verify.model import formula as f
@@ -136,8 +136,7 @@ class _Writer:
         equalities = []
         for poly, fact in proof.equalities:
             place = path.places[fact]
-            scaled = {m: a / place.factor for m, a in poly.items()}
-            equalities.append((self._polynomial(scaled), place.number))
+            equalities.append((self._polynomial(scaled(poly, 1 / place.factor)), place.number))
         return c.Leaf(tuple(products), tuple(equalities))
 
     def _polynomial(self, poly: Packed) -> c.Polynomial:

@@ -10,11 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cache, cached_property
+from typing import TypeAlias
 
 from verify.decide.facts import AtomFact, Facts
-from verify.decide.packed import Packed, plus, primitive, scaled, substitute, times, unpack
+from verify.decide.packed import Packed, degree, plus, primitive, scaled, substitute, times, unpack
+from verify.decide.projection import Combined, project
 
 HALF = Fraction(1, 2)
+_Bound: TypeAlias = tuple[Fraction, tuple[int, ...]]
+"""A number, and the facts that together show it to be a bound."""
 
 
 @dataclass(frozen=True)
@@ -36,15 +41,6 @@ class LeafProof:
 
 
 @dataclass(frozen=True)
-class Item:
-    """A reduced inequality: poly > 0 if strict, else poly >= 0; it is the fact, up to the equalities."""
-
-    fact: int
-    strict: bool
-    poly: Packed
-
-
-@dataclass(frozen=True)
 class _Equality:
     """variable = value: from an equality (`factor` * (variable - value)), or from facts that bound it on both sides."""
 
@@ -58,40 +54,71 @@ class _Equality:
 
 @dataclass
 class Reduced:
-    """Inequalities without the substituted variables; `unused` are equalities that fix no variable."""
+    """Inequalities (primitive) without the substituted variables; `unused` are equalities that fix no variable."""
 
     facts: Facts
-    items: dict[int, Item] = field(default_factory=dict)
+    items: dict[int, Combined] = field(default_factory=dict)
     unused: dict[int, Packed] = field(default_factory=dict)
     equalities: list[_Equality] = field(default_factory=list)
+    _projected: dict[tuple[tuple[int, ...], frozenset[int]], list[Combined]] = field(default_factory=dict)
 
-    @staticmethod
-    def of(facts: Facts, numbers: Iterable[int]) -> Reduced:
-        reduced = Reduced(facts)
+    def plus(self, numbers: Iterable[int]) -> Reduced:
+        """With more facts (disjunctions are ignored)."""
+        reduced = Reduced(self.facts, dict(self.items), dict(self.unused), list(self.equalities))
+        bounds = False
         for number in numbers:
-            fact = facts[number]
+            fact = self.facts[number]
             if isinstance(fact, AtomFact):
+                poly = fact.poly
+                for known in self.equalities:
+                    poly = substitute(poly, known.variable, known.value)[0]
                 if fact.relation == "=":
-                    reduced.unused[number] = fact.poly
+                    reduced.unused[number] = poly
                 else:
-                    reduced.items[number] = Item(number, fact.relation == ">", fact.poly)
-        while (equality := reduced._next_equality()) is not None:
-            reduced._substitute(equality)
+                    bounds |= reduced._set(Combined(poly, fact.relation == ">", ((Fraction(1), number),)))
+        while (equality := reduced._next_equality(bounds)) is not None:
+            bounds |= reduced._substitute(equality)
         return reduced
 
-    def _substitute(self, equality: _Equality) -> None:
+    @cached_property
+    def rows(self) -> list[Combined]:
+        """The inequalities without repetitions."""
+        kept: dict[frozenset[tuple[int, Fraction | int]], Combined] = {}
+        for item in self.items.values():
+            key = frozenset(item.poly.items())
+            if key not in kept or (item.strict and not kept[key].strict):
+                kept[key] = item
+        return [item for item in kept.values() if item.poly and item.poly.keys() != {0}]
+
+    def projected(self, rows: Sequence[Combined], kept: frozenset[int]) -> list[Combined]:
+        """What the linear rows say of the kept variables."""
+        key = (tuple(map(id, rows)), kept)
+        if key not in self._projected:
+            self._projected[key] = project(rows, kept)
+        return self._projected[key]
+
+    def _set(self, item: Combined) -> bool:
+        """Keep the inequality, made primitive; whether it may bound a variable."""
+        normal, scale = primitive(item.poly)
+        ((multiplier, fact),) = item.parts
+        self.items[fact] = Combined(normal, item.strict, ((multiplier / scale, fact),))
+        return len(normal) <= 2
+
+    def _substitute(self, equality: _Equality) -> bool:
         self.equalities.append(equality)
         if equality.fact is not None:
             del self.unused[equality.fact]
         x, value = equality.variable, equality.value
+        bounds = False
         for number, poly in self.unused.items():
             self.unused[number] = substitute(poly, x, value)[0]
-        for number, item in self.items.items():
+        for item in list(self.items.values()):
             poly = substitute(item.poly, x, value)[0]
             if poly is not item.poly:
-                self.items[number] = Item(number, item.strict, poly)
+                bounds |= self._set(Combined(poly, item.strict, item.parts))
+        return bounds
 
-    def _next_equality(self) -> _Equality | None:
+    def _next_equality(self, bounds: bool) -> _Equality | None:
         for number, poly in self.unused.items():
             for monomial, coefficient in poly.items():
                 exponents = unpack(monomial)
@@ -101,43 +128,46 @@ class Reduced:
                     if not any(x in unpack(m) for m in rest):
                         factor = Fraction(coefficient)
                         return _Equality(x, scaled(rest, -1 / factor), number, factor)
-        return self._from_bounds()
+        return self._from_bounds() if bounds else None
 
     def _from_bounds(self) -> _Equality | None:
         """A variable whose lower and upper bounds (chained through x >= y) are the same number."""
-        lower: dict[int, tuple[Fraction, tuple[tuple[Fraction, int], ...]]] = {}
-        upper: dict[int, tuple[Fraction, tuple[tuple[Fraction, int], ...]]] = {}
+        lower: dict[int, _Bound] = {}
+        upper: dict[int, _Bound] = {}
         links = []
-        for item in self.items.values():
-            if not 1 <= len(item.poly) <= 2:
+        for fact, item in self.items.items():
+            if len(item.poly) > 2:
                 continue
-            linear = [(m, Fraction(c)) for m, c in item.poly.items() if m]
-            shapes = [unpack(m) for m, _ in linear]
-            if not all(len(s) == 1 and list(s.values()) == [1] for s in shapes):
-                continue
-            if len(linear) == 1:
-                (x,), c = shapes[0], linear[0][1]
-                bound = -Fraction(item.poly.get(0, 0)) / c
-                _tighten(lower if c > 0 else upper, x, bound, ((1 / abs(c), item.fact),), c > 0)
-            elif len(linear) == 2 and linear[0][1] == -linear[1][1]:
-                (x,), (y,) = shapes if linear[0][1] > 0 else reversed(shapes)
-                links.append((x, y, 1 / abs(linear[0][1]), item.fact))
+            names, bound = _bounded(tuple(item.poly.items()))
+            if len(names) == 1:
+                ((x, c),) = names
+                _tighten(lower if c > 0 else upper, x, (bound, (fact,)), c > 0)
+            elif len(names) == 2:
+                (x, _), (y, _) = names
+                links.append((x, y, fact))
         changed = True
         rounds = 0
         while changed and rounds < 8:
             changed, rounds = False, rounds + 1
-            for x, y, scale, fact in links:
+            for x, y, fact in links:
                 if y in lower:
                     bound, how = lower[y]
-                    changed |= _tighten(lower, x, bound, (*how, (scale, fact)), True)
+                    changed |= _tighten(lower, x, (bound, (*how, fact)), True)
                 if x in upper:
                     bound, how = upper[x]
-                    changed |= _tighten(upper, y, bound, (*how, (scale, fact)), False)
+                    changed |= _tighten(upper, y, (bound, (*how, fact)), False)
         for x in lower:
             if x in upper and lower[x][0] == upper[x][0]:
                 bound = lower[x][0]
-                return _Equality(x, {0: bound} if bound else {}, above=lower[x][1], below=upper[x][1])
+                above, below = (tuple(map(self._unit, how)) for how in (lower[x][1], upper[x][1]))
+                return _Equality(x, scaled({0: 1}, bound), above=above, below=below)
         return None
+
+    def _unit(self, fact: int) -> tuple[Fraction, int]:
+        """The multiplier with which the fact (of one variable, or a difference) has coefficients 1 and -1."""
+        ((multiplier, _),) = self.items[fact].parts
+        coefficient = next(c for m, c in self.items[fact].poly.items() if m)
+        return multiplier / (coefficient if coefficient > 0 else -coefficient), fact
 
     def original(self, term: Term) -> Packed:
         """The term in the original facts."""
@@ -200,14 +230,21 @@ def _multiple(factor: Packed, equality: _Equality) -> list[Term]:
     ]
 
 
-def _tighten(
-    bounds: dict[int, tuple[Fraction, tuple[tuple[Fraction, int], ...]]],
-    x: int,
-    bound: Fraction,
-    how: tuple[tuple[Fraction, int], ...],
-    is_lower: bool,
-) -> bool:
-    if x in bounds and (bounds[x][0] >= bound if is_lower else bounds[x][0] <= bound):
+@cache
+def _bounded(terms: tuple[tuple[int, Fraction | int], ...]) -> tuple[list[tuple[int, Fraction | int]], Fraction]:
+    """The variable that a short polynomial bounds and its coefficient, with the bound; or x and y for x - y."""
+    names = [(next(iter(unpack(m))), c) for m, c in terms if degree({m: 1}) == 1]
+    constant = dict(terms).get(0, 0)
+    if len(names) + (constant != 0) == len(terms):
+        if len(names) == 1:
+            return names, Fraction(-constant) / names[0][1]
+        if len(names) == 2 and names[0][1] == -names[1][1]:
+            return sorted(names, key=lambda name: -name[1]), Fraction(0)
+    return [], Fraction(0)
+
+
+def _tighten(bounds: dict[int, _Bound], x: int, new: _Bound, is_lower: bool) -> bool:
+    if x in bounds and (bounds[x][0] >= new[0] if is_lower else bounds[x][0] <= new[0]):
         return False
-    bounds[x] = (bound, how)
+    bounds[x] = new
     return True

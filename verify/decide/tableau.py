@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
@@ -29,22 +30,39 @@ THOROUGH: tuple[tuple[int, Mode], ...] = (
 
 @dataclass(frozen=True)
 class Node:
-    """Facts that hold here, and which way was taken at each disjunction above (fact, alternative)."""
+    """Facts that hold here, and which way was taken at each disjunction above (fact, alternative).
 
+    `above` has all the atoms but the last ones.
+    """
+
+    facts: Facts
     atoms: tuple[int, ...] = ()
     pending: tuple[int, ...] = ()
     path: tuple[tuple[int, int], ...] = ()
+    above: Node | None = None
 
-    def plus(self, facts: Facts, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
+    def plus(self, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
         """The node with more facts."""
         atoms, pending = dict.fromkeys(self.atoms), dict.fromkeys(self.pending)
         for number in numbers:
-            (pending if isinstance(facts[number], AnyFact) else atoms)[number] = None
-        return Node(tuple(atoms), tuple(pending), self.path if step is None else (*self.path, step))
+            (pending if isinstance(self.facts[number], AnyFact) else atoms)[number] = None
+        path = self.path if step is None else (*self.path, step)
+        return Node(self.facts, tuple(atoms), tuple(pending), path, self)
 
     def without(self, number: int) -> Node:
         """The node without a disjunction (which is being decided, or is of no use)."""
-        return Node(self.atoms, tuple(n for n in self.pending if n != number), self.path)
+        return Node(self.facts, self.atoms, tuple(n for n in self.pending if n != number), self.path, self)
+
+    @cached_property
+    def known(self) -> frozenset[int]:
+        return frozenset((*self.atoms, *self.pending))
+
+    @cached_property
+    def reduced(self) -> Reduced:
+        if self.above is None:
+            return Reduced(self.facts).plus(self.atoms)
+        new = self.atoms[len(self.above.atoms) :]
+        return self.above.reduced.plus(new) if new else self.above.reduced
 
 
 @dataclass
@@ -72,7 +90,7 @@ class Tableau:
         if self._time_is_up(node):
             return None
         undecided: dict[int, Mapping[int, Proof]] = {}
-        known = {*node.atoms, *node.pending}
+        known = node.known
         for number in node.pending:
             alternatives = self.alternatives(number)
             if any(known.issuperset(a) for a in alternatives):
@@ -80,11 +98,13 @@ class Tableau:
                 continue
             dead: dict[int, Proof] = {}
             for k, alternative in enumerate(alternatives):
-                proof = self._at_once(node.plus(self.facts, alternative))
+                proof = self._at_once(node.plus(alternative))
                 if proof is not None:
                     if not proof.uses & (set(alternative) - known):
                         return proof
                     dead[k] = proof
+                elif k - len(dead) == 1 and number not in self.first:
+                    break  # two are left: that is all there is to know
             if len(dead) >= len(alternatives) - 1:
                 return self._case(node, number, dead)
             undecided[number] = dead
@@ -101,14 +121,14 @@ class Tableau:
 
     def _split(self, node: Node) -> Proof | None:
         """By the sign of a coefficient."""
-        for poly in self.leaves.undecided_signs(Reduced.of(self.facts, node.atoms)):
+        for poly in self.leaves.undecided_signs(node.reduced):
             sides = (
                 self.facts.atom(">", poly),
                 self.facts.atom(">=", {m: -c for m, c in poly.items()}),
             )
             branches: list[Proof] = []
             for side in sides:
-                child = node.plus(self.facts, (side,))
+                child = node.plus((side,))
                 proof = self._at_once(child) or self._by_products(child, (*CHEAP, *THOROUGH))
                 if proof is None:
                     break
@@ -136,17 +156,18 @@ class Tableau:
         return True
 
     def _at_once(self, node: Node) -> Proof | None:
-        known = {*node.atoms, *node.pending}
+        known = node.known
         for lesson in self.lessons:
             if lesson.uses <= known:
                 return lesson
-        return self._learn(self.leaves.linear(Reduced.of(self.facts, node.atoms)))
+        return self._learn(self.leaves.linear(node.reduced))
 
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
-        reduced = Reduced.of(self.facts, node.atoms)
+        if self.leaves.has_point(node.reduced):
+            return None
         deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
         for size, mode in efforts:
-            proof = self.leaves.focused(reduced, size, mode, deadline)
+            proof = self.leaves.focused(node.reduced, size, mode, deadline)
             if proof is not None:
                 return self._learn(proof)
         return None
@@ -158,13 +179,13 @@ class Tableau:
 
     def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:
         """One proof for each alternative; a proof that does not use its alternative stands for all of them."""
-        known = {*node.atoms, *node.pending}
+        known = node.known
         rest = node.without(number)
         branches: list[Proof] = []
         uses = {number}
         complete = True
         for k, alternative in enumerate(self.alternatives(number)):
-            proof = dead[k] if k in dead else self.refute(rest.plus(self.facts, alternative, (number, k)))
+            proof = dead[k] if k in dead else self.refute(rest.plus(alternative, (number, k)))
             if proof is None:
                 complete = False
                 if len(self.open) >= self.most_open:
