@@ -1,0 +1,248 @@
+"""A game with numbers: what is true at an outcome, or at every point of a zone of outcomes. Exact; bounded work."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise, product
+from typing import TypeAlias
+
+from verify.errors import VerifyError
+from verify.evidence.numbers import Number, size
+from verify.language import syntax as s
+
+Strategy: TypeAlias = tuple[Number, ...]
+Zone: TypeAlias = tuple[tuple[Strategy, ...], ...]  # for each player the corners of the set that its strategy lies in
+MAX_WORK, MAX_BITS, MAX_PIECES = 4_000_000, 100_000, 3_000
+ZERO, ONE = Fraction(0), Fraction(1)
+OPERATIONS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
+
+
+class WitnessRejected(VerifyError):
+    """The witness does not show a consistent state; the message says why."""
+
+
+def expect(condition: bool, reason: str) -> None:
+    if not condition:
+        raise WitnessRejected(reason)
+
+
+class Outcomes:
+    """A game whose parameters have numbers. A verdict None means that it was not settled."""
+
+    def __init__(self, game: s.Game, parameters: Mapping[str, Number]) -> None:
+        self.work, self.parameters = 0, parameters
+        self.players, self.actions = [p for p, _ in game.players], [actions for _, actions in game.players]
+        self.pure = tuple(product(*(range(len(actions)) for actions in self.actions)))
+        entries = {tuple(map(tuple.index, self.actions, names)): e for names, e in (game.payoffs or {}).items()}
+        self.payoffs = {pure: [self.value(e, ()) for e in entries[pure]] for pure in self.pure if entries}
+
+    def spend(self, steps: int) -> None:
+        self.work += steps
+        expect(self.work <= MAX_WORK, f"cannot be checked: it takes more than {MAX_WORK} steps")
+
+    def bounded(self, value: Number) -> Number:
+        self.spend(1 + size(value) // 100)
+        expect(size(value) <= MAX_BITS, "cannot be checked: a number that is too large")
+        return value
+
+    def play(self, player: int, action: int) -> Strategy:
+        return tuple(ONE if a == action else ZERO for a in range(len(self.actions[player])))
+
+    def payoff(self, player: int, y: Sequence[Strategy]) -> Number:
+        """The expected payoff, affine in each y[i], which may also be a direction."""
+        expect(bool(self.payoffs and y), "cannot be checked: a payoff where nothing is played or paid")
+        total: Number = ZERO
+        for pure, payoffs in self.payoffs.items():
+            term = payoffs[player]
+            for strategy, a in zip(y, pure, strict=True):
+                term = term * strategy[a] if term and strategy[a] != 1 else term
+            total = total + term
+        self.spend(len(self.payoffs))
+        return self.bounded(total)
+
+    def minmax(self, player: int) -> tuple[Number, list[Strategy]]:
+        """The value that the player can guarantee, and strategies that do, the extreme ones among them."""
+        expect(len(self.actions[player]) == 2, "cannot be checked: minmax of a player without two actions")
+        lines = []  # against each pure profile: the payoff of the second action, and how much more the first one gives
+        for pure in (pure for pure in self.pure if pure[player] == 0):
+            first, second = (self.payoffs[(*pure[:player], a, *pure[player + 1 :])][player] for a in (0, 1))
+            lines += [(second, first - second)] if (second, first - second) not in lines else []
+        crossings = ((c - a) / (b - d) for (a, b), (c, d) in combinations(lines, 2) if b != d)
+        points = [ZERO, ONE, *(x for x in crossings if 0 < x < 1)]
+        self.spend(len(points) * len(lines))
+        values = [min(a + b * x for a, b in lines) for x in points]
+        return max(values), [(x, 1 - x) for x, value in zip(points, values, strict=True) if value == max(values)]
+
+    def value(self, e: s.Expression, *at: Sequence[Strategy]) -> Number:
+        return self.values(e, at)[0][0]
+
+    def values(self, e: s.Expression, corners: Sequence[Sequence[Strategy]]) -> tuple[list[Number], bool]:
+        """The values at the corners of a zone and True, of what is affine in each strategy; else bounds and False."""
+        match e:
+            case s.Number(value):
+                return [value] * len(corners), True
+            case s.Name(name):
+                return [self.parameters[name]] * len(corners), True
+            case s.Negate(part):
+                return self.combined("-", ([ZERO] * len(corners), True), self.values(part, corners))
+            case s.Arithmetic(sign, left, right):
+                return self.combined(sign, self.values(left, corners), self.values(right, corners))
+            case s.Power(base, exponent):
+                factor, power = self.values(base, corners), self.values(s.Number(ONE), corners)
+                for _ in range(exponent):
+                    power = self.combined("*", power, factor)
+                return power
+            case s.Call("payoff", (s.Name(name),)):
+                return [self.payoff(self.players.index(name), y) for y in corners], True
+            case s.Call("minmax", (s.Name(name),)):
+                return [self.minmax(self.players.index(name))[0]] * len(corners), True
+            case s.Call("prob", (s.Name(name), s.Name(action))):
+                j = self.players.index(name)
+                return [y[j][self.actions[j].index(action)] for y in corners], True
+        raise WitnessRejected(f"cannot be checked: expected a number, found {type(e).__name__}")
+
+    def combined(
+        self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]
+    ) -> tuple[list[Number], bool]:
+        (a, affine), (b, also) = one, two
+        exact = affine and also and (sign in "+-" or min(b) == max(b) or (sign == "*" and min(a) == max(a)))
+        expect(sign != "/" or not min(b) <= 0 <= max(b), "cannot be checked: a division by what may be 0")
+        pairs = zip(a, b, strict=True) if exact else product((min(a), max(a)), (min(b), max(b)))
+        found = [self.bounded(OPERATIONS[sign](x, y)) for x, y in pairs]
+        return (found, True) if exact else ([min(found), max(found)], False)
+
+    def everywhere(self, e: s.Expression, zone: Zone) -> bool | None:
+        """True if the proposition holds at every point of the zone, False if at none, None if this does not show."""
+        self.spend(1)
+        point = all(len(corners) == 1 for corners in zone)
+        match e:
+            case s.Not(part):
+                return _not(self.everywhere(part, zone))
+            case s.And(parts):
+                return _all(self.everywhere(part, zone) for part in parts)
+            case s.Or(parts):
+                return _not(_all(_not(self.everywhere(part, zone)) for part in parts))
+            case s.Implies(left, right):
+                return _not(_all(self.everywhere(part, zone) for part in (left, s.Not(right))))
+            case s.Comparison(signs, operands):
+                corners = list(product(*zone))
+                differences = (self.values(s.Arithmetic("-", a, b), corners)[0] for a, b in pairwise(operands))
+                return _all(_compared(sign, min(d), max(d)) for sign, d in zip(signs, differences, strict=True))
+            case s.Name("pareto" | "weakly_pareto" as word):
+                return self.undominated(zone, ZERO, word == "pareto")
+            case s.Call("undominated", (margin,)) if point:
+                return self.undominated(zone, self.value(margin, *product(*zone)), False)
+            case s.Call("improves", (s.Name(derivative), *names)) if point:
+                step = [of.index(getattr(name, "name", "")) for of, name in zip(self.actions, names, strict=True)]
+                return self.improves(step, derivative, zone)
+            case s.Call("near", (part, distance)) if point:
+                t, box = self.value(distance, *product(*zone)), list[tuple[Strategy, ...]]()
+                for ((x, *others),) in zone:
+                    expect(len(others) == 1, "cannot be checked: near, of a player without two actions")
+                    box.append(interval(max(ZERO, x - t), min(ONE, x + t)))
+                return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), tuple(box))))
+            case s.Call("near" | "undominated" | "improves"):
+                return None
+        raise WitnessRejected(f"cannot be checked: expected a proposition, found {type(e).__name__}")
+
+    def surely(self, e: s.Expression, zone: Zone) -> bool | None:
+        """Whether the proposition holds at every point of the zone, which is cut into pieces where need be."""
+        waiting = [zone]
+        for _ in range(MAX_PIECES):
+            if not waiting:
+                return True
+            piece = waiting.pop()
+            verdict = self.everywhere(e, piece)
+            points = [tuple((y,) for y in corner) for corner in product(*piece)] if verdict is None else []
+            if verdict is False or any(self.everywhere(e, y) is False for y in points):
+                return False
+            if verdict is None:  # cut where a player with two actions has the widest range
+                ranges = [(c[0][0] - c[-1][0]) ** 2 if len(c[0]) == 2 else ZERO for c in piece]
+                j = ranges.index(max(ranges))
+                if not ranges[j]:
+                    return None
+                (a, *_), (b, *_) = piece[j]
+                waiting += [(*piece[:j], interval(x, (a + b) / 2), *piece[j + 1 :]) for x in (a, b)]
+        return None
+
+    def undominated(self, zone: Zone, margin: Number, pareto: bool) -> bool | None:
+        """No profile gives every player more than `margin` above what the zone gives; `pareto` as in that word."""
+        everyone, point = range(len(zone)), all(len(corners) == 1 for corners in zone)
+        best = [max(self.payoff(k, y) for y in product(*zone)) for k in everyone]
+        choices = [[*(self.play(j, a) for a in range(len(c[0]))), *c] for j, c in enumerate(zone)]
+        if point and len(zone) == 2:
+            eighths = [(Fraction(k, 8), Fraction(8 - k, 8)) for k in range(1, 8)]
+            choices = [c + [y for y in eighths if len(c[0]) == 2] for c in choices]
+        for better in product(*choices):
+            gains = [self.payoff(k, better) - best[k] for k in everyone]
+            if all(g > margin for g in gains) or (pareto and min(gains) >= 0 and max(gains) > 0):
+                return False
+        if margin == 0 and any(self.improves(o, d, zone) for o in self.pure for d in ("by_mixing", "by_weight")):
+            return False
+        # Shown by weights (w, 1 - w) with which no pure profile is better by more than the margin.
+        bounds: tuple[list[Number], list[Number]] = [ZERO], [ONE]
+        for gain in ([u - x for u, x in zip(payoffs, best, strict=True)] for payoffs in self.payoffs.values()):
+            g, h = gain[0], gain[-1] if len(gain) == 2 else margin
+            if g != h:
+                bounds[g > h].append((margin - h) / (g - h))
+            elif g > margin:
+                return None
+        low, high = max(bounds[0]), min(bounds[1])
+        shown = low <= high and (not pareto or 0 < low + high < 2) if len(zone) == 2 else len(zone) == 1 and high == 1
+        return True if point and shown else None
+
+    def improves(self, step: Sequence[int], derivative: str, zone: Zone) -> bool:
+        """Whether moving all players along the step has a positive derivative for everyone, at every point of the zone.
+
+        by_weight, who plays its action for sure stands still: one case for each set of such players. Points where
+        another does so are at the edge of the case and not in it: there a derivative may be 0.
+        """
+        expect(derivative in ("by_weight", "by_mixing"), "cannot be checked: an unknown derivative")
+        weight, everyone = derivative == "by_weight", range(len(zone))
+        for still in product((False, True) if weight else (False,), repeat=len(zone)):
+            sides = [[y for y in zone[i] if y[step[i]] == 1] if still[i] else zone[i] for i in everyone]
+            if weight and any(all(y[step[i]] == 1 for y in sides[i]) for i in everyone if not still[i]):
+                continue
+            for y in product(*sides):
+                moves = [(i, self.direction(i, step[i], y[i], weight, zone)) for i in everyone if not still[i]]
+                edge = weight and any(y[i][step[i]] == 1 for i, _ in moves)
+                for k in everyone:
+                    slope = sum((self.payoff(k, (*y[:i], d, *y[i + 1 :])) for i, d in moves), ZERO)
+                    if slope < 0 or (slope == 0 and not edge):
+                        return False
+        return True
+
+    def direction(self, i: int, action: int, y: Strategy, weight: bool, zone: Zone) -> Strategy:
+        pure = self.play(i, action)
+        if weight and len(y) == 2:
+            return tuple(2 * p - 1 for p in pure)
+        expect(not weight or len(zone[i]) == 1, "cannot be checked: by_weight, a zone of more than two actions")
+        return tuple((p - w) / (1 - y[action] if weight else 1) for p, w in zip(pure, y, strict=True))
+
+
+def interval(low: Number, high: Number) -> tuple[Strategy, ...]:
+    """The strategies of a player with two actions whose first probability is in [low, high]."""
+    return ((low, 1 - low), (high, 1 - high)) if low != high else ((low, 1 - low),)
+
+
+def _not(verdict: bool | None) -> bool | None:
+    return None if verdict is None else not verdict
+
+
+def _all(verdicts: Iterable[bool | None]) -> bool | None:
+    known = list(verdicts)
+    return False if False in known else None if None in known else True
+
+
+def _compared(sign: str, low: Number, high: Number) -> bool | None:
+    """How a difference that lies in [low, high] compares with 0."""
+    if sign in ("=", "!="):
+        equal = True if low == high == 0 else False if low > 0 or high < 0 else None
+        return equal if sign == "=" else _not(equal)
+    if sign in ("<", "<="):
+        low, high = -high, -low
+    if sign in (">", "<"):
+        return True if low > 0 else False if high <= 0 else None
+    return True if low >= 0 else False if high < 0 else None

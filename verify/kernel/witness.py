@@ -1,0 +1,317 @@
+"""The re-check of a witness: its numbers are put into the claim, the agents' own statements are run on what they read.
+
+Nothing is taken from the encoding of the claim, and nothing is searched for except where a proposition asks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
+from fractions import Fraction
+from typing import Protocol, TypeAlias, cast
+
+from verify.evidence.numbers import Number, Roots, denotes
+from verify.evidence.result import Run, Witness
+from verify.kernel.outcome import ONE, ZERO, Outcomes, Strategy, WitnessRejected, Zone, expect, interval
+from verify.language import syntax as s
+from verify.language.printing import show
+
+__all__ = ["WitnessRejected", "check_witness"]
+
+Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
+Step: TypeAlias = tuple[int, ...] | None
+Later: TypeAlias = Callable[[Step], Iterator[Output]]
+_QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
+
+
+class Loaded(Protocol):
+    """A claim with its game and agents; `anyone` has agent None."""
+
+    @property
+    def claim(self) -> s.Claim: ...
+    @property
+    def game(self) -> s.Game: ...
+    @property
+    def agents(self) -> Mapping[str, s.Agent | None]: ...
+
+
+def check_witness(loaded: Loaded, witness: Witness) -> tuple[str, ...]:
+    """The claim's items that this consistent state settles: refutes, or in a claim of possibility shows.
+
+    Raises WitnessRejected where the witness is no consistent state of the claim, or cannot be checked.
+    """
+    try:
+        return _State(loaded, witness).settled()
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
+        raise WitnessRejected(f"cannot be checked: {type(problem).__name__}: {str(problem)[:200]}") from None
+
+
+class _State:
+    """The numbers of the witness, once they obey the rules that do not depend on the agents."""
+
+    def __init__(self, loaded: Loaded, witness: Witness) -> None:
+        claim, game = loaded.claim, loaded.game
+        self.loaded, self.witness, self.numbers = loaded, witness, Roots()
+        parameters = {name: self.numbers.read(text) for name, text in witness.parameters.items()}
+        known = {*game.parameters, *claim.parameters, "ε", "δ"}
+        expect(set(parameters) <= known, f"expected parameters among {sorted(known)}")
+        for name, value in claim.fixed.items():
+            expect(parameters[name] == value, f"expected {name} = {value} as in 'at'")
+        self.game = Outcomes(game, parameters)
+        for fact in (*game.assume, *(item.proposition for item in claim.given)):
+            expect(self.game.everywhere(fact, ()) is True, f"the parameters do not satisfy {show(fact)}")
+        expect(set(witness.strategies) == set(self.game.players), "expected a strategy for every player")
+        self.profile = tuple(self.strategy(j, witness.strategies[p]) for j, p in enumerate(self.game.players))
+        paid = self.game.players if self.game.payoffs else []
+        expect(set(witness.payoffs) == set(paid), f"expected payoffs of {paid}")
+        for k, player in enumerate(paid):
+            right = denotes(witness.payoffs[player], self.game.payoff(k, self.profile))
+            expect(right, f"the payoff of {player} is not {witness.payoffs[player]}")
+        self.answers: list[tuple[int, int, Number, Number]] = []
+        for query, text in witness.oracle.items():
+            self.add_answer(query, self.numbers.read(text))
+        self.cells: int | None = None
+        if claim.reading == "grid":
+            count = 2 / parameters["δ"]
+            expect(isinstance(count, Fraction) and count.denominator == 1, "expected δ = 2/N on the grid")
+            expect(0 < count < 1 << 60, "cannot be checked: a grid that is too fine")
+            self.cells = cast(Fraction, count).numerator
+
+    def strategy(self, player: int, texts: Mapping[str, str]) -> Strategy:
+        actions = self.game.actions[player]
+        expect(set(texts) == set(actions), f"expected a probability for each of {actions}")
+        found = [self.numbers.read(texts[action]) for action in actions[:-1]]
+        found.append(1 - sum(found, ZERO))
+        expect(denotes(texts[actions[-1]], found[-1]), "the probabilities of a strategy do not add to 1")
+        expect(min(found) >= 0, "a probability is negative")
+        return tuple(found)
+
+    def add_answer(self, query: str, answer: Number) -> None:
+        """The oracle's rule: certain off the threshold, and one answer for one query."""
+        match = _QUERY.fullmatch(query)
+        expect(match is not None, f"expected a query prob(PLAYER, ACTION) > NUMBER, found {query[:60]!r}")
+        player, action, text = cast("re.Match[str]", match).groups()
+        j, threshold = self.game.players.index(player), self.numbers.read(text)
+        a = self.game.actions[j].index(action)
+        difference = self.profile[j][a] - threshold
+        allowed = answer == 1 if difference > 0 else answer == 0 if difference < 0 else 0 <= answer <= 1
+        expect(allowed, f"the oracle cannot answer {query[:60]!r} so")
+        expect(all(q[:2] != (j, a) or q[2] != threshold for q in self.answers), "a query stands in the witness twice")
+        self.answers.append((j, a, threshold, answer))
+
+    def answer(self, j: int, a: int, threshold: Number) -> Number:
+        found = [answer for i, b, t, answer in self.answers if (i, b) == (j, a) and t == threshold]
+        expect(
+            bool(found), f"no answer about {self.game.players[j]} {self.game.actions[j][a]}, which an agent asks for"
+        )
+        return found[0]
+
+    def cells_at(self, j: int) -> list[tuple[Strategy, ...]]:
+        """On the grid: the cell of the player's first probability; at a threshold the one above and the one below."""
+        expect(len(self.profile[j]) == 2, "cannot be checked: a reading of a player without two actions")
+        count, x = self.cells or 1, self.profile[j][0]
+        edge = bisect_right(range(count), x * count) - 1
+        edges = [edge, edge - 1] if x * count == edge > 0 else [edge]
+        return [interval(ONE * e / count, ONE * (e + 1) / count) for e in edges]
+
+    def zone(self, player: str, texts: Mapping[str, Sequence[str]]) -> tuple[Strategy, ...]:
+        """What a run read of a player, by the rules of reading."""
+        j = self.game.players.index(player)
+        expect(set(texts) == set(self.game.actions[j]), f"expected bounds for each action of {player}")
+        expect(len(texts) == 2, "cannot be checked: a reading of a player without two actions")
+        lows, highs = [], []
+        for action, truth in zip(self.game.actions[j], self.profile[j], strict=True):
+            low, high = map(self.numbers.read, texts[action])
+            inside = 0 <= low <= truth <= high <= 1
+            expect(
+                inside and high - low <= self.game.parameters["δ"],
+                f"a zone of {player} is too wide or misses the truth",
+            )
+            lows.append(low)
+            highs.append(high)
+        seen = interval(max(lows[0], 1 - highs[1]), min(highs[0], 1 - lows[1]))
+        expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")
+        return seen
+
+    def settled(self) -> tuple[str, ...]:
+        agents = {player: agent for player, agent in self.loaded.agents.items() if agent is not None}
+        expect(set(self.witness.readings) == set(agents), f"expected runs of {sorted(agents)}")
+        for player, agent in agents.items():
+            self.check_runs(player, agent, self.witness.readings[player])
+        claim, outcome = self.loaded.claim, tuple((strategy,) for strategy in self.profile)
+        wanted = claim.kind not in ("always", "lemma")
+        return tuple(i.text for i in claim.items if self.game.everywhere(i.proposition, outcome) is wanted)
+
+    def check_runs(self, player: str, agent: s.Agent, runs: Sequence[Run]) -> None:
+        """That the agent can have these runs, and that together they put out its strategy."""
+        j = self.game.players.index(player)
+        total, put_out = ZERO, [ZERO] * len(self.profile[j])  # type: tuple[Number, list[Number]]
+        for run in runs:
+            weight, output = self.numbers.read(run.weight), self.strategy(j, run.output)
+            expect(weight > 0, f"the weight of a run of {player} is not positive")
+            zones = {name: self.zone(name.split(" (line ")[0], zone) for name, zone in run.zones.items()}
+            program = _Program(self, j, agent, zones)
+            start = tuple(tuple(self.game.play(i, a) for a in range(len(x))) for i, x in enumerate(self.profile))
+            possible = program.block(agent.body, start, None)
+            told = (output, tuple(run.branch))
+            expect(any(told == found for found in possible), f"{player} cannot run so: {', '.join(run.branch)[:200]}")
+            total, put_out = total + weight, [o + weight * w for o, w in zip(put_out, output, strict=True)]
+        expect(total == 1, f"the weights of the runs of {player} do not add to 1")
+        expect(tuple(put_out) == self.profile[j], f"the runs of {player} do not add up to its strategy")
+
+
+class _Program:
+    """One agent at its place, with the zones of one run. Its generators give extreme outputs and the turns to them."""
+
+    def __init__(self, state: _State, me: int, agent: s.Agent, zones: Mapping[str, tuple[Strategy, ...]]) -> None:
+        self.state, self.game, self.me, self.zones = state, state.game, me, zones
+        name, use = self.game.players[me], dict(state.loaded.claim.players)[self.game.players[me]]
+        self.words: dict[str, s.Expression] = {"me": s.Name(name), "minmax": s.Call("minmax", (s.Name(name),))}
+        if len(self.game.players) == 2:
+            self.words["other"] = s.Name(self.game.players[1 - me])
+        given = {**dict(zip((p.name for p in agent.parameters), use.positional, strict=False)), **dict(use.named)}
+        values = {p.name: self.closed(given.get(p.name, p.default)) for p in agent.parameters}
+        self.words.update(values)
+
+    def closed(self, node: object) -> s.Expression:
+        """The expression in the words of the claim."""
+        self.game.spend(1)
+        if isinstance(node, s.Name):
+            return self.words.get(node.name, node)
+        if isinstance(node, tuple):
+            return tuple(map(self.closed, node))  # type: ignore[return-value]
+        if isinstance(node, s.Node):
+            return replace(node, **{f.name: self.closed(getattr(node, f.name)) for f in fields(node)})  # type: ignore
+        return node  # type: ignore[return-value]
+
+    def word(self, name: str) -> str:
+        meant = self.words.get(name)
+        return meant.name if isinstance(meant, s.Name) else name
+
+    def player(self, name: str) -> int:
+        return self.game.players.index(self.word(name))
+
+    def action(self, player: int, name: str) -> int:
+        return self.game.actions[player].index(self.word(name))
+
+    def block(self, statements: tuple[s.Statement, ...], zone: Zone, step: Step) -> Iterator[Output]:
+        self.game.spend(1 + len(statements))
+        expect(bool(statements), "a path without a play")
+        first, rest = statements[0], statements[1:]
+        match first:
+            case s.Read(target):
+                players = tuple(range(len(zone))) if target == "everyone" else (self.player(target),)
+                yield from self.read(players, first.at.line, zone, lambda seen: self.block(rest, seen, step))
+            case s.If(guard, then, otherwise):
+                on, off = (lambda st, b=b: self.block(b + rest, zone, st) for b in (then, otherwise))
+                yield from self.guard(guard, zone, step, on, off)
+            case s.WithProbability(probability, then, otherwise):
+                on, off = (lambda st, b=b: self.block(b + rest, zone, st) for b in (then, otherwise or ()))
+                yield from self.mixed(
+                    "with probability #", self.game.value(self.closed(probability), ()), step, on, off
+                )
+            case _:
+                yield from self.play(first, zone, step)
+
+    def read(
+        self, players: tuple[int, ...], line: int, zone: Zone, then: Callable[[Zone], Iterator[Output]]
+    ) -> Iterator[Output]:
+        if not players:
+            yield from then(zone)
+            return
+        j, name = players[0], self.game.players[players[0]]
+        cells = self.state.cells_at(j) if self.state.cells is not None else []
+        if len(cells) < 2:
+            seen = self.zones.get(f"{name} (line {line})", self.zones.get(name))
+            expect(seen is not None, f"no zone of {name} in the read of line {line}")
+            cells = [cast(tuple[Strategy, ...], seen)]
+        above, *below = (
+            lambda _, cell=cell: self.read(players[1:], line, (*zone[:j], cell, *zone[j + 1 :]), then) for cell in cells
+        )
+        words = f"where the reading of {name} ends above its threshold (probability #)"
+        coin = self.state.answer(j, 0, self.state.profile[j][0]) if below else ONE
+        yield from self.mixed(words, coin, None, above, below[0] if below else above)
+
+    def guard(self, guard: s.Guard, zone: Zone, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
+        match guard:
+            case s.GuardNot(part):
+                yield from self.guard(part, zone, step, otherwise, then)
+            case s.GuardAnd(()):
+                yield from then(step)
+            case s.GuardAnd((first, *parts)):
+                more = s.GuardAnd(tuple(parts))
+                yield from self.guard(
+                    first, zone, step, lambda st: self.guard(more, zone, st, then, otherwise), otherwise
+                )
+            case s.GuardOr(parts):
+                neither = s.GuardAnd(tuple(map(s.GuardNot, parts)))
+                yield from self.guard(neither, zone, step, otherwise, then)
+            case s.Surely(proposition) | s.Possibly(proposition):
+                sure, closed = isinstance(guard, s.Surely), self.closed(proposition)
+                holds = self.game.surely(closed if sure else s.Not(closed), zone)
+                expect(holds is not None, "cannot be checked: a guard that holds or fails too narrowly")
+                words = f"{'' if holds == sure else 'not '}{'surely' if sure else 'possibly'} {show(closed)}"
+                yield from _after(words, (then if holds == sure else otherwise)(step))
+            case s.StepImproves(derivative):
+                steps = [o for o in self.game.pure if self.game.improves(o, self.word(derivative), zone)]
+                for found in steps:
+                    names = " ".join(of[a] for of, a in zip(self.game.actions, found, strict=True))
+                    yield from _after(f"the step towards {names} improves", then(found))
+                if not steps:
+                    yield from _after("no step improves", otherwise(step))
+            case s.OracleSays(player, action, threshold):
+                j, limit = self.player(player), self.game.value(self.closed(threshold), ())
+                a = self.action(j, action)
+                query = f"prob({self.game.players[j]}, {self.game.actions[j][a]})"
+                words = f"where the oracle says yes about {query} (probability #)"
+                yield from self.mixed(words, self.state.answer(j, a, limit), step, then, otherwise)
+            case s.CopyPlays(player, action):
+                j = self.player(player)
+                a = self.action(j, action)
+                words = f"where a copy of {self.game.players[j]} plays {self.game.actions[j][a]} (probability #)"
+                yield from self.mixed(words, self.state.profile[j][a], step, then, otherwise)
+
+    def mixed(self, words: str, weight: Number, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
+        expect(0 <= weight <= 1, f"{words}: it is not between 0 and 1")
+        if weight == 1 or weight == 0:
+            yield from (then if weight == 1 else otherwise)(step)
+            return
+        words, others = words.replace("#", self.state.numbers.text_of(weight)), list(otherwise(step))
+        for a, told in then(step):
+            for b, told_b in others:
+                self.game.spend(1 + sum(map(len, told + told_b)) // 100)
+                mixture = tuple(weight * x + (1 - weight) * y for x, y in zip(a, b, strict=True))
+                yield mixture, (f"{words}: {', '.join(told)}", f"else: {', '.join(told_b)}")
+
+    def play(self, statement: s.Play, zone: Zone, step: Step) -> Iterator[Output]:
+        mine, me = self.game.actions[self.me], self.me
+        match statement:
+            case s.PlayAction(name):
+                a = self.action(me, name)
+                yield self.game.play(me, a), (f"plays {mine[a]}",)
+            case s.PlayStep() if step is not None:
+                yield self.game.play(me, step[me]), (f"plays {mine[step[me]]}",)
+            case s.PlayMinmax():
+                yield from ((strategy, ("plays minmax",)) for strategy in self.game.minmax(me)[1])
+            case s.PlayReading(name):
+                theirs = self.game.actions[self.player(name)]
+                for y in zone[self.player(name)]:
+                    yield tuple(y[theirs.index(a)] for a in mine), ("plays its reading",)
+            case s.PlayCopy(name):
+                theirs, y = self.game.actions[self.player(name)], self.state.profile[self.player(name)]
+                yield tuple(y[theirs.index(a)] for a in mine), (f"copies {self.word(name)}",)
+            case s.PlayMix(parts):
+                weights = [ZERO] * len(mine)  # type: list[Number]
+                for e, name in parts:
+                    share = 1 - sum(weights, ZERO) if e is None else self.game.value(self.closed(e), ())
+                    weights[self.action(me, name)] += share
+                expect(min(weights) >= 0 and sum(weights, ZERO) == 1, "the weights of a mixture are no strategy")
+                yield tuple(weights), ("plays a mixture",)
+            case _:
+                raise WitnessRejected(f"cannot be checked: {type(statement).__name__} at this place")
+
+
+def _after(words: str, outputs: Iterator[Output]) -> Iterator[Output]:
+    return ((output, (words, *told)) for output, told in outputs)
