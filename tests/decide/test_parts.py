@@ -10,9 +10,9 @@ from sympy.polys.rings import PolyRing
 from verify.decide.fields import in_one_field
 from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt
+from verify.evidence.numbers import Algebraic, Root, as_root
 from verify.model.algebra import Quotient
 from verify.model.formula import atom
-from verify.model.numbers import Algebraic, Root, as_root
 
 from .conftest import Decide
 

@@ -8,17 +8,8 @@ from random import Random
 
 import pytest
 
-from verify.evidence.numbers import (
-    Algebraic,
-    Element,
-    Root,
-    Roots,
-    TooHard,
-    Unreadable,
-    denotes,
-    parse_number,
-    show_number,
-)
+from verify.evidence.numbers import Algebraic, Root, show_number
+from verify.evidence.roots import Element, Roots, TooHard, Unreadable, denotes, parse_number
 
 GOLDEN = "root of z^2 + z - 1 in (0.618, 0.619)"
 SQUARE = "root of z^2 - 3*z + 1 in (0.381, 0.382)"  # 1 - GOLDEN

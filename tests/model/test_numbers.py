@@ -9,7 +9,7 @@ import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.model.numbers import Algebraic, Root, as_root, show_number, sturm_count, value_at
+from verify.evidence.numbers import Algebraic, Root, as_root, show_number, sturm_count, value_at
 
 Z = sympy.Symbol("z")
 ROOTS = {

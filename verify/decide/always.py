@@ -20,7 +20,7 @@ from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
-FIRST_CERTIFICATE, QUICK_LOOK = 1.0, 3.0
+FIRST_NUMERIC, FIRST_SYMBOLIC, QUICK_LOOK = 1.5, 4.0, 3.0
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""
@@ -73,7 +73,12 @@ class Decider:
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        certificate, _ = self._certificate(problem, FIRST_CERTIFICATE)
+        if self._has_symbolic_payoffs():
+            state = self._refute_at_simplest(sought, tried)
+            if state is not None:
+                return Decided("refuted", state=state)
+        first = FIRST_SYMBOLIC if self._has_symbolic_payoffs() else FIRST_NUMERIC
+        certificate, _ = self._certificate(problem, first)
         if certificate is not None:
             return Decided("proved", (certificate,))
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
@@ -91,6 +96,17 @@ class Decider:
             if state is not None:
                 return Decided("refuted", state=state)
         return self._by_solver(whole, sought, words, tried, self.clock)
+
+    def _has_symbolic_payoffs(self) -> bool:
+        return any(name in self.setup.setting.variables for name in self.setup.loaded.game.parameters)
+
+    def _refute_at_simplest(self, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
+        """A counterexample at the simplest parameters: with numbers it is found, or seen not to be there, soon."""
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        if parameters is None or parameters in tried:
+            return None
+        tried.append(parameters)
+        return search_state(self.setup.loaded, parameters, sought, self.clock.within(QUICK_LOOK), self.report)
 
     def _pruned(self, possible: Problem) -> Problem:
         if id(possible) not in self.pruned:

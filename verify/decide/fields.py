@@ -9,7 +9,7 @@ from sympy import QQ, CRootOf, Poly, Rational, Symbol
 from sympy.polys.numberfields import primitive_element
 
 from verify.decide.smt import Value
-from verify.model.numbers import Algebraic, Root, trim
+from verify.evidence.numbers import Algebraic, Root, trim
 from verify.model.world import Undecided
 
 HIGHEST_DEGREE = 16

@@ -14,6 +14,7 @@ from itertools import product
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt
+from verify.evidence.numbers import Real
 from verify.library import LoadedClaim
 from verify.model.algebra import Poly, rational
 from verify.model.formula import (
@@ -27,7 +28,6 @@ from verify.model.formula import (
     negate,
     nonnegative,
 )
-from verify.model.numbers import Real
 from verify.model.program import ReadZone, subtrees
 from verify.problem.goals import Goal
 from verify.problem.problem import Choice, Problem, consistent_state

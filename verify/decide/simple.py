@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from verify.decide.smt import Clock, Smt, Value
+from verify.evidence.numbers import Algebraic
 from verify.model.algebra import Quotient, rational
 from verify.model.formula import Formula, zero
-from verify.model.numbers import Algebraic
 
 EACH = 1.0
 MOST_TRIES = 12

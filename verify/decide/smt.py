@@ -10,9 +10,9 @@ from typing import Any, Literal, TypeAlias
 
 import z3
 
+from verify.evidence.numbers import Algebraic, Root
 from verify.model.algebra import Poly, coefficients
 from verify.model.formula import AllOf, AnyOf, Atom, Formula
-from verify.model.numbers import Algebraic, Root
 
 Value: TypeAlias = Fraction | Algebraic
 SEED = 20151109

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
+from verify.evidence.numbers import Real, show_number
 from verify.evidence.result import Run, Witness
 from verify.language.syntax import Name
 from verify.language.walk import subexpressions
@@ -23,9 +24,8 @@ from verify.model.interpreter import (
     check_state,
     floor_of,
 )
-from verify.model.numbers import Real, show_number
 from verify.model.world import Bounds, Profile, Undecided, World
-from verify.problem.setup import Setup
+from verify.problem.setup import Setup, expressions_of
 
 MOST_ZONES = 4_096
 
@@ -109,10 +109,22 @@ def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: lis
         zones: dict[int, dict[int, Bounds]] = {site.site: {} for site in sites}
         for (site, j), bounds in zip(keys, picked, strict=True):
             zones[site][j] = bounds
-        yield zones
+        if _can_be_told(sites, zones):
+            yield zones
     for hint in hints:
-        if all(site.site in hint and all(j in hint[site.site] for j in site.players) for site in sites):
+        complete = all(site.site in hint and all(j in hint[site.site] for j in site.players) for site in sites)
+        if complete and _can_be_told(sites, hint):
             yield hint
+
+
+def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
+    """A witness names a reading by its line: on two paths to one line the same zone has to be seen."""
+    seen: dict[tuple[int, int], Bounds] = {}
+    return all(
+        seen.setdefault((site.line, j), zones[site.site][j]) == zones[site.site][j]
+        for site in sites
+        for j in site.players
+    )
 
 
 def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
@@ -198,8 +210,7 @@ def _parameters_that_matter(setup: Setup) -> set[str]:
         for node in p.subtrees(program.tree) if program else ():
             if isinstance(node, p.ReadZone):
                 named.add("δ")
-            elif isinstance(node, p.Chance):
-                named |= {e.name for e in subexpressions(node.probability) if isinstance(e, Name)}
+            named |= {e.name for part in expressions_of(node) for e in subexpressions(part) if isinstance(e, Name)}
     return named
 
 

@@ -12,6 +12,7 @@ from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt, Value
 from verify.decide.states import State, find_state, world_of
+from verify.evidence.numbers import Real
 from verify.language import syntax as s
 from verify.library import LoadedClaim
 from verify.model import program as p
@@ -19,7 +20,6 @@ from verify.model.algebra import Quotient
 from verify.model.formula import Formula
 from verify.model.grid import coin_name
 from verify.model.interpreter import Answers, Coins, Rejected, Zones, floor_of
-from verify.model.numbers import Real
 from verify.model.outcomes import holds
 from verify.model.world import Bounds, Profile, Undecided
 from verify.problem.goals import Goal

@@ -9,7 +9,7 @@ from itertools import combinations, pairwise, product
 from typing import TypeAlias
 
 from verify.errors import VerifyError
-from verify.evidence.numbers import Number, size
+from verify.evidence.roots import Number, size
 from verify.language import syntax as s
 
 Strategy: TypeAlias = tuple[Number, ...]

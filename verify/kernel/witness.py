@@ -12,8 +12,8 @@ from dataclasses import fields, replace
 from fractions import Fraction
 from typing import Protocol, TypeAlias, cast
 
-from verify.evidence.numbers import Number, Roots, denotes
 from verify.evidence.result import Run, Witness
+from verify.evidence.roots import Number, Roots, denotes
 from verify.kernel.outcome import ONE, ZERO, Outcomes, Strategy, WitnessRejected, Zone, expect, interval
 from verify.language import syntax as s
 from verify.language.printing import show

@@ -13,9 +13,9 @@ from itertools import product
 from math import floor
 from typing import TypeAlias
 
+from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.model import program as p
-from verify.model.numbers import Real, show_number
 from verify.model.ranges import certain, step_surely_improves, surely
 from verify.model.world import Profile, Strategy, Undecided, World, Zone, vertices, whole_zone
 
@@ -25,6 +25,10 @@ Coins: TypeAlias = Mapping[tuple[int, int], Real]
 """For each (player, action) whose probability is a threshold of the grid, the probability of "yes" there."""
 Zones: TypeAlias = Mapping[int, Mapping[int, tuple[tuple[Real, Real], ...]]]
 """For each `read` of the program (by its site) the bounds of each player's probabilities that this run saw."""
+
+
+class Rejected(Exception):
+    """A state is not consistent; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,8 @@ class Interpreter:
         step: tuple[int, ...] | None,
         zones: Zones,
     ) -> tuple[Outcome, ...]:
+        if weight < 0 or weight > 1:
+            raise Rejected(f"expected a probability, found {show_number(weight)}")
         then, otherwise = self._run(tree.then, zone, step, zones), self._run(tree.otherwise, zone, step, zones)
         return _combined(weight, then, otherwise, self._words(tree, weight))
 
@@ -237,10 +243,6 @@ class Mix:
     """How a strategy is put out: outcomes with their shares, which add to 1. `run` is the index of the run."""
 
     parts: tuple[tuple[Real, int, Outcome], ...]
-
-
-class Rejected(Exception):
-    """A state is not consistent; the message says why."""
 
 
 def check_state(

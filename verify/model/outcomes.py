@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
+from verify.evidence.numbers import Real
 from verify.language import syntax as s
-from verify.model.numbers import Real
 from verify.model.program import Derivative
 from verify.model.ranges import certain, step_surely_improves
 from verify.model.world import Bounds, Profile, Undecided, World, Zone, corners, halves, vertices

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
+from verify.evidence.numbers import Real
 from verify.language import syntax as s
-from verify.model.numbers import Real
 from verify.model.program import Derivative
 from verify.model.world import Profile, Strategy, Undecided, World, Zone, corners, halves, vertices
 

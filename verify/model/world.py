@@ -10,9 +10,9 @@ from itertools import combinations, product
 from typing import TypeAlias
 
 from verify.errors import VerifyError
+from verify.evidence.numbers import Real
 from verify.language import syntax as s
 from verify.model.arithmetic import evaluate
-from verify.model.numbers import Real
 
 Strategy: TypeAlias = tuple[Real, ...]
 Profile: TypeAlias = tuple[Strategy, ...]

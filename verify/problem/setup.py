@@ -275,14 +275,15 @@ def _players_needing_minmax(
             for node in subtrees(program.tree):
                 if isinstance(node, Minmax):
                     needed.add(program.player)
-                for expression in _expressions(node):
+                for expression in expressions_of(node):
                     needed |= {players.index(name) for name in _calls(expression, "minmax")}
     for item in (*claim.items, *claim.given):
         needed |= {players.index(name) for name in _calls(item.proposition, "minmax")}
     return tuple(sorted(needed))
 
 
-def _expressions(node: object) -> Iterator[s.Expression]:
+def expressions_of(node: object) -> Iterator[s.Expression]:
+    """The expressions that stand at one node of a program."""
     for name in ("proposition", "probability", "threshold"):
         expression = getattr(node, name, None)
         if expression is not None:
