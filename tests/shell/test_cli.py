@@ -234,7 +234,12 @@ def test_a_file_called_like_a_subcommand_needs_a_path(tmp_path, monkeypatch, cap
 
 def test_ctrl_c_kills_the_workers_and_exits_with_130(make_claim):
     process = subprocess.Popen(
-        [*FAKE_VERIFY, str(make_claim("a", "child"))], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*FAKE_VERIFY, str(make_claim("a", "child"))],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        # A shell that runs the tests in the background has them, and so their children, ignore the signal.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     )
     workers = _wait_for_grandchildren(process.pid)
     process.send_signal(signal.SIGINT)
