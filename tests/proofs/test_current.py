@@ -1,0 +1,33 @@
+"""The evidence in proofs/ is there for every claim, is about the claims as they are, and is accepted by the kernel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify.evidence.file import ENDING, read_evidence
+from verify.library import Entry, list_claims, load_claim
+from verify.replay import replay
+from verify.theorems import theorems_page
+
+PROOFS = Path(__file__).parents[2] / "proofs"
+
+
+@pytest.mark.parametrize("entry", list_claims(), ids=lambda entry: entry.name)
+def test_the_evidence_is_accepted_and_current(entry: Entry) -> None:
+    path = PROOFS / f"{entry.name}{ENDING}"
+    assert path.is_file(), "run `make proofs`"
+    evidence = read_evidence(path)
+    accepted, differs = replay(evidence)
+    assert differs is None, f"{differs}; run `make proofs`"
+    assert accepted
+    assert evidence.verdict == load_claim(entry.path).claim.expect
+
+
+def test_no_evidence_without_a_claim() -> None:
+    assert {path.name.removesuffix(ENDING) for path in PROOFS.glob(f"*{ENDING}")} == {e.name for e in list_claims()}
+
+
+def test_the_index_is_current() -> None:
+    assert (PROOFS / "THEOREMS.md").read_text(encoding="utf-8") == theorems_page(PROOFS), "run `make proofs`"

@@ -1,0 +1,68 @@
+"""`verify replay` on good, changed, forged and broken evidence."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from verify.cli import main
+
+PROOFS = Path(__file__).parents[2] / "proofs"
+
+
+def copy(name: str, folder: Path, change: object = None) -> Path:
+    data = json.loads((PROOFS / f"{name}.evidence.json").read_text(encoding="utf-8"))
+    if callable(change):
+        change(data)
+    path = folder / f"{name}.evidence.json"
+    path.write_text(json.dumps(data), encoding="utf-8")
+    return path
+
+
+def test_good_evidence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["replay", str(copy("nelp-floor", tmp_path)), str(copy("yellow-self-12", tmp_path))]) == 0
+    assert "2 evidence files: 0 rejected" in capsys.readouterr().out
+
+
+def test_a_forged_certificate_is_rejected(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def forge(data: dict) -> None:  # type: ignore[type-arg]
+        data["items"][0]["certificate"]["hypotheses"].pop()
+        data["items"][0]["certificate"]["labels"].pop()
+
+    assert main(["replay", str(copy("nelp-floor", tmp_path, forge))]) == 4
+    assert "rejected" in capsys.readouterr().out
+
+
+def test_a_forged_witness_is_rejected(tmp_path: Path) -> None:
+    def forge(data: dict) -> None:  # type: ignore[type-arg]
+        data["items"][0]["witness"]["strategies"]["row"] = {"C": "1/2", "D": "1/2"}
+
+    assert main(["replay", str(copy("yellow-self-12", tmp_path, forge))]) == 4
+
+
+def test_a_certificate_that_is_missing_is_missed(tmp_path: Path) -> None:
+    def forge(data: dict) -> None:  # type: ignore[type-arg]
+        data["items"][0]["certificate"] = None
+
+    assert main(["replay", str(copy("nelp-floor", tmp_path, forge))]) == 4
+
+
+def test_evidence_of_another_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def forge(data: dict) -> None:  # type: ignore[type-arg]
+        data["sha256"]["claim"] = "0" * 64
+
+    assert main(["replay", str(copy("nelp-floor", tmp_path, forge))]) == 1
+    assert "changed since: claim" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", "[" * 10_000, '{"claim": 1}'])
+def test_garbage_is_rejected(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "x.evidence.json"
+    path.write_text(text)
+    assert main(["replay", str(path)]) == 4
+
+
+def test_nothing_there_is_bad_input(tmp_path: Path) -> None:
+    assert main(["replay", str(tmp_path / "no.evidence.json")]) == 2
