@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from verify.decide.states import witness_of
 from verify.errors import InputError
 
 from .conftest import NUMBERS, SMALL, Decide
@@ -144,3 +147,14 @@ def test_a_copy_goes_by_the_names_of_actions_not_by_their_order(decided: Decide)
     assert decided(text + "always: prob(row, C) = prob(column, C)\n", header=header).verdict == "proved"
     possible = decided(text + "possible: prob(row, C) = 1 and prob(column, C) = 1\n", header=header)
     assert (possible.verdict, possible.trust) == ("proved", "witness")
+
+
+def test_a_state_that_the_kernel_rejects_is_an_error(decided: Decide, monkeypatch: pytest.MonkeyPatch) -> None:
+    def tampered(setup: object, state: object) -> object:
+        told = witness_of(setup, state)  # type: ignore[arg-type]
+        return replace(told, payoffs={player: "17" for player in told.payoffs})
+
+    monkeypatch.setattr("verify.decide.claims.witness_of", tampered)
+    result = decided(LP_V_DEFECT + "always: prob(row, C) >= 1 - δ\n")
+    assert result.verdict == "error"
+    assert (result.reason or "").startswith("evidence failed its re-check")

@@ -20,6 +20,7 @@ from verify.decide.witnesses import Sought, exists_state, sample_parameters, sea
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
+from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.formula import TRUE, Hypothesis, all_of, atoms, nonnegative
@@ -44,8 +45,27 @@ def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Res
     start = time.monotonic()
     loaded = load_claim(path)
     found = _decide(loaded, Clock.of(budget), report)
-    result = replace(found.result, seconds=time.monotonic() - start)
+    result = replace(rechecked(loaded, found.result), seconds=time.monotonic() - start)
     return result, evidence_of(loaded, result, found.items, found.consistent)
+
+
+def rechecked(loaded: LoadedClaim, result: Result) -> Result:
+    """The result, if the kernel accepts the state that it shows; else an error that says so (exit code 4).
+
+    Where the kernel says that such a state is beyond it, the state rests on the interpreter alone, and that is told.
+    """
+    if result.witness is None or result.trust != "witness":
+        return result
+    wanted = [item.text for item in result.items if item.verdict in ("refuted", "proved")]
+    try:
+        settled = check_witness(loaded, result.witness)
+    except WitnessRejected as reason:
+        if str(reason).startswith("cannot be checked"):
+            return replace(result, reason=f"the kernel could not check this state: {reason}")
+        return replace(result, verdict="error", trust=None, reason=f"evidence failed its re-check: {reason}")
+    if not any(text in settled for text in wanted):
+        return replace(result, verdict="error", trust=None, reason="evidence failed its re-check: it settles no item")
+    return result
 
 
 @dataclass(frozen=True)
