@@ -54,7 +54,21 @@ def test_contradictory_given_is_vacuous(decided: Decide) -> None:
 
 
 def test_no_consistent_state_is_vacuous(decided: Decide) -> None:
-    # On its own a negative zone width leaves LP nothing to read.
+    # A reading without any blur leaves a contrary agent no fixed point: it defects just where it cooperates.
+    text = "players: {row: Contrary, column: anyone}\nat: {δ: 0}\nalways: prob(row, C) = 2\n"
+    contrary = "# Contrary\nagent Contrary:\n    read me\n    if surely prob(me, C) > 1/2: play D\n    play C\n"
+    result = decided(text, Contrary=contrary)
+    assert result.verdict == "vacuous"
+    assert "there is none" in (result.reason or "")
+
+
+def test_a_state_at_some_parameters_is_enough_not_to_be_vacuous(decided: Decide) -> None:
+    text = "players: {row: Contrary, column: anyone}\ngiven: 0 <= δ <= 1\nalways: prob(row, C) <= 1\n"
+    contrary = "# Contrary\nagent Contrary:\n    read me\n    if surely prob(me, C) > 1/2: play D\n    play C\n"
+    assert decided(text, Contrary=contrary).verdict == "proved"
+
+
+def test_a_branch_that_is_never_taken_does_not_count(decided: Decide) -> None:
     text = "players: {row: Odd, column: anyone}\nalways: prob(row, C) = 1\n"
     odd = "# Odd\nagent Odd:\n    with probability 1: play copy of other\n    play C\n"
     assert decided(text, Odd=odd).verdict == "refuted"

@@ -227,13 +227,14 @@ class _Claim:
         return self._result("proved", "solver" if certificate is None else "certificate", items, state)
 
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:
-        """Some consistent state (where the proposition holds), or `no`, or `open`."""
+        """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
         if parameters is None:
             return "open"
         sought = Sought(proposition)
         state = search_state(self.loaded, parameters, sought, self.clock, self.report)
-        return state if state is not None else exists_state(self.loaded, parameters, sought, self.clock, self.report)
+        # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
+        return state if state is not None else exists_state(self.loaded, {}, sought, self.clock, self.report)
 
     def _speaks_of_parameters(self, problem: Problem) -> bool:
         names = [n for n in self.setup.setting.scope.parameters if n in self.setup.setting.variables]

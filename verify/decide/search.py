@@ -25,7 +25,7 @@ class Leaf:
     @property
     def words(self) -> str:
         """The branch in a line."""
-        return "; ".join(f"{name}: {', '.join(a.words)}" for name, a in self.alternatives)
+        return "; ".join(f"{name}: {', '.join(a.words)}" for name, a in self.alternatives) or "all branches"
 
     @property
     def exact(self) -> bool:
