@@ -11,24 +11,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 
-from verify.evidence.certificate import (
-    MAX_EXPONENT,
-    AllOf,
-    AnyOf,
-    Atom,
-    Case,
-    Certificate,
-    Formula,
-    Leaf,
-    Polynomial,
-    Split,
-    Tree,
-    Unpack,
-)
-
-MAX_FACTORS = 64  # in one product
-BITS = 16  # per exponent; a product's exponents stay below (MAX_FACTORS + 2) * MAX_EXPONENT < 2 ** BITS
-MAX_STEPS = 3_000_000  # multiplications and additions of terms in a whole certificate; long numbers count more
+from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Certificate, Formula, Leaf, Split, Tree, Unpack
+from verify.exact.polynomials import MAX_FACTORS, Arithmetic, Terms, TooMuch, terms_of
 
 
 class CertificateRejected(Exception):
@@ -37,13 +21,16 @@ class CertificateRejected(Exception):
 
 def check_certificate(certificate: Certificate) -> None:
     """Return if the certificate refutes its hypotheses. Raises CertificateRejected otherwise."""
-    steps = _Steps()
+    steps = Arithmetic()
     waiting: list[tuple[Tree, tuple[Formula, ...], str]] = [(certificate.refutation, certificate.hypotheses, "root")]
     while waiting:
         tree, known, path = waiting.pop()
         match tree:
             case Leaf():
-                _check_leaf(tree, known, len(certificate.variables), steps, path)
+                try:
+                    _check_leaf(tree, known, len(certificate.variables), steps, path)
+                except TooMuch as reason:
+                    raise CertificateRejected(f"{path}: {reason}") from None
             case Split(polynomial, positive, otherwise):
                 negated = tuple((-coefficient, exponents) for coefficient, exponents in polynomial)
                 waiting.append((positive, (*known, Atom(">", polynomial)), f"{path}.positive"))
@@ -67,8 +54,8 @@ def check_certificate(certificate: Certificate) -> None:
                 raise CertificateRejected(f"{path}: expected a tree, found {type(tree).__name__}")
 
 
-def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: _Steps, path: str) -> None:
-    total: dict[int, Fraction] = defaultdict(Fraction)
+def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: Arithmetic, path: str) -> None:
+    total: Terms = defaultdict(Fraction)
     strict = False
     for product in leaf.products:
         if product.multiplier <= 0:
@@ -82,9 +69,9 @@ def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: _St
             if not isinstance(factor, Atom) or factor.relation not in (">", ">="):
                 raise CertificateRejected(f"{path}: hypothesis {number} is not an inequality")
             every_factor_positive = every_factor_positive and factor.relation == ">"
-            value = steps.times(value, _packed(factor.polynomial, variables, path))
+            value = steps.times(value, terms_of(factor.polynomial, variables))
         if product.square is not None:
-            root = _packed(product.square, variables, path)
+            root = terms_of(product.square, variables)
             value = steps.times(steps.times(value, root), root)
         strict = strict or every_factor_positive
         steps.add(total, value)
@@ -92,9 +79,8 @@ def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: _St
         equality = _hypothesis(number, known, path)
         if not isinstance(equality, Atom) or equality.relation != "=":
             raise CertificateRejected(f"{path}: hypothesis {number} is not an equality")
-        steps.add(
-            total, steps.times(_packed(polynomial, variables, path), _packed(equality.polynomial, variables, path))
-        )
+        factor_terms = terms_of(polynomial, variables)
+        steps.add(total, steps.times(factor_terms, terms_of(equality.polynomial, variables)))
     if not strict:
         raise CertificateRejected(f"{path}: no product is strict")
     if any(total.values()):
@@ -105,44 +91,3 @@ def _hypothesis(number: int, known: Sequence[Formula], path: str) -> Formula:
     if not 0 <= number < len(known):
         raise CertificateRejected(f"{path}: there is no hypothesis {number}")
     return known[number]
-
-
-def _packed(polynomial: Polynomial, variables: int, path: str) -> dict[int, Fraction]:
-    """The terms by monomial, which is one integer with BITS for each exponent: to multiply monomials is to add."""
-    terms: dict[int, Fraction] = defaultdict(Fraction)
-    for coefficient, exponents in polynomial:
-        if len(exponents) != variables or not all(0 <= e <= MAX_EXPONENT for e in exponents):
-            raise CertificateRejected(f"{path}: expected {variables} exponents from 0 to {MAX_EXPONENT}")
-        terms[sum(e << (BITS * i) for i, e in enumerate(exponents) if e)] += coefficient
-    return terms
-
-
-class _Steps:
-    """Calculates, and counts, so that no certificate can keep the kernel busy for ever."""
-
-    def __init__(self) -> None:
-        self.taken = 0
-
-    def times(self, left: dict[int, Fraction], right: dict[int, Fraction]) -> dict[int, Fraction]:
-        self._take(len(left) * len(right) * _length(left) * _length(right))
-        result: dict[int, Fraction] = defaultdict(Fraction)
-        for monomial, coefficient in left.items():
-            for other, factor in right.items():
-                result[monomial + other] += coefficient * factor
-        return result
-
-    def add(self, total: dict[int, Fraction], terms: dict[int, Fraction]) -> None:
-        self._take(len(terms) * _length(total) * _length(terms))
-        for monomial, coefficient in terms.items():
-            total[monomial] += coefficient
-
-    def _take(self, steps: int) -> None:
-        self.taken += steps
-        if self.taken > MAX_STEPS:
-            raise CertificateRejected(f"checking it takes more than {MAX_STEPS} steps")
-
-
-def _length(terms: dict[int, Fraction]) -> int:
-    """Of the longest number, in units of 512 bits."""
-    longest = max((c.numerator.bit_length() + c.denominator.bit_length() for c in terms.values()), default=0)
-    return 1 + longest // 512

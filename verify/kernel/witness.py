@@ -8,22 +8,30 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import fields, replace
 from fractions import Fraction
 from typing import Protocol, TypeAlias, cast
 
+from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, denotes
-from verify.kernel.outcome import ONE, ZERO, Outcomes, Strategy, WitnessRejected, Zone, expect, interval
+from verify.exact.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
 from verify.language import syntax as s
+from verify.language.placing import placed
 from verify.language.printing import show
-
-__all__ = ["WitnessRejected", "check_witness"]
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None
 Later: TypeAlias = Callable[[Step], Iterator[Output]]
 _QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
+
+
+class WitnessRejected(VerifyError):
+    """The witness does not show a consistent state; the message says why."""
+
+
+def expect(condition: bool, reason: str) -> None:
+    if not condition:
+        raise WitnessRejected(reason)
 
 
 class Loaded(Protocol):
@@ -44,6 +52,8 @@ def check_witness(loaded: Loaded, witness: Witness) -> tuple[str, ...]:
     """
     try:
         return _State(loaded, witness).settled()
+    except CannotTell as reason:
+        raise WitnessRejected(f"cannot be checked: {reason}") from None
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
         raise WitnessRejected(f"cannot be checked: {type(problem).__name__}: {str(problem)[:200]}") from None
 
@@ -154,7 +164,7 @@ class _State:
             zones = {name: self.zone(name.split(" (line ")[0], zone) for name, zone in run.zones.items()}
             program = _Program(self, j, agent, zones)
             start = tuple(tuple(self.game.play(i, a) for a in range(len(x))) for i, x in enumerate(self.profile))
-            possible = program.block(agent.body, start, None)
+            possible = program.block(program.body, start, None)
             told = (output, tuple(run.branch))
             expect(any(told == found for found in possible), f"{player} cannot run so: {', '.join(run.branch)[:200]}")
             total, put_out = total + weight, [o + weight * w for o, w in zip(put_out, output, strict=True)]
@@ -167,34 +177,14 @@ class _Program:
 
     def __init__(self, state: _State, me: int, agent: s.Agent, zones: Mapping[str, tuple[Strategy, ...]]) -> None:
         self.state, self.game, self.me, self.zones = state, state.game, me, zones
-        name, use = self.game.players[me], dict(state.loaded.claim.players)[self.game.players[me]]
-        self.words: dict[str, s.Expression] = {"me": s.Name(name), "minmax": s.Call("minmax", (s.Name(name),))}
-        if len(self.game.players) == 2:
-            self.words["other"] = s.Name(self.game.players[1 - me])
-        given = {**dict(zip((p.name for p in agent.parameters), use.positional, strict=False)), **dict(use.named)}
-        values = {p.name: self.closed(given.get(p.name, p.default)) for p in agent.parameters}
-        self.words.update(values)
-
-    def closed(self, node: object) -> s.Expression:
-        """The expression in the words of the claim."""
-        self.game.spend(1)
-        if isinstance(node, s.Name):
-            return self.words.get(node.name, node)
-        if isinstance(node, tuple):
-            return tuple(map(self.closed, node))  # type: ignore[return-value]
-        if isinstance(node, s.Node):
-            return replace(node, **{f.name: self.closed(getattr(node, f.name)) for f in fields(node)})  # type: ignore
-        return node  # type: ignore[return-value]
-
-    def word(self, name: str) -> str:
-        meant = self.words.get(name)
-        return meant.name if isinstance(meant, s.Name) else name
+        player = self.game.players[me]
+        self.body = placed(agent, dict(state.loaded.claim.players)[player], player, self.game.players)
 
     def player(self, name: str) -> int:
-        return self.game.players.index(self.word(name))
+        return self.game.players.index(name)
 
     def action(self, player: int, name: str) -> int:
-        return self.game.actions[player].index(self.word(name))
+        return self.game.actions[player].index(name)
 
     def block(self, statements: tuple[s.Statement, ...], zone: Zone, step: Step) -> Iterator[Output]:
         self.game.spend(1 + len(statements))
@@ -209,9 +199,7 @@ class _Program:
                 yield from self.guard(guard, zone, step, on, off)
             case s.WithProbability(probability, then, otherwise):
                 on, off = (lambda st, b=b: self.block(b + rest, zone, st) for b in (then, otherwise or ()))
-                yield from self.mixed(
-                    "with probability #", self.game.value(self.closed(probability), ()), step, on, off
-                )
+                yield from self.mixed("with probability #", self.game.value(probability, ()), step, on, off)
             case _:
                 yield from self.play(first, zone, step)
 
@@ -249,20 +237,20 @@ class _Program:
                 neither = s.GuardAnd(tuple(map(s.GuardNot, parts)))
                 yield from self.guard(neither, zone, step, otherwise, then)
             case s.Surely(proposition) | s.Possibly(proposition):
-                sure, closed = isinstance(guard, s.Surely), self.closed(proposition)
-                holds = self.game.surely(closed if sure else s.Not(closed), zone)
+                sure = isinstance(guard, s.Surely)
+                holds = self.game.surely(proposition if sure else s.Not(proposition), zone)
                 expect(holds is not None, "cannot be checked: a guard that holds or fails too narrowly")
-                words = f"{'' if holds == sure else 'not '}{'surely' if sure else 'possibly'} {show(closed)}"
+                words = f"{'' if holds == sure else 'not '}{'surely' if sure else 'possibly'} {show(proposition)}"
                 yield from _after(words, (then if holds == sure else otherwise)(step))
             case s.StepImproves(derivative):
-                steps = [o for o in self.game.pure if self.game.improves(o, self.word(derivative), zone)]
+                steps = [o for o in self.game.pure if self.game.improves(o, derivative, zone)]
                 for found in steps:
                     names = " ".join(of[a] for of, a in zip(self.game.actions, found, strict=True))
                     yield from _after(f"the step towards {names} improves", then(found))
                 if not steps:
                     yield from _after("no step improves", otherwise(step))
             case s.OracleSays(player, action, threshold):
-                j, limit = self.player(player), self.game.value(self.closed(threshold), ())
+                j, limit = self.player(player), self.game.value(threshold, ())
                 a = self.action(j, action)
                 query = f"prob({self.game.players[j]}, {self.game.actions[j][a]})"
                 words = f"where the oracle says yes about {query} (probability #)"
@@ -301,11 +289,11 @@ class _Program:
                     yield tuple(y[theirs.index(a)] for a in mine), ("plays its reading",)
             case s.PlayCopy(name):
                 theirs, y = self.game.actions[self.player(name)], self.state.profile[self.player(name)]
-                yield tuple(y[theirs.index(a)] for a in mine), (f"copies {self.word(name)}",)
+                yield tuple(y[theirs.index(a)] for a in mine), (f"copies {name}",)
             case s.PlayMix(parts):
                 weights = [ZERO] * len(mine)  # type: list[Number]
                 for e, name in parts:
-                    share = 1 - sum(weights, ZERO) if e is None else self.game.value(self.closed(e), ())
+                    share = 1 - sum(weights, ZERO) if e is None else self.game.value(e, ())
                     weights[self.action(me, name)] += share
                 expect(min(weights) >= 0 and sum(weights, ZERO) == 1, "the weights of a mixture are no strategy")
                 yield tuple(weights), ("plays a mixture",)

@@ -19,13 +19,13 @@ ZERO, ONE = Fraction(0), Fraction(1)
 OPERATIONS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
 
 
-class WitnessRejected(VerifyError):
-    """The witness does not show a consistent state; the message says why."""
+class CannotTell(VerifyError):
+    """It is not settled here: too much work, or something that is not covered."""
 
 
 def expect(condition: bool, reason: str) -> None:
     if not condition:
-        raise WitnessRejected(reason)
+        raise CannotTell(reason)
 
 
 class Outcomes:
@@ -40,11 +40,11 @@ class Outcomes:
 
     def spend(self, steps: int) -> None:
         self.work += steps
-        expect(self.work <= MAX_WORK, f"cannot be checked: it takes more than {MAX_WORK} steps")
+        expect(self.work <= MAX_WORK, f"it takes more than {MAX_WORK} steps")
 
     def bounded(self, value: Number) -> Number:
         self.spend(1 + size(value) // 100)
-        expect(size(value) <= MAX_BITS, "cannot be checked: a number that is too large")
+        expect(size(value) <= MAX_BITS, "a number that is too large")
         return value
 
     def play(self, player: int, action: int) -> Strategy:
@@ -52,7 +52,7 @@ class Outcomes:
 
     def payoff(self, player: int, y: Sequence[Strategy]) -> Number:
         """The expected payoff, affine in each y[i], which may also be a direction."""
-        expect(bool(self.payoffs and y), "cannot be checked: a payoff where nothing is played or paid")
+        expect(bool(self.payoffs and y), "a payoff where nothing is played or paid")
         total: Number = ZERO
         for pure, payoffs in self.payoffs.items():
             term = payoffs[player]
@@ -64,7 +64,7 @@ class Outcomes:
 
     def minmax(self, player: int) -> tuple[Number, list[Strategy]]:
         """The value that the player can guarantee, and strategies that do, the extreme ones among them."""
-        expect(len(self.actions[player]) == 2, "cannot be checked: minmax of a player without two actions")
+        expect(len(self.actions[player]) == 2, "minmax of a player without two actions")
         lines = []  # against each pure profile: the payoff of the second action, and how much more the first one gives
         for pure in (pure for pure in self.pure if pure[player] == 0):
             first, second = (self.payoffs[(*pure[:player], a, *pure[player + 1 :])][player] for a in (0, 1))
@@ -101,14 +101,14 @@ class Outcomes:
             case s.Call("prob", (s.Name(name), s.Name(action))):
                 j = self.players.index(name)
                 return [y[j][self.actions[j].index(action)] for y in corners], True
-        raise WitnessRejected(f"cannot be checked: expected a number, found {type(e).__name__}")
+        raise CannotTell(f"expected a number, found {type(e).__name__}")
 
     def combined(
         self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]
     ) -> tuple[list[Number], bool]:
         (a, affine), (b, also) = one, two
         exact = affine and also and (sign in "+-" or min(b) == max(b) or (sign == "*" and min(a) == max(a)))
-        expect(sign != "/" or not min(b) <= 0 <= max(b), "cannot be checked: a division by what may be 0")
+        expect(sign != "/" or not min(b) <= 0 <= max(b), "a division by what may be 0")
         pairs = zip(a, b, strict=True) if exact else product((min(a), max(a)), (min(b), max(b)))
         found = [self.bounded(OPERATIONS[sign](x, y)) for x, y in pairs]
         return (found, True) if exact else ([min(found), max(found)], False)
@@ -140,12 +140,12 @@ class Outcomes:
             case s.Call("near", (part, distance)) if point:
                 t, box = self.value(distance, *product(*zone)), list[tuple[Strategy, ...]]()
                 for ((x, *others),) in zone:
-                    expect(len(others) == 1, "cannot be checked: near, of a player without two actions")
+                    expect(len(others) == 1, "near, of a player without two actions")
                     box.append(interval(max(ZERO, x - t), min(ONE, x + t)))
                 return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), tuple(box))))
             case s.Call("near" | "undominated" | "improves"):
                 return None
-        raise WitnessRejected(f"cannot be checked: expected a proposition, found {type(e).__name__}")
+        raise CannotTell(f"expected a proposition, found {type(e).__name__}")
 
     def surely(self, e: s.Expression, zone: Zone) -> bool | None:
         """Whether the proposition holds at every point of the zone, which is cut into pieces where need be."""
@@ -199,7 +199,7 @@ class Outcomes:
         by_weight, who plays its action for sure stands still: one case for each set of such players. Points where
         another does so are at the edge of the case and not in it: there a derivative may be 0.
         """
-        expect(derivative in ("by_weight", "by_mixing"), "cannot be checked: an unknown derivative")
+        expect(derivative in ("by_weight", "by_mixing"), "an unknown derivative")
         weight, everyone = derivative == "by_weight", range(len(zone))
         for still in product((False, True) if weight else (False,), repeat=len(zone)):
             sides = [[y for y in zone[i] if y[step[i]] == 1] if still[i] else zone[i] for i in everyone]
@@ -218,7 +218,7 @@ class Outcomes:
         pure = self.play(i, action)
         if weight and len(y) == 2:
             return tuple(2 * p - 1 for p in pure)
-        expect(not weight or len(zone[i]) == 1, "cannot be checked: by_weight, a zone of more than two actions")
+        expect(not weight or len(zone[i]) == 1, "by_weight, a zone of more than two actions")
         return tuple((p - w) / (1 - y[action] if weight else 1) for p, w in zip(pure, y, strict=True))
 
 
