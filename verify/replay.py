@@ -1,4 +1,7 @@
-"""`verify replay`: check evidence files again with the kernel alone, and say which claims have changed since."""
+"""`verify replay`: check evidence files again with the kernel alone, and say which claims have changed since.
+
+With `--encode` each claim is encoded anew as well, to see that its certificates are about it (needs sympy, no solver).
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from verify import library
-from verify.errors import InputError
+from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
 from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.kernel.witness import WitnessRejected, check_witness
 from verify.show.lines import line, write
 
 
-def replay_all(paths: Sequence[Path]) -> int:
+def replay_all(paths: Sequence[Path], encode: bool = False) -> int:
     """Replay every evidence file; 0 if all was accepted, 1 if claims changed since, 4 if something was rejected."""
     files = list(evidence_files(paths))
     rejected = changed = 0
@@ -22,7 +25,9 @@ def replay_all(paths: Sequence[Path]) -> int:
         try:
             evidence = read_evidence(file)
             checked, differs = replay(evidence)
-        except (MalformedEvidence, CertificateRejected, WitnessRejected) as reason:
+            if encode and differs is None:
+                checked += f"; {_encoded(evidence)}"
+        except (MalformedEvidence, VerifyError) as reason:
             rejected += 1
             write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
             continue
@@ -64,6 +69,15 @@ def replay(evidence: Evidence) -> tuple[str, str | None]:
         f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
     ]
     return (" and ".join(parts).replace("witnesss", "witnesses") or "nothing to check") + " accepted", differs
+
+
+def _encoded(evidence: Evidence) -> str:
+    """Says whether the certificates are about the claim, which is encoded for it. Raises NotStated."""
+    from verify.problem.stated import check_stated
+
+    certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
+    count = check_stated(library.load_claim(library.find_claims([evidence.claim])[0]), certificates)
+    return f"{count} of {len(certificates)} stated anew" if certificates else "no certificate to state anew"
 
 
 def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:

@@ -29,7 +29,7 @@ ROOMS = {
     "worker_process": ("evidence", "show"),
     "workers": ("library", "evidence", "show", "worker_process"),
     "checking": ("library", "evidence", "show", "worker_process", "workers"),
-    "replay": ("library", "language", "evidence", "kernel", "show"),
+    "replay": ("library", "language", "evidence", "problem", "kernel", "show"),
     "exporting": ("evidence", "show", "replay"),
     "theorems": ("library", "language", "evidence"),
     "cli": ("library", "evidence", "show", "checking", "replay", "exporting"),

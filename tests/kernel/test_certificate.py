@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Certificate, Leaf, Tree, Unpack
+from verify.evidence.file import read_evidence
 from verify.kernel.certificate import CertificateRejected, check_certificate
 
 from .examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SPLIT, certificate, leaf, linear, product
@@ -29,6 +31,20 @@ def test_every_mutant_is_rejected(name: str) -> None:
             pytest.fail(f"{what}: accepted {mutant.refutation}")
         count += 1
     assert count >= 3
+
+
+SMALLEST = sorted((Path(__file__).parents[2] / "proofs").glob("*.evidence.json"), key=lambda p: p.stat().st_size)[:36]
+
+
+def test_every_mutant_of_real_certificates_is_rejected() -> None:
+    found = [i.certificate for path in SMALLEST for i in read_evidence(path).items if i.certificate is not None]
+    assert len(found) >= 20
+    for real in found:
+        check_certificate(real)
+        for what, mutant in mutants(real):
+            with pytest.raises(CertificateRejected):
+                check_certificate(mutant)
+                pytest.fail(f"{what}: accepted {mutant.refutation}")
 
 
 def test_a_rejection_says_where_and_why() -> None:

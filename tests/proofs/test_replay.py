@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,6 +64,17 @@ def test_garbage_is_rejected(tmp_path: Path, text: str) -> None:
     path = tmp_path / "x.evidence.json"
     path.write_text(text)
     assert main(["replay", str(path)]) == 4
+
+
+def test_no_solver_and_no_algebra_is_needed() -> None:
+    code = (
+        "import sys; missing = ('z3', 'highspy', 'flint', 'sympy', 'mpmath', 'numpy', 'matplotlib', 'cvc5')\n"
+        "sys.modules.update(dict.fromkeys(missing))\n"
+        "from verify.cli import main; sys.exit(main(['replay']))"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert " 0 rejected" in run.stdout
 
 
 def test_nothing_there_is_bad_input(tmp_path: Path) -> None:

@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from fractions import Fraction
 
+from verify.errors import VerifyError
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Certificate, Formula, Leaf, Split, Tree, Unpack
 from verify.exact.polynomials import MAX_FACTORS, Arithmetic, Terms, TooMuch, terms_of
 
 
-class CertificateRejected(Exception):
+class CertificateRejected(VerifyError):
     """The certificate does not show what it claims to; the message says where it fails."""
 
 
