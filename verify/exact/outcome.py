@@ -14,7 +14,7 @@ from verify.language import syntax as s
 
 Strategy: TypeAlias = tuple[Number, ...]
 Zone: TypeAlias = tuple[tuple[Strategy, ...], ...]  # for each player the corners of the set that its strategy lies in
-MAX_WORK, MAX_BITS, MAX_PIECES = 4_000_000, 100_000, 3_000
+MAX_WORK, MAX_BITS, MAX_PIECES = 1_000_000, 100_000, 3_000
 ZERO, ONE = Fraction(0), Fraction(1)
 OPERATIONS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
 
