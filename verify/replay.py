@@ -12,8 +12,10 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
+from verify.evidence.result import Witness
 from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.kernel.witness import WitnessRejected, check_witness
+from verify.realise.table import check_realised
 from verify.show.lines import line, write
 
 
@@ -54,16 +56,19 @@ def replay(evidence: Evidence) -> tuple[str, str | None]:
     together = loaded is not None and loaded.claim.kind in ("possible", "attains")  # one certificate for all items
     if evidence.trust == "certificate" and len(certificates) < (1 if together else len(evidence.items)):
         raise CertificateRejected("an item that rests on a certificate has none")
+    refuting = [item.witness for item in evidence.items if item.verdict == "refuted"]
+    if evidence.trust == "realised" and not (refuting and all(witness and witness.grid for witness in refuting)):
+        raise WitnessRejected("an item that rests on a realised witness has none")
     witnesses = 0
     if loaded is not None and differs is None:
         for item in evidence.items:
             if item.witness is not None:
-                settled = check_witness(loaded, item.witness)
+                settled = _settled(loaded, item.witness)
                 if item.verdict in ("refuted", "proved") and item.text not in settled:
                     raise WitnessRejected(f"the witness does not settle {item.text}")
                 witnesses += 1
         if evidence.consistent is not None:
-            check_witness(loaded, evidence.consistent)
+            _settled(loaded, evidence.consistent)
             witnesses += 1
     parts = [
         f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
@@ -78,6 +83,11 @@ def _encoded(evidence: Evidence) -> str:
     certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
     count = check_stated(library.load_claim(library.find_claims([evidence.claim])[0]), certificates)
     return f"{count} of {len(certificates)} stated anew" if certificates else "no certificate to state anew"
+
+
+def _settled(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
+    """The items that the witness settles; one with a grid is checked on it, by its own table."""
+    return check_witness(loaded, witness) if witness.grid is None else check_realised(loaded, witness)
 
 
 def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:

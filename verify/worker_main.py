@@ -7,6 +7,7 @@ import os
 import queue
 import signal
 import threading
+import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,7 +17,10 @@ from typing import TYPE_CHECKING, Any, TextIO
 from verify.errors import InputError, Unsupported
 
 if TYPE_CHECKING:
+    from verify.evidence.file import Evidence
+    from verify.evidence.result import Result
     from verify.language.syntax import Claim
+    from verify.library import LoadedClaim
 
 DEFAULT_BUDGET = 60.0
 """Seconds for one claim when neither the user nor its file says."""
@@ -71,14 +75,14 @@ def _answer(request: dict[str, Any], say: Say) -> None:
         from verify.decide.claims import decide_with_evidence
         from verify.library import load_claim
 
-        claim = load_claim(path).claim
-        budget = request["budget"] or claim.budget or DEFAULT_BUDGET
-        say({"budget": budget, **_about(claim)})
+        loaded = load_claim(path)
+        budget = request["budget"] or loaded.claim.budget or DEFAULT_BUDGET
+        say({"budget": budget, **_about(loaded.claim)})
         result, evidence = decide_with_evidence(path, budget, lambda text: say({"progress": text}))
-        if request.get("evidence"):
-            from verify.evidence.file import write_evidence
-
-            result = replace(result, evidence=str(write_evidence(evidence, Path(request["evidence"]))))
+        result = _written(result, evidence, request["evidence"])
+        if result.verdict == "refuted":
+            realised, evidence = _realised(loaded, result, evidence, budget, say)
+            result = realised if realised is result else _written(realised, evidence, request["evidence"])
         say({"result": result.to_json()})
     except InputError as error:
         say({"input_error": str(error)})
@@ -89,6 +93,30 @@ def _answer(request: dict[str, Any], say: Say) -> None:
     except Exception as error:
         traceback.print_exc()
         say({"internal_error": f"{type(error).__name__}: {error}"})
+
+
+def _written(result: Result, evidence: Evidence, folder: str | None) -> Result:
+    if folder is None:
+        return result
+    from verify.evidence.file import write_evidence
+
+    return replace(result, evidence=str(write_evidence(evidence, Path(folder))))
+
+
+def _realised(
+    loaded: LoadedClaim, result: Result, evidence: Evidence, budget: float, say: Say
+) -> tuple[Result, Evidence]:
+    """The refutation with an oracle on a grid, if one is found soon; it stands, whatever becomes of the search."""
+    from verify.realise.realising import can_be_realised, realise, seconds_for
+
+    if not can_be_realised(loaded, result):
+        return result, evidence
+    seconds, start = seconds_for(budget, result.seconds), time.monotonic()
+    say({"standing": result.to_json(), "seconds": seconds})
+    result, evidence = realise(loaded, result, evidence, seconds, lambda text: say({"progress": text}))
+    total = result.seconds + time.monotonic() - start
+    made = {**evidence.made, "seconds": round(total, 3)}
+    return replace(result, seconds=total), replace(evidence, made=made)
 
 
 def _about(claim: Claim) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import subprocess
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import get_args
 
@@ -34,7 +34,8 @@ class Work:
     """One claim on its way: what is known of it so far, and its `result` in the end.
 
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
-    `spoilt` says that the worker is not to be trusted with another claim.
+    `spoilt` says that the worker is not to be trusted with another claim. `standing` is a refutation that holds
+    whatever becomes of the search for an oracle that realises it.
     """
 
     path: Path
@@ -46,12 +47,16 @@ class Work:
     expect: str = "proved"
     items: tuple[str, ...] = ()
     heading: Heading = field(default=NO_HEADING)
+    standing: Result | None = None
     result: Result | None = None
     spoilt: bool = False
 
     def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
         """Close this work with a verdict that is not the engine's."""
         self.spoilt = spoilt
+        if self.standing is not None:
+            self.result = replace(self.standing, reason=f"not realised on a grid: {reason}")
+            return
         items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
         seconds = time.monotonic() - self.begun
         self.result = Result(
@@ -157,6 +162,9 @@ class Worker:
                 work.deadline = time.monotonic() + work.budget + GRACE
                 work.name, work.expect, work.items = name, expect, tuple(items)
                 work.heading = Heading.from_json(heading)
+            case {"standing": data, "seconds": float() | int() as seconds}:
+                work.standing = Result.from_json(data)
+                work.deadline = min(work.deadline, time.monotonic() + seconds + GRACE)
             case {"result": data}:
                 result = Result.from_json(data)
                 if result.verdict not in get_args(Verdict):
@@ -180,4 +188,6 @@ class Worker:
     def _too_late(self) -> str:
         if self.work.budget is None:
             return f"the worker did not load the claim within {LOADING:g} s"
+        if self.work.standing is not None:
+            return f"no time was left for: {self.work.doing}"
         return f"budget of {self.work.budget:g} s exhausted while: {self.work.doing}"

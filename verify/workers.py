@@ -5,6 +5,7 @@ A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines o
     to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       {"progress": "..."}                                                                  any number
+                      {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
     and then one of   {"result": {...}}  {"input_error": "..."}  {"gave_up": "..."}  {"ran_out_of": "memory"}
                       {"internal_error": "..."}
 

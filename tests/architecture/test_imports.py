@@ -29,7 +29,7 @@ ROOMS = {
     "worker_process": ("evidence", "show"),
     "workers": ("library", "evidence", "show", "worker_process"),
     "checking": ("library", "evidence", "show", "worker_process", "workers"),
-    "replay": ("library", "language", "evidence", "problem", "kernel", "show"),
+    "replay": ("library", "language", "evidence", "problem", "kernel", "realise", "show"),
     "exporting": ("evidence", "show", "replay"),
     "theorems": ("library", "language", "evidence"),
     "cli": ("library", "evidence", "show", "checking", "replay", "exporting"),
@@ -128,6 +128,13 @@ def test_the_kernel_needs_only_the_standard_library():
 
 def test_the_kernel_can_be_read_in_one_sitting():
     assert sum(len(path.read_text("utf-8").splitlines()) for path in (PACKAGE / "kernel").rglob("*.py")) <= 400
+
+
+def test_replay_needs_no_solver_and_no_symbols():
+    code = "import sys, verify.replay; print(*{name.split('.')[0] for name in sys.modules})"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "verify" in run.stdout.split()
+    assert not {"sympy", "z3", "flint", "highspy", "numpy"} & set(run.stdout.split())
 
 
 def test_modules_do_not_import_each_other_in_a_circle():

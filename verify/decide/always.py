@@ -41,12 +41,16 @@ class Decided:
 
 @dataclass(frozen=True)
 class Decider:
-    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes."""
+    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes.
+
+    With `models_first` the solver has its look before the search for certificates, for claims that are likely false.
+    """
 
     setup: Setup
     smt: Smt
     clock: Clock
     report: Report
+    models_first: bool = False
     pruned: dict[int, Problem] = field(default_factory=dict)
 
     def decide(self, cases: Sequence[Problem], sought: Sought, words: str) -> Decided:
@@ -78,7 +82,7 @@ class Decider:
             if state is not None:
                 return Decided("refuted", state=state)
         first = FIRST_SYMBOLIC if self._has_symbolic_payoffs() else FIRST_NUMERIC
-        certificate, _ = self._certificate(problem, first)
+        certificate, _ = (None, ()) if self.models_first else self._certificate(problem, first)
         if certificate is not None:
             return Decided("proved", (certificate,))
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))

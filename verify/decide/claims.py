@@ -49,6 +49,15 @@ def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Res
     return result, evidence_of(loaded, result, found.items, found.consistent)
 
 
+def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
+    """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet.
+
+    For claims that are likely false: counterexamples are looked for first.
+    """
+    found = _Claim(loaded, clock, report, models_first=True).decide()
+    return found.result, found.items
+
+
 def rechecked(loaded: LoadedClaim, result: Result) -> Result:
     """The result, if the kernel accepts the state that it shows; else an error that says so (exit code 4).
 
@@ -91,8 +100,9 @@ def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> _Found:
 class _Claim:
     """One claim while it is being decided."""
 
-    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report) -> None:
+    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report, models_first: bool = False) -> None:
         self.loaded = loaded
+        self.models_first = models_first
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
@@ -126,7 +136,7 @@ class _Claim:
 
     def _always(self, cases: list[Problem]) -> _Found:
         decided: list[Decided] = []
-        decider = Decider(self.setup, self.smt, self.clock, self.report)
+        decider = Decider(self.setup, self.smt, self.clock, self.report, self.models_first)
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")

@@ -33,13 +33,15 @@ class Run:
 class Witness:
     """A consistent state, with numbers: parameters, each player's strategy, expected payoffs, the runs of each agent
     (`readings`, keyed by player; `anyone` has none), and the oracle's answers to raw queries (text of query to
-    probability of "yes")."""
+    probability of "yes"). A realised state has a `grid`, the number N of its cells (δ = 2/N), and in `oracle` every
+    query that the agents ask on it, those of their readings included."""
 
     parameters: Mapping[str, str]
     strategies: Mapping[str, Mapping[str, str]]
     payoffs: Mapping[str, str]
     readings: Mapping[str, tuple[Run, ...]]
     oracle: Mapping[str, str]
+    grid: str | None = None
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,6 @@ from itertools import product
 from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.printing import show
-from verify.language.suggest import did_you_mean
 from verify.language.walk import subexpressions
 from verify.library import LoadedClaim
 from verify.model import behaviours
@@ -20,10 +19,10 @@ from verify.model.grid import coin_name, edge_name, tags
 from verify.model.minmax import pure_saddle_point
 from verify.model.program import Minmax, Program, ReadZone, subtrees
 from verify.model.propositions import at_point
-from verify.model.resolve import resolve
-from verify.model.scope import BUILT_IN_PARAMETERS, Scope, check
+from verify.model.scope import Scope, check
 from verify.model.setting import Setting
 from verify.model.signs import Assumptions
+from verify.problem.programs import programs_of, scope_of
 
 _QUANTIFIERS = ("near", "undominated", "pareto", "weakly_pareto")
 
@@ -63,11 +62,9 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     Raises InputError for every name or number that the claim, the game or an agent gets wrong.
     """
     claim, game = loaded.claim, loaded.game
-    scope = _scope(loaded)
+    scope = scope_of(loaded)
     _check_expressions(claim, game, scope)
-    programs = tuple(
-        None if loaded.agents.get(player) is None else _resolved(loaded, player, scope) for player in scope.players
-    )
+    programs = programs_of(loaded, scope)
     values = {**claim.fixed, **(fixed or {})}
     parameter_names = [name for name in scope.parameters if name not in values]
     strategy_names = {
@@ -157,23 +154,6 @@ def _count_reads(program: Program) -> int:
     return sum(len(node.players) for node in subtrees(program.tree) if isinstance(node, ReadZone))
 
 
-def _scope(loaded: LoadedClaim) -> Scope:
-    claim, game = loaded.claim, loaded.game
-    players = dict(game.players)
-    parameters = tuple(dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))
-    agents = [agent for agent in loaded.agents.values() if agent is not None]
-    parts: list[s.Agent | s.Game | s.Claim] = [*agents, game, claim]
-    texts = {part.at.file: part.text for part in parts}
-    scope = Scope(players, parameters, claim.text, texts)
-    for name in claim.fixed:
-        if name not in parameters:
-            scope.fail(claim, f"at: expected a parameter, found '{name}'{did_you_mean(name, parameters)}")
-    for name in parameters:
-        if name in players:
-            scope.fail(claim, f"expected a parameter's name, found '{name}', which is a player of {game.name}")
-    return scope
-
-
 def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
     about_parameters = replace(scope, about_profiles=False, about_play=False)
     for assumption in game.assume:
@@ -184,12 +164,6 @@ def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
         check(item.proposition, scope, "proposition")
     if claim.within is not None:
         check(claim.within.proposition, about_parameters, "number")
-
-
-def _resolved(loaded: LoadedClaim, player: str, scope: Scope) -> Program:
-    agent = loaded.agents[player]
-    assert agent is not None
-    return resolve(agent, dict(loaded.claim.players)[player], player, scope)
 
 
 def _profile(

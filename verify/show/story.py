@@ -24,11 +24,25 @@ def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
         yield line(indent, (player, STRONG), who, " plays ", _strategy(strategy))
         for run in witness.readings.get(player, ()):
             yield from _tell_run(run, player, indent + 4)
-    for query, chance in witness.oracle.items():
-        yield line(indent, "the oracle says yes to ", query, " with probability ", readable(chance))
+    yield from _tell_oracle(witness, indent)
     if witness.payoffs:
         payoffs = ", ".join(f"{player} gets {readable(value)}" for player, value in witness.payoffs.items())
         yield line(indent, payoffs)
+
+
+def _tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
+    """The answers one by one; of a realised state's table, which has every query that is asked, the uncertain ones."""
+    if witness.grid is None:
+        for query, chance in witness.oracle.items():
+            yield line(indent, "the oracle says yes to ", query, " with probability ", readable(chance))
+        return
+    tossed = {query: chance for query, chance in witness.oracle.items() if chance not in ("0", "1")}
+    words = [f"says yes to {query} with probability {readable(chance)}" for query, chance in tossed.items()]
+    sure = len(witness.oracle) - len(tossed)
+    if sure:
+        words.append(f"answers {sure} {'other ' if tossed else ''}queries with certainty")
+    grid = f"realised on the grid δ = {readable(witness.parameters['δ'])}"
+    yield line(indent, grid, ", with the oracle that " if words else "", " and ".join(words))
 
 
 def _tell_run(run: Run, player: str, indent: int) -> Iterator[Line]:

@@ -1,0 +1,221 @@
+"""Consistent states on the grid near a given profile, found by running the programs cell by cell; no solver is asked.
+
+On the grid a run's readings follow from the profile. So inside one combination of cells each agent has an interval of
+outputs, and a state is a profile in these cells whose strategies lie in the intervals. Where a probability is a
+threshold, the oracle's coin mixes the outputs of the two cells beside it, and is solved for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from itertools import product
+from typing import TypeAlias
+
+from verify.evidence.numbers import Real
+from verify.model import program as p
+from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
+from verify.model.world import Profile, Undecided, World
+from verify.realise.places import Place, places_near, simplest
+
+Interval: TypeAlias = tuple[Fraction, Fraction]
+FREE: Interval = (Fraction(0), Fraction(1))
+COINS = tuple(Fraction(k, 8) for k in (4, 0, 8, 2, 6, 1, 3, 5, 7))
+"""What the coins of all but one threshold are tried with; that of the last one is solved for."""
+MOST_THRESHOLDS = 3
+ROUNDS = 4
+
+
+@dataclass(frozen=True)
+class GridState:
+    """A consistent state on the grid, as the interpreter accepted it."""
+
+    profile: Profile
+    answers: Answers
+    coins: Coins
+    mixes: Mapping[int, Mix]
+
+
+@dataclass(frozen=True)
+class Neighbourhood:
+    """What is searched: programs in a world whose δ is 2/cells, around a profile with answers to raw queries.
+
+    Players that are read must have two actions, and all the profile's numbers must be rational.
+    """
+
+    world: World
+    programs: tuple[p.Program | None, ...]
+    profile: Profile
+    answers: Answers
+    cells: int
+    _known: dict[tuple[int, tuple[Fraction, ...]], Interval | None] = field(default_factory=dict)
+
+    def states(self, in_time: Callable[[], bool]) -> Iterator[GridState]:
+        """States found, the nearest cells first, as long as there is time."""
+        read = sorted({j for program in self.programs if program is not None for j in players_read(program)})
+        points = [_rational(self.profile[j][0]) for j in read]
+        within = [self._range(j) for j in read]
+        for row in places_near(points, self.cells, within):
+            if not in_time():
+                return
+            places = dict(zip(read, row, strict=True))
+            if sum(place.is_threshold for place in row) <= MOST_THRESHOLDS:
+                yield from self._states_at(places)
+
+    def _range(self, player: int) -> Interval:
+        """The outputs of a program that looks at nothing; everything for others."""
+        program = self.programs[player]
+        if program is None or _looks(program):
+            return FREE
+        return self._outputs(program, self.profile, {}) or FREE
+
+    def _states_at(self, places: Mapping[int, Place]) -> Iterator[GridState]:
+        start = tuple(
+            strategy if j not in places else _strategy(next(places[j].between(*FREE, _rational(strategy[0]))))
+            for j, strategy in enumerate(self.profile)
+        )
+        for coins in self._coins(places, start):
+            settled = (self._settled(places, start, coins, choice) for choice in range(3))
+            for profile in dict.fromkeys(found for found in settled if found is not None):
+                answers = self._answers(profile)
+                try:
+                    mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, coins)
+                except (Rejected, Undecided):
+                    continue
+                yield GridState(profile, answers, coins, mixes)
+
+    def _settled(self, places: Mapping[int, Place], start: Profile, coins: Coins, choice: int) -> Profile | None:
+        """A profile in these places where each agent puts out its strategy; `choice` picks one of several points.
+
+        Outputs may move with the profile (copies do), so this goes round until nothing moves.
+        """
+        profile = start
+        for _ in range(ROUNDS):
+            moved = profile
+            for i, program in enumerate(self.programs):
+                place = places.get(i, Place(*FREE))
+                outputs = FREE if program is None else self._mixed(program, profile, coins)
+                if outputs is None:
+                    return None
+                if program is None and i not in places:
+                    continue
+                if len(profile[i]) != 2:
+                    continue
+                points = list(place.between(*outputs, _rational(self.profile[i][0])))
+                if not points:
+                    return None
+                moved = (*moved[:i], _strategy(points[min(choice, len(points) - 1)]), *moved[i + 1 :])
+            if moved == profile:
+                return profile
+            profile = moved
+        return profile
+
+    # --- outputs ---
+
+    def _mixed(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
+        """Lowest and highest output with these coins, each player being read once in a run."""
+        low = high = Fraction(0)
+        for ends in product((Fraction(0), Fraction(1)), repeat=len(coins)):
+            share = Fraction(1)
+            for coin, end in zip(coins.values(), ends, strict=True):
+                share *= _rational(coin) if end else 1 - _rational(coin)
+            if share:
+                outputs = self._outputs(program, profile, dict(zip(coins, ends, strict=True)))
+                if outputs is None:
+                    return None
+                low, high = low + share * outputs[0], high + share * outputs[1]
+        return low, high
+
+    def _outputs(self, program: p.Program, profile: Profile, ends: Coins) -> Interval | None:
+        """Lowest and highest output where each coin is sure; None where the interpreter gives up."""
+        if _asks(program):
+            return self._run(program, profile, ends)
+        # What it puts out depends on the cells alone: run it in their middle, once.
+        edges = {
+            j: min(floor_of(profile[j][0] * self.cells), self.cells - 1) - (ends.get((j, 0)) == 0)
+            for j in players_read(program)
+        }
+        middles = {j: Fraction(2 * edge + 1, 2 * self.cells) for j, edge in edges.items()}
+        key = (program.player, tuple(middles.values()))
+        if key not in self._known:
+            seen = tuple(_strategy(middles[j]) if j in middles else x for j, x in enumerate(profile))
+            self._known[key] = self._run(program, seen, {})
+        return self._known[key]
+
+    def _run(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
+        interpreter = Interpreter(self.world, program, profile, self._answers(profile), self.cells, coins)
+        try:
+            first = [_rational(o.output[0]) for o in interpreter.outcomes({})]
+        except (Undecided, Rejected, KeyError, ArithmeticError):
+            return None
+        return (min(first), max(first)) if first else None
+
+    def _answers(self, profile: Profile) -> Answers:
+        """The oracle's rule for the raw queries; at the threshold, the answer that was there."""
+        found: dict[tuple[int, int, Real], Real] = {}
+        for (j, a, threshold), answer in self.answers.items():
+            over = profile[j][a] - threshold
+            found[j, a, threshold] = answer if over == 0 else Fraction(int(over > 0))
+        return found
+
+    # --- coins ---
+
+    def _coins(self, places: Mapping[int, Place], profile: Profile) -> Iterator[Coins]:
+        """Coins with which each agent's outputs reach into its own place."""
+        *others, last = [j for j, place in places.items() if place.is_threshold] or [-1]
+        if last < 0:
+            yield {}
+            return
+        for values in product(COINS, repeat=len(others)):
+            coins: dict[tuple[int, int], Real] = {(j, 0): value for j, value in zip(others, values, strict=True)}
+            bounds = self._solved(places, profile, coins, last)
+            if bounds is not None:
+                low, high = bounds
+                yield {**coins, (last, 0): simplest(low + (high - low) / 4, high - (high - low) / 4)}
+
+    def _solved(self, places: Mapping[int, Place], profile: Profile, coins: Coins, last: int) -> Interval | None:
+        """The values of the last coin at which the outputs, affine in it, reach into the places; None for none."""
+        least, most = FREE
+        for i, program in enumerate(self.programs):
+            if program is None or i not in places:
+                continue
+            ends = [self._mixed(program, profile, {**coins, (last, 0): Fraction(end)}) for end in (0, 1)]
+            if ends[0] is None or ends[1] is None:
+                return None
+            (low0, high0), (low1, high1) = ends[0], ends[1]
+            place = places[i]
+            for at0, at1 in ((place.high - low0, place.high - low1), (high0 - place.low, high1 - place.low)):
+                # at0 + (at1 - at0) * coin has to be at least 0
+                if at0 < 0 and at1 < 0:
+                    return None
+                if at0 < 0:
+                    least = max(least, at0 / (at0 - at1))
+                elif at1 < 0:
+                    most = min(most, at0 / (at0 - at1))
+        return (least, most) if least <= most else None
+
+
+def players_read(program: p.Program) -> tuple[int, ...]:
+    """The players that some read of the program is about, in order."""
+    nodes = (node for node in p.subtrees(program.tree) if isinstance(node, p.ReadZone))
+    return tuple(sorted({j for node in nodes for j in node.players}))
+
+
+def _asks(program: p.Program) -> bool:
+    """Whether what it puts out depends on the profile in other ways than through cells."""
+    return any(isinstance(node, p.Query | p.Sample | p.Copy) for node in p.subtrees(program.tree))
+
+
+def _looks(program: p.Program) -> bool:
+    return _asks(program) or bool(players_read(program))
+
+
+def _strategy(first: Fraction) -> tuple[Fraction, Fraction]:
+    return first, 1 - first
+
+
+def _rational(x: Real) -> Fraction:
+    if not isinstance(x, Fraction):
+        raise Undecided("a state with irrational numbers")
+    return x

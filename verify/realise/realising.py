@@ -1,0 +1,180 @@
+"""From a refutation to one that is realised: a grid and an oracle's table under which the agents refute the claim.
+
+First the programs are run cell by cell around the witness. Where that finds nothing, the claim is decided once more
+with narrower zones. For δ/2, which is the width of a cell, a proof shows that no grid refutes the claim; and another
+witness is a better place to look around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from verify.decide.claims import decide_loaded
+from verify.decide.smt import Clock
+from verify.decide.states import State, witness_of, world_of
+from verify.decide.witnesses import Sought, shows
+from verify.errors import Unsupported
+from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.result import Result, Trust, Witness
+from verify.kernel.certificate import CertificateRejected, check_certificate
+from verify.kernel.witness import WitnessRejected
+from verify.language import syntax as s
+from verify.library import LoadedClaim
+from verify.model.world import Undecided
+from verify.problem.setup import set_up
+from verify.realise.narrow import with_narrower_zones
+from verify.realise.near import Neighbourhood
+from verify.realise.table import FINEST, check_realised, on_grid, query, with_table
+
+Report = Callable[[str], None]
+LONGEST = 10.0
+"""Seconds, at most, for one claim."""
+SHARE = 4
+"""The part of what is left of the budget: one in so many."""
+NARROWER = (2, 4)
+"""How many times narrower zones than δ are tried; cells are 2 times narrower, more leaves room for rounding to them."""
+NOT_REALISED = "not realised on a grid: "
+DEFAULT_DELTA = Fraction(1, 1000)
+"""δ of the grid where nothing in the claim speaks of it."""
+
+
+def seconds_for(budget: float, spent: float) -> float:
+    """How long realising may take."""
+    return max(0.0, min(LONGEST, (budget - spent) / SHARE))
+
+
+def realise(
+    loaded: LoadedClaim, result: Result, evidence: Evidence, seconds: float, report: Report
+) -> tuple[Result, Evidence]:
+    """A refutation with trust `realised` where every refuted item has a realised witness; else it says what is missing.
+
+    Anything but a refutation by a witness, and a lemma, which has no agents to run, is given back as it is.
+    """
+    if not can_be_realised(loaded, result):
+        return result, evidence
+    clock = Clock.of(seconds)
+    found: list[Witness] = []
+    items: list[ItemEvidence] = []
+    missing: str | None = None
+    for line, item in zip(loaded.claim.items, evidence.items, strict=True):
+        if item.verdict == "refuted" and item.witness is not None:
+            report(f"an oracle on a grid that refutes {item.text}")
+            known = next((w for w in found if item.text in check_realised(loaded, w)), None)
+            answer = known or realised_witness(loaded, line, item.witness, clock, report)
+            if isinstance(answer, Witness):
+                found.append(answer)
+                item = replace(item, witness=answer)
+            else:
+                missing = missing or answer
+        items.append(item)
+    shown = next(item.witness for item in items if item.verdict == "refuted")
+    trust: Trust = "witness" if missing else "realised"
+    reason = missing or result.reason
+    result = replace(result, trust=trust, witness=shown, reason=reason)
+    return result, replace(evidence, trust=trust, items=tuple(items), reason=reason)
+
+
+def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
+    """Whether there are agents to run and a witness that the kernel accepted."""
+    return (result.verdict, result.trust) == ("refuted", "witness") and loaded.claim.kind != "lemma"
+
+
+def realised_witness(
+    loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report
+) -> Witness | str:
+    """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
+    sought = Sought(item.proposition, holds=loaded.claim.kind == "never")
+    try:
+        found = state_around(loaded, sought, witness, clock.within(clock.left() / 4))
+        for times in () if found is not None else NARROWER:
+            report(f"{item.text} where readings are no wider than δ/{times}")
+            narrow, evidence = decide_loaded(with_narrower_zones(loaded, item, times), clock, report)
+            if times == 2 and narrow.trust == "certificate" and _is_certified(evidence):
+                return (
+                    "no grid realises it: it holds wherever readings are no wider than δ/2, as the cells of a grid are"
+                )
+            if narrow.witness is not None:
+                found = state_around(loaded, sought, _with_wider_delta(narrow.witness, times), clock)
+            if found is not None:
+                break
+        if found is None:
+            return NOT_REALISED + "no oracle was found" + (" in time" if clock.left() == 0 else "")
+        settled = check_realised(loaded, found)
+    except (Unsupported, Undecided) as reason:
+        return f"{NOT_REALISED}{reason}"
+    except WitnessRejected as reason:
+        return f"{NOT_REALISED}the kernel did not accept what was found: {reason}"
+    return found if item.text in settled else f"{NOT_REALISED}the kernel does not see that what was found refutes it"
+
+
+def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: Clock) -> Witness | None:
+    """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none.
+
+    The interpreter has accepted it, the kernel has not seen it.
+    """
+    numbers = _numbers(witness)
+    if numbers is None:
+        return None
+    parameters, strategies, oracle = numbers
+    for cells in _grids(loaded, parameters):
+        parameters["δ"] = Fraction(2, cells)
+        setup = set_up(on_grid(loaded, δ=parameters["δ"]), parameters)
+        world = world_of(setup, parameters)
+        if any(len(actions) != 2 for actions in world.actions.values()):
+            return None
+        profile = tuple(tuple(strategies[j][a] for a in actions) for j, actions in world.actions.items())
+        asked = [(j, a, world.number(threshold, ())) for j, a, threshold in setup.oracle]
+        answers = {
+            (j, a, t): oracle.get(query(world.players[j], world.actions[world.players[j]][a], t), Fraction(1, 2))
+            for j, a, t in asked
+        }
+        near = Neighbourhood(world, setup.programs, profile, answers, cells)
+        for state in near.states(lambda: clock.left() > 0):
+            found = State(world, state.profile, state.answers, {}, state.mixes, state.coins)
+            if shows(found, sought):
+                return with_table(loaded, witness_of(setup, found), cells)
+    return None
+
+
+def _is_certified(items: tuple[ItemEvidence, ...]) -> bool:
+    try:
+        for item in items:
+            if item.certificate is None:
+                return False
+            check_certificate(item.certificate)
+    except CertificateRejected:
+        return False
+    return True
+
+
+def _grids(loaded: LoadedClaim, parameters: Mapping[str, Fraction]) -> Iterator[int]:
+    """Numbers of cells to try: that of the witness's own δ, if it is 2/N, else of the next smaller one."""
+    delta = parameters.get("δ", DEFAULT_DELTA)
+    if delta <= 0:
+        return
+    cells = -(-2 // delta)
+    if cells < FINEST and ("δ" not in loaded.claim.fixed or cells * delta == 2):
+        yield int(cells)
+
+
+Strategies = Mapping[str, Mapping[str, Fraction]]
+
+
+def _numbers(witness: Witness) -> tuple[dict[str, Fraction], Strategies, dict[str, Fraction]] | None:
+    """The witness's parameters, strategies and answers, if all are rational."""
+    try:
+        return (
+            {name: Fraction(text) for name, text in witness.parameters.items()},
+            {j: {a: Fraction(text) for a, text in row.items()} for j, row in witness.strategies.items()},
+            {query: Fraction(text) for query, text in witness.oracle.items()},
+        )
+    except ValueError:
+        return None
+
+
+def _with_wider_delta(witness: Witness, times: int) -> Witness:
+    """A witness of the claim with narrower zones in the words of the claim itself, whose δ is `times` as much."""
+    delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA / times)))
+    return replace(witness, parameters={**witness.parameters, "δ": str(times * delta)})
