@@ -26,6 +26,7 @@ CHECK_HELP = """Decide claims about agents that query a reflective oracle about 
 verify nelp-self                 a claim of the library
 verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims  what the library has
+verify play CLAIM                sample its agents in its realised state
 verify new claim NAME            write NAME.claim.yaml, to start from
 """
 CHECK_EPILOG = """\b
@@ -105,6 +106,22 @@ def export(
     return partial(export_coq, paths or [], coq)
 
 
+@others.command("play", help="Sample the agents of a claim in its realised state, beside the exact shares.")
+def play(
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim file or a library name.")],
+    rounds: Annotated[int, typer.Option(metavar="N", min=1, help="How many rounds.")] = 100_000,
+    seed: Annotated[int, typer.Option(metavar="S", min=0, help="The same seed gives the same rounds.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="An evidence file. [default: the library's, or decide the claim]"),
+    ] = None,
+) -> Action:
+    from verify.playing import play_claim
+
+    return partial(play_claim, claim, rounds, seed, as_json, evidence)
+
+
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
 def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
@@ -138,7 +155,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parse(arguments: list[str]) -> Action | int:
     """What to do, or the exit code when typer has done it already (help, version)."""
-    app = others if arguments[:1] in (["list"], ["new"], ["replay"], ["export"]) else checking
+    app = others if arguments[:1] in (["list"], ["new"], ["replay"], ["export"], ["play"]) else checking
     result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
     return result if arguments else 2
 

@@ -63,12 +63,12 @@ def replay(evidence: Evidence) -> tuple[str, str | None]:
     if loaded is not None and differs is None:
         for item in evidence.items:
             if item.witness is not None:
-                settled = _settled(loaded, item.witness)
+                settled = settled_by(loaded, item.witness)
                 if item.verdict in ("refuted", "proved") and item.text not in settled:
                     raise WitnessRejected(f"the witness does not settle {item.text}")
                 witnesses += 1
         if evidence.consistent is not None:
-            _settled(loaded, evidence.consistent)
+            settled_by(loaded, evidence.consistent)
             witnesses += 1
     parts = [
         f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
@@ -85,8 +85,8 @@ def _encoded(evidence: Evidence) -> str:
     return f"{count} of {len(certificates)} stated anew" if certificates else "no certificate to state anew"
 
 
-def _settled(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
-    """The items that the witness settles; one with a grid is checked on it, by its own table."""
+def settled_by(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
+    """The items that the witness settles; one with a grid is checked on it. Raises WitnessRejected."""
     return check_witness(loaded, witness) if witness.grid is None else check_realised(loaded, witness)
 
 
@@ -95,12 +95,17 @@ def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | Non
         loaded = library.load_claim(library.find_claims([evidence.claim])[0])
     except InputError:
         return None, "the claim is not in the library"
+    return loaded, changed_since(evidence, loaded)
+
+
+def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None:
+    """Which texts are others than those that the evidence is about, in words; None where all are the same."""
     texts = {"claim": loaded.claim.text, "game": loaded.game.text}
     changed = [what for what, text in texts.items() if digest(text) != evidence.sha256.get(what)]
     agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
     if agents != evidence.sha256.get("agents"):
         changed.append("agents")
-    return loaded, f"changed since: {', '.join(changed)}" if changed else None
+    return f"changed since: {', '.join(changed)}" if changed else None
 
 
 def evidence_files(paths: Sequence[Path]) -> Iterator[Path]:

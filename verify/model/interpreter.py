@@ -74,7 +74,7 @@ class Interpreter:
                 return self._mixed(self.profile[tree.player][tree.action], tree, zone, step, zones)
             case p.ReadZone():
                 if self.cells is not None:
-                    return self._read_grid(self.cells, self._read_list(tree.players), tree.then, zone, step)
+                    return self._read_grid(self.cells, self.read_list(tree.players), tree.then, zone, step)
                 seen = zones[tree.site]
                 zone = tuple(seen[j] if j in tree.players else bounds for j, bounds in enumerate(zone))
                 return self._run(tree.then, zone, step, zones)
@@ -83,7 +83,7 @@ class Interpreter:
             case p.StepGuard():
                 return self._step_guard(tree, zone, step, zones)
             case _:
-                return self._play(tree, zone, step)
+                return self.play(tree, zone, step)
 
     def _mixed(
         self,
@@ -96,9 +96,10 @@ class Interpreter:
         if weight < 0 or weight > 1:
             raise Rejected(f"expected a probability, found {show_number(weight)}")
         then, otherwise = self._run(tree.then, zone, step, zones), self._run(tree.otherwise, zone, step, zones)
-        return _combined(weight, then, otherwise, self._words(tree, weight))
+        return _combined(weight, then, otherwise, self.turn(tree, weight))
 
-    def _words(self, tree: p.Chance | p.Query | p.Sample, weight: Real) -> str:
+    def turn(self, tree: p.Chance | p.Query | p.Sample, weight: Real) -> str:
+        """The turn to `then`, which is taken with this weight, in words."""
         share = show_number(weight)
         if isinstance(tree, p.Chance):
             return f"with probability {share}"
@@ -108,7 +109,7 @@ class Interpreter:
             return f"where a copy of {player} plays {action} (probability {share})"
         return f"where the oracle says yes about prob({player}, {action}) (probability {share})"
 
-    def _read_list(self, players: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    def read_list(self, players: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         """The probabilities that are read: of two actions the first, else each."""
         return tuple((j, a) for j in players for a in range(1 if len(self.profile[j]) == 2 else len(self.profile[j])))
 
@@ -120,14 +121,13 @@ class Interpreter:
         (j, a), rest = reads[0], reads[1:]
         scaled = self.profile[j][a] * cells
         edge = min(floor_of(scaled), cells - 1)
-        above = self._read_grid(cells, rest, then, _in_cell(zone, j, a, edge, cells), step)
+        above = self._read_grid(cells, rest, then, in_cell(zone, j, a, edge, cells), step)
         if scaled != edge or edge == 0:
             return above
-        below = self._read_grid(cells, rest, then, _in_cell(zone, j, a, edge - 1, cells), step)
+        below = self._read_grid(cells, rest, then, in_cell(zone, j, a, edge - 1, cells), step)
         coin = self.coins[j, a]
         name = self.world.players[j]
-        words = f"where the reading of {name} ends above its threshold (probability {show_number(coin)})"
-        return _combined(coin, above, below, words)
+        return _combined(coin, above, below, turn_above(name, coin))
 
     def _zone_guard(
         self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
@@ -142,13 +142,13 @@ class Interpreter:
         found: list[Outcome] = []
         for target in self.world.pure_profiles:
             if step_surely_improves(target, tree.derivative, zone, self.world):
-                words = f"the step towards {self._names(target)} improves"
-                found += _after(words, self._run(tree.then, zone, target, zones))
+                found += _after(step_words(target, self.world), self._run(tree.then, zone, target, zones))
         if found:
             return tuple(found)
-        return _after("no step improves", self._run(tree.otherwise, zone, step, zones))
+        return _after(NO_STEP, self._run(tree.otherwise, zone, step, zones))
 
-    def _play(self, leaf: p.Leaf, zone: Zone, step: tuple[int, ...] | None) -> tuple[Outcome, ...]:
+    def play(self, leaf: p.Leaf, zone: Zone, step: tuple[int, ...] | None) -> tuple[Outcome, ...]:
+        """The extreme outputs of a statement that plays, where the run saw this zone and found this step."""
         me = self.program.player
         actions = self.world.actions[self.world.players[me]]
         match leaf:
@@ -169,8 +169,19 @@ class Interpreter:
             case p.Minmax():
                 return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
 
-    def _names(self, pure: Iterable[int]) -> str:
-        return " ".join(actions[a] for actions, a in zip(self.world.actions.values(), pure, strict=True))
+
+def turn_above(player: str, coin: Real) -> str:
+    """Of the two cells beside a threshold, the turn to the one above, in words."""
+    return f"where the reading of {player} ends above its threshold (probability {show_number(coin)})"
+
+
+def step_words(step: Iterable[int], world: World) -> str:
+    """A step that was found to improve."""
+    names = " ".join(actions[a] for actions, a in zip(world.actions.values(), step, strict=True))
+    return f"the step towards {names} improves"
+
+
+NO_STEP = "no step improves"
 
 
 def guard_holds(tree: p.ZoneGuard, zone: Zone, world: World) -> bool:
@@ -207,7 +218,8 @@ def _told(weight: Real, then: Outcome, otherwise: Outcome, words: str) -> tuple[
     return (f"{words}: {', '.join(then.story)}", f"else: {', '.join(otherwise.story)}")
 
 
-def _in_cell(zone: Zone, player: int, action: int, edge: int, cells: int) -> Zone:
+def in_cell(zone: Zone, player: int, action: int, edge: int, cells: int) -> Zone:
+    """The zone where the reading of this probability ended in the cell from edge/cells to (edge + 1)/cells."""
     low, high = Fraction(edge, cells), Fraction(edge + 1, cells)
     bounds = list(zone[player])
     bounds[action] = (low, high)

@@ -11,18 +11,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
-from typing import TypeAlias
 
 from verify.evidence.numbers import Real
 from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
 from verify.model.world import Profile, Undecided, World
-from verify.realise.places import Place, places_near, simplest
+from verify.realise.coins import TRIED, Ends, Interval, Wanted, coins_for
+from verify.realise.places import Place, places_near
 
-Interval: TypeAlias = tuple[Fraction, Fraction]
 FREE: Interval = (Fraction(0), Fraction(1))
-COINS = tuple(Fraction(k, 8) for k in (4, 0, 8, 2, 6, 1, 3, 5, 7))
-"""What the coins of all but one threshold are tried with; that of the last one is solved for."""
 MOST_THRESHOLDS = 3
 ROUNDS = 4
 
@@ -78,7 +75,7 @@ class Neighbourhood:
         for coins in self._coins(places, start):
             settled = (self._settled(places, start, coins, choice) for choice in range(3))
             for profile in dict.fromkeys(found for found in settled if found is not None):
-                answers = self._answers(profile)
+                answers = self._answers(profile, coins)
                 try:
                     mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, coins)
                 except (Rejected, Undecided):
@@ -114,18 +111,16 @@ class Neighbourhood:
     # --- outputs ---
 
     def _mixed(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
-        """Lowest and highest output with these coins, each player being read once in a run."""
-        low = high = Fraction(0)
-        for ends in product((Fraction(0), Fraction(1)), repeat=len(coins)):
-            share = Fraction(1)
-            for coin, end in zip(coins.values(), ends, strict=True):
-                share *= _rational(coin) if end else 1 - _rational(coin)
-            if share:
-                outputs = self._outputs(program, profile, dict(zip(coins, ends, strict=True)))
-                if outputs is None:
-                    return None
-                low, high = low + share * outputs[0], high + share * outputs[1]
-        return low, high
+        """Lowest and highest output with these coins."""
+        if _asks_twice(program):
+            return self._run(program, profile, coins)
+        outputs: dict[Ends, Interval] = {}
+        for ends in product((0, 1), repeat=len(coins)):
+            found = self._outputs(program, profile, dict(zip(coins, map(Fraction, ends), strict=True)))
+            if found is None:
+                return None
+            outputs[ends] = found
+        return Wanted(Place(*FREE), outputs).mixed(list(map(_rational, coins.values())))
 
     def _outputs(self, program: p.Program, profile: Profile, ends: Coins) -> Interval | None:
         """Lowest and highest output where each coin is sure; None where the interpreter gives up."""
@@ -144,56 +139,46 @@ class Neighbourhood:
         return self._known[key]
 
     def _run(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
-        interpreter = Interpreter(self.world, program, profile, self._answers(profile), self.cells, coins)
+        answers = self._answers(profile, coins)
+        interpreter = Interpreter(self.world, program, profile, answers, self.cells, coins)
         try:
             first = [_rational(o.output[0]) for o in interpreter.outcomes({})]
         except (Undecided, Rejected, KeyError, ArithmeticError):
             return None
         return (min(first), max(first)) if first else None
 
-    def _answers(self, profile: Profile) -> Answers:
-        """The oracle's rule for the raw queries; at the threshold, the answer that was there."""
+    def _answers(self, profile: Profile, coins: Coins) -> Answers:
+        """The oracle's rule for the raw queries; at the threshold the coin, or else the answer that was there."""
         found: dict[tuple[int, int, Real], Real] = {}
         for (j, a, threshold), answer in self.answers.items():
             over = profile[j][a] - threshold
-            found[j, a, threshold] = answer if over == 0 else Fraction(int(over > 0))
+            found[j, a, threshold] = coins.get((j, a), answer) if over == 0 else Fraction(int(over > 0))
         return found
 
     # --- coins ---
 
     def _coins(self, places: Mapping[int, Place], profile: Profile) -> Iterator[Coins]:
         """Coins with which each agent's outputs reach into its own place."""
-        *others, last = [j for j, place in places.items() if place.is_threshold] or [-1]
-        if last < 0:
+        tossed = [(j, 0) for j, place in places.items() if place.is_threshold]
+        if not tossed:
             yield {}
             return
-        for values in product(COINS, repeat=len(others)):
-            coins: dict[tuple[int, int], Real] = {(j, 0): value for j, value in zip(others, values, strict=True)}
-            bounds = self._solved(places, profile, coins, last)
-            if bounds is not None:
-                low, high = bounds
-                yield {**coins, (last, 0): simplest(low + (high - low) / 4, high - (high - low) / 4)}
-
-    def _solved(self, places: Mapping[int, Place], profile: Profile, coins: Coins, last: int) -> Interval | None:
-        """The values of the last coin at which the outputs, affine in it, reach into the places; None for none."""
-        least, most = FREE
+        wanted: list[Wanted] = []
         for i, program in enumerate(self.programs):
             if program is None or i not in places:
                 continue
-            ends = [self._mixed(program, profile, {**coins, (last, 0): Fraction(end)}) for end in (0, 1)]
-            if ends[0] is None or ends[1] is None:
-                return None
-            (low0, high0), (low1, high1) = ends[0], ends[1]
-            place = places[i]
-            for at0, at1 in ((place.high - low0, place.high - low1), (high0 - place.low, high1 - place.low)):
-                # at0 + (at1 - at0) * coin has to be at least 0
-                if at0 < 0 and at1 < 0:
-                    return None
-                if at0 < 0:
-                    least = max(least, at0 / (at0 - at1))
-                elif at1 < 0:
-                    most = min(most, at0 / (at0 - at1))
-        return (least, most) if least <= most else None
+            outputs: dict[Ends, Interval] = {}
+            for ends in product((0, 1), repeat=len(tossed)):
+                sure = dict(zip(tossed, map(Fraction, ends), strict=True))
+                found = self._outputs(program, profile, sure)
+                if found is None:
+                    return
+                outputs[ends] = found
+            wanted.append(Wanted(places[i], outputs))
+        for values in coins_for(wanted, len(tossed)):
+            yield dict(zip(tossed, values, strict=True))
+        if len(tossed) == 1 and any(program is not None and _asks_twice(program) for program in self.programs):
+            yield from ({tossed[0]: value} for value in TRIED)
 
 
 def players_read(program: p.Program) -> tuple[int, ...]:
@@ -205,6 +190,13 @@ def players_read(program: p.Program) -> tuple[int, ...]:
 def _asks(program: p.Program) -> bool:
     """Whether what it puts out depends on the profile in other ways than through cells."""
     return any(isinstance(node, p.Query | p.Sample | p.Copy) for node in p.subtrees(program.tree))
+
+
+def _asks_twice(program: p.Program) -> bool:
+    """Whether a run may ask one query more than once, so that its output need not be affine in the answer."""
+    nodes = p.subtrees(program.tree)
+    read = [j for node in nodes if isinstance(node, p.ReadZone) for j in node.players]
+    return len(set(read)) < len(read) or any(isinstance(node, p.Query) and node.player in read for node in nodes)
 
 
 def _looks(program: p.Program) -> bool:

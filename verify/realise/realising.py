@@ -26,7 +26,7 @@ from verify.model.world import Undecided
 from verify.problem.setup import set_up
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
-from verify.realise.table import FINEST, check_realised, on_grid, query, with_table
+from verify.realise.table import FINEST, check_realised, on_grid, query, read_probabilities, with_table
 
 Report = Callable[[str], None]
 LONGEST = 10.0
@@ -109,11 +109,21 @@ def realised_witness(
     return found if item.text in settled else f"{NOT_REALISED}the kernel does not see that what was found refutes it"
 
 
+def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness | None:
+    """A consistent state on a grid, with the oracle's table, near one of reading `any`; None where none was found.
+
+    The interpreter has accepted it, the kernel has not seen it.
+    """
+    return state_around(loaded, Sought(None), witness, Clock.of(seconds))
+
+
 def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: Clock) -> Witness | None:
     """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none.
 
     The interpreter has accepted it, the kernel has not seen it.
     """
+    if not read_probabilities(loaded):
+        return _without_readings(loaded, witness)
     numbers = _numbers(witness)
     if numbers is None:
         return None
@@ -135,6 +145,13 @@ def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: C
             found = State(world, state.profile, state.answers, {}, state.mixes, state.coins)
             if shows(found, sought):
                 return with_table(loaded, witness_of(setup, found), cells)
+    return None
+
+
+def _without_readings(loaded: LoadedClaim, witness: Witness) -> Witness | None:
+    """The witness itself: where nobody reads, the grid does not matter, and it has all the oracle's answers."""
+    for cells in _grids(loaded, {name: Fraction(text) for name, text in witness.parameters.items() if name == "δ"}):
+        return replace(witness, parameters={**witness.parameters, "δ": str(Fraction(2, cells))}, grid=str(cells))
     return None
 
 

@@ -15,22 +15,27 @@ STRONG = "bold"
 
 def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
     """The lines of the story, from parameters to payoffs."""
-    if witness.parameters:
-        numbers = ", ".join(f"{name} = {readable(value)}" for name, value in witness.parameters.items())
-        yield line(indent, ("with ", QUIET), numbers)
+    yield from tell_parameters(witness, indent)
     for player, strategy in witness.strategies.items():
         agent = heading.players.get(player)
         who = f" ({agent})" if agent else ""
         yield line(indent, (player, STRONG), who, " plays ", _strategy(strategy))
         for run in witness.readings.get(player, ()):
             yield from _tell_run(run, player, indent + 4)
-    yield from _tell_oracle(witness, indent)
+    yield from tell_oracle(witness, indent)
     if witness.payoffs:
         payoffs = ", ".join(f"{player} gets {readable(value)}" for player, value in witness.payoffs.items())
         yield line(indent, payoffs)
 
 
-def _tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
+def tell_parameters(witness: Witness, indent: int) -> Iterator[Line]:
+    """The numbers of the parameters, if there are any."""
+    if witness.parameters:
+        numbers = ", ".join(f"{name} = {readable(value)}" for name, value in witness.parameters.items())
+        yield line(indent, ("with ", QUIET), numbers)
+
+
+def tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
     """The answers one by one; of a realised state's table, which has every query that is asked, the uncertain ones."""
     if witness.grid is None:
         for query, chance in witness.oracle.items():

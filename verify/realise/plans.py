@@ -1,0 +1,166 @@
+"""Exactly how a run of a program on the grid goes: its branches with their shares, and what it does where it is free.
+
+A program leaves choices open: which of the steps that improve, which point of its reading, which minmax strategy. A
+plan settles each of them, by the way on which it comes up. Standard library only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import islice, product
+from typing import TypeAlias
+
+from verify.errors import Unsupported
+from verify.evidence.numbers import Real
+from verify.model import program as p
+from verify.model.interpreter import NO_STEP, Interpreter, floor_of, guard_holds, in_cell, step_words, turn_above
+from verify.model.ranges import step_surely_improves
+from verify.model.world import World, Zone, whole_zone
+
+Way: TypeAlias = tuple[str, ...]
+"""The turns that a run has taken so far, in words: at every fork each side has words of its own."""
+Step: TypeAlias = tuple[int, ...]
+
+OTHERWISE = "else"
+NEAR = Fraction(1, 1 << 80)
+MOST_PLANS = 10_000
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A way to its end: what is played there, in words and as a strategy, and the share of runs that go this way."""
+
+    way: Way
+    words: str
+    share: Fraction
+    output: tuple[Fraction, ...]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Branches with shares that add to 1; by the way there, `steps` has the step taken and `plays` the strategy."""
+
+    branches: tuple[Branch, ...]
+    steps: Mapping[Way, Step]
+    plays: Mapping[Way, tuple[Fraction, ...]]
+
+    def output(self) -> tuple[Fraction, ...]:
+        """What runs by this plan put out on average."""
+        count = len(self.branches[0].output)
+        return tuple(sum((b.share * b.output[a] for b in self.branches), Fraction(0)) for a in range(count))
+
+
+Later: TypeAlias = Callable[[Way], list[Plan]]
+
+
+def plans(interpreter: Interpreter) -> list[Plan]:
+    """Every plan for the interpreter's program, each choice at an extreme. Raises Unsupported for too many."""
+    return _plans(interpreter, interpreter.program.tree, whole_zone(interpreter.world), None, ())
+
+
+def fraction(x: Real) -> Fraction:
+    """The number itself, or for an irrational one a fraction that is closer to it than any sample can tell."""
+    return x if isinstance(x, Fraction) else x.interval(NEAR)[0]
+
+
+def chance(node: p.Chance | p.Query | p.Sample, interpreter: Interpreter) -> Fraction:
+    """The probability of the side `then`. Raises KeyError for a query without an answer."""
+    match node:
+        case p.Chance(probability):
+            return fraction(interpreter.world.number(probability, interpreter.profile))
+        case p.Query(player, action, expression):
+            threshold = interpreter.world.number(expression, interpreter.profile)
+            return fraction(interpreter.answers[player, action, threshold])
+        case p.Sample(player, action):
+            return fraction(interpreter.profile[player][action])
+
+
+def improving(node: p.StepGuard, zone: Zone, world: World) -> list[Step]:
+    """The steps that surely improve on the zone."""
+    return [step for step in world.pure_profiles if step_surely_improves(step, node.derivative, zone, world)]
+
+
+def threshold_at(interpreter: Interpreter, player: int, action: int) -> int | None:
+    """The number of the threshold that the probability is, if runs differ there: the oracle's answer is not certain."""
+    assert interpreter.cells is not None
+    scaled = interpreter.profile[player][action] * interpreter.cells
+    edge = floor_of(scaled)
+    inside = scaled == edge and 0 < edge < interpreter.cells
+    return edge if inside and 0 < interpreter.coins[player, action] < 1 else None
+
+
+def _plans(run: Interpreter, tree: p.Tree, zone: Zone, step: Step | None, way: Way) -> list[Plan]:
+    match tree:
+        case p.Chance() | p.Query() | p.Sample():
+            sides = [lambda w, side=side: _plans(run, side, zone, step, w) for side in (tree.then, tree.otherwise)]
+            share = chance(tree, run)
+            return _forked(share, run.turn(tree, share), way, *sides)
+        case p.ReadZone():
+            return _read(run, run.read_list(tree.players), tree.then, zone, step, way)
+        case p.ZoneGuard():
+            holds = guard_holds(tree, zone, run.world)
+            return _plans(run, tree.then if holds else tree.otherwise, zone, step, (*way, p.guard_words(tree, holds)))
+        case p.StepGuard():
+            steps = improving(tree, zone, run.world)
+            if not steps:
+                return _plans(run, tree.otherwise, zone, step, (*way, NO_STEP))
+            return [
+                Plan(plan.branches, {**plan.steps, way: found}, plan.plays)
+                for found in steps
+                for plan in _plans(run, tree.then, zone, found, (*way, step_words(found, run.world)))
+            ]
+        case _:
+            return [
+                Plan((Branch(way, played.words[-1], Fraction(1), output),), {}, {way: output})
+                for played in run.play(tree, zone, step)
+                for output in [tuple(map(fraction, played.output))]
+            ]
+
+
+def _read(
+    run: Interpreter, reads: tuple[tuple[int, int], ...], then: p.Tree, zone: Zone, step: Step | None, way: Way
+) -> list[Plan]:
+    if not reads:
+        return _plans(run, then, zone, step, way)
+    (j, a), rest = reads[0], reads[1:]
+    assert run.cells is not None
+    cells = run.cells
+
+    def ending(edge: int) -> Later:
+        return lambda w: _read(run, rest, then, in_cell(zone, j, a, edge, cells), step, w)
+
+    threshold = threshold_at(run, j, a)
+    if threshold is not None:
+        coin = fraction(run.coins[j, a])
+        return _forked(coin, turn_above(run.world.players[j], coin), way, ending(threshold), ending(threshold - 1))
+    return ending(cell_of(run, j, a))(way)
+
+
+def cell_of(run: Interpreter, player: int, action: int) -> int:
+    """The cell that every reading of the probability ends in, where none is in doubt."""
+    assert run.cells is not None
+    scaled = run.profile[player][action] * run.cells
+    edge = floor_of(scaled)
+    below = edge == run.cells or (scaled == edge > 0 and run.coins[player, action] == 0)
+    return edge - below
+
+
+def _forked(share: Fraction, words: str, way: Way, then: Later, otherwise: Later) -> list[Plan]:
+    if share == 1 or share == 0:
+        return then(way) if share == 1 else otherwise(way)
+    pairs = product(then((*way, words)), otherwise((*way, OTHERWISE)))
+    found = [_joined(share, a, b) for a, b in islice(pairs, MOST_PLANS + 1)]
+    if len(found) > MOST_PLANS:
+        raise Unsupported("an agent with too many choices to be played")
+    return found
+
+
+def _joined(share: Fraction, then: Plan, otherwise: Plan) -> Plan:
+    branches = [
+        replace(branch, share=weight * branch.share)
+        for weight, plan in ((share, then), (1 - share, otherwise))
+        for branch in plan.branches
+    ]
+    return Plan(tuple(branches), {**then.steps, **otherwise.steps}, {**then.plays, **otherwise.plays})
