@@ -83,6 +83,15 @@ def answer(request: dict[str, Any]) -> None:
             child = subprocess.Popen(["sleep", "60"])
             say({"progress": f"child {child.pid}"})
             time.sleep(60)
+        case "standing":
+            standing = result | {"verdict": "refuted", "trust": "witness", "witness": WITNESS}
+            say({"standing": standing, "seconds": 0.1})
+            say({"progress": "an oracle"})
+            if argument == "late":
+                time.sleep(60)
+            if argument != "result":
+                os._exit(3)
+            result = standing | {"trust": "realised"}
         case "signal":
             os.kill(os.getpid(), int(argument))
         case "orphaning":

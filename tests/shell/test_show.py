@@ -45,6 +45,18 @@ REFUTED = replace(
 )
 
 
+REALISED = replace(
+    REFUTED,
+    trust="realised",
+    witness=replace(
+        WITNESS,
+        parameters={**WITNESS.parameters, "δ": "1/4"},
+        oracle={"prob(row, C) > 1/2": "0", "prob(row, C) > 1/4": "0", "prob(row, C) > 1/8": "1/3"},
+        grid="8",
+    ),
+)
+
+
 class Terminal(io.StringIO):
     """A stream that says it is a terminal of this encoding."""
 
@@ -244,3 +256,30 @@ def test_a_failed_test_without_line_numbers_shows_the_items(tmp_path):
 
 def test_a_heading_survives_the_way_through_json():
     assert Heading.from_json(json.loads(json.dumps(HEADING.to_json()))) == HEADING
+
+
+def test_a_realised_witness_tells_its_grid_and_what_its_oracle_leaves_open():
+    text = plain(show(REALISED, HEADING, alone=True))
+    assert "rests on a realised witness" in text
+    (told,) = (row.strip() for row in text.splitlines() if "realised on the grid" in row)
+    assert told == (
+        "realised on the grid δ = 1/4, with the oracle that says yes to prob(row, C) > 1/8 with probability 1/3 "
+        "and answers 2 other queries with certainty"
+    )
+    assert "the oracle says yes" not in text
+
+
+def test_an_oracle_without_doubt_and_one_that_nobody_asks():
+    sure = replace(REALISED.witness, oracle={"prob(row, C) > 1/2": "0"})
+    assert "the oracle that answers 1 query with certainty" in plain(
+        show(replace(REALISED, witness=sure), HEADING, alone=True)
+    )
+    silent = plain(show(replace(REALISED, witness=replace(sure, oracle={})), HEADING, alone=True))
+    assert any(row.strip() == "realised on the grid δ = 1/4" for row in silent.splitlines())
+
+
+def test_the_json_of_a_witness_has_its_grid():
+    (row,) = json.loads(json_report([REALISED]))["results"]
+    assert (row["trust"], row["witness"]["grid"]) == ("realised", "8")
+    assert row["witness"]["oracle"]["prob(row, C) > 1/8"] == "1/3"
+    assert Result.from_json(row).witness == REALISED.witness

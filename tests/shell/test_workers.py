@@ -116,6 +116,24 @@ def test_the_expectation_survives_the_worker(make_claim):
     assert (result.verdict, result.expect) == ("unknown", "unknown")
 
 
+@pytest.mark.parametrize(
+    ("how", "reason"),
+    [("late", "no time was left for: an oracle"), ("dead", "worker died (exit code 3) while: an oracle")],
+)
+def test_a_refutation_stands_whatever_becomes_of_its_oracle(make_claim, monkeypatch, how, reason):
+    monkeypatch.setattr(worker_process, "GRACE", 0.1)
+    stands, after = decide_all([make_claim("a", f"standing {how}"), make_claim("b", "proved")], jobs=1)
+    assert (stands.verdict, stands.trust) == ("refuted", "witness")
+    assert stands.reason == f"not realised on a grid: {reason}"
+    assert stands.witness is not None
+    assert after.verdict == "proved"
+
+
+def test_a_refutation_with_its_oracle_replaces_the_one_that_stands(make_claim):
+    (result,) = decide_all([make_claim("a", "standing result")])
+    assert (result.verdict, result.trust, result.reason) == ("refuted", "realised", None)
+
+
 def test_giving_up_is_unknown(make_claim):
     (result,) = decide_all([make_claim("a", "gave_up")])
     assert (result.verdict, result.reason) == ("unknown", "what happened")

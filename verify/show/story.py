@@ -45,7 +45,7 @@ def tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
     words = [f"says yes to {query} with probability {readable(chance)}" for query, chance in tossed.items()]
     sure = len(witness.oracle) - len(tossed)
     if sure:
-        words.append(f"answers {sure} {'other ' if tossed else ''}queries with certainty")
+        words.append(f"answers {sure} {'other ' if tossed else ''}{'query' if sure == 1 else 'queries'} with certainty")
     grid = f"realised on the grid δ = {readable(witness.parameters['δ'])}"
     yield line(indent, grid, ", with the oracle that " if words else "", " and ".join(words))
 
