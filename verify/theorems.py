@@ -32,7 +32,7 @@ def _head() -> Iterator[str]:
     yield ""
     yield "Made by `make proofs` from the claims in `spec/` and the evidence beside this file."
     yield "What a verdict rests on: a *certificate* that the kernel checks again, a *witness*, that is a state that the"
-    yield "agents' programs were run on, or only a *solver*'s word."
+    yield "agents' programs were run on, *realised* where an oracle on a grid produces it, or only a *solver*'s word."
 
 
 def _section(name: str, claim: Claim, evidence: Evidence | None) -> Iterator[str]:
