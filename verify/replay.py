@@ -47,10 +47,16 @@ def replay(evidence: Evidence) -> tuple[str, str | None]:
     Raises CertificateRejected or WitnessRejected. A witness is about the claim as it is now, so it is checked only
     where nothing changed.
     """
+    return replay_against(evidence, *_claim_of(evidence))
+
+
+def replay_against(
+    evidence: Evidence, loaded: library.LoadedClaim | None, differs: str | None
+) -> tuple[str, str | None]:
+    """`replay`, for the claim that the evidence is about, where that is known."""
     certificates = [item.certificate for item in evidence.items if item.certificate is not None]
     for certificate in certificates:
         check_certificate(certificate)
-    loaded, differs = _claim_of(evidence)
     together = loaded is not None and loaded.claim.kind in ("possible", "attains")  # one certificate for all items
     if evidence.trust == "certificate" and len(certificates) < (1 if together else len(evidence.items)):
         raise CertificateRejected("an item that rests on a certificate has none")
@@ -85,12 +91,17 @@ def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | Non
         loaded = library.load_claim(library.find_claims([evidence.claim])[0])
     except InputError:
         return None, "the claim is not in the library"
+    return loaded, changed_since(evidence, loaded)
+
+
+def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None:
+    """Which texts are no longer those that the evidence is about, in words; None where all are."""
     texts = {"claim": loaded.claim.text, "game": loaded.game.text}
     changed = [what for what, text in texts.items() if digest(text) != evidence.sha256.get(what)]
     agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
     if agents != evidence.sha256.get("agents"):
         changed.append("agents")
-    return loaded, f"changed since: {', '.join(changed)}" if changed else None
+    return f"changed since: {', '.join(changed)}" if changed else None
 
 
 def evidence_files(paths: Sequence[Path]) -> Iterator[Path]:
