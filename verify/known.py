@@ -1,4 +1,4 @@
-"""What is known of claims: by the evidence in proofs/ where that is current and accepted again, else by deciding now."""
+"""What is known of claims: by their evidence in proofs/ where it is current and accepted again, else by deciding."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Known:
 def known(
     paths: Sequence[Path], budget: float | None = None, jobs: int | None = None, on_progress: OnProgress | None = None
 ) -> list[Known]:
-    """What is known of the claims in these files, in order. A claim that cannot be read has a result with verdict error."""
+    """What is known of the claims in these files, in order; of one that cannot be read, a result with verdict error."""
     found: dict[Path, Known] = {}
     waiting: list[tuple[Path, library.LoadedClaim]] = []
     for path in dict.fromkeys(paths):
@@ -56,7 +56,7 @@ def known(
 
 
 def known_from_file(path: Path) -> Known:
-    """What an evidence file says of its claim, once the kernel has accepted it again; else a result with verdict error."""
+    """What an evidence file says of its claim, once the kernel has accepted it again; else an error as the result."""
     try:
         evidence = read_evidence(path)
     except MalformedEvidence as problem:

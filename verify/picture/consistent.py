@@ -27,7 +27,7 @@ ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
 """How far below and above the truth a zone reaches, in δ: not at all, below, above, around."""
 MOST_WAYS = 64
-MESH, COARSEST = 64, 8
+MESH = 64
 
 
 @dataclass(frozen=True)
@@ -47,18 +47,17 @@ class States:
 
 
 def consistent_states(
-    world: World, programs: Sequence[p.Program | None], cells: int | None, most: int = 600, mesh: int = MESH
+    world: World, programs: Sequence[p.Program | None], cells: int | None, most: int = 700, mesh: int = MESH
 ) -> States:
     """States of the programs in this world; with `cells` = N on the grid of thresholds m/N.
 
     The mesh gets coarser until a quick look at it leaves no more than `most` profiles to be run.
     """
-    while True:
-        search = _Search(world, tuple(programs), cells, mesh)
+    for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
+        search = _Search(world, tuple(programs), cells, size, fine)
         suggested = search.suggested(sorted(search.candidates()))
-        if len(suggested) <= most or mesh <= COARSEST:
+        if len(suggested) <= most:
             break
-        mesh //= 2
     found = (search.confirmed(at, runs) for at, runs in suggested)
     return States(tuple(state for state in found if state is not None), search.how)
 
@@ -72,6 +71,7 @@ class _Search:
     programs: tuple[p.Program | None, ...]
     cells: int | None
     mesh: int
+    fine: bool
 
     @property
     def how(self) -> str:
@@ -97,7 +97,7 @@ class _Search:
         return set(product(first, second))
 
     def _ticks(self, player: int) -> list[Fraction]:
-        """A mesh, with the thresholds of queries; near the ends finer, as fine as δ."""
+        """A mesh, with the thresholds of queries; if `fine`, near the ends as fine as δ."""
         ticks = {Fraction(k, self.mesh) for k in range(self.mesh + 1)}
         for program in self.programs:
             for node in p.subtrees(program.tree) if program else ():
@@ -106,8 +106,7 @@ class _Search:
                     if isinstance(threshold, Fraction) and 0 <= threshold <= 1:
                         ticks.add(threshold if node.action == 0 else 1 - threshold)
         delta = self.world.parameters["δ"]
-        fine = self.mesh == MESH and any(map(_reads, self.programs))
-        if fine and isinstance(delta, Fraction) and delta > 0:
+        if self.fine and any(map(_reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
             near, width = [delta / 2], delta
             while width < Fraction(1, self.mesh) and len(near) < 12:
                 near.append(width)

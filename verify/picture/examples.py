@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
+from itertools import chain, islice, product
 
 from verify.errors import InputError
 from verify.evidence.file import Evidence
 from verify.evidence.result import Witness
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean
+from verify.language.syntax import Kind
 from verify.library import LoadedClaim
 from verify.model.world import World
 
@@ -21,7 +22,7 @@ SMALL = {
     "δ": tuple(Fraction(1, n) for n in (50, 100, 200, 400, 1000, 2000, 10_000, 100_000)),
 }
 """Values to try for ε and δ: as large as `given` lets them be, so that there is something to see."""
-MOST_TRIES = 20_000
+MOST_TRIES = 4_000
 
 
 @dataclass(frozen=True)
@@ -35,25 +36,30 @@ class Numbers:
 
 
 def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evidence | None) -> Numbers:
-    """`at` first, then what the claim fixes, then those of a counterexample, else the game's example and what can be
-    seen well. Raises InputError for a parameter that the claim does not have."""
+    """`at` first, then what the claim fixes, then the numbers of a counterexample; the rest from the game's example and
+    what can be seen well, so that as few assumptions fail as can be.
+
+    Raises InputError for a parameter that the claim does not have.
+    """
     game, claim = loaded.game, loaded.claim
     names = tuple(dict.fromkeys((*game.parameters, *claim.parameters, "ε", "δ")))
     for name in at:
         if name not in names:
             raise InputError(f"--at: expected a parameter, found '{name}'{did_you_mean(name, names)}")
-    shown, other = _states(evidence)
+    shown, other = _states(evidence, claim.kind)
     fixed = {**claim.fixed, **(_parameters(shown) if shown else {}), **at}
     values = _first_that_fits(loaded, names, fixed, _parameters(other) if other else {})
     agrees = shown is not None and all(values.get(k) == v for k, v in _parameters(shown).items())
     return Numbers(values, tuple(_failing(loaded, values)), shown if agrees else None)
 
 
-def _states(evidence: Evidence | None) -> tuple[Witness | None, Witness | None]:
+def _states(evidence: Evidence | None, kind: Kind) -> tuple[Witness | None, Witness | None]:
     """The state that is shown (a counterexample, or the example of what is possible), and any consistent state."""
     if evidence is None:
         return None, None
     shown = next((i.witness for i in evidence.items if i.witness is not None and i.verdict == evidence.verdict), None)
+    if shown is None and kind == "possible" and evidence.verdict == "proved":
+        shown = evidence.consistent
     return shown, shown or evidence.consistent
 
 
@@ -79,14 +85,17 @@ def _first_that_fits(
         known_one = [known[name]] if name in known else []
         order = [*wish, *known_one] if wish else [*known_one, *PLAIN]
         choices.append([fixed[name]] if name in fixed else order or list(PLAIN))
-    first: dict[str, Fraction] | None = None
-    for count, picked in enumerate(product(*choices)):
+    best: tuple[int, dict[str, Fraction]] | None = None
+    last = tuple(fixed.get(name, known.get(name, choice[0])) for name, choice in zip(names, choices, strict=True))
+    for picked in chain(islice(product(*choices), MOST_TRIES), [last]):
         values = dict(zip(names, picked, strict=True))
-        first = first or values
-        if count >= MOST_TRIES or not any(True for _ in _failing(loaded, values)):
-            return values if count < MOST_TRIES else first
-    at_state = {name: fixed.get(name, known.get(name, choices[k][0])) for k, name in enumerate(names)}
-    return at_state if not list(_failing(loaded, at_state)) else first or {}
+        count = len(_failing(loaded, values))
+        if best is None or count < best[0]:
+            best = (count, values)
+        if count == 0:
+            break
+    assert best is not None
+    return best[1]
 
 
 def _failing(loaded: LoadedClaim, values: Mapping[str, Fraction]) -> list[str]:
