@@ -47,7 +47,7 @@ class States:
 
 
 def consistent_states(
-    world: World, programs: Sequence[p.Program | None], cells: int | None, most: int = 700, mesh: int = MESH
+    world: World, programs: Sequence[p.Program | None], cells: int | None, most: int = 400, mesh: int = MESH
 ) -> States:
     """States of the programs in this world; with `cells` = N on the grid of thresholds m/N.
 

@@ -40,7 +40,7 @@ def pareto_boundary(payoffs: Bilinear) -> Frontier:
             profiles.append((along(*line, start), along(*line, end)))
     ends = {end for line in profiles if line[0] != line[1] for end in line}
     kept = [line for line in profiles if line[0] != line[1] or line[0] not in ends]
-    return Frontier(_joined(found), tuple(dict.fromkeys(kept)))
+    return Frontier(joined(found), tuple(dict.fromkeys(kept)))
 
 
 def _undominated(piece: Piece, curves: list[Piece]) -> list[tuple[Fraction, Fraction]]:
@@ -104,11 +104,12 @@ def _cuts(piece: Piece, pieces: list[Piece]) -> Iterator[Fraction]:
     for other in pieces:
         for p in (other[0], other[-1]):
             for k in (0, 1):
-                yield from _level(piece, k, p[k])
+                yield from level(piece, k, p[k])
         yield from _crossings(piece, other)
 
 
-def _level(piece: Piece, k: int, value: Fraction) -> Iterator[Fraction]:
+def level(piece: Piece, k: int, value: Fraction) -> Iterator[Fraction]:
+    """Where, strictly inside a monotone piece, coordinate k has the value."""
     ends = sorted((piece[0][k], piece[-1][k]))
     if ends[0] < value < ends[1]:
         yield _root(lambda t: at(piece, t)[k] - value)
@@ -183,7 +184,7 @@ def _dominates(piece: Piece, point: Point) -> bool:
     return False
 
 
-def _joined(pieces: list[Piece]) -> tuple[Path, ...]:
+def joined(pieces: list[Piece]) -> tuple[Path, ...]:
     """Pieces in order from left to right, joined where they meet; points that lie on a piece are left out."""
     lines = sorted({p if p[0] <= p[-1] else p[::-1] for p in pieces if p[0] != p[-1]}, key=lambda p: (p[0], p[-1]))
     paths: list[list[Piece]] = []

@@ -52,6 +52,10 @@ def for_page(svg: bytes, prefix: str, themes: Iterable[tuple[str, str]]) -> str:
                 element.set(name, _COLOUR.sub(lambda m: f"var(--c-{m[0][1:]})" if m[0] in known else m[0], linked))
     for width in ("width", "height"):
         root.attrib.pop(width, None)
+    for element in root.iter():
+        element.tail = None
+        if len(element):
+            element.text = None
     return ElementTree.tostring(root, encoding="unicode")
 
 

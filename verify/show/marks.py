@@ -27,9 +27,10 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
         claimed = area.role == "claimed"
         colour = palette.claimed if claimed else palette.allowed[area.rank % len(palette.allowed)]
         hatch = CLAIMED_HATCH if claimed else HATCHES[area.rank % len(HATCHES)]
-        patch = PathPatch(
+        patch = PathPatch(outline, facecolor=to_rgba(colour, 0.16), edgecolor="none", zorder=zorder)
+        lines = PathPatch(  # apart from the filling, whose opacity an SVG would give to the hatch as well
             outline,
-            facecolor=to_rgba(colour, 0.16),
+            facecolor="none",
             edgecolor=colour,
             hatch=hatch,
             hatchcolor=to_rgba(colour, 0.55),
@@ -37,6 +38,9 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
             linestyle="--" if claimed else "-",
             zorder=zorder,
         )
+        plot.add_patch(patch)
+        plot.add_patch(lines)
+        return patch, lines
     plot.add_patch(patch)
     return patch
 

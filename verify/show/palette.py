@@ -56,7 +56,7 @@ DARK = Palette(
 )
 MARKERS = ("o", "s", "^", "D", "v", "P", "X")
 HATCHES = ("////", "\\\\\\\\")
-CLAIMED_HATCH = "..."
+CLAIMED_HATCH = "||"
 
 
 def pairs() -> list[tuple[str, str]]:
