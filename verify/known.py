@@ -50,8 +50,7 @@ def known(
     while waiting:  # in rounds, so that no two claims of one name write the same file
         now = {loaded.claim.name: (path, loaded) for path, loaded in reversed(waiting)}
         waiting = [entry for entry in waiting if entry not in now.values()]
-        for path, loaded, result, evidence in _decided(list(now.values()), budget, jobs, on_progress):
-            found[path] = Known(path, loaded, result, evidence)
+        found |= {each.path: each for each in decided(list(now.values()), budget, jobs, on_progress)}
     return [found[path] for path in paths]
 
 
@@ -111,17 +110,18 @@ def _current(file: Path, loaded: library.LoadedClaim) -> Evidence | None:
     return evidence
 
 
-def _decided(
+def decided(
     claims: Sequence[tuple[Path, library.LoadedClaim]],
-    budget: float | None,
-    jobs: int | None,
-    on_progress: OnProgress | None,
-) -> list[tuple[Path, library.LoadedClaim, Result, Evidence | None]]:
+    budget: float | None = None,
+    jobs: int | None = None,
+    on_progress: OnProgress | None = None,
+) -> list[Known]:
+    """The claims (which have different names), decided now."""
     with tempfile.TemporaryDirectory() as folder:
         results = decide_all([path for path, _ in claims], jobs, budget, on_progress, evidence=Path(folder))
         found = []
         for (path, loaded), result in zip(claims, results, strict=True):
             file = Path(result.evidence) if result.evidence else None
             evidence = read_evidence(file) if file is not None and result.verdict != "error" else None
-            found.append((path, loaded, replace(result, evidence=None), evidence))
+            found.append(Known(path, loaded, replace(result, evidence=None), evidence))
         return found

@@ -12,7 +12,6 @@ from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, as_text
 from verify.known import Known, known, known_from_file
-from verify.language.printing import show_use
 from verify.picture.compose import picture_of
 from verify.show.draw import drawn
 from verify.show.heading import Heading
@@ -59,13 +58,7 @@ def section_of(claim: Known, number: int) -> Section:
     given = [item.text for item in stated.given] + [f"{name} = {value}" for name, value in stated.fixed.items()]
     return Section(
         claim.result,
-        Heading(
-            stated.says,
-            stated.source,
-            stated.kind,
-            {player: show_use(use) for player, use in stated.players},
-            tuple(item.at.line for item in stated.items),
-        ),
+        Heading.of(stated),
         stated.about.strip(),
         tuple(given),
         claim.loaded.game.name,

@@ -38,7 +38,10 @@ ROOMS = {
     "theorems": ("library", "language", "evidence"),
     "cli": ("library", "evidence", "show", "checking", "replay", "exporting", "showing", "reporting"),
     "pytest_plugin": ("library", "evidence", "show", "workers"),
-    "__init__": (),
+    "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
+    "figures": ("picture", "show"),
+    "highlight": ("language",),
+    "__init__": ("notebook",),
     "__main__": ("cli",),
 }
 FOREIGN = {
@@ -55,6 +58,7 @@ FOREIGN = {
     "jinja2": ("show",),
     "markupsafe": ("show",),
     "typer": ("cli",),
+    "pygments": ("highlight",),
     "pytest": ("pytest_plugin",),
     "_pytest": ("pytest_plugin",),
 }

@@ -14,10 +14,10 @@ from verify.picture.pareto import joined, level, part_of
 
 OUTCOMES = "figures-region"
 AGENTS = {
-    "green-kite": ("green-self", "The kite that Green allows: the other gains at most twice what I gain"),
+    "green-kite": ("green-self", "What Green allows: the green kite"),
     "yellow-triangle": (
         "yellow-self",
-        "The triangle that Yellow allows: the other gains at most two thirds of my gain",
+        "What Yellow allows: the yellow triangle",
     ),
 }
 CAPTION = "Outcomes of the prisoner's dilemma with payoffs 3, 2, 1, 0"
@@ -29,13 +29,14 @@ def figures() -> Mapping[str, Picture]:
     found = {"outcomes": _picture(CAPTION, replace(outcomes, areas=outcomes.areas[:1], curves=_red_and_blue(outcomes)))}
     for name, (claim, caption) in AGENTS.items():
         panel = _panel(claim)
-        allowed = next(area for area in panel.areas if area.role == "allowed")
+        rank = list(AGENTS).index(name)
+        allowed = replace(next(area for area in panel.areas if area.role == "allowed"), rank=rank)
         found[name] = _picture(caption, replace(panel, areas=(panel.areas[0], allowed), dots=panel.dots[:1]))
     return found
 
 
 def _picture(caption: str, panel: Panel) -> Picture:
-    source = "After Stuart Armstrong, 'Reflexive oracles and superrationality: prisoner's dilemma', 2015."
+    source = "After Stuart Armstrong, 'Reflective oracles and superrationality: prisoner's dilemma', 2015."
     return Picture(caption, source, (replace(panel, title=""),), (source,))
 
 
