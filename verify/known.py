@@ -8,15 +8,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify import library
-from verify.errors import InputError
+from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
 from verify.evidence.result import ItemResult, Result
-from verify.kernel.certificate import CertificateRejected
-from verify.kernel.witness import WitnessRejected
 from verify.replay import changed_since, replay_against
 from verify.workers import OnProgress, decide_all
 
-REJECTED = (MalformedEvidence, CertificateRejected, WitnessRejected)
+REJECTED = (MalformedEvidence, VerifyError)
 
 
 @dataclass(frozen=True)

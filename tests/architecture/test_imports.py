@@ -31,7 +31,7 @@ ROOMS = {
     "workers": ("library", "evidence", "show", "worker_process"),
     "checking": ("library", "evidence", "show", "worker_process", "workers"),
     "replay": ("library", "language", "evidence", "problem", "kernel", "show"),
-    "known": ("library", "evidence", "kernel", "replay", "workers"),
+    "known": ("library", "evidence", "replay", "workers"),
     "showing": ("library", "language", "known", "picture", "show", "workers"),
     "reporting": ("library", "language", "evidence", "known", "picture", "show", "showing", "workers"),
     "exporting": ("evidence", "show", "replay"),
