@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint proofs clean
+.PHONY: test lint proofs figures clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -24,6 +24,10 @@ proofs: $(VENV)/installed
 	$(VENV)/bin/verify spec --evidence proofs --budget 2min
 	$(VENV)/bin/python -m verify.theorems proofs
 	$(VENV)/bin/verify export proofs --coq proofs/coq
+
+# The figures of the source, in docs/figures.
+figures: $(VENV)/installed
+	$(VENV)/bin/python -m verify.figures docs/figures
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

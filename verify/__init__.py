@@ -1,6 +1,21 @@
 """Decides claims about agents that query a reflective oracle about each other.
 
-`verify claim.yaml` prints proved, or a counterexample. Importing this package loads no solver and no sympy.
+`verify claim.yaml` prints proved, or a counterexample. In Python, `from verify import load, check`. Importing this
+package loads no solver and no sympy.
 """
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from verify.notebook import Checked, check, load
+
+__all__ = ["Checked", "__version__", "check", "load"]
 __version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name in ("Checked", "check", "load"):
+        from verify import notebook
+
+        return getattr(notebook, name)
+    raise AttributeError(f"module 'verify' has no attribute {name!r}")

@@ -19,6 +19,8 @@ from verify import __version__
 from verify.errors import InputError
 
 Action = Callable[[], int]
+OTHERS = ("list", "new", "replay", "play", "export", "show", "report")
+"""The commands that do not decide claims; any other first word is a claim."""
 
 CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
 
@@ -28,6 +30,8 @@ verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims  what the library has
 verify play CLAIM                sample its agents in its realised state
 verify new claim NAME            write NAME.claim.yaml, to start from
+verify show nelp-self --out a.svg     a picture of a claim
+verify report spec --out report.html  claims, pictures and evidence on one page
 """
 CHECK_EPILOG = """\b
 Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are unknown,
@@ -122,6 +126,35 @@ def play(
     return partial(play_claim, claim, rounds, seed, as_json, evidence)
 
 
+@others.command("show", help="Draw a claim: payoffs, strategies, consistent states, the counterexample.")
+def show(
+    target: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's file or library name.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write: FILE.svg, FILE.png or FILE.pdf.")],
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
+    at: Annotated[
+        str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters: T=3,δ=1/100. [default: an example]")
+    ] = None,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time to decide the claim, if it has no current evidence.")
+    ] = None,
+) -> Action:
+    from verify.showing import show_claim
+
+    return partial(show_claim, target, out, dark, at, budget)
+
+
+@others.command("report", help="Write claims with verdicts, pictures, counterexamples and evidence as one HTML page.")
+def report(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Claims, folders, names, or evidence files.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write the page.")],
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time for each claim to be decided.")] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+) -> Action:
+    from verify.reporting import write_report
+
+    return partial(write_report, paths, out, budget, jobs)
+
+
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
 def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
@@ -155,7 +188,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _parse(arguments: list[str]) -> Action | int:
     """What to do, or the exit code when typer has done it already (help, version)."""
-    app = others if arguments[:1] in (["list"], ["new"], ["replay"], ["export"], ["play"]) else checking
+    app = others if arguments[:1] in [[name] for name in OTHERS] else checking
     result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
     return result if arguments else 2
 

@@ -49,10 +49,16 @@ def replay(evidence: Evidence) -> tuple[str, str | None]:
     Raises CertificateRejected or WitnessRejected. A witness is about the claim as it is now, so it is checked only
     where nothing changed.
     """
+    return replay_against(evidence, *_claim_of(evidence))
+
+
+def replay_against(
+    evidence: Evidence, loaded: library.LoadedClaim | None, differs: str | None
+) -> tuple[str, str | None]:
+    """`replay`, for the claim that the evidence is about, where that is known."""
     certificates = [item.certificate for item in evidence.items if item.certificate is not None]
     for certificate in certificates:
         check_certificate(certificate)
-    loaded, differs = _claim_of(evidence)
     together = loaded is not None and loaded.claim.kind in ("possible", "attains")  # one certificate for all items
     if evidence.trust == "certificate" and len(certificates) < (1 if together else len(evidence.items)):
         raise CertificateRejected("an item that rests on a certificate has none")

@@ -103,7 +103,7 @@ def write_evidence(evidence: Evidence, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{evidence.claim}{ENDING}"
     draft = path.with_suffix(".tmp")
-    draft.write_text(_lines(evidence.to_json()), encoding="utf-8")
+    draft.write_text(as_text(evidence), encoding="utf-8")
     draft.replace(path)
     return path
 
@@ -117,10 +117,10 @@ def read_evidence(path: Path) -> Evidence:
     return Evidence.from_json(data)
 
 
-def _lines(data: dict[str, Any]) -> str:
-    """JSON with one line for each top-level entry and each item, so that a change shows in a diff."""
+def as_text(evidence: Evidence) -> str:
+    """The file's text: JSON with one line for each top-level entry and each item, so that a change shows in a diff."""
     rows = []
-    for key, value in data.items():
+    for key, value in evidence.to_json().items():
         if isinstance(value, list):
             inner = ",\n  ".join(json.dumps(item, ensure_ascii=False) for item in value)
             rows.append(f" {json.dumps(key)}: [\n  {inner}]")

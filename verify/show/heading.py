@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from verify.language.printing import show_use
+from verify.language.syntax import Claim
+
 
 @dataclass(frozen=True)
 class Heading:
@@ -26,6 +29,17 @@ class Heading:
     def from_json(data: Mapping[str, Any]) -> Heading:
         """The inverse of `to_json`."""
         return Heading(**{**data, "lines": tuple(data["lines"])})
+
+    @staticmethod
+    def of(claim: Claim) -> Heading:
+        """What a report quotes of this claim."""
+        return Heading(
+            claim.says,
+            claim.source,
+            claim.kind,
+            {player: show_use(use) for player, use in claim.players},
+            tuple(item.at.line for item in claim.items),
+        )
 
 
 NO_HEADING = Heading()

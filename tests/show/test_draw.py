@@ -1,0 +1,74 @@
+"""Pictures as files: the same bytes each time, words on every point, hostile names as text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+from xml.etree import ElementTree
+
+import pytest
+
+from verify.evidence.file import read_evidence
+from verify.library import data_folder, find_claims, load_claim
+from verify.picture.compose import picture_of
+from verify.picture.data import Picture
+from verify.show.draw import FORMATS, drawn
+from verify.show.hover import SVG, for_page
+from verify.show.palette import pairs
+
+
+@pytest.fixture(scope="module")
+def picture() -> Picture:
+    evidence = read_evidence(data_folder() / "proofs" / "lp-v-defect-grid-delta.evidence.json")
+    return picture_of(load_claim(find_claims(["lp-v-defect-grid-delta"])[0]), {}, evidence)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_the_same_picture_gives_the_same_bytes(picture, kind):
+    assert drawn(picture, kind) == drawn(picture, kind)
+    assert drawn(picture, kind) != drawn(picture, kind, dark=True)
+
+
+def test_every_point_says_what_it_is(picture):
+    root = ElementTree.fromstring(drawn(picture, "svg"))
+    titles = [title.text for use in root.iter(f"{{{SVG}}}use") for title in use.iter(f"{{{SVG}}}title")]
+    hover = [words for panel in picture.panels for dots in panel.dots for words in dots.hover]
+    assert sorted(map(str, titles)) == sorted(hover)  # stars are in front, so their order differs
+    assert any("counterexample" in (words or "") for words in titles)
+
+
+def test_names_are_text_and_no_markup_and_no_formula(picture):
+    hostile = replace(picture, title="<script>alert(1)</script> $x$ & \"'", notes=("<b> $\\frac{1}{0}$",))
+    svg = drawn(hostile, "svg")
+    assert b"<script" not in svg and b"<b>" not in svg
+    assert "$x$" in "".join(ElementTree.fromstring(svg).itertext())
+
+
+def test_for_a_page_ids_are_its_own_and_colours_follow_the_theme(picture):
+    text = for_page(drawn(picture, "svg"), "p7-", pairs())
+    root = ElementTree.fromstring(text)
+    ids = [element.get("id") for element in root.iter() if element.get("id")]
+    assert len(ids) == len(set(ids)) and all(str(each).startswith("p7-") for each in ids)
+    assert "var(--c-ececec)" in text and "#ececec" not in text
+
+
+def test_a_game_that_is_not_two_by_two_is_explained():
+    picture = picture_of(load_claim(find_claims(["copies"])[0]), {}, None)
+    assert picture.panels == ()
+    assert any("two players with two actions" in note for note in picture.notes)
+    assert drawn(picture, "png").startswith(b"\x89PNG")
+
+
+def test_a_game_without_payoffs_has_one_panel(tmp_path):
+    game = "{game: plain, players: {row: [C, D], column: [C, D]}}"
+    path = tmp_path / "c.claim.yaml"
+    path.write_text(f"claim: c\ngame: {game}\nplayers: {{row: Copier, column: anyone}}\nalways: prob(row, C) >= 0\n")
+    picture = picture_of(load_claim(path), {}, None)
+    assert [panel.title for panel in picture.panels] == ["Strategies"]
+    states = [at for dots in picture.panels[0].dots if dots.role == "state" for at in dots.points]
+    assert states and all(x == y for x, y in states)
+
+
+def test_numbers_that_the_claim_excludes_are_told():
+    picture = picture_of(load_claim(find_claims(["nelp-no-joint-loss"])[0]), {"S": Fraction(-3)}, None)
+    assert any("T + S >= 2*P" in note and "does not hold" in note for note in picture.notes)

@@ -1,0 +1,44 @@
+"""The report: valid HTML that needs nothing else, and runs nothing, whatever the files say."""
+
+from __future__ import annotations
+
+import html5lib
+
+from verify.evidence.result import ItemResult, Result
+from verify.show.heading import Heading
+from verify.show.report import Section, report_page
+
+EVIL = "</style><script>alert(1)</script><img src=x onerror=alert(2)>\"'&{{ 7*7 }}"
+
+
+def page(*sections: Section) -> str:
+    text = report_page(sections)
+    html5lib.HTMLParser(strict=True).parse(text)  # raises where it is not valid
+    return text
+
+
+def test_hostile_words_stay_words():
+    result = Result(EVIL, EVIL, "proved", "refuted", "witness", items=(ItemResult(EVIL, "refuted"),), reason=EVIL)
+    heading = Heading(EVIL, EVIL, "always", {EVIL: EVIL}, (1,))
+    text = page(Section(result, heading, EVIL, (EVIL,), EVIL, None, (EVIL,), (EVIL,), EVIL))
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    assert not list(tree.iter("script")) and not list(tree.iter("img"))
+    assert EVIL in "".join(tree.find("body").itertext())
+    assert all(not name.startswith("on") for element in tree.iter() for name in element.attrib)
+
+
+def test_it_loads_nothing_and_says_so():
+    text = page(Section(Result("a", "a", "proved", "proved"), Heading()))
+    assert "default-src 'none'" in text
+    for word in ("http://", "https://", "<script", "@import", "url("):
+        assert word not in text.replace("url(#", "")
+
+
+def test_the_index_filters_by_the_verdicts_that_there_are():
+    text = page(
+        Section(Result("a", "a", "proved", "proved"), Heading()),
+        Section(Result("b", "b", "proved", "error"), Heading()),
+    )
+    for verdict, there in (("proved", True), ("error", True), ("refuted", False)):
+        assert (f'id="only-{verdict}"' in text) == there
+    assert text.count('data-verdict="error"') >= 2

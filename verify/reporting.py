@@ -1,0 +1,105 @@
+"""`verify report`: claims, their pictures and their evidence as one HTML file."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+
+from verify import library
+from verify.errors import InputError, VerifyError
+from verify.evidence.file import ENDING, Evidence, as_text
+from verify.known import Known, known, known_from_file
+from verify.picture.compose import picture_of
+from verify.show.draw import drawn
+from verify.show.heading import Heading
+from verify.show.hover import for_page
+from verify.show.lines import line, write
+from verify.show.palette import pairs
+from verify.show.progress import ProgressDisplay
+from verify.show.report import Section, report_page
+from verify.showing import written
+from verify.workers import default_jobs, parse_seconds
+
+WORTH_A_POOL = 4
+
+
+def write_report(targets: Sequence[str], out: Path, budget: str | None, jobs: int | None) -> int:
+    """Write the page for claims, folders, names and evidence files. Returns 0, or 4 where evidence failed its re-check.
+
+    Raises InputError for a target that is nothing of the kind, and for a file that cannot be written.
+    """
+    seconds = None if budget is None else parse_seconds(budget)
+    claims = _claims(targets, seconds, jobs)
+    sections = _sections(claims, jobs or default_jobs())
+    written(out, report_page(sections).encode("utf-8"))
+    write([line(0, f"wrote {out}: {len(sections)} claims, {out.stat().st_size / 1e6:.1f} MB")], sys.stdout)
+    return 4 if any((each.result.reason or "").startswith("evidence failed") for each in claims) else 0
+
+
+def section_of(claim: Known, number: int) -> Section:
+    """Everything that the page says of one claim; `number` keeps the ids of its picture apart from others'."""
+    if claim.loaded is None:
+        return Section(claim.result, Heading())
+    stated = claim.loaded.claim
+    svg: str | None = None
+    notes: tuple[str, ...] = ()
+    try:
+        picture = picture_of(claim.loaded, {}, claim.evidence)
+        notes = picture.notes
+        if picture.panels:
+            svg = for_page(drawn(picture, "svg"), f"p{number}-", pairs())
+    except InputError:
+        raise
+    except VerifyError as problem:
+        notes = (f"No picture: {problem}.",)
+    given = [item.text for item in stated.given] + [f"{name} = {value}" for name, value in stated.fixed.items()]
+    return Section(
+        claim.result,
+        Heading.of(stated),
+        stated.about.strip(),
+        tuple(given),
+        claim.loaded.game.name,
+        svg,
+        notes,
+        () if claim.evidence is None else _used(claim.evidence),
+        None if claim.evidence is None else as_text(claim.evidence),
+    )
+
+
+def _claims(targets: Sequence[str], seconds: float | None, jobs: int | None) -> list[Known]:
+    from_files: list[Known] = []
+    paths: list[Path] = []
+    for target in targets:
+        path = Path(target)
+        evidence = [path] if path.name.endswith(ENDING) and path.is_file() else []
+        if path.is_dir() and not any(path.rglob(f"*{library.CLAIM}")):
+            evidence = sorted(path.rglob(f"*{ENDING}"))
+        from_files += map(known_from_file, evidence)
+        if not evidence:
+            paths += library.find_claims([target])
+    display = ProgressDisplay(sys.stderr)
+    try:
+        found = known(list(dict.fromkeys(paths)), seconds, jobs, display.update)
+    finally:
+        display.hide()
+    return found + from_files
+
+
+def _sections(claims: Sequence[Known], jobs: int) -> list[Section]:
+    numbers = range(1, len(claims) + 1)
+    if jobs < 2 or len(claims) < WORTH_A_POOL:
+        return [section_of(claim, number) for claim, number in zip(claims, numbers, strict=True)]
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        return list(pool.map(section_of, claims, numbers))
+
+
+def _used(evidence: Evidence) -> tuple[str, ...]:
+    """The labels of the hypotheses that the certificates have (those that they do not use were trimmed away)."""
+    labels: list[str] = []
+    for item in evidence.items:
+        if item.certificate is not None:
+            labels += item.certificate.labels
+    return tuple(dict.fromkeys(labels))
