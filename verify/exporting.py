@@ -48,8 +48,5 @@ def _evidence(paths: Sequence[Path]) -> Iterator[Evidence]:
 
 def _file(name: str, evidence: Evidence) -> str:
     """The source with one theorem for each certificate of the claim."""
-    certified = [(k, i.certificate, i.text) for k, i in enumerate(evidence.items, 1) if i.certificate is not None]
-    if evidence.trust == "certificate" and len(certified) < len(evidence.items):  # one for all items together
-        certified = [(k, c, "; ".join(item.text for item in evidence.items)) for k, c, _ in certified]
-    theorems = [coq_theorem(f"{name}_{k}", certificate, text) for k, certificate, text in certified]
+    theorems = [coq_theorem(f"{name}_{n[0] + 1}", certificate, text) for n, text, certificate in evidence.certified()]
     return coq_file(theorems, f"{evidence.claim}: its denial contradicts itself")
