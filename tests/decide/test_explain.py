@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from verify.decide.claims import decide_loaded
+from verify.decide.claims import decide_claim
 from verify.decide.explain import explanation, without
 from verify.evidence.file import read_evidence
 from verify.library import find_claims, load_claim
@@ -17,7 +17,7 @@ EVIDENCE = read_evidence(PROOFS / "lp-pareto.evidence.json")
 
 def test_nice_is_necessary_in_lp_pareto() -> None:
     """Its first half: with T + S <= 2*P, the step towards (D,D) can improve both."""
-    result, _ = decide_loaded(without(LOADED, 0, [0]), 60.0, lambda _: None)
+    result, _ = decide_claim(without(LOADED, 0, [0]), 60.0, lambda _: None)
     assert (result.verdict, result.trust) == ("refuted", "witness")
     assert result.witness is not None
     numbers = {name: int(value) for name, value in result.witness.parameters.items() if name in "TRPS"}
