@@ -1,3 +1,25 @@
-"""For all tests: pytest's own tool for testing plugins."""
+"""For all tests: pytest's own tool for testing plugins, and the checker that the files exported for Coq require."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from verify.show.coq import CHECKER, HOW_TO_GET_COQ
+
+from .coqc import coqc
 
 pytest_plugins = ["pytester"]
+
+
+@pytest.fixture(scope="session")
+def coq_checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the compiled checker; made once by each process. Skips where there is no Coq."""
+    if shutil.which("coqc") is None:
+        pytest.skip(f"needs coqc: {HOW_TO_GET_COQ}")
+    folder = tmp_path_factory.mktemp("checker")
+    run = coqc(folder, folder, CHECKER, "Checker")
+    assert (run.returncode, run.stderr) == (0, "")
+    return folder

@@ -9,26 +9,30 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError
 from verify.evidence.result import Result
+from verify.explaining import explain_all
 from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
 from verify.show.lines import write
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import is_expected, show, show_error, summary
-from verify.worker_process import INTERNAL
+from verify.worker_process import INTERNAL, RECHECK_FAILED, Request
 from verify.workers import decide_all, parse_seconds
-
-RECHECK_FAILED = "evidence failed its re-check"
-"""How the reason of an error starts when the kernel rejected what the search had found."""
 
 WORST_FIRST = (4, 70, 2, 1, 3)
 
 
 def check_claims(
-    targets: Sequence[str], as_json: bool, budget: str | None, jobs: int | None, evidence: Path | None = None
+    targets: Sequence[str],
+    as_json: bool,
+    budget: str | None,
+    jobs: int | None,
+    evidence: Path | None = None,
+    explain: bool = False,
 ) -> int:
     """Decide all claims that the targets name, report them in that order, and return the exit code.
 
-    With `evidence`, one evidence file for each claim is written into that folder.
+    With `evidence`, one evidence file for each claim is written into that folder. With `explain`, each claim that has
+    certificates is decided again without each `given` item that they use.
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
@@ -37,7 +41,11 @@ def check_claims(
     display = ProgressDisplay(sys.stderr)
     report = _Report(found, as_json, display)
     try:
-        decide_all(report.paths, jobs, seconds, display.update, report.take, evidence)
+        if explain:
+            requests = [Request(path, seconds, evidence) for path in report.paths]
+            explain_all(requests, jobs, display.update, report.take)
+        else:
+            decide_all(report.paths, jobs, seconds, display.update, report.take, evidence)
     finally:
         display.hide()
     results = report.finish()
@@ -65,6 +73,8 @@ def _code(result: Result) -> int:
     if result.verdict == "error":
         reason = result.reason or ""
         return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
+    if result.explain is not None and any((w.reason or "").startswith(RECHECK_FAILED) for w in result.explain.without):
+        return 4
     if is_expected(result):
         return 0
     return 3 if result.verdict == "unknown" else 1

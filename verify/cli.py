@@ -29,6 +29,7 @@ verify nelp-self                 a claim of the library
 verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims  what the library has
 verify play CLAIM                sample its agents in its realised state
+verify --explain lp-pareto       which of its assumptions it needs
 verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
@@ -74,13 +75,16 @@ def check(
     evidence: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Write an evidence file for each claim into this folder.")
     ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say what each proof uses of 'given', and whether it holds without.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> Action:
     from verify.checking import check_claims
 
-    return partial(check_claims, targets, as_json, budget, jobs, evidence)
+    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain)
 
 
 @others.command("list", help="List the games, agents or claims of the library.")

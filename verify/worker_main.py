@@ -72,15 +72,26 @@ def _requests() -> queue.SimpleQueue[dict[str, Any]]:
 def _answer(request: dict[str, Any], say: Say) -> None:
     path = Path(request["path"])
     try:
-        from verify.decide.claims import decide_with_evidence
+        from verify.decide.claims import decide_claim
         from verify.library import load_claim
 
         loaded = load_claim(path)
-        budget = request["budget"] or loaded.claim.budget or DEFAULT_BUDGET
+        claim, words, share = loaded.claim, "", 1
+        omit = request.get("omit")
+        if omit is not None:
+            from verify.decide.explain import without
+
+            words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
+            loaded = without(loaded, omit["given"], omit["items"])
+        budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
         say({"budget": budget, **_about(loaded.claim)})
-        result, evidence = decide_with_evidence(path, budget, lambda text: say({"progress": text}))
+        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
+        if request.get("explain"):
+            from verify.decide.explain import explanation
+
+            result = replace(result, explain=explanation(loaded, evidence))
         result = _written(result, evidence, request["evidence"])
-        if result.verdict == "refuted":
+        if result.verdict == "refuted" and omit is None:
             realised, evidence = _realised(loaded, result, evidence, budget, say)
             result = realised if realised is result else _written(realised, evidence, request["evidence"])
         say({"result": result.to_json()})

@@ -9,9 +9,9 @@ import subprocess
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 
 from verify.evidence.result import ItemResult, Result, Verdict
 from verify.show.heading import NO_HEADING, Heading
@@ -27,6 +27,37 @@ LAST_BREATH = 1.0
 
 INTERNAL = "internal error"
 """How the reason of a result starts when the fault is ours, not the claim's."""
+
+
+RECHECK_FAILED = "evidence failed its re-check"
+"""How the reason of an error starts when the kernel rejected what the search had found."""
+
+
+@dataclass(frozen=True)
+class Omission:
+    """A claim to be decided without a `given` item, and with some of its items only (numbers from 0 both), in the
+    `share`-th part of its budget."""
+
+    given: int
+    items: tuple[int, ...]
+    share: int
+
+
+@dataclass(frozen=True)
+class Request:
+    """One claim to be decided. `budget` in seconds, None for the claim's own; `evidence` is the folder for its evidence
+    file; `explain` asks for what the certificates use."""
+
+    path: Path
+    budget: float | None = None
+    evidence: Path | None = None
+    explain: bool = False
+    omit: Omission | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries, lists and strings."""
+        folder = None if self.evidence is None else str(self.evidence)
+        return {**asdict(self), "path": str(self.path), "evidence": folder}
 
 
 @dataclass
@@ -89,15 +120,14 @@ class Worker:
         self._number = 0
         self.work: Work
 
-    def start(self, path: Path, budget: float | None, evidence: Path | None = None) -> None:
+    def start(self, request: Request) -> None:
         """Ask for one claim."""
         now = time.monotonic()
-        self.work = Work(path, now, now + LOADING, path.name.removesuffix(".claim.yaml"))
+        self.work = Work(request.path, now, now + LOADING, request.path.name.removesuffix(".claim.yaml"))
         self._number += 1
-        folder = None if evidence is None else str(evidence)
-        request = json.dumps({"number": self._number, "path": str(path), "budget": budget, "evidence": folder}) + "\n"
+        row = json.dumps({"number": self._number, **request.to_json()}) + "\n"
         with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
-            self._input.write(request.encode())
+            self._input.write(row.encode())
 
     def attend(self, heard: bool) -> Work:
         """The present work after all that the worker has said; ended when it is done, late, dead or nonsense."""

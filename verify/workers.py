@@ -2,7 +2,8 @@
 
 A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines of JSON:
 
-    to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null}
+    to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
+                       "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       {"progress": "..."}                                                                  any number
                       {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
@@ -28,7 +29,7 @@ from verify.errors import InputError
 from verify.evidence.result import Result
 from verify.show.heading import Heading
 from verify.show.progress import Progress
-from verify.worker_process import Work, Worker
+from verify.worker_process import Request, Work, Worker
 
 COMMAND: tuple[str, ...] = (sys.executable, "-P", "-m", "verify.worker_main")
 """The command line of a worker; -P keeps the current folder's files from passing for modules."""
@@ -89,11 +90,22 @@ class Pool:
         """The results in the order of `paths`; `on_result` hears of each as it comes, with its index.
 
         `budget` is in seconds for each claim; None leaves it to the claim's file. With `evidence` the workers write
-        the evidence files into that folder. When this is interrupted, the
-        workers that were at work are killed.
+        the evidence files into that folder.
+        """
+        return self.answer([Request(path, budget, evidence) for path in paths], on_progress, on_result)
+
+    def answer(
+        self,
+        requests: Sequence[Request],
+        on_progress: OnProgress | None = None,
+        on_result: OnResult | None = None,
+    ) -> list[Result]:
+        """The results in the order of the requests; `on_result` hears of each as it comes, with its index.
+
+        When this is interrupted, the workers that were at work are killed.
         """
         results: dict[int, Result] = {}
-        waiting = list(enumerate(paths))[::-1]
+        waiting = list(enumerate(requests))[::-1]
         selector = selectors.DefaultSelector()
         at_work: dict[Worker, int] = {}
 
@@ -111,9 +123,9 @@ class Pool:
         try:
             while waiting or at_work:
                 while waiting and len(at_work) < self._jobs:
-                    index, path = waiting.pop()
+                    index, request = waiting.pop()
                     worker = self._idle_worker(at_work)
-                    worker.start(path, budget, evidence)
+                    worker.start(request)
                     at_work[worker] = index
                     selector.register(worker.output, selectors.EVENT_READ, worker)
                 heard = {key.data for key, _ in selector.select(TICK)}
@@ -124,13 +136,13 @@ class Pool:
                 if on_progress is not None:
                     now = time.monotonic()
                     running = tuple((w.work.name, w.work.doing, now - w.work.begun) for w in at_work)
-                    on_progress(Progress(len(results), len(paths), running))
+                    on_progress(Progress(len(results), len(requests), running))
         finally:
             selector.close()
             for worker in at_work:
                 self._workers.remove(worker)
                 worker.kill()
-        return [results[index] for index in range(len(paths))]
+        return [results[index] for index in range(len(requests))]
 
     def _idle_worker(self, at_work: dict[Worker, int]) -> Worker:
         for worker in self._workers:

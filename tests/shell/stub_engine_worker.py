@@ -5,16 +5,15 @@ import subprocess
 import sys
 import types
 from collections.abc import Callable
-from pathlib import Path
 
 from verify import worker_main
 from verify.errors import InputError, Unsupported
 from verify.evidence.result import Result
-from verify.library import load_claim
+from verify.library import LoadedClaim
 
 
-def decide(path: Path, budget: float, report: Callable[[str], None]) -> Result:
-    claim = load_claim(path).claim
+def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) -> Result:
+    claim = loaded.claim
     report(f"{claim.says} for {budget:g} s")
     match claim.says:
         case "noise":
@@ -29,19 +28,19 @@ def decide(path: Path, budget: float, report: Callable[[str], None]) -> Result:
         case "memory":
             raise MemoryError
         case "recursion":
-            decide(path, budget, lambda _: None)
+            decide(loaded, budget, lambda _: None)
         case "bug":
             raise KeyError("x")
         case "exit":
             sys.exit(5)
-    return Result(claim.name, str(path), claim.expect, "proved", "certificate", 0.1, reason=f"{budget:g}")
+    return Result(claim.name, str(loaded.path), claim.expect, "proved", "certificate", 0.1, reason=f"{budget:g}")
 
 
-def decide_with_evidence(path: Path, budget: float, report: Callable[[str], None]) -> tuple[Result, None]:
-    return decide(path, budget, report), None
+def decide_claim(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) -> tuple[Result, None]:
+    return decide(loaded, budget, report), None
 
 
 engine = types.ModuleType("verify.decide.claims")
-engine.decide_with_evidence = decide_with_evidence  # type: ignore[attr-defined]
+engine.decide_claim = decide_claim  # type: ignore[attr-defined]
 sys.modules["verify.decide.claims"] = engine
 worker_main.main()

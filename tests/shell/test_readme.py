@@ -34,6 +34,7 @@ def test_its_agent_is_an_agent():
 def test_its_options_exist(capsys):
     main(["--help"])
     main(["play", "--help"])
+    main(["export", "--help"])
     known = capsys.readouterr().out + "--verify-budget"
     assert [option for option in re.findall(r"(?<!-)--[a-z][a-z-]*", README) if option not in known] == []
 

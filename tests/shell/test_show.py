@@ -228,7 +228,19 @@ def test_the_json_document():
     assert document["version"] == __version__
     first, second = document["results"]
     assert list(first) == [
-        *("claim", "file", "expect", "verdict", "trust", "seconds", "evidence", "items", "witness", "reason"),
+        *(
+            "claim",
+            "file",
+            "expect",
+            "verdict",
+            "trust",
+            "seconds",
+            "evidence",
+            "items",
+            "witness",
+            "reason",
+            "explain",
+        ),
     ]
     assert first["seconds"] == 0.412
     assert first["items"] == [{"text": "1 = 1", "verdict": "proved"}]

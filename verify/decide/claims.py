@@ -42,8 +42,12 @@ def decide(path: Path, budget: float, report: Report) -> Result:
 
 def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Result, Evidence]:
     """The same, with what the verdict rests on."""
+    return decide_claim(load_claim(path), budget, report)
+
+
+def decide_claim(loaded: LoadedClaim, budget: float, report: Report) -> tuple[Result, Evidence]:
+    """The same for a claim that is loaded. Raises InputError."""
     start = time.monotonic()
-    loaded = load_claim(path)
     found = _decide(loaded, Clock.of(budget), report)
     result = replace(rechecked(loaded, found.result), seconds=time.monotonic() - start)
     return result, evidence_of(loaded, result, found.items, found.consistent)

@@ -44,6 +44,14 @@ class Evidence:
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
 
+    def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
+        """Each certificate, with the items that it proves: their numbers, from 0, and their text."""
+        found = [(k, i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None]
+        if self.trust == "certificate" and len(found) < len(self.items):  # one for all, which hold together
+            together = "; ".join(item.text for item in self.items)
+            return tuple((tuple(range(len(self.items))), together, certificate) for _, _, certificate in found)
+        return tuple(((k,), text, certificate) for k, text, certificate in found)
+
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
         return {

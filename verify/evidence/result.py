@@ -45,6 +45,43 @@ class Witness:
 
 
 @dataclass(frozen=True)
+class Uses:
+    """What the certificate of an item uses of what the game and the claim assume, and what it does not, by label.
+
+    `numbers` are the items that it proves, counted from 0: one, or all of a claim that holds for all of them together.
+    """
+
+    numbers: tuple[int, ...]
+    text: str
+    used: tuple[str, ...]
+    unused: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Without:
+    """What becomes of the items that have a certificate when number `number` of `given` is left out of the claim.
+
+    `fails`: with a counterexample. `proved`: still. `open`: not settled, with the reason. `unstatable`: the claim makes
+    no sense then, with the reason.
+    """
+
+    number: int
+    given: str
+    outcome: Literal["fails", "proved", "open", "unstatable"] = "open"
+    trust: Trust | None = None
+    reason: str | None = None
+    witness: Witness | None = None
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Which hypotheses matter: what each certificate uses, and what holds without each `given` item that one uses."""
+
+    items: tuple[Uses, ...]
+    without: tuple[Without, ...]
+
+
+@dataclass(frozen=True)
 class Result:
     """The outcome of one claim, laid out as in `verify --json`."""
 
@@ -58,6 +95,7 @@ class Result:
     items: tuple[ItemResult, ...] = ()
     witness: Witness | None = None
     reason: str | None = None
+    explain: Explanation | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -70,7 +108,18 @@ class Result:
         fields["items"] = tuple(ItemResult(**item) for item in data["items"])
         if data["witness"] is not None:
             fields["witness"] = witness_from_json(data["witness"])
+        if data.get("explain") is not None:
+            fields["explain"] = _explanation_from_json(data["explain"])
         return Result(**fields)
+
+
+def _explanation_from_json(data: Mapping[str, Any]) -> Explanation:
+    items = (Uses(tuple(u["numbers"]), u["text"], tuple(u["used"]), tuple(u["unused"])) for u in data["items"])
+    without = (
+        Without(**{**w, "witness": None if w["witness"] is None else witness_from_json(w["witness"])})
+        for w in data["without"]
+    )
+    return Explanation(tuple(items), tuple(without))
 
 
 def witness_from_json(data: Mapping[str, Any]) -> Witness:

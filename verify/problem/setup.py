@@ -176,13 +176,23 @@ def _profile(
     return tuple(profile)
 
 
+def assumption_labels(loaded: LoadedClaim) -> tuple[str, ...]:
+    """The labels of the hypotheses that the game assumes, and then of those of `given`, one for each, in order."""
+    return tuple(label for _, label, _ in _assumed(loaded.claim, loaded.game))
+
+
+def _assumed(claim: s.Claim, game: s.Game) -> list[tuple[s.Expression, str, str]]:
+    """What is assumed of the parameters, with its label, and the text in which it stands."""
+    return [(a, f"{game.name}: {show(a)}", game.text) for a in game.assume] + [
+        (item.proposition, f"given: {item.text}", claim.text) for item in claim.given
+    ]
+
+
 def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tuple[Setting, tuple[Hypothesis, ...]]:
     """Add the assumptions one by one: a divisor in one may be signed by those before it."""
     given: list[Hypothesis] = []
     facts: list[tuple[Poly, bool]] = []
-    texts = [(a, f"{game.name}: {show(a)}", game.text) for a in game.assume]
-    texts += [(item.proposition, f"given: {item.text}", claim.text) for item in claim.given]
-    for expression, label, text in texts:
+    for expression, label, text in _assumed(claim, game):
         formula = at_point(expression, (), replace(setting, scope=replace(scope, text=text)))
         given.append(Hypothesis(label, formula))
         for fact in conjuncts(formula):

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from verify.evidence.result import Result
+from verify.show.explanation import show_explanation
 from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell
@@ -44,6 +45,8 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
         for item in result.items:
             yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), " ", item.text)
     yield from explain(result, heading)
+    if result.explain is not None:
+        yield from show_explanation(result.explain, heading)
 
 
 def show_error(result: Result) -> Iterator[Line]:

@@ -1,0 +1,297 @@
+(* cones-meet: its denial contradicts itself *)
+Require Import Checker.
+Open Scope R_scope.
+
+(* near(pareto, 4*δ/ε) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
+row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
+row_lower_high0_column is row.lower.high0[column]; row_upper_low0_row is row.upper.low0[row]; row_upper_high0_row is
+row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column]; row_upper_high0_column is
+row.upper.high0[column]; column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is
+column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is
+column.lower.high0[column] *)
+Definition cones_meet_1_hypotheses : list formula :=
+  let k1 := X 1 in let k2 := X 2 in let epsilon := X 3 in let delta := X 4 in let prob_row_C := X 5 in
+  let prob_column_C := X 6 in let row_lower_low0_row := X 7 in let row_lower_high0_row := X 8 in
+  let row_lower_low0_column := X 9 in let row_lower_high0_column := X 10 in let row_upper_low0_row := X 11 in
+  let row_upper_high0_row := X 12 in let row_upper_low0_column := X 13 in let row_upper_high0_column := X 14 in
+  let column_lower_low0_row := X 15 in let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in
+  let column_lower_high0_column := X 18 in let other0 := X 19 in let other1 := X 20 in let other4 := X 21 in
+  let other5 := X 22 in
+  [
+  Positive (k1);
+  Positive (k2);
+  NotNegative (k1 * k2 - 1);
+  And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
+  And [Positive (delta); NotNegative (epsilon - 100 * delta)];
+  And [NotNegative (prob_row_C)];
+  And [NotNegative (prob_column_C)];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - other1); NotNegative (prob_row_C +
+  2 * other1 - other0 - 2); NotNegative (2 * other0 + 1 - 2 * prob_row_C - other1); Or [Positive (prob_row_C + 2 *
+  other1 - other0 - 2); Positive (2 * other0 + 1 - 2 * prob_row_C - other1)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (2 * other5 + 1
+  - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
+  * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
+  Or [And [Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C)]; And [NotNegative
+  (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
+  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Positive (1 - prob_row_C)]; And
+  [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row);
+  NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column -
+  row_lower_high0_column); Or [And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column -
+  1)]; And [NotNegative (row_lower_high0_row - 1)]]]];
+  Or [And [NotNegative (- (prob_row_C)); Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C -
+  prob_column_C)]; And [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (prob_row_C -
+  row_upper_low0_row); NotNegative (1 - row_upper_high0_row); NotNegative (delta + row_upper_low0_row -
+  row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (1 - row_upper_high0_column);
+  NotNegative (delta + row_upper_low0_column - row_upper_high0_column); Or [And [NotNegative (row_upper_high0_row - 1)];
+  And [NotNegative (row_upper_high0_column - 1)]; And [NotNegative (row_upper_high0_row - 1)]]]];
+  Or [And [Positive (k2 * prob_column_C + 2 * prob_column_C - 2 * k2 * prob_row_C - prob_row_C)]; And [NotNegative
+  (epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column); NotNegative
+  (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
+  column_lower_high0_column)]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative (prob_row_C -
+  column_lower_low0_row); NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (delta +
+  column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And
+  [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1)]]]]]%formulas.
+
+Definition cones_meet_1_certificate : tree :=
+  let k1 := X 1 in let k2 := X 2 in let epsilon := X 3 in let delta := X 4 in let prob_row_C := X 5 in
+  let prob_column_C := X 6 in let row_lower_low0_row := X 7 in let row_lower_high0_row := X 8 in
+  let row_lower_low0_column := X 9 in let row_lower_high0_column := X 10 in let row_upper_low0_row := X 11 in
+  let row_upper_high0_row := X 12 in let row_upper_low0_column := X 13 in let row_upper_high0_column := X 14 in
+  let column_lower_low0_row := X 15 in let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in
+  let column_lower_high0_column := X 18 in let other0 := X 19 in let other1 := X 20 in let other4 := X 21 in
+  let other5 := X 22 in
+  Unpack 3 (
+  Unpack 4 (
+  Unpack 5 (
+  Unpack 6 (
+  Case 7 [
+  Case 8 [
+  Case 9 [
+  Unpack 20 (
+  Case 10 [
+  Unpack 22 (
+  Leaf [Times 0x4 [21];
+  Times 0x4 [17];
+  Times 0x8 [0; 17];
+  Square 0x1 [16] (- (k1) - 1);
+  Square 0x1 [23] (- (k1) - 3)] []);
+  Unpack 22 (
+  Case 11 [
+  Unpack 25 (
+  Leaf [Times 0x2 [21];
+  Times 0x1 [26];
+  Times 0x3 [2; 16];
+  Times 0x1 [1; 21];
+  Times 0x2 [0; 26]] []);
+  Unpack 25 (
+  Leaf [Times 0x5 [18];
+  Times 0x14 [26];
+  Times 0x12 [27];
+  Times 0x12 [28];
+  Times 0x14 [12; 14];
+  Times 0x2 [13; 27];
+  Times 0x2 [13; 28];
+  Times 0x5dc [14; 24];
+  Times 0xf [15; 24]] []);
+  Unpack 25 (
+  Case 30 [
+  Unpack 31 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [28];
+  Times 0x4 [27];
+  Times 0x4 [13; 23];
+  Times 0xf3c [14; 23];
+  Times 0x27 [15; 23];
+  Times 0x4 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0x1 [18];
+  Times 0x4 [29];
+  Times 0x4 [26];
+  Times 0x4 [13; 24];
+  Times 0xf3c [14; 24];
+  Times 0x27 [15; 24];
+  Times 0x4 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [28];
+  Times 0x4 [27];
+  Times 0x4 [13; 23];
+  Times 0xf3c [14; 23];
+  Times 0x27 [15; 23];
+  Times 0x4 [32]] [])])]);
+  Unpack 22 (
+  Case 29 [
+  Unpack 30 (
+  Leaf [Times 0x4 [19];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 25];
+  Times 0x4 [12; 23];
+  Times 0x10 [13; 14];
+  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [24] (epsilon - 1)] []);
+  Unpack 30 (
+  Leaf [Times 0x4 [18];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 28];
+  Times 0x4 [12; 26];
+  Times 0x10 [13; 14];
+  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [27] (epsilon - 1)] []);
+  Unpack 30 (
+  Leaf [Times 0x4 [19];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 25];
+  Times 0x4 [12; 23];
+  Times 0x10 [13; 14];
+  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [24] (epsilon - 1)] [])])]);
+  Unpack 20 (
+  Leaf [Times 0x5 [19];
+  Times 0x14 [21];
+  Times 0x12 [22];
+  Times 0x12 [23];
+  Times 0x14 [12; 14];
+  Times 0x2 [13; 22];
+  Times 0x2 [13; 23];
+  Times 0x5dc [14; 24];
+  Times 0xf [15; 24]] []);
+  Unpack 20 (
+  Case 10 [
+  Unpack 26 (
+  Leaf [Times 0x4 [28];
+  Times 0x4 [17];
+  Times 0x8 [0; 17];
+  Square 0x1 [16] (- (k1) - 1);
+  Square 0x1 [27] (- (k1) - 3)] []);
+  Unpack 26 (
+  Case 25 [
+  Unpack 29 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [22];
+  Times 0x4 [21];
+  Times 0x4 [13; 27];
+  Times 0xf3c [14; 27];
+  Times 0x27 [15; 27];
+  Times 0x4 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x1 [18];
+  Times 0x4 [24];
+  Times 0x4 [23];
+  Times 0x4 [13; 28];
+  Times 0xf3c [14; 28];
+  Times 0x27 [15; 28];
+  Times 0x4 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [22];
+  Times 0x4 [21];
+  Times 0x4 [13; 27];
+  Times 0xf3c [14; 27];
+  Times 0x27 [15; 27];
+  Times 0x4 [30]] [])]);
+  Unpack 26 (
+  Case 33 [
+  Unpack 34 (
+  Leaf [Times 0x4 [19];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 29];
+  Times 0x4 [12; 27];
+  Times 0x10 [13; 14];
+  Square 0x1 [35] (epsilon + 1);
+  Square 0x1 [28] (epsilon - 1)] []);
+  Unpack 34 (
+  Leaf [Times 0x4 [18];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 32];
+  Times 0x4 [12; 30];
+  Times 0x10 [13; 14];
+  Square 0x1 [35] (epsilon + 1);
+  Square 0x1 [31] (epsilon - 1)] []);
+  Unpack 34 (
+  Leaf [Times 0x4 [19];
+  Times 0x9c [12; 14];
+  Times 0x4 [12; 29];
+  Times 0x4 [12; 27];
+  Times 0x10 [13; 14];
+  Square 0x1 [35] (epsilon + 1);
+  Square 0x1 [28] (epsilon - 1)] [])])])];
+  Unpack 19 (
+  Case 23 [
+  Leaf [Times 0x3 [20];
+  Times 0x1 [24];
+  Times 0x2 [22]] [];
+  Leaf [Times 0x3 [20];
+  Times 0x1 [21];
+  Times 0x2 [24]] []])];
+  Unpack 18 (
+  Case 22 [
+  Leaf [Times 0x3 [19];
+  Times 0x2 [23];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x3 [19];
+  Times 0x2 [20];
+  Times 0x1 [23]] []])])))).
+
+Lemma cones_meet_1_checked : check cones_meet_1_hypotheses cones_meet_1_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem cones_meet_1 :
+  forall k1 k2 epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
+  other5 : R,
+  (* given: k1 > 0 *)
+    (k1 > 0) ->
+  (* given: k2 > 0 *)
+    (k2 > 0) ->
+  (* given: k1*k2 >= 1 *)
+    (k1 * k2 - 1 >= 0) ->
+  (* given: 0 < ε <= 1/10 *)
+    ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0)) ->
+  (* the strategy of column is a strategy *)
+    ((prob_column_C >= 0)) ->
+  (* denied: near(pareto, 4*δ/ε) *)
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - other1 >= 0) /\ (prob_row_C + 2 * other1 - other0 - 2
+    >= 0) /\ (2 * other0 + 1 - 2 * prob_row_C - other1 >= 0) /\ ((prob_row_C + 2 * other1 - other0 - 2 > 0) \/ (2 *
+    other0 + 1 - 2 * prob_row_C - other1 > 0)))) ->
+  (* denied: near(pareto, 4*δ/ε) *)
+    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - other4 >= 0) /\ (2 * other5 + 1 - 2 * prob_column_C -
+    other4 >= 0) /\ (prob_column_C + 2 * other4 - other5 - 2 >= 0) /\ ((2 * other5 + 1 - 2 * prob_column_C - other4 > 0)
+    \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
+  (* row, lower run *)
+    (((k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row
+    + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0) /\ (1 - prob_row_C > 0)) \/ ((prob_row_C - row_lower_low0_row >= 0)
+    /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta
+    + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+  (* row, upper run *)
+    (((- (prob_row_C) >= 0) /\ (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((1 -
+    prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((prob_row_C - row_upper_low0_row >= 0) /\ (1 - row_upper_high0_row
+    >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\
+    (1 - row_upper_high0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\
+    (((row_upper_high0_row - 1 >= 0)) \/ ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0))))) ->
+  (* column, lower run *)
+    (((k2 * prob_column_C + 2 * prob_column_C - 2 * k2 * prob_row_C - prob_row_C > 0)) \/ ((epsilon *
+    column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
+    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0)) \/ ((prob_column_C -
+    column_lower_low0_column >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row -
+    column_lower_high0_row >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
+    (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
+    0))))) ->
+  False.
+Proof.
+  exact (fun k1 k2 epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
+  other5 => check_refutes (point [k1; k2; epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row;
+  row_lower_high0_row; row_lower_low0_column; row_lower_high0_column; row_upper_low0_row; row_upper_high0_row;
+  row_upper_low0_column; row_upper_high0_column; column_lower_low0_row; column_lower_high0_row;
+  column_lower_low0_column; column_lower_high0_column; other0; other1; other4; other5]) cones_meet_1_hypotheses
+  cones_meet_1_certificate cones_meet_1_checked).
+Qed.

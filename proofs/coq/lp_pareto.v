@@ -1,0 +1,262 @@
+(* lp-pareto: its denial contradicts itself *)
+Require Import Checker.
+Open Scope R_scope.
+
+(* near(pareto, δ/ε) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
+row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
+row_lower_high0_column is row.lower.high0[column]; row_lower_point1_0_row is row.lower.point1.0[row];
+row_lower_point1_0_column is row.lower.point1.0[column] *)
+Definition lp_pareto_1_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
+  let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
+  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let other0 := X 15 in
+  let other1 := X 16 in let other4 := X 17 in let other5 := X 18 in
+  [
+  Positive (T - R);
+  Positive (R - P);
+  Positive (P - S);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
+  And [Positive (delta)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
+  Or [Positive (epsilon - epsilon * prob_column_C - delta); And [NotNegative (other0); NotNegative (1 - other0);
+  NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
+  * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
+  other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+  prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S); Or [Positive (T * prob_row_C + T * other1 + R *
+  other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P *
+  other1 - S * other0 * other1); Positive (T * other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C +
+  S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - delta); And [NotNegative (1 - other4); NotNegative (other5);
+  NotNegative (1 - other5); NotNegative (T * other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C
+  + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S);
+  NotNegative (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4
+  * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5); Or [Positive (T * other5 + R *
+  other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C -
+  P * other4 - P * other5 - S * other4 * other5 - S); Positive (T * prob_column_C + T * other4 + R * other4 * other5 + P
+  * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S *
+  other4 * other5)]]];
+  Or [And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
+  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row)]; And [NotNegative
+  (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
+  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row)]; And [Or [And [Positive (prob_row_C);
+  Positive (1 - prob_column_C); Positive (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S -
+  T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)]; And [Positive (S - P)]; And
+  [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T *
+  prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C -
+  P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative
+  (prob_row_C - row_lower_low0_row); NotNegative (row_lower_low0_row); NotNegative (1 - row_lower_high0_row);
+  NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative
+  (prob_column_C - row_lower_low0_column); NotNegative (1 - row_lower_high0_column); NotNegative (delta +
+  row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_point1_0_row - row_lower_low0_row);
+  NotNegative (row_lower_point1_0_column - row_lower_low0_column); Positive (1 - row_lower_point1_0_row); Positive (1 -
+  row_lower_point1_0_column); NotNegative (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S *
+  row_lower_point1_0_row + S * row_lower_point1_0_column - T - R * row_lower_point1_0_row - R *
+  row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column - S)]; And [NotNegative
+  (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
+  1)]]]]]%formulas.
+
+Definition lp_pareto_1_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
+  let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
+  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let other0 := X 15 in
+  let other1 := X 16 in let other4 := X 17 in let other5 := X 18 in
+  Unpack 5 (
+  Unpack 6 (
+  Unpack 7 (
+  Unpack 8 (
+  Case 9 [
+  Case 10 [
+  Case 11 [
+  Unpack 21 (
+  Leaf [Times 0xa [20];
+  Times 0xa [22];
+  Times 0x9 [23];
+  Times 0x9 [24];
+  Times 0xa [12; 14];
+  Times 0x1 [13; 23];
+  Times 0x1 [13; 24]] []);
+  Unpack 21 (
+  Leaf [Times 0xa [20];
+  Times 0xa [22];
+  Times 0x9 [23];
+  Times 0x9 [24];
+  Times 0xa [12; 14];
+  Times 0x1 [13; 23];
+  Times 0x1 [13; 24]] []);
+  Unpack 21 (
+  Case 22 [
+  Unpack 23 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [2];
+  Times 0x1 [0; 24];
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 16];
+  Times 0x1 [3; 25]] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [24]] []);
+  Unpack 23 (
+  Leaf [Times 0x4 [14];
+  Times 0x4 [19];
+  Square 0x1 [24] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] [])]);
+  Unpack 21 (
+  Case 22 [
+  Unpack 23 (
+  Leaf [Times 0x2 [26];
+  Times 0x1 [3; 16];
+  Times 0x1 [3; 18];
+  Times 0x1 [4; 24];
+  Times 0x1 [4; 25]] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [24]] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [24]] [])]);
+  Unpack 21 (
+  Case 30 [
+  Unpack 31 (
+  Leaf [Times 0x2 [36];
+  Times 0x1 [3; 34];
+  Times 0x1 [3; 35];
+  Times 0x1 [4; 23];
+  Times 0x1 [4; 32];
+  Times 0x1 [4; 26];
+  Times 0x1 [4; 33]] []);
+  Unpack 31 (
+  Leaf [Times 0x4 [20];
+  Times 0x24 [12; 14];
+  Times 0x4 [12; 25];
+  Times 0x4 [12; 22];
+  Times 0x4 [13; 14];
+  Square 0x1 [32] (epsilon + 1);
+  Square 0x1 [24] (epsilon - 1)] []);
+  Unpack 31 (
+  Leaf [Times 0x4 [19];
+  Times 0x24 [12; 14];
+  Times 0x4 [12; 29];
+  Times 0x4 [12; 27];
+  Times 0x4 [13; 14];
+  Square 0x1 [32] (epsilon + 1);
+  Square 0x1 [28] (epsilon - 1)] []);
+  Unpack 31 (
+  Leaf [Times 0x4 [20];
+  Times 0x24 [12; 14];
+  Times 0x4 [12; 25];
+  Times 0x4 [12; 22];
+  Times 0x4 [13; 14];
+  Square 0x1 [32] (epsilon + 1);
+  Square 0x1 [24] (epsilon - 1)] [])])];
+  Unpack 20 (
+  Case 26 [
+  Leaf [Times 0x1 [0; 27];
+  Times 0x1 [1; 25];
+  Times 0x1 [2; 25];
+  Times 0x1 [3; 4; 21];
+  Times 0x1 [0; 3; 21; 23];
+  Times 0x1 [2; 4; 17; 21];
+  Times 0x1 [2; 4; 18; 21];
+  Times 0x1 [2; 4; 21; 22]] [];
+  Leaf [Times 0x1 [0; 24];
+  Times 0x1 [0; 27];
+  Times 0x1 [4; 27];
+  Times 0x1 [3; 4; 21];
+  Times 0x1 [0; 3; 21; 23];
+  Times 0x1 [2; 4; 17; 21];
+  Times 0x1 [2; 4; 18; 21];
+  Times 0x1 [2; 4; 21; 22]] []])];
+  Unpack 19 (
+  Case 25 [
+  Leaf [Times 0x1 [0; 26];
+  Times 0x1 [4; 26];
+  Times 0x1 [0; 24];
+  Times 0x1 [0; 4; 22];
+  Times 0x1 [1; 4; 22];
+  Times 0x1 [0; 3; 21; 22];
+  Times 0x1 [2; 4; 20; 22]] [];
+  Leaf [Times 0x1 [1; 23];
+  Times 0x1 [2; 23];
+  Times 0x1 [0; 26];
+  Times 0x1 [3; 4; 22];
+  Times 0x1 [0; 3; 21; 22];
+  Times 0x1 [2; 4; 15; 22];
+  Times 0x1 [2; 4; 16; 22];
+  Times 0x1 [2; 4; 20; 22]] []])])))).
+
+Lemma lp_pareto_1_checked : check lp_pareto_1_hypotheses lp_pareto_1_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem lp_pareto_1 :
+  forall T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column other0 other1 other4 other5 : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* prisoners-dilemma: R > P *)
+    (R - P > 0) ->
+  (* prisoners-dilemma: P > S *)
+    (P - S > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < ε <= 1/10 *)
+    ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+  (* the strategy of column is a strategy *)
+    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
+  (* denied: near(pareto, δ/ε) *)
+    ((epsilon - epsilon * prob_column_C - delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\ (T *
+    prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R *
+    prob_row_C - P * other0 - P * other1 - S * other0 * other1 >= 0) /\ (T * other0 + R * other0 * other1 + P * other0 *
+    other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S *
+    other0 * other1 - S >= 0) /\ ((T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S *
+    other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 > 0) \/ (T *
+    other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+    prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S > 0)))) ->
+  (* denied: near(pareto, δ/ε) *)
+    ((epsilon - epsilon * prob_row_C - delta > 0) \/ ((1 - other4 >= 0) /\ (other5 >= 0) /\ (1 - other5 >= 0) /\ (T *
+    other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R *
+    prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S >= 0) /\ (T * prob_column_C + T * other4 + R *
+    other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 -
+    P * other5 - S * other4 * other5 >= 0) /\ ((T * other5 + R * other4 * other5 + P * other4 * other5 + P + S *
+    prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5
+    - S > 0) \/ (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T *
+    other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 > 0)))) ->
+  (* row, lower run *)
+    (((epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row -
+    prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((epsilon * row_lower_low0_row +
+    prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T *
+    prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P
+    * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((prob_row_C > 0) /\
+    (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R *
+    prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((P - T > 0)))) \/
+    ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (1 - row_lower_high0_row >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C -
+    row_lower_low0_column >= 0) /\ (1 - row_lower_high0_column >= 0) /\ (delta + row_lower_low0_column -
+    row_lower_high0_column >= 0) /\ (((row_lower_point1_0_row - row_lower_low0_row >= 0) /\ (row_lower_point1_0_column -
+    row_lower_low0_column >= 0) /\ (1 - row_lower_point1_0_row > 0) /\ (1 - row_lower_point1_0_column > 0) /\ (T *
+    row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S *
+    row_lower_point1_0_column - T - R * row_lower_point1_0_row - R * row_lower_point1_0_column - P *
+    row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+  False.
+Proof.
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column other0 other1 other4 other5 => check_refutes
+  (point [T; R; P; S; epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
+  row_lower_low0_column; row_lower_high0_column; row_lower_point1_0_row; row_lower_point1_0_column; other0; other1;
+  other4; other5]) lp_pareto_1_hypotheses lp_pareto_1_certificate lp_pareto_1_checked).
+Qed.

@@ -1,0 +1,1447 @@
+(* nelp-self: its denial contradicts itself *)
+Require Import Checker.
+Open Scope R_scope.
+
+(* near(pareto, 4*δ/ε) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
+row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
+row_lower_high0_column is row.lower.high0[column]; row_lower_point3_0_row is row.lower.point3.0[row];
+row_lower_point3_0_column is row.lower.point3.0[column]; column_lower_low0_row is column.lower.low0[row];
+column_lower_high0_row is column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column];
+column_lower_high0_column is column.lower.high0[column]; column_lower_point3_0_row is column.lower.point3.0[row];
+column_lower_point3_0_column is column.lower.point3.0[column] *)
+Definition nelp_self_1_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
+  let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
+  let row_lower_point3_0_row := X 13 in let row_lower_point3_0_column := X 14 in let column_lower_low0_row := X 15 in
+  let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in let column_lower_high0_column := X 18 in
+  let column_lower_point3_0_row := X 19 in let column_lower_point3_0_column := X 20 in let other0 := X 21 in
+  let other1 := X 22 in let other4 := X 23 in let other5 := X 24 in
+  [
+  Positive (T - R);
+  Positive (R - P);
+  Positive (P - S);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
+  And [Positive (delta); NotNegative (epsilon - 100 * delta)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (other0); NotNegative (1 - other0);
+  NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
+  * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
+  other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+  prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S); Or [Positive (T * prob_row_C + T * other1 + R *
+  other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P *
+  other1 - S * other0 * other1); Positive (T * other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C +
+  S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (other5);
+  NotNegative (1 - other5); NotNegative (T * other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C
+  + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S);
+  NotNegative (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4
+  * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5); Or [Positive (T * other5 + R *
+  other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C -
+  P * other4 - P * other5 - S * other4 * other5 - S); Positive (T * prob_column_C + T * other4 + R * other4 * other5 + P
+  * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S *
+  other4 * other5)]]];
+  Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
+  prob_column_C - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
+  prob_row_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
+  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Or [And [Positive
+  (1 - prob_row_C)]; And [NotNegative (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive
+  (1 - prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
+  prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative
+  (prob_row_C - 1)]; And [Positive (S - P)]]]; And [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C);
+  Positive (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+  prob_column_C - P * prob_column_C - S * prob_row_C)]; And [Positive (S - P)]; And [NotNegative (prob_column_C - 1)]]];
+  And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P +
+  S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C -
+  S)]; And [Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative
+  (row_lower_low0_row); NotNegative (1 - row_lower_high0_row); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column);
+  NotNegative (1 - row_lower_high0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or
+  [And [NotNegative (row_lower_point3_0_row - row_lower_low0_row); NotNegative (row_lower_point3_0_column -
+  row_lower_low0_column); Positive (1 - row_lower_point3_0_row); Positive (1 - row_lower_point3_0_column); NotNegative
+  (T * row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S * row_lower_point3_0_row + S *
+  row_lower_point3_0_column - T - R * row_lower_point3_0_row - R * row_lower_point3_0_column - P *
+  row_lower_point3_0_row - P * row_lower_point3_0_column - S)]; And [NotNegative (row_lower_high0_row - 1)]; And
+  [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row - 1)]]]];
+  Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
+  prob_column_C - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
+  prob_column_C)]; And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon -
+  column_lower_low0_column); NotNegative (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row);
+  NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_low0_column);
+  NotNegative (prob_column_C - column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C);
+  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [Positive (1 - prob_row_C);
+  Positive (1 - prob_column_C); Positive (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C +
+  S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C -
+  1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (1 - prob_row_C); Positive (prob_column_C);
+  Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
+  prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And [Positive (S - P)]]]; And
+  [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C); Positive (T * prob_column_C + R * prob_row_C + P *
+  prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)];
+  And [NotNegative (- (prob_row_C))]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (prob_row_C);
+  Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C -
+  T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [NotNegative (- (prob_row_C))];
+  And [Positive (P - T)]]]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative
+  (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (1 - column_lower_high0_row);
+  NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_low0_column);
+  NotNegative (1 - column_lower_high0_column); NotNegative (delta + column_lower_low0_column -
+  column_lower_high0_column); Or [And [NotNegative (column_lower_point3_0_row - column_lower_low0_row); NotNegative
+  (column_lower_point3_0_column - column_lower_low0_column); Positive (1 - column_lower_point3_0_row); Positive (1 -
+  column_lower_point3_0_column); NotNegative (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P +
+  S * column_lower_point3_0_row + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R *
+  column_lower_point3_0_column - P * column_lower_point3_0_row - P * column_lower_point3_0_column - S)]; And
+  [NotNegative (column_lower_high0_row - 1)]; And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative
+  (column_lower_high0_row - 1)]]]]]%formulas.
+
+Definition nelp_self_1_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
+  let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
+  let row_lower_point3_0_row := X 13 in let row_lower_point3_0_column := X 14 in let column_lower_low0_row := X 15 in
+  let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in let column_lower_high0_column := X 18 in
+  let column_lower_point3_0_row := X 19 in let column_lower_point3_0_column := X 20 in let other0 := X 21 in
+  let other1 := X 22 in let other4 := X 23 in let other5 := X 24 in
+  Unpack 5 (
+  Unpack 6 (
+  Unpack 7 (
+  Unpack 8 (
+  Case 9 [
+  Case 10 [
+  Case 11 [
+  Unpack 23 (
+  Case 12 [
+  Unpack 25 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [26];
+  Times 0x2 [1; 17; 19];
+  Times 0x1 [3; 17; 20];
+  Times 0x1 [3; 18; 19]] []);
+  Unpack 25 (
+  Case 34 [
+  Unpack 35 (
+  Case 12 [
+  Unpack 39 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [40];
+  Times 0x2 [1; 17; 19];
+  Times 0x1 [3; 17; 37];
+  Times 0x1 [3; 19; 36]] []);
+  Leaf [Times 0x5 [21];
+  Times 0x14 [26];
+  Times 0x12 [32];
+  Times 0x12 [33];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 32];
+  Times 0x2 [14; 33];
+  Times 0x5dc [15; 37];
+  Times 0xf [16; 37]] [];
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [44];
+  Times 0x1 [0; 36];
+  Times 0x1 [0; 43];
+  Times 0x1 [1; 43];
+  Times 0x1 [1; 37];
+  Times 0x1 [2; 17];
+  Times 0x1 [2; 37]] []);
+  Unpack 41 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [42] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [42]] [])]);
+  Leaf [Times 0x5 [21];
+  Times 0x14 [26];
+  Times 0x12 [32];
+  Times 0x12 [33];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 32];
+  Times 0x2 [14; 33];
+  Times 0x5dc [15; 37];
+  Times 0xf [16; 37]] [];
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [38];
+  Times 0x1 [44]] []);
+  Unpack 41 (
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x2 [3; 19];
+  Times 0x2 [4; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [42] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [42]] [])]);
+  Unpack 39 (
+  Case 48 [
+  Unpack 49 (
+  Leaf [Times 0x2 [54];
+  Times 0x1 [3; 52];
+  Times 0x1 [3; 53];
+  Times 0x1 [4; 27];
+  Times 0x1 [4; 50];
+  Times 0x1 [4; 30];
+  Times 0x1 [4; 51]] []);
+  Unpack 49 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [29];
+  Times 0x4 [28];
+  Times 0x4 [14; 36];
+  Times 0xf3c [15; 36];
+  Times 0x27 [16; 36];
+  Times 0x4 [50]] []);
+  Unpack 49 (
+  Leaf [Times 0x1 [21];
+  Times 0x4 [33];
+  Times 0x4 [31];
+  Times 0x4 [14; 37];
+  Times 0xf3c [15; 37];
+  Times 0x27 [16; 37];
+  Times 0x4 [50]] []);
+  Unpack 49 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [29];
+  Times 0x4 [28];
+  Times 0x4 [14; 36];
+  Times 0xf3c [15; 36];
+  Times 0x27 [16; 36];
+  Times 0x4 [50]] [])])]);
+  Unpack 35 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 35 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [21];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [20] (epsilon - 1)] [])]);
+  Unpack 25 (
+  Case 26 [
+  Unpack 27 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [1];
+  Times 0x1 [0; 28];
+  Times 0x1 [0; 29];
+  Times 0x1 [2; 17];
+  Times 0x1 [2; 20]] []);
+  Unpack 27 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [28] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 27 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [28]] [])]);
+  Unpack 25 (
+  Case 26 [
+  Unpack 27 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [2];
+  Times 0x1 [0; 28];
+  Times 0x1 [1; 19];
+  Times 0x1 [2; 18];
+  Times 0x1 [3; 29]] []);
+  Unpack 27 (
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x2 [3; 19];
+  Times 0x2 [4; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 27 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [21];
+  Square 0x1 [28] (epsilon + 1);
+  Square 0x1 [20] (epsilon - 1)] [])]);
+  Unpack 25 (
+  Case 26 [
+  Unpack 27 (
+  Leaf [Times 0x2 [30];
+  Times 0x1 [3; 18];
+  Times 0x1 [3; 20];
+  Times 0x1 [4; 28];
+  Times 0x1 [4; 29]] []);
+  Unpack 27 (
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x2 [3; 19];
+  Times 0x2 [4; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 27 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [28]] [])]);
+  Unpack 25 (
+  Case 34 [
+  Unpack 35 (
+  Leaf [Times 0x2 [40];
+  Times 0x1 [3; 38];
+  Times 0x1 [3; 39];
+  Times 0x1 [4; 27];
+  Times 0x1 [4; 36];
+  Times 0x1 [4; 31];
+  Times 0x1 [4; 37]] []);
+  Unpack 35 (
+  Leaf [Times 0x4 [22];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 30];
+  Times 0x4 [13; 28];
+  Times 0x10 [14; 15];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [29] (epsilon - 1)] []);
+  Unpack 35 (
+  Leaf [Times 0x4 [21];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 33];
+  Times 0x4 [13; 26];
+  Times 0x10 [14; 15];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [32] (epsilon - 1)] []);
+  Unpack 35 (
+  Leaf [Times 0x4 [22];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 30];
+  Times 0x4 [13; 28];
+  Times 0x10 [14; 15];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [29] (epsilon - 1)] [])])]);
+  Unpack 23 (
+  Case 27 [
+  Unpack 28 (
+  Leaf [Times 0x5 [22];
+  Times 0x14 [24];
+  Times 0x12 [25];
+  Times 0x12 [26];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 25];
+  Times 0x2 [14; 26];
+  Times 0x5dc [15; 29];
+  Times 0xf [16; 29]] []);
+  Unpack 28 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [29] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 28 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [21];
+  Square 0x1 [29] (epsilon + 1);
+  Square 0x1 [20] (epsilon - 1)] [])]);
+  Unpack 23 (
+  Case 24 [
+  Unpack 25 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [1];
+  Times 0x1 [0; 26];
+  Times 0x1 [0; 27];
+  Times 0x1 [2; 17];
+  Times 0x1 [2; 20]] []);
+  Unpack 25 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [26] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 25 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [26]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Unpack 25 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [2];
+  Times 0x1 [0; 26];
+  Times 0x1 [1; 19];
+  Times 0x1 [2; 18];
+  Times 0x1 [3; 27]] []);
+  Unpack 25 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [26]] []);
+  Unpack 25 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [21];
+  Square 0x1 [26] (epsilon + 1);
+  Square 0x1 [20] (epsilon - 1)] [])]);
+  Unpack 23 (
+  Case 24 [
+  Unpack 25 (
+  Leaf [Times 0x2 [28];
+  Times 0x1 [3; 18];
+  Times 0x1 [3; 20];
+  Times 0x1 [4; 26];
+  Times 0x1 [4; 27]] []);
+  Unpack 25 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [26]] []);
+  Unpack 25 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [26]] [])]);
+  Unpack 23 (
+  Case 32 [
+  Unpack 33 (
+  Leaf [Times 0x2 [38];
+  Times 0x1 [3; 36];
+  Times 0x1 [3; 37];
+  Times 0x1 [4; 25];
+  Times 0x1 [4; 34];
+  Times 0x1 [4; 28];
+  Times 0x1 [4; 35]] []);
+  Unpack 33 (
+  Leaf [Times 0x4 [22];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 27];
+  Times 0x4 [13; 24];
+  Times 0x10 [14; 15];
+  Square 0x1 [34] (epsilon + 1);
+  Square 0x1 [26] (epsilon - 1)] []);
+  Unpack 33 (
+  Leaf [Times 0x4 [21];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 31];
+  Times 0x4 [13; 29];
+  Times 0x10 [14; 15];
+  Square 0x1 [34] (epsilon + 1);
+  Square 0x1 [30] (epsilon - 1)] []);
+  Unpack 33 (
+  Leaf [Times 0x4 [22];
+  Times 0x9c [13; 15];
+  Times 0x4 [13; 27];
+  Times 0x4 [13; 24];
+  Times 0x10 [14; 15];
+  Square 0x1 [34] (epsilon + 1);
+  Square 0x1 [26] (epsilon - 1)] [])])];
+  Unpack 22 (
+  Case 28 [
+  Leaf [Times 0x1 [0; 29];
+  Times 0x1 [1; 27];
+  Times 0x1 [2; 27];
+  Times 0x1 [3; 4; 23];
+  Times 0x1 [0; 3; 23; 25];
+  Times 0x1 [2; 4; 19; 23];
+  Times 0x1 [2; 4; 20; 23];
+  Times 0x1 [2; 4; 23; 24]] [];
+  Leaf [Times 0x1 [0; 26];
+  Times 0x1 [0; 29];
+  Times 0x1 [4; 29];
+  Times 0x1 [3; 4; 23];
+  Times 0x1 [0; 3; 23; 25];
+  Times 0x1 [2; 4; 19; 23];
+  Times 0x1 [2; 4; 20; 23];
+  Times 0x1 [2; 4; 23; 24]] []])];
+  Unpack 21 (
+  Case 27 [
+  Leaf [Times 0x1 [0; 28];
+  Times 0x1 [4; 28];
+  Times 0x1 [0; 26];
+  Times 0x1 [0; 4; 24];
+  Times 0x1 [1; 4; 24];
+  Times 0x1 [0; 3; 23; 24];
+  Times 0x1 [2; 4; 22; 24]] [];
+  Leaf [Times 0x1 [1; 25];
+  Times 0x1 [2; 25];
+  Times 0x1 [0; 28];
+  Times 0x1 [3; 4; 24];
+  Times 0x1 [0; 3; 23; 24];
+  Times 0x1 [2; 4; 17; 24];
+  Times 0x1 [2; 4; 18; 24];
+  Times 0x1 [2; 4; 22; 24]] []])])))).
+
+Lemma nelp_self_1_checked : check nelp_self_1_hypotheses nelp_self_1_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem nelp_self_1 :
+  forall T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_lower_point3_0_row row_lower_point3_0_column column_lower_low0_row column_lower_high0_row
+  column_lower_low0_column column_lower_high0_column column_lower_point3_0_row column_lower_point3_0_column other0
+  other1 other4 other5 : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* prisoners-dilemma: R > P *)
+    (R - P > 0) ->
+  (* prisoners-dilemma: P > S *)
+    (P - S > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < ε <= 1/10 *)
+    ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+  (* the strategy of column is a strategy *)
+    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
+  (* denied: near(pareto, 4*δ/ε) *)
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\
+    (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T
+    - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 >= 0) /\ (T * other0 + R * other0 * other1 + P *
+    other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 -
+    S * other0 * other1 - S >= 0) /\ ((T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S *
+    other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 > 0) \/ (T *
+    other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+    prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S > 0)))) ->
+  (* denied: near(pareto, 4*δ/ε) *)
+    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - other4 >= 0) /\ (other5 >= 0) /\ (1 - other5 >= 0) /\ (T
+    * other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R
+    * prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S >= 0) /\ (T * prob_column_C + T * other4 + R *
+    other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 -
+    P * other5 - S * other4 * other5 >= 0) /\ ((T * other5 + R * other4 * other5 + P * other4 * other5 + P + S *
+    prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5
+    - S > 0) \/ (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T *
+    other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 > 0)))) ->
+  (* row, lower run *)
+    (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
+    prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_row_C > 0)) \/ ((epsilon
+    * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\
+    (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (((1 - prob_row_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
+    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
+    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
+    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
+    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/
+    ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T >
+    0)) \/ ((P - T > 0)))) \/ ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (1 -
+    row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0)
+    /\ (prob_column_C - row_lower_low0_column >= 0) /\ (1 - row_lower_high0_column >= 0) /\ (delta +
+    row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_point3_0_row - row_lower_low0_row >= 0) /\
+    (row_lower_point3_0_column - row_lower_low0_column >= 0) /\ (1 - row_lower_point3_0_row > 0) /\ (1 -
+    row_lower_point3_0_column > 0) /\ (T * row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S *
+    row_lower_point3_0_row + S * row_lower_point3_0_column - T - R * row_lower_point3_0_row - R *
+    row_lower_point3_0_column - P * row_lower_point3_0_row - P * row_lower_point3_0_column - S >= 0)) \/
+    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+  (* column, lower run *)
+    (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
+    prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_column_C > 0)) \/ ((epsilon
+    * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_low0_row >=
+    0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\
+    (column_lower_low0_column >= 0) /\ (prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
+    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((1 - prob_row_C > 0)
+    /\ (1 - prob_column_C > 0) /\ (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T *
+    prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
+    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
+    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
+    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
+    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((- (prob_row_C) >= 0)) \/ ((prob_column_C - 1 >= 0))))
+    \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((-
+    (prob_row_C) >= 0)) \/ ((P - T > 0)))) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_low0_row
+    >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (1 - column_lower_high0_row >= 0) /\ (delta +
+    column_lower_low0_row - column_lower_high0_row >= 0) /\ (column_lower_low0_column >= 0) /\ (1 -
+    column_lower_high0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
+    (((column_lower_point3_0_row - column_lower_low0_row >= 0) /\ (column_lower_point3_0_column -
+    column_lower_low0_column >= 0) /\ (1 - column_lower_point3_0_row > 0) /\ (1 - column_lower_point3_0_column > 0) /\
+    (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S * column_lower_point3_0_row + S *
+    column_lower_point3_0_column - T - R * column_lower_point3_0_row - R * column_lower_point3_0_column - P *
+    column_lower_point3_0_row - P * column_lower_point3_0_column - S >= 0)) \/ ((column_lower_high0_row - 1 >= 0)) \/
+    ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >= 0))))) ->
+  False.
+Proof.
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_lower_point3_0_row row_lower_point3_0_column column_lower_low0_row column_lower_high0_row
+  column_lower_low0_column column_lower_high0_column column_lower_point3_0_row column_lower_point3_0_column other0
+  other1 other4 other5 => check_refutes (point [T; R; P; S; epsilon; delta; prob_row_C; prob_column_C;
+  row_lower_low0_row; row_lower_high0_row; row_lower_low0_column; row_lower_high0_column; row_lower_point3_0_row;
+  row_lower_point3_0_column; column_lower_low0_row; column_lower_high0_row; column_lower_low0_column;
+  column_lower_high0_column; column_lower_point3_0_row; column_lower_point3_0_column; other0; other1; other4; other5])
+  nelp_self_1_hypotheses nelp_self_1_certificate nelp_self_1_checked).
+Qed.
+
+(* payoff(row) >= P - 4*δ*(T - S) *)
+(* delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_upper_low0_row is row.upper.low0[row];
+row_upper_high0_row is row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column]; row_upper_high0_column is
+row.upper.high0[column] *)
+Definition nelp_self_2_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let delta := X 5 in let prob_row_C := X 6 in
+  let prob_column_C := X 7 in let row_upper_low0_row := X 8 in let row_upper_high0_row := X 9 in
+  let row_upper_low0_column := X 10 in let row_upper_high0_column := X 11 in
+  [
+  Positive (T - R);
+  Positive (R - P);
+  Positive (P - S);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [Positive (delta)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
+  Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+  prob_column_C - 4 * T * delta - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C -
+  S * prob_row_C);
+  Or [And [NotNegative (- (prob_row_C))]; And [NotNegative (row_upper_low0_row); NotNegative (prob_row_C -
+  row_upper_low0_row); NotNegative (row_upper_high0_row - prob_row_C); NotNegative (delta + row_upper_low0_row -
+  row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (row_upper_high0_column -
+  prob_column_C); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (T *
+  row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P * row_upper_low0_row *
+  row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row * row_upper_high0_column - P *
+  row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row * row_upper_high0_column); Or [And [Positive
+  (1 - prob_row_C); Positive (1 - prob_column_C)]; And [Positive (R - T)]; And [Positive (R - T)]]; Or [Positive (1 -
+  row_upper_high0_column); NotNegative (row_upper_low0_row - 1); And [Positive (R - T)]]]; And [Or [And [Positive (1 -
+  prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
+  prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [Positive (S -
+  R)]; And [Positive (S - P)]]]; And [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C); Positive (T *
+  prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P *
+  prob_column_C - S * prob_row_C)]; And [NotNegative (- (prob_row_C))]; And [Positive (S - R)]]]; And [Or [And [Positive
+  (prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+  prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [NotNegative (-
+  (prob_row_C))]; And [Positive (P - T)]]]; And [NotNegative (row_upper_high0_row - prob_row_C); NotNegative
+  (row_upper_low0_row); NotNegative (prob_row_C - row_upper_low0_row); NotNegative (delta + row_upper_low0_row -
+  row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (row_upper_high0_column -
+  prob_column_C); NotNegative (1 - row_upper_high0_column); NotNegative (delta + row_upper_low0_column -
+  row_upper_high0_column); NotNegative (T * row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P
+  * row_upper_low0_row * row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row *
+  row_upper_high0_column - P * row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row *
+  row_upper_high0_column)]]]%formulas.
+
+Definition nelp_self_2_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let delta := X 5 in let prob_row_C := X 6 in
+  let prob_column_C := X 7 in let row_upper_low0_row := X 8 in let row_upper_high0_row := X 9 in
+  let row_upper_low0_column := X 10 in let row_upper_high0_column := X 11 in
+  Unpack 5 (
+  Unpack 6 (
+  Unpack 7 (
+  Case 9 [
+  Unpack 15 (
+  Leaf [Times 0x4 [8];
+  Times 0x20 [0; 10];
+  Times 0x4 [2; 13];
+  Times 0x4 [3; 13];
+  Times 0x10 [4; 10];
+  Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [16] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 15 (
+  Case 24 [
+  Unpack 26 (
+  Case 25 [
+  Leaf [Times 0x2 [8];
+  Times 0x2 [23];
+  Times 0xa [2; 10];
+  Times 0x2 [2; 22];
+  Times 0x2 [2; 20];
+  Times 0x2 [3; 22];
+  Times 0x2 [3; 20];
+  Times 0x2 [0; 10; 16];
+  Times 0x2 [0; 13; 18];
+  Times 0x2 [0; 13; 19];
+  Times 0x2 [1; 10; 13];
+  Times 0x2 [2; 10; 27];
+  Times 0x2 [2; 10; 21];
+  Times 0x2 [2; 17; 22];
+  Times 0x2 [2; 17; 20];
+  Times 0x2 [2; 18; 29];
+  Times 0x2 [2; 19; 29];
+  Times 0x1 [3; 10; 27];
+  Times 0x3 [3; 10; 13];
+  Times 0x5 [3; 10; 28];
+  Times 0x1 [3; 10; 17];
+  Times 0x1 [3; 16; 21];
+  Times 0x1 [4; 16; 22];
+  Times 0x1 [4; 16; 20]] [];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [29];
+  Times 0x1 [17]] [];
+  Unpack 29 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [30]] [])]);
+  Unpack 26 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [27]] []);
+  Unpack 26 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [27]] [])]);
+  Unpack 15 (
+  Case 16 [
+  Unpack 17 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [1];
+  Times 0x1 [0; 18];
+  Times 0x1 [0; 19];
+  Times 0x1 [2; 11];
+  Times 0x1 [2; 14]] []);
+  Unpack 17 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [18]] []);
+  Unpack 17 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [18]] [])]);
+  Unpack 15 (
+  Case 16 [
+  Unpack 17 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [2];
+  Times 0x1 [0; 18];
+  Times 0x1 [1; 13];
+  Times 0x1 [2; 12];
+  Times 0x1 [3; 19]] []);
+  Unpack 17 (
+  Leaf [Times 0x4 [8];
+  Times 0x20 [0; 10];
+  Times 0x4 [2; 13];
+  Times 0x4 [3; 13];
+  Times 0x10 [4; 10];
+  Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 17 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [18]] [])]);
+  Unpack 15 (
+  Case 16 [
+  Unpack 17 (
+  Leaf [Times 0x2 [20];
+  Times 0x1 [3; 12];
+  Times 0x1 [3; 14];
+  Times 0x1 [4; 18];
+  Times 0x1 [4; 19]] []);
+  Unpack 17 (
+  Leaf [Times 0x4 [8];
+  Times 0x20 [0; 10];
+  Times 0x4 [2; 13];
+  Times 0x4 [3; 13];
+  Times 0x10 [4; 10];
+  Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 17 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [18]] [])]);
+  Unpack 15 (
+  Leaf [Times 0x2 [8];
+  Times 0x2 [24];
+  Times 0x8 [2; 10];
+  Times 0x2 [2; 23];
+  Times 0x2 [2; 20];
+  Times 0x4 [3; 10];
+  Times 0x2 [3; 23];
+  Times 0x2 [3; 20];
+  Times 0x2 [0; 10; 14];
+  Times 0x2 [0; 10; 17];
+  Times 0x2 [0; 13; 16];
+  Times 0x2 [0; 13; 19];
+  Times 0x2 [1; 10; 12];
+  Times 0x2 [1; 17; 21];
+  Times 0x2 [2; 10; 12];
+  Times 0x2 [2; 10; 13];
+  Times 0x2 [2; 10; 21];
+  Times 0x2 [2; 18; 23];
+  Times 0x2 [2; 18; 20];
+  Times 0x2 [2; 16; 22];
+  Times 0x2 [2; 19; 22];
+  Times 0x1 [3; 10; 18];
+  Times 0x1 [4; 10; 18];
+  Times 0x2 [4; 17; 23];
+  Times 0x2 [4; 17; 20]] [])]))).
+
+Lemma nelp_self_2_checked : check nelp_self_2_hypotheses nelp_self_2_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem nelp_self_2 :
+  forall T R P S delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
+  row_upper_high0_column : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* prisoners-dilemma: R > P *)
+    (R - P > 0) ->
+  (* prisoners-dilemma: P > S *)
+    (P - S > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+  (* the strategy of column is a strategy *)
+    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
+  (* denied: payoff(row) >= P - 4*δ*(T - S) *)
+    (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+    prob_column_C - 4 * T * delta - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C
+    - S * prob_row_C > 0) ->
+  (* row, upper run *)
+    (((- (prob_row_C) >= 0)) \/ ((row_upper_low0_row >= 0) /\ (prob_row_C - row_upper_low0_row >= 0) /\
+    (row_upper_high0_row - prob_row_C >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C
+    - row_upper_low0_column >= 0) /\ (row_upper_high0_column - prob_column_C >= 0) /\ (delta + row_upper_low0_column -
+    row_upper_high0_column >= 0) /\ (T * row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P *
+    row_upper_low0_row * row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row *
+    row_upper_high0_column - P * row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row *
+    row_upper_high0_column >= 0) /\ (((1 - prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((R - T > 0)) \/ ((R - T >
+    0))) /\ ((1 - row_upper_high0_column > 0) \/ (row_upper_low0_row - 1 >= 0) \/ ((R - T > 0)))) \/ ((((1 - prob_row_C
+    > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
+    prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C > 0)) \/ ((S - R > 0)) \/ ((S - P > 0)))) \/
+    ((((prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S *
+    prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((-
+    (prob_row_C) >= 0)) \/ ((S - R > 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T *
+    prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C
+    - P * prob_column_C - S > 0)) \/ ((- (prob_row_C) >= 0)) \/ ((P - T > 0)))) \/ ((row_upper_high0_row - prob_row_C >=
+    0) /\ (row_upper_low0_row >= 0) /\ (prob_row_C - row_upper_low0_row >= 0) /\ (delta + row_upper_low0_row -
+    row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (row_upper_high0_column - prob_column_C
+    >= 0) /\ (1 - row_upper_high0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (T *
+    row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P * row_upper_low0_row *
+    row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row * row_upper_high0_column - P *
+    row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row * row_upper_high0_column >= 0))) ->
+  False.
+Proof.
+  exact (fun T R P S delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
+  row_upper_high0_column => check_refutes (point [T; R; P; S; delta; prob_row_C; prob_column_C; row_upper_low0_row;
+  row_upper_high0_row; row_upper_low0_column; row_upper_high0_column]) nelp_self_2_hypotheses nelp_self_2_certificate
+  nelp_self_2_checked).
+Qed.
+
+(* payoff(column) >= P - 4*δ*(T - S) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); column_upper_low0_row is
+column.upper.low0[row]; column_upper_high0_row is column.upper.high0[row]; column_upper_low0_column is
+column.upper.low0[column]; column_upper_high0_column is column.upper.high0[column] *)
+Definition nelp_self_3_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let column_upper_low0_row := X 9 in
+  let column_upper_high0_row := X 10 in let column_upper_low0_column := X 11 in let column_upper_high0_column := X 12 in
+  [
+  Positive (T - R);
+  Positive (R - P);
+  Positive (P - S);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [NotNegative (1 - 10 * epsilon)];
+  And [Positive (delta); NotNegative (epsilon - 100 * delta)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
+  Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+  prob_column_C - 4 * T * delta - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
+  prob_column_C);
+  Or [And [NotNegative (- (prob_column_C))]; And [NotNegative (prob_row_C - column_upper_low0_row); NotNegative
+  (column_upper_high0_row - prob_row_C); NotNegative (1 - column_upper_high0_row); NotNegative (delta +
+  column_upper_low0_row - column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
+  column_upper_low0_column); NotNegative (column_upper_high0_column - prob_column_C); NotNegative (delta +
+  column_upper_low0_column - column_upper_high0_column); NotNegative (T * column_upper_high0_row + R *
+  column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
+  column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
+  column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column); Or [And [Positive (1 -
+  prob_column_C)]; And [Positive (R - T)]; And [Positive (R - T)]]; Or [Positive (1 - column_upper_high0_row);
+  NotNegative (column_upper_low0_column - 1); And [Positive (R - T)]]]; And [Or [And [Positive (1 - prob_row_C);
+  Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
+  prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [Positive (S - R)]; And [NotNegative (-
+  (prob_column_C))]]]; And [NotNegative (prob_row_C - column_upper_low0_row); NotNegative (column_upper_high0_row -
+  prob_row_C); NotNegative (1 - column_upper_high0_row); NotNegative (delta + column_upper_low0_row -
+  column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
+  column_upper_low0_column); NotNegative (column_upper_high0_column - prob_column_C); NotNegative (delta +
+  column_upper_low0_column - column_upper_high0_column); NotNegative (T * column_upper_high0_row + R *
+  column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
+  column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
+  column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column); Or [And [Positive (1 -
+  prob_column_C)]; And [Positive (S - P)]; And [Positive (S - R)]]]; And [Or [And [Positive (prob_row_C); Positive
+  (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R *
+  prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [NotNegative (-
+  (prob_column_C))]]]; And [NotNegative (column_upper_high0_column - prob_column_C); NotNegative (prob_row_C -
+  column_upper_low0_row); NotNegative (column_upper_high0_row - prob_row_C); NotNegative (delta + column_upper_low0_row
+  - column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
+  column_upper_low0_column); NotNegative (delta + column_upper_low0_column - column_upper_high0_column); NotNegative (T
+  * column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *
+  column_upper_low0_column + S * column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P *
+  column_upper_high0_row - P * column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column)]]]%formulas.
+
+Definition nelp_self_3_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let column_upper_low0_row := X 9 in
+  let column_upper_high0_row := X 10 in let column_upper_low0_column := X 11 in let column_upper_high0_column := X 12 in
+  Unpack 5 (
+  Unpack 6 (
+  Unpack 7 (
+  Unpack 8 (
+  Case 10 [
+  Unpack 18 (
+  Leaf [Times 0x4 [9];
+  Times 0x20 [0; 12];
+  Times 0x4 [0; 14];
+  Times 0x4 [1; 14];
+  Times 0x10 [4; 12];
+  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
+  Square 0x1 [19] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
+  Unpack 18 (
+  Case 28 [
+  Unpack 30 (
+  Case 10 [
+  Unpack 32 (
+  Leaf [Times 0x4 [9];
+  Times 0x20 [0; 12];
+  Times 0x4 [0; 14];
+  Times 0x4 [1; 14];
+  Times 0x10 [4; 12];
+  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
+  Square 0x1 [33] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
+  Case 29 [
+  Leaf [Times 0x7ce [9];
+  Times 0x7ce [27];
+  Times 0x7ce [0; 22];
+  Times 0x7ce [0; 19];
+  Times 0x7ce [2; 25];
+  Times 0x7ce [2; 26];
+  Times 0x3e7 [3; 22];
+  Times 0x3e7 [3; 19];
+  Times 0x3e8 [4; 22];
+  Times 0x3e8 [4; 19];
+  Times 0x2706 [0; 12; 14];
+  Times 0x2ed4 [0; 12; 33];
+  Times 0x7ce [2; 12; 14];
+  Times 0x2ed4 [2; 12; 20];
+  Times 0x176a [3; 12; 20];
+  Times 0x3e7 [3; 14; 25];
+  Times 0x3e7 [3; 14; 26];
+  Times 0x3e7 [3; 20; 23];
+  Times 0xf9b [4; 12; 14];
+  Times 0x3e7 [4; 12; 31];
+  Times 0x1382 [4; 12; 33];
+  Times 0x3e7 [4; 12; 24];
+  Times 0x3e7 [4; 14; 24];
+  Times 0xa [4; 13; 20];
+  Times 0x1 [4; 11; 20];
+  Times 0x3e7 [4; 22; 23];
+  Times 0x3e7 [4; 19; 23]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [33];
+  Times 0x1 [24]] [];
+  Unpack 33 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [34]] [])];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 31; 22];
+  Times 0x1e8480 [0; 31; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 31];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 31; 22];
+  Times 0xf4627 [3; 31; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 31];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 31; 22];
+  Times 0xf4240 [4; 31; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 31; 22];
+  Times 0x1e8480 [0; 31; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 31];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 31; 22];
+  Times 0xf4627 [3; 31; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 31];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 31; 22];
+  Times 0xf4240 [4; 31; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 31; 22];
+  Times 0x1e8480 [0; 31; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 31];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 31; 22];
+  Times 0xf4627 [3; 31; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 31];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 31; 22];
+  Times 0xf4240 [4; 31; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 31; 22];
+  Times 0x1e8480 [0; 31; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 31];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 31; 22];
+  Times 0xf4627 [3; 31; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 31];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 31; 22];
+  Times 0xf4240 [4; 31; 19]] []]);
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] []);
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])]);
+  Unpack 18 (
+  Case 19 [
+  Unpack 20 (
+  Leaf [Times 0x1 [23];
+  Times 0x1 [1];
+  Times 0x1 [0; 21];
+  Times 0x1 [0; 22];
+  Times 0x1 [2; 14];
+  Times 0x1 [2; 17]] []);
+  Unpack 20 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [21]] []);
+  Unpack 20 (
+  Leaf [Times 0x4 [9];
+  Times 0x20 [0; 12];
+  Times 0x4 [0; 14];
+  Times 0x4 [1; 14];
+  Times 0x10 [4; 12];
+  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
+  Square 0x1 [21] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] [])]);
+  Unpack 18 (
+  Case 28 [
+  Unpack 29 (
+  Case 10 [
+  Unpack 31 (
+  Leaf [Times 0x4 [9];
+  Times 0x20 [0; 12];
+  Times 0x4 [0; 14];
+  Times 0x4 [1; 14];
+  Times 0x10 [4; 12];
+  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
+  Square 0x1 [32] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
+  Unpack 31 (
+  Case 42 [
+  Leaf [Times 0x7ce [9];
+  Times 0x7ce [27];
+  Times 0x7ce [0; 22];
+  Times 0x7ce [0; 19];
+  Times 0x7ce [2; 25];
+  Times 0x7ce [2; 26];
+  Times 0x3e7 [3; 22];
+  Times 0x3e7 [3; 19];
+  Times 0x3e8 [4; 22];
+  Times 0x3e8 [4; 19];
+  Times 0x2706 [0; 12; 14];
+  Times 0x2ed4 [0; 12; 43];
+  Times 0x7ce [2; 12; 14];
+  Times 0x2ed4 [2; 12; 20];
+  Times 0x176a [3; 12; 20];
+  Times 0x3e7 [3; 14; 25];
+  Times 0x3e7 [3; 14; 26];
+  Times 0x3e7 [3; 20; 23];
+  Times 0xf9b [4; 12; 14];
+  Times 0x3e7 [4; 12; 30];
+  Times 0x1382 [4; 12; 43];
+  Times 0x3e7 [4; 12; 24];
+  Times 0x3e7 [4; 14; 24];
+  Times 0xa [4; 13; 20];
+  Times 0x1 [4; 11; 20];
+  Times 0x3e7 [4; 22; 23];
+  Times 0x3e7 [4; 19; 23]] [];
+  Leaf [Times 0x1 [30];
+  Times 0x1 [43];
+  Times 0x1 [24]] [];
+  Unpack 43 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [44]] [])]);
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 30; 22];
+  Times 0x1e8480 [0; 30; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 30];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 30; 22];
+  Times 0xf4627 [3; 30; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 30];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 30; 22];
+  Times 0xf4240 [4; 30; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 30; 22];
+  Times 0x1e8480 [0; 30; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 30];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 30; 22];
+  Times 0xf4627 [3; 30; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 30];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 30; 22];
+  Times 0xf4240 [4; 30; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 30; 22];
+  Times 0x1e8480 [0; 30; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 30];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 30; 22];
+  Times 0xf4627 [3; 30; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 30];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 30; 22];
+  Times 0xf4240 [4; 30; 19]] [];
+  Leaf [Times 0x1e8480 [9];
+  Times 0x1e8480 [27];
+  Times 0x989680 [2; 12];
+  Times 0x3d0130 [0; 12; 20];
+  Times 0x1e7cb0 [0; 12; 21];
+  Times 0x1e8c50 [0; 14; 25];
+  Times 0x1e8c50 [0; 14; 26];
+  Times 0x1e8480 [0; 30; 22];
+  Times 0x1e8480 [0; 30; 19];
+  Times 0x7d0 [0; 20; 25];
+  Times 0x7d0 [0; 20; 26];
+  Times 0x7d0 [0; 21; 25];
+  Times 0x7d0 [0; 21; 26];
+  Times 0x3e7 [0; 22; 23];
+  Times 0x3e7 [0; 19; 23];
+  Times 0x4e20 [0; 13; 24];
+  Times 0x7d0 [0; 11; 24];
+  Times 0x1e8867 [1; 22; 23];
+  Times 0x1e8867 [1; 19; 23];
+  Times 0x1e7cb0 [2; 12; 14];
+  Times 0x1e8480 [2; 21; 25];
+  Times 0x1e8480 [2; 21; 26];
+  Times 0x1e8099 [2; 22; 23];
+  Times 0x1e8099 [2; 19; 23];
+  Times 0x3d0900 [2; 22; 24];
+  Times 0x3d0900 [2; 19; 24];
+  Times 0x4c4371 [3; 12; 30];
+  Times 0x3e8 [3; 12; 21];
+  Times 0x5b85b1 [3; 12; 23];
+  Times 0x5b85b1 [3; 12; 24];
+  Times 0xf4627 [3; 30; 22];
+  Times 0xf4627 [3; 30; 19];
+  Times 0x2706 [3; 13; 20];
+  Times 0x3e7 [3; 11; 20];
+  Times 0x1e8867 [3; 22; 24];
+  Times 0x1e8867 [3; 19; 24];
+  Times 0x3e8 [4; 12; 14];
+  Times 0xf4240 [4; 12; 30];
+  Times 0xf4240 [4; 12; 20];
+  Times 0xf4240 [4; 30; 22];
+  Times 0xf4240 [4; 30; 19]] []]);
+  Unpack 29 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [30]] [])]);
+  Unpack 18 (
+  Case 19 [
+  Unpack 20 (
+  Leaf [Times 0x2 [23];
+  Times 0x1 [3; 15];
+  Times 0x1 [3; 17];
+  Times 0x1 [4; 21];
+  Times 0x1 [4; 22]] []);
+  Unpack 20 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [21]] []);
+  Unpack 20 (
+  Leaf [Times 0x4 [9];
+  Times 0x20 [0; 12];
+  Times 0x4 [0; 14];
+  Times 0x4 [1; 14];
+  Times 0x10 [4; 12];
+  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
+  Square 0x1 [21] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] [])]);
+  Unpack 18 (
+  Leaf [Times 0x2 [9];
+  Times 0x2 [26];
+  Times 0x7 [2; 12];
+  Times 0x2 [2; 19];
+  Times 0x2 [2; 25];
+  Times 0x3 [3; 12];
+  Times 0x2 [3; 22];
+  Times 0x2 [3; 20];
+  Times 0x1 [0; 12; 15];
+  Times 0x2 [0; 12; 17];
+  Times 0x4 [0; 12; 23];
+  Times 0x4 [0; 12; 24];
+  Times 0x1 [1; 12; 15];
+  Times 0x2 [1; 12; 17];
+  Times 0x2 [1; 21; 23];
+  Times 0x1 [2; 12; 14];
+  Times 0x2 [2; 12; 17];
+  Times 0x2 [2; 17; 22];
+  Times 0x2 [2; 17; 20];
+  Times 0x2 [2; 22; 23];
+  Times 0x2 [2; 20; 23];
+  Times 0x2 [2; 22; 24];
+  Times 0x2 [2; 20; 24];
+  Times 0x1 [3; 14; 19];
+  Times 0x1 [3; 14; 25];
+  Times 0x2 [4; 12; 24];
+  Times 0x1 [4; 14; 24];
+  Times 0x2 [4; 22; 23];
+  Times 0x2 [4; 20; 23]] [])])))).
+
+Lemma nelp_self_3_checked : check nelp_self_3_hypotheses nelp_self_3_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem nelp_self_3 :
+  forall T R P S epsilon delta prob_row_C prob_column_C column_upper_low0_row column_upper_high0_row
+  column_upper_low0_column column_upper_high0_column : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* prisoners-dilemma: R > P *)
+    (R - P > 0) ->
+  (* prisoners-dilemma: P > S *)
+    (P - S > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < ε <= 1/10 *)
+    ((1 - 10 * epsilon >= 0)) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+  (* the strategy of column is a strategy *)
+    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
+  (* denied: payoff(column) >= P - 4*δ*(T - S) *)
+    (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+    prob_column_C - 4 * T * delta - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S
+    * prob_column_C > 0) ->
+  (* column, upper run *)
+    (((- (prob_column_C) >= 0)) \/ ((prob_row_C - column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >=
+    0) /\ (1 - column_upper_high0_row >= 0) /\ (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\
+    (column_upper_low0_column >= 0) /\ (prob_column_C - column_upper_low0_column >= 0) /\ (column_upper_high0_column -
+    prob_column_C >= 0) /\ (delta + column_upper_low0_column - column_upper_high0_column >= 0) /\ (T *
+    column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *
+    column_upper_low0_column + S * column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P
+    * column_upper_high0_row - P * column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >=
+    0) /\ (((1 - prob_column_C > 0)) \/ ((R - T > 0)) \/ ((R - T > 0))) /\ ((1 - column_upper_high0_row > 0) \/
+    (column_upper_low0_column - 1 >= 0) \/ ((R - T > 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T *
+    prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P
+    * prob_row_C - S * prob_column_C > 0)) \/ ((S - R > 0)) \/ ((- (prob_column_C) >= 0)))) \/ ((prob_row_C -
+    column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\ (1 - column_upper_high0_row >= 0) /\
+    (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (column_upper_low0_column >= 0) /\ (prob_column_C -
+    column_upper_low0_column >= 0) /\ (column_upper_high0_column - prob_column_C >= 0) /\ (delta +
+    column_upper_low0_column - column_upper_high0_column >= 0) /\ (T * column_upper_high0_row + R *
+    column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
+    column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
+    column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >= 0) /\ (((1 - prob_column_C > 0))
+    \/ ((S - P > 0)) \/ ((S - R > 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T *
+    prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C
+    - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((- (prob_column_C) >= 0)))) \/ ((column_upper_high0_column -
+    prob_column_C >= 0) /\ (prob_row_C - column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\
+    (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (column_upper_low0_column >= 0) /\ (prob_column_C -
+    column_upper_low0_column >= 0) /\ (delta + column_upper_low0_column - column_upper_high0_column >= 0) /\ (T *
+    column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *
+    column_upper_low0_column + S * column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P
+    * column_upper_high0_row - P * column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >=
+    0))) ->
+  False.
+Proof.
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C column_upper_low0_row column_upper_high0_row
+  column_upper_low0_column column_upper_high0_column => check_refutes (point [T; R; P; S; epsilon; delta; prob_row_C;
+  prob_column_C; column_upper_low0_row; column_upper_high0_row; column_upper_low0_column; column_upper_high0_column])
+  nelp_self_3_hypotheses nelp_self_3_certificate nelp_self_3_checked).
+Qed.

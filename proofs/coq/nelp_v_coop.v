@@ -1,0 +1,149 @@
+(* nelp-v-coop: its denial contradicts itself *)
+Require Import Checker.
+Open Scope R_scope.
+
+(* near(pareto, 4*δ/ε) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C) *)
+Definition nelp_v_coop_1_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let other0 := X 9 in let other1 := X 10 in
+  [
+  Positive (T - R);
+  Positive (R - P);
+  Positive (P - S);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [Positive (delta)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (other0); NotNegative (1 - other0);
+  NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
+  * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
+  other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+  prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S); Or [Positive (T * prob_row_C + T * other1 + R *
+  other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P *
+  other1 - S * other0 * other1); Positive (T * other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C +
+  S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S)]]];
+  Zero (prob_column_C - 1)]%formulas.
+
+Definition nelp_v_coop_1_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let other0 := X 9 in let other1 := X 10 in
+  Unpack 5 (
+  Unpack 6 (
+  Case 7 [
+  Leaf [Times 0x4 [9];
+  Times 0x1 [12]] [Multiple (epsilon) 8];
+  Unpack 12 (
+  Case 18 [
+  Leaf [Times 0x1 [0; 19];
+  Times 0x1 [4; 19];
+  Times 0x1 [0; 17];
+  Times 0x1 [0; 4; 15];
+  Times 0x1 [1; 4; 15];
+  Times 0x1 [0; 3; 14; 15];
+  Times 0x1 [2; 4; 13; 15]] [];
+  Leaf [Times 0x1 [1; 16];
+  Times 0x1 [2; 16];
+  Times 0x1 [0; 19];
+  Times 0x1 [3; 4; 15];
+  Times 0x1 [0; 3; 14; 15];
+  Times 0x1 [2; 4; 10; 15];
+  Times 0x1 [2; 4; 11; 15];
+  Times 0x1 [2; 4; 13; 15]] []])])).
+
+Lemma nelp_v_coop_1_checked : check nelp_v_coop_1_hypotheses nelp_v_coop_1_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem nelp_v_coop_1 :
+  forall T R P S epsilon delta prob_row_C prob_column_C other0 other1 : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* prisoners-dilemma: R > P *)
+    (R - P > 0) ->
+  (* prisoners-dilemma: P > S *)
+    (P - S > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0)) ->
+  (* the strategy of row is a strategy *)
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+  (* denied: near(pareto, 4*δ/ε) *)
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\
+    (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T
+    - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 >= 0) /\ (T * other0 + R * other0 * other1 + P *
+    other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 -
+    S * other0 * other1 - S >= 0) /\ ((T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S *
+    other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 > 0) \/ (T *
+    other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
+    prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S > 0)))) ->
+  (* column *)
+    (prob_column_C - 1 = 0) ->
+  False.
+Proof.
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C other0 other1 => check_refutes (point [T; R; P; S; epsilon;
+  delta; prob_row_C; prob_column_C; other0; other1]) nelp_v_coop_1_hypotheses nelp_v_coop_1_certificate
+  nelp_v_coop_1_checked).
+Qed.
+
+(* payoff(row) >= P - 4*δ*(T - S) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C) *)
+Definition nelp_v_coop_2_hypotheses : list formula :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in
+  [
+  Positive (T - R);
+  Positive (T + S - 2 * P);
+  Positive (2 * R - T - S);
+  And [NotNegative (1 - 10 * epsilon)];
+  And [Positive (delta); NotNegative (epsilon - 100 * delta)];
+  And [NotNegative (1 - prob_row_C)];
+  Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+  prob_column_C - 4 * T * delta - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C -
+  S * prob_row_C);
+  Zero (prob_column_C - 1)]%formulas.
+
+Definition nelp_v_coop_2_certificate : tree :=
+  let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in
+  Unpack 3 (
+  Unpack 4 (
+  Unpack 5 (
+  Leaf [Times 0x2 [6];
+  Times 0x1 [1];
+  Times 0x10 [0; 9];
+  Times 0x2 [0; 11];
+  Times 0x3f0 [2; 9];
+  Times 0xa [2; 10];
+  Times 0x1 [2; 8]] [Multiple (2 * T + 2 * R * prob_row_C + 2 * P * prob_row_C - 2 * T * prob_row_C - 2 * P - 2 * S * prob_row_C) 7]))).
+
+Lemma nelp_v_coop_2_checked : check nelp_v_coop_2_hypotheses nelp_v_coop_2_certificate = true.
+Proof. vm_cast_no_check (eq_refl true). Qed.
+
+Theorem nelp_v_coop_2 :
+  forall T R P S epsilon delta prob_row_C prob_column_C : Rdefinitions.R,
+  (* prisoners-dilemma: T > R *)
+    (T - R > 0) ->
+  (* given: T + S > 2*P *)
+    (T + S - 2 * P > 0) ->
+  (* given: 2*R > T + S *)
+    (2 * R - T - S > 0) ->
+  (* given: 0 < ε <= 1/10 *)
+    ((1 - 10 * epsilon >= 0)) ->
+  (* given: 0 < δ <= ε/100 *)
+    ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
+  (* the strategy of row is a strategy *)
+    ((1 - prob_row_C >= 0)) ->
+  (* denied: payoff(row) >= P - 4*δ*(T - S) *)
+    (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + 4 * S * delta + S * prob_row_C *
+    prob_column_C - 4 * T * delta - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C
+    - S * prob_row_C > 0) ->
+  (* column *)
+    (prob_column_C - 1 = 0) ->
+  False.
+Proof.
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C => check_refutes (point [T; R; P; S; epsilon; delta;
+  prob_row_C; prob_column_C]) nelp_v_coop_2_hypotheses nelp_v_coop_2_certificate nelp_v_coop_2_checked).
+Qed.

@@ -1,0 +1,52 @@
+"""A claim without one of its `given` items is another claim, decided from the start."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from verify.decide.claims import decide_claim
+from verify.decide.explain import explanation, without
+from verify.evidence.file import read_evidence
+from verify.library import find_claims, load_claim
+
+PROOFS = Path(__file__).parents[2] / "proofs"
+LOADED = load_claim(find_claims(["lp-pareto"])[0])
+EVIDENCE = read_evidence(PROOFS / "lp-pareto.evidence.json")
+
+
+def test_nice_is_necessary_in_lp_pareto() -> None:
+    """Its first half: with T + S <= 2*P, the step towards (D,D) can improve both."""
+    result, _ = decide_claim(without(LOADED, 0, [0]), 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("refuted", "witness")
+    assert result.witness is not None
+    numbers = {name: int(value) for name, value in result.witness.parameters.items() if name in "TRPS"}
+    assert numbers["T"] + numbers["S"] <= 2 * numbers["P"]
+    assert numbers["T"] > numbers["R"] > numbers["P"] > numbers["S"]
+
+
+def test_only_that_item_is_left_out() -> None:
+    less = without(LOADED, 1, [0]).claim
+    assert [item.text for item in less.given] == ["T + S > 2*P", "0 < ε <= 1/10", "0 < δ <= ε/100"]
+    assert replace(less, given=LOADED.claim.given) == LOADED.claim
+
+
+def test_items_without_a_certificate_are_left_aside() -> None:
+    claim = load_claim(find_claims(["nelp-self"])[0])
+    assert [item.text for item in without(claim, 0, [2]).claim.items] == [claim.claim.items[2].text]
+
+
+def test_what_a_certificate_uses_is_told_by_label() -> None:
+    found = explanation(LOADED, EVIDENCE)
+    (uses,) = found.items
+    assert (uses.numbers, uses.text) == ((0,), "near(pareto, δ/ε)")
+    assert {"given: T + S > 2*P", "given: 2*R > T + S"} <= set(uses.used)
+    assert not set(uses.used) & set(uses.unused)
+    assert [each.given for each in found.without] == [
+        item.text for item in LOADED.claim.given if f"given: {item.text}" in uses.used
+    ]
+
+
+def test_no_certificate_explains_nothing() -> None:
+    found = explanation(LOADED, replace(EVIDENCE, items=tuple(replace(i, certificate=None) for i in EVIDENCE.items)))
+    assert found.items == found.without == ()
