@@ -14,6 +14,7 @@ from verify.decide.reduction import Reduced
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (
+    *CHEAP,
     (1, "scaled"),
     (2, "raised"),
     (2, "scaled"),
@@ -129,7 +130,7 @@ class Tableau:
             branches: list[Proof] = []
             for side in sides:
                 child = node.plus((side,))
-                proof = self._at_once(child) or self._by_products(child, (*CHEAP, *THOROUGH))
+                proof = self._at_once(child) or self._by_products(child, CHEAP) or self._by_products(child, THOROUGH)
                 if proof is None:
                     break
                 if side not in proof.uses:
@@ -165,6 +166,9 @@ class Tableau:
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.leaves.has_point(node.reduced):
             return None
+        proof = self.leaves.by_degree(node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        if proof is not None or efforts is CHEAP:
+            return self._learn(proof)
         deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
         for size, mode in efforts:
             proof = self.leaves.focused(node.reduced, size, mode, deadline)
