@@ -51,8 +51,7 @@ def close(
     start = len(problem.base)
     for h in hypotheses:
         facts.of(h.formula)
-    shared: frozenset[int] = frozenset()
-    tableau = Tableau(facts, Leaves(facts, _weights(facts), shared), deadline, most_open=most_open)
+    tableau = Tableau(facts, Leaves(facts, _weights(facts)), deadline, most_open=most_open)
     numbers = [n for h in problem.base for n in facts.of(h.formula)]
     forced = Node(facts).plus([n for h in alone for n in facts.of(h.formula)])
     choices: dict[int, Choice] = {}
@@ -77,17 +76,6 @@ def _weights(facts: Facts) -> Weights:
     polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
     compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
     return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
-
-
-def _variables(facts: Facts, numbers: Sequence[int]) -> frozenset[int]:
-    """All that occur in these facts."""
-    found: frozenset[int] = frozenset()
-    for fact in (facts[number] for number in numbers):
-        if isinstance(fact, AtomFact):
-            found |= variables(fact.poly)
-        else:
-            found |= _variables(facts, [n for alternative in fact.alternatives for n in alternative])
-    return found
 
 
 def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], deadline: float) -> bool:

@@ -1,7 +1,7 @@
-"""Fourier and Motzkin with polynomial coefficients: variables such as the ends of a zone are eliminated from inequalities.
+"""Fourier and Motzkin with polynomial coefficients: eliminates variables such as the ends of zones from inequalities.
 
-From p*x + q >= 0 and -r*x + s >= 0 with p, r >= 0 follows r*q + p*s >= 0, where x is gone. What shows the sign of p and
-of r is kept with the result, as products of facts.
+From p*x + q >= 0 and -r*x + s >= 0 with p, r >= 0 follows r*q + p*s >= 0, where x is gone. What shows the signs of p
+and r is kept with the result, as products of facts.
 """
 
 from __future__ import annotations
@@ -30,9 +30,8 @@ class _Step:
 
 @dataclass
 class Elimination:
-    """Eliminates variables other than those `kept`, and remembers how: nodes of one search have much in common."""
+    """Eliminates variables, and remembers how: nodes of one search have most of their inequalities in common."""
 
-    kept: frozenset[int] = frozenset()
     signs: Signs = field(default_factory=Signs)
     _steps: dict[tuple[int, tuple[int, ...]], list[_Step]] = field(default_factory=dict)
     _sums: dict[tuple[int, int], tuple[Combined, Combined, Combined]] = field(default_factory=dict)
@@ -48,7 +47,7 @@ class Elimination:
         while True:
             best: tuple[int, int, _Step] | None = None
             for variable, having in _occurrences(rows).items():
-                if variable in self.kept or (variable, len(having)) in stuck:
+                if (variable, len(having)) in stuck:
                     continue
                 step = self._step(variable, having, linear, known)
                 if step is None:
@@ -103,10 +102,10 @@ class Elimination:
         for step in self._steps.get(key, ()):
             if all(id(row) in known for row in step.signs):
                 return step
-        step = self._new_step(variable, having, linear)
-        if step is not None:
-            self._steps.setdefault(key, []).append(step)
-        return step
+        new = self._new_step(variable, having, linear)
+        if new is not None:
+            self._steps.setdefault(key, []).append(new)
+        return new
 
     def _new_step(self, variable: int, having: Sequence[Combined], linear: Sequence[Combined]) -> _Step | None:
         above: list[tuple[Combined, Packed, Sign]] = []

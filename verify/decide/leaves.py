@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -74,16 +74,15 @@ def trivial(reduced: Reduced) -> LeafProof | None:
 
 @dataclass
 class Leaves:
-    """Looks for certificates; remembers what was tried in vain. The variables `kept` are not eliminated."""
+    """Looks for certificates; remembers what was tried in vain."""
 
     facts: Facts
     weights: Weights = ()
-    kept: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         self._failed: set[object] = set()
         self._models: list[dict[int, float]] = []
-        self._elimination = Elimination(self.kept)
+        self._elimination = Elimination()
 
     def linear(self, reduced: Reduced) -> LeafProof | None:
         """By adding up the atoms (Farkas), with monomials as if they were variables."""

@@ -62,7 +62,7 @@ def project(inequalities: Iterable[Combined], kept: frozenset[int]) -> list[Comb
 
 def combined(above: Combined, below: Combined, gone: int) -> Combined:
     """The sum of two rows, in which the monomial has opposite signs, without it."""
-    a, b = abs(below.poly[gone]), abs(above.poly[gone])
+    a, b = abs(Fraction(below.poly[gone])), abs(Fraction(above.poly[gone]))
     normal, scale = primitive(plus({m: a * c for m, c in above.poly.items()}, below.poly, b))
     parts: dict[tuple[int, ...], Fraction] = {}
     for factor, side in ((a / scale, above), (b / scale, below)):

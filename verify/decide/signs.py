@@ -67,7 +67,9 @@ def _sign(poly: Packed, near: Sequence[Combined]) -> Sign | None:
         strict = [True, *[False] * (len(columns) + 1)]
         found = cancelling([minus, {0: 1}, *columns], strict, [False] * len(strict), SECONDS)
         if found is not None:
-            return _told(positive, {(): found.get(1, Fraction(0))}, [(c, rows[k - 2]) for k, c in found.items() if k > 1])
+            return _told(
+                positive, {(): found.get(1, Fraction(0))}, [(c, rows[k - 2]) for k, c in found.items() if k > 1]
+            )
     return None
 
 

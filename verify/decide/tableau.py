@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
@@ -166,14 +166,19 @@ class Tableau:
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.leaves.has_point(node.reduced):
             return None
-        proof = self.leaves.by_degree(node.reduced, (2, 3) if efforts is CHEAP else (4,))
-        if proof is not None or efforts is CHEAP:
-            return self._learn(proof)
+        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        focused = partial(self._focused, node, efforts)
+        # With graded variables (symbolic payoffs) all products are many: first a few at a time.
+        if self.leaves.weights:
+            return self._learn(focused() or by_degree())
+        return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
+
+    def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
         for size, mode in efforts:
             proof = self.leaves.focused(node.reduced, size, mode, deadline)
             if proof is not None:
-                return self._learn(proof)
+                return proof
         return None
 
     def _learn(self, proof: Proof | None) -> Proof | None:
