@@ -59,7 +59,7 @@ def test_a_variable_with_a_coefficient_of_known_sign_goes() -> None:
 
 
 def test_a_variable_whose_coefficient_may_have_either_sign_stays() -> None:
-    facts, rows = rows_of(
+    _facts, rows = rows_of(
         Atom(">", K + 1), Atom(">", 1 - K), Atom(">=", X + 1), Atom(">=", 1 - X), Atom(">", 2 * K * X - 1)
     )
     assert Elimination().eliminated(rows) == rows
