@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
+from operator import add, le
 from typing import Literal, TypeAlias
 
+from verify.decide.elimination import Elimination
 from verify.decide.facts import Facts
 from verify.decide.gradings import Weights, grade_of
 from verify.decide.linear_program import cancelling, separating
@@ -17,6 +19,7 @@ from verify.decide.projection import Combined, agree, hold_at
 from verify.decide.reduction import LeafProof, Reduced, Term
 
 MOST_COLUMNS = 6000
+MOST_AT_ONCE = 1200
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
@@ -60,8 +63,8 @@ def trivial(reduced: Reduced) -> LeafProof | None:
     for item in reduced.items.values():
         constant = Fraction(item.poly.get(0, 0))
         if (item.strict and not item.poly) or (len(item.poly) == 1 and constant < 0):
-            ((multiplier, fact),) = item.parts
-            pay = [Term(multiplier, (fact,))] + ([Term(-constant, ())] if constant else [])
+            ((multiplier, facts),) = item.parts
+            pay = [Term(multiplier, facts)] + ([Term(-constant, ())] if constant else [])
             return reduced.settle(pay, {})
     for number, poly in reduced.unused.items():
         if len(poly) == 1 and 0 in poly:
@@ -79,6 +82,7 @@ class Leaves:
     def __post_init__(self) -> None:
         self._failed: set[object] = set()
         self._models: list[dict[int, float]] = []
+        self._elimination = Elimination()
 
     def linear(self, reduced: Reduced) -> LeafProof | None:
         """By adding up the atoms (Farkas), with monomials as if they were variables."""
@@ -122,6 +126,26 @@ class Leaves:
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
+            self._failed.add(key)
+        return None
+
+    def eliminated(self, reduced: Reduced) -> list[Combined]:
+        """The inequalities without those variables that can be eliminated."""
+        return self._elimination.eliminated(reduced.rows)
+
+    def by_degree(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
+        """By all products up to a degree, after elimination."""
+        rows = self.eliminated(reduced)
+        equalities = [(n, p) for n, p in reduced.unused.items() if p]
+        for reach in reaches:
+            key = (reach, frozenset(map(id, rows)), frozenset(reduced.unused))
+            if key in self._failed:
+                continue
+            for columns in _products_up_to(rows, reach, self.weights):
+                columns += _multiples(rows, equalities)
+                proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
+                if proof is not None:
+                    return proof
             self._failed.add(key)
         return None
 
@@ -186,9 +210,16 @@ class Leaves:
         columns = [*own, *_multiplied(base, mixed, False), *_closed(start, factors, reach + (mode == "lifted"), True)]
         return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
 
-    def _solve(self, reduced: Reduced, columns: Sequence[Column], seconds: float = 5.0) -> LeafProof | None:
+    def _solve(
+        self,
+        reduced: Reduced,
+        columns: Sequence[Column],
+        seconds: float = 5.0,
+        costs: Sequence[float] | None = None,
+    ) -> LeafProof | None:
         polys: list[Packed] = [c.poly for c in columns]
-        found = cancelling(polys, [c.strict for c in columns], [c.equality is not None for c in columns], seconds)
+        free = [c.equality is not None for c in columns]
+        found = cancelling(polys, [c.strict for c in columns], free, seconds, costs)
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof:
@@ -202,11 +233,68 @@ class Leaves:
                 continue
             expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
             for factor in column.factors:
-                expanded = [(m * a, (*names, fact)) for m, names in expanded for a, fact in factor.parts]
+                expanded = [(m * a, (*names, *facts)) for m, names in expanded for a, facts in factor.parts]
             for m, names in expanded:
                 key = tuple(sorted(names))
                 terms[key] = terms.get(key, Fraction(0)) + m
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
+    """More for products with facts that were added later: a proof without these serves in more places."""
+    late = {fact: float(k) for k, fact in enumerate(reduced.items)}
+    of_row: dict[int, float] = {}
+
+    def cost(row: Combined) -> float:
+        if id(row) not in of_row:
+            of_row[id(row)] = max((late[fact] for _, facts in row.parts for fact in facts), default=0.0)
+        return of_row[id(row)]
+
+    return [max(map(cost, column.factors), default=0.0) for column in columns]
+
+
+def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights) -> Iterator[list[Column]]:
+    """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
+    are too many, those of degree 1 in each variable; and none if they still are."""
+    linear = [_column(row) for row in rows if degree(row.poly) <= 1]
+    rest = [_column(row) for row in rows if 1 < degree(row.poly) <= reach]
+    none = tuple(0 for _ in weights)
+    graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
+    grades = {grade_of(c.poly, weights) for c in rest} or {none}
+    most = tuple(max(parts) for parts in zip(*grades, strict=True))
+    levels = _levels(graded, reach, none, most, False) or _levels(graded, reach, none, most, True)
+    for wanted in grades if levels else ():
+        columns = [column for level in levels for column, grade in level if grade == wanted]
+        for other in rest:
+            own = grade_of(other.poly, weights)
+            for level in levels[: reach - other.degree + 1]:
+                columns += [other.times(c) for c, g in level if tuple(map(add, own, g)) == wanted]
+        yield columns
+
+
+def _levels(
+    factors: Sequence[tuple[Column, tuple[int, ...], int]],
+    reach: int,
+    none: tuple[int, ...],
+    most: tuple[int, ...],
+    multi_affine: bool,
+) -> list[list[tuple[Column, tuple[int, ...]]]]:
+    """Products of 0, 1, ... of the factors, up to a grade; nothing if they are too many."""
+    levels: list[list[tuple[Column, tuple[int, ...], int, int]]] = [[(ONE, none, 0, 0)]]
+    count = 1
+    for _ in range(reach):
+        level = []
+        for column, grade, used, first in levels[-1]:
+            for k in range(first, len(factors)):
+                factor, own, seen = factors[k]
+                total = tuple(map(add, grade, own))
+                if not (multi_affine and used & seen) and all(map(le, total, most)):
+                    level.append((column.times(factor), total, used | seen, k))
+            if count + len(level) > MOST_AT_ONCE:
+                return []
+        count += len(level)
+        levels.append(level)
+    return [[(column, grade) for column, grade, _, _ in level] for level in levels]
 
 
 def _multiples(core: Sequence[Combined], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:

@@ -14,9 +14,14 @@ from verify.decide.packed import Packed
 
 
 def cancelling(
-    columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool], seconds: float
+    columns: Sequence[Packed],
+    strict: Sequence[bool],
+    free: Sequence[bool],
+    seconds: float,
+    costs: Sequence[float] | None = None,
 ) -> dict[int, Fraction] | None:
-    """Multipliers with sum of multiplier * column = 0 and sum over the strict ones = 1; non-negative unless `free`.
+    """Multipliers with sum of multiplier * column = 0 and sum over the strict ones = 1; non-negative unless `free`;
+    those that cost least if `costs` are given.
 
     None where there are none, or none were found in time.
     """
@@ -28,7 +33,7 @@ def cancelling(
         for monomial in columns[c]:
             rows.setdefault(monomial, len(rows))
     for tolerance in (1e-7, 1e-9):
-        values = _solve(columns, strict, free, alive, rows, seconds, tolerance)
+        values = _solve(columns, strict, free, alive, rows, seconds, tolerance, costs)
         if values is None:
             return None
         for threshold in (1e-7, 1e-10, 0.0):
@@ -129,6 +134,7 @@ def _solve(
     rows: dict[int, int],
     seconds: float,
     tolerance: float,
+    costs: Sequence[float] | None,
 ) -> list[float] | None:
     starts, index, value, lower = [0], [], [], []
     for c in alive:
@@ -143,7 +149,7 @@ def _solve(
         lower.append(-highspy.kHighsInf if free[c] else 0.0)
     program = highspy.HighsLp()
     program.num_col_, program.num_row_ = len(alive), len(rows) + 1
-    program.col_cost_ = np.zeros(len(alive))
+    program.col_cost_ = np.zeros(len(alive)) if costs is None else np.array([costs[c] for c in alive])
     program.col_lower_ = np.array(lower)
     program.col_upper_ = np.full(len(alive), highspy.kHighsInf)
     bound = np.zeros(len(rows) + 1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import prod
+from typing import TypeAlias
 
 from verify.decide.packed import BITS, Packed, plus, primitive, unpack
 
@@ -14,13 +15,17 @@ MOST = 80
 TINY, NEARLY, CLEARLY = 1e-9, 1e-6, 1e-4
 
 
+Parts: TypeAlias = tuple[tuple[Fraction, tuple[int, ...]], ...]
+"""Products of facts, each with its positive multiplier."""
+
+
 @dataclass(frozen=True)
 class Combined:
-    """A positive combination of facts (reduced): poly > 0 if strict, else >= 0."""
+    """A positive combination of products of facts (reduced): poly > 0 if strict, else >= 0."""
 
     poly: Packed
     strict: bool
-    parts: tuple[tuple[Fraction, int], ...]
+    parts: Parts
 
     @cached_property
     def slopes(self) -> tuple[frozenset[tuple[int, Fraction | int]], Fraction]:
@@ -52,18 +57,18 @@ def project(inequalities: Iterable[Combined], kept: frozenset[int]) -> list[Comb
         if len(above) * len(below) + len(rest) > MOST:
             rows = rest
         else:
-            rows = _best(rest + [_sum(a, b, gone) for a in above for b in below])
+            rows = _best(rest + [combined(a, b, gone) for a in above for b in below])
 
 
-def _sum(above: Combined, below: Combined, gone: int) -> Combined:
-    """The combination without the monomial."""
-    a, b = -below.poly[gone], above.poly[gone]
+def combined(above: Combined, below: Combined, gone: int) -> Combined:
+    """The sum of two rows, in which the monomial has opposite signs, without it."""
+    a, b = abs(Fraction(below.poly[gone])), abs(Fraction(above.poly[gone]))
     normal, scale = primitive(plus({m: a * c for m, c in above.poly.items()}, below.poly, b))
-    parts: dict[int, Fraction] = {}
+    parts: dict[tuple[int, ...], Fraction] = {}
     for factor, side in ((a / scale, above), (b / scale, below)):
-        for multiplier, fact in side.parts:
-            parts[fact] = parts.get(fact, 0) + factor * multiplier
-    return Combined(normal, above.strict or below.strict, tuple((c, fact) for fact, c in parts.items()))
+        for multiplier, facts in side.parts:
+            parts[facts] = parts.get(facts, 0) + factor * multiplier
+    return Combined(normal, above.strict or below.strict, tuple((c, facts) for facts, c in parts.items()))
 
 
 def _best(rows: Iterable[Combined]) -> list[Combined]:

@@ -75,7 +75,7 @@ class Reduced:
                 if fact.relation == "=":
                     reduced.unused[number] = poly
                 else:
-                    bounds |= reduced._set(Combined(poly, fact.relation == ">", ((Fraction(1), number),)))
+                    bounds |= reduced._set(Combined(poly, fact.relation == ">", ((Fraction(1), (number,)),)))
         while (equality := reduced._next_equality(bounds)) is not None:
             bounds |= reduced._substitute(equality)
         return reduced
@@ -100,8 +100,8 @@ class Reduced:
     def _set(self, item: Combined) -> bool:
         """Keep the inequality, made primitive; whether it may bound a variable."""
         normal, scale = primitive(item.poly)
-        ((multiplier, fact),) = item.parts
-        self.items[fact] = Combined(normal, item.strict, ((multiplier / scale, fact),))
+        ((multiplier, (fact,)),) = item.parts
+        self.items[fact] = Combined(normal, item.strict, ((multiplier / scale, (fact,)),))
         return len(normal) <= 2
 
     def _substitute(self, equality: _Equality) -> bool:

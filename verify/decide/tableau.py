@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
@@ -14,6 +14,7 @@ from verify.decide.reduction import Reduced
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (
+    *CHEAP,
     (1, "scaled"),
     (2, "raised"),
     (2, "scaled"),
@@ -129,7 +130,7 @@ class Tableau:
             branches: list[Proof] = []
             for side in sides:
                 child = node.plus((side,))
-                proof = self._at_once(child) or self._by_products(child, (*CHEAP, *THOROUGH))
+                proof = self._at_once(child) or self._by_products(child, CHEAP) or self._by_products(child, THOROUGH)
                 if proof is None:
                     break
                 if side not in proof.uses:
@@ -165,11 +166,19 @@ class Tableau:
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.leaves.has_point(node.reduced):
             return None
+        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        focused = partial(self._focused, node, efforts)
+        # With graded variables (symbolic payoffs) all products are many: first a few at a time.
+        if self.leaves.weights:
+            return self._learn(focused() or by_degree())
+        return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
+
+    def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
         for size, mode in efforts:
             proof = self.leaves.focused(node.reduced, size, mode, deadline)
             if proof is not None:
-                return self._learn(proof)
+                return proof
         return None
 
     def _learn(self, proof: Proof | None) -> Proof | None:
