@@ -3,27 +3,19 @@ Require Import Checker.
 Open Scope R_scope.
 
 (* payoff(row) >= (5 + k)/(2 + k) - 40*δ/ε *)
-(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_upper_low0_row is
-row.upper.low0[row]; row_upper_high0_row is row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column];
-row_upper_high0_column is row.upper.high0[column]; row_upper_point3_0_row is row.upper.point3.0[row];
-row_upper_point3_0_column is row.upper.point3.0[column]; row_upper_point3_2_row is row.upper.point3.2[row];
-row_upper_point3_3_row is row.upper.point3.3[row]; row_upper_point3_3_column is row.upper.point3.3[column];
-column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is column.lower.high0[row];
-column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is column.lower.high0[column];
-column_lower_point1_0_row is column.lower.point1.0[row]; column_lower_point1_0_column is column.lower.point1.0[column];
-column_lower_point1_2_row is column.lower.point1.2[row]; column_upper_low0_row is column.upper.low0[row];
-column_upper_high0_row is column.upper.high0[row]; column_upper_low0_column is column.upper.low0[column];
-column_upper_high0_column is column.upper.high0[column]; column_upper_point1_3_row is column.upper.point1.3[row] *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
+row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
+row_lower_high0_column is row.lower.high0[column]; row_upper_low0_row is row.upper.low0[row]; row_upper_high0_row is
+row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column]; row_upper_high0_column is
+row.upper.high0[column]; column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is
+column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is
+column.lower.high0[column] *)
 Definition trade_off_v_lp_1_hypotheses : list formula :=
   let k := X 1 in let epsilon := X 2 in let delta := X 3 in let prob_row_C := X 4 in let prob_column_C := X 5 in
-  let row_upper_low0_row := X 6 in let row_upper_high0_row := X 7 in let row_upper_low0_column := X 8 in
-  let row_upper_high0_column := X 9 in let row_upper_point3_0_row := X 10 in let row_upper_point3_0_column := X 11 in
-  let row_upper_point3_2_row := X 12 in let row_upper_point3_3_row := X 13 in let row_upper_point3_3_column := X 14 in
-  let column_lower_low0_row := X 15 in let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in
-  let column_lower_high0_column := X 18 in let column_lower_point1_0_row := X 19 in
-  let column_lower_point1_0_column := X 20 in let column_lower_point1_2_row := X 21 in
-  let column_upper_low0_row := X 22 in let column_upper_high0_row := X 23 in let column_upper_low0_column := X 24 in
-  let column_upper_high0_column := X 25 in let column_upper_point1_3_row := X 26 in
+  let row_lower_low0_row := X 6 in let row_lower_high0_row := X 7 in let row_lower_low0_column := X 8 in
+  let row_lower_high0_column := X 9 in let row_upper_low0_row := X 10 in let row_upper_high0_row := X 11 in
+  let row_upper_low0_column := X 12 in let row_upper_high0_column := X 13 in let column_lower_low0_row := X 14 in
+  let column_lower_high0_row := X 15 in let column_lower_low0_column := X 16 in let column_lower_high0_column := X 17 in
   [
   And [Positive (k); NotNegative (1 - k)];
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
@@ -32,2760 +24,829 @@ Definition trade_off_v_lp_1_hypotheses : list formula :=
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
   Positive (k * epsilon * prob_row_C + 2 * epsilon * prob_row_C + 3 * epsilon - 2 * k * epsilon * prob_column_C - 40 * k
   * delta - 4 * epsilon * prob_column_C - 80 * delta);
+  Or [And [Positive (k * prob_row_C + 2 * prob_row_C - 2 * k * prob_column_C - prob_column_C)]; And [NotNegative
+  (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
+  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C -
+  row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); NotNegative (2 * k *
+  row_lower_high0_column + row_lower_high0_column - k * row_lower_low0_row - 2 * row_lower_low0_row); Positive (1 -
+  prob_column_C)]; And [NotNegative (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column
+  - row_lower_high0_column); NotNegative (2 * k * row_lower_high0_column + row_lower_high0_column - k *
+  row_lower_low0_row - 2 * row_lower_low0_row)]];
   Or [And [NotNegative (- (prob_row_C)); Positive (k * prob_row_C + 2 * prob_row_C - 2 * k * prob_column_C -
-  prob_column_C)]; And [NotNegative (row_upper_low0_row); NotNegative (prob_row_C - row_upper_low0_row); NotNegative
-  (row_upper_high0_row - prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
-  (prob_column_C - row_upper_low0_column); NotNegative (row_upper_high0_column - prob_column_C); NotNegative (delta +
+  prob_column_C)]; And [NotNegative (prob_row_C - row_upper_low0_row); NotNegative (row_upper_high0_row - prob_row_C);
+  NotNegative (1 - row_upper_high0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
+  (prob_column_C - row_upper_low0_column); NotNegative (1 - row_upper_high0_column); NotNegative (delta +
   row_upper_low0_column - row_upper_high0_column); NotNegative (2 * k * row_upper_high0_column + row_upper_high0_column
   - k * row_upper_low0_row - 2 * row_upper_low0_row); Positive (1 - prob_row_C); Positive (1 - prob_column_C); Or
   [Positive (1 - row_upper_high0_column); NotNegative (row_upper_low0_row - 1)]]; And [NotNegative (row_upper_high0_row
-  - prob_row_C); NotNegative (row_upper_low0_row); NotNegative (prob_row_C - row_upper_low0_row); NotNegative (1 -
-  row_upper_high0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
-  (row_upper_low0_column); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (row_upper_high0_column -
-  prob_column_C); NotNegative (1 - row_upper_high0_column); NotNegative (delta + row_upper_low0_column -
-  row_upper_high0_column); NotNegative (2 * k * row_upper_high0_column + row_upper_high0_column - k * row_upper_low0_row
-  - 2 * row_upper_low0_row); Or [And [NotNegative (row_upper_high0_row - 1); NotNegative (row_upper_point3_0_column -
-  row_upper_low0_column); NotNegative (row_upper_high0_column - row_upper_point3_0_column); Positive (1 -
-  row_upper_point3_0_column)]; And [NotNegative (row_upper_high0_column - 1); NotNegative (row_upper_point3_0_row -
-  row_upper_low0_row); Positive (1 - row_upper_point3_0_row)]; And [NotNegative (row_upper_high0_row - 1); NotNegative
-  (row_upper_high0_column - 1)]]; Or [And [NotNegative (row_upper_point3_2_row - row_upper_low0_row); NotNegative
-  (row_upper_high0_row - row_upper_point3_2_row); Positive (row_upper_point3_2_row)]; And [NotNegative (-
-  (row_upper_low0_row))]; And [NotNegative (row_upper_point3_2_row - row_upper_low0_row); NotNegative
-  (row_upper_high0_row - row_upper_point3_2_row); Positive (row_upper_point3_2_row)]; And [NotNegative (-
-  (row_upper_low0_row))]]; Or [And [NotNegative (row_upper_point3_3_row - row_upper_low0_row); NotNegative
-  (row_upper_high0_row - row_upper_point3_3_row); NotNegative (row_upper_high0_column - row_upper_point3_3_column);
-  Positive (row_upper_point3_3_row); Positive (row_upper_point3_3_column)]; And [NotNegative (- (row_upper_low0_row))];
-  And [NotNegative (- (row_upper_low0_column))]; And [NotNegative (- (row_upper_low0_row))]]]];
+  - prob_row_C); NotNegative (1 - row_upper_high0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row);
+  NotNegative (prob_column_C - row_upper_low0_column); NotNegative (1 - row_upper_high0_column); NotNegative (delta +
+  row_upper_low0_column - row_upper_high0_column); NotNegative (2 * k * row_upper_high0_column + row_upper_high0_column
+  - k * row_upper_low0_row - 2 * row_upper_low0_row); Or [And [NotNegative (row_upper_high0_row - 1)]; And [NotNegative
+  (row_upper_high0_column - 1)]; And [NotNegative (row_upper_high0_row - 1); NotNegative (row_upper_high0_column -
+  1)]]]];
   Or [And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column);
-  NotNegative (column_lower_low0_column); NotNegative (prob_column_C - column_lower_low0_column); NotNegative
-  (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
-  column_lower_high0_column); Positive (1 - prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (prob_column_C
-  - column_lower_low0_column); NotNegative (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row);
-  NotNegative (column_lower_high0_row - prob_row_C); NotNegative (1 - column_lower_high0_row); NotNegative (delta +
-  column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_high0_column - prob_column_C); NotNegative
-  (1 - column_lower_high0_column); NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And
-  [NotNegative (column_lower_high0_row - 1); NotNegative (column_lower_point1_0_column - column_lower_low0_column);
-  Positive (1 - column_lower_point1_0_column)]; And [NotNegative (column_lower_high0_column - 1); NotNegative
-  (column_lower_point1_0_row - column_lower_low0_row); Positive (1 - column_lower_point1_0_row)]; And [NotNegative
-  (column_lower_high0_row - 1); NotNegative (column_lower_high0_column - 1)]]; Or [And [NotNegative
-  (column_lower_high0_row - column_lower_point1_2_row); Positive (column_lower_point1_2_row)]; And [NotNegative (-
-  (column_lower_low0_row))]; And [NotNegative (column_lower_high0_row - column_lower_point1_2_row); Positive
-  (column_lower_point1_2_row)]; And [NotNegative (- (column_lower_low0_row))]]]];
-  Or [And [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (column_upper_high0_column -
-  prob_column_C); NotNegative (prob_row_C - column_upper_low0_row); NotNegative (column_upper_high0_row - prob_row_C);
-  NotNegative (delta + column_upper_low0_row - column_upper_high0_row); NotNegative (delta + column_upper_low0_column -
-  column_upper_high0_column); Or [And [NotNegative (column_upper_high0_row - column_upper_point1_3_row); Positive
-  (column_upper_point1_3_row)]; And [NotNegative (- (column_upper_low0_row))]; And [NotNegative (-
-  (column_upper_low0_column))]; And [NotNegative (- (column_upper_low0_row))]]]]]%formulas.
+  NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
+  column_lower_high0_column); Positive (1 - prob_row_C)]; And [NotNegative (prob_column_C - column_lower_low0_column);
+  NotNegative (prob_row_C - column_lower_low0_row); NotNegative (1 - column_lower_high0_row); NotNegative (delta +
+  column_lower_low0_row - column_lower_high0_row); NotNegative (1 - column_lower_high0_column); NotNegative (delta +
+  column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And
+  [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1); NotNegative
+  (column_lower_high0_column - 1)]]]]]%formulas.
 
 Definition trade_off_v_lp_1_certificate : tree :=
   let k := X 1 in let epsilon := X 2 in let delta := X 3 in let prob_row_C := X 4 in let prob_column_C := X 5 in
-  let row_upper_low0_row := X 6 in let row_upper_high0_row := X 7 in let row_upper_low0_column := X 8 in
-  let row_upper_high0_column := X 9 in let row_upper_point3_0_row := X 10 in let row_upper_point3_0_column := X 11 in
-  let row_upper_point3_2_row := X 12 in let row_upper_point3_3_row := X 13 in let row_upper_point3_3_column := X 14 in
-  let column_lower_low0_row := X 15 in let column_lower_high0_row := X 16 in let column_lower_low0_column := X 17 in
-  let column_lower_high0_column := X 18 in let column_lower_point1_0_row := X 19 in
-  let column_lower_point1_0_column := X 20 in let column_lower_point1_2_row := X 21 in
-  let column_upper_low0_row := X 22 in let column_upper_high0_row := X 23 in let column_upper_low0_column := X 24 in
-  let column_upper_high0_column := X 25 in let column_upper_point1_3_row := X 26 in
+  let row_lower_low0_row := X 6 in let row_lower_high0_row := X 7 in let row_lower_low0_column := X 8 in
+  let row_lower_high0_column := X 9 in let row_upper_low0_row := X 10 in let row_upper_high0_row := X 11 in
+  let row_upper_low0_column := X 12 in let row_upper_high0_column := X 13 in let column_lower_low0_row := X 14 in
+  let column_lower_high0_row := X 15 in let column_lower_low0_column := X 16 in let column_lower_high0_column := X 17 in
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
   Unpack 3 (
   Unpack 4 (
-  Case 7 [
-  Unpack 19 (
-  Case 6 [
-  Unpack 27 (
-  Leaf [Times 0x4 [29];
-  Times 0x4 [17];
-  Times 0x8 [9; 17];
-  Square 0x1 [15] (- (k) - 1);
-  Square 0x1 [28] (- (k) - 3)] []);
-  Unpack 27 (
-  Case 38 [
-  Leaf [Times 0x4a732db0f9f [13];
-  Times 0x31d307b778a [11; 13];
-  Times 0x1922153e800 [13; 26];
-  Times 0x29e378bd80 [30; 22];
-  Times 0x29e378bd80 [31; 22];
-  Times 0x179d34fe860 [9; 11; 39];
-  Times 0x41d0b7f90 [9; 12; 13];
-  Times 0x2182c6fe0 [9; 12; 29];
-  Times 0x2c776a30a8 [9; 12; 23];
-  Times 0x2c776a30a8 [9; 12; 24];
-  Times 0x239af36de0 [9; 13; 21];
-  Times 0x19009277820 [9; 13; 28];
-  Times 0x254caa0200 [9; 13; 39];
-  Times 0x19046091618 [9; 15; 22];
-  Times 0x1d71fa4f41 [9; 15; 33];
-  Times 0x320826b7c18 [9; 25; 22];
-  Times 0x1f8a0c8449 [9; 25; 33];
-  Times 0x2182c6fe0 [9; 30; 21];
-  Times 0x2182c6fe0 [9; 31; 21];
-  Times 0x18e2435f620 [9; 29; 22];
-  Times 0x1b19c5948 [9; 28; 33];
-  Times 0x32078c4cc00 [9; 39; 23];
-  Times 0x32078c4cc00 [9; 39; 24];
-  Times 0x179d34fe860 [10; 11; 39];
-  Times 0x426b22fa8 [10; 12; 34];
-  Times 0x426b22fa8 [10; 12; 32];
-  Times 0x2c6dc38090 [10; 12; 23];
-  Times 0x2c6dc38090 [10; 12; 24];
-  Times 0x6082e0f0 [10; 14; 22];
-  Times 0x6082e0f0 [10; 14; 33];
-  Times 0x23b0beb3f1 [10; 25; 33];
-  Times 0x2182c6fe0 [10; 26; 29];
-  Times 0x234a48d831 [10; 28; 33];
-  Times 0x2198ac7ee9 [10; 29; 33];
-  Times 0x4009a9580 [11; 13; 25];
-  Times 0x401a0e1f0 [11; 13; 26];
-  Times 0x29e378bd80 [11; 30; 21];
-  Times 0x29e378bd80 [11; 31; 21];
-  Times 0x4009a9580 [11; 39; 23];
-  Times 0x4009a9580 [11; 39; 24];
-  Times 0x43058dfc0 [12; 13; 21];
-  Times 0x6675dbc0 [12; 13; 39];
-  Times 0x1f8a0c8449 [12; 25; 34];
-  Times 0x1f8a0c8449 [12; 25; 32];
-  Times 0x66901698 [12; 26; 30];
-  Times 0x66901698 [12; 26; 31];
-  Times 0x1f2396a889 [12; 28; 34];
-  Times 0x1f2396a889 [12; 28; 32];
-  Times 0x1f2396a889 [12; 29; 34];
-  Times 0x1f2396a889 [12; 29; 32];
-  Times 0x6675dbc0 [13; 17; 29];
-  Times 0x1903c626600 [13; 28; 33];
-  Times 0x39a3836c6 [14; 15; 33];
-  Times 0x39b3e8336 [14; 25; 26];
-  Times 0x66625eba [14; 25; 39];
-  Times 0x401a0e1f0 [14; 26; 28];
-  Times 0x4009a9580 [14; 39; 22];
-  Times 0x32078c4cc00 [15; 28; 23];
-  Times 0x32078c4cc00 [15; 28; 24];
-  Times 0x32078c4cc00 [25; 28; 23];
-  Times 0x32078c4cc00 [25; 28; 24];
-  Times 0x1903c626600 [25; 39; 23];
-  Times 0x1903c626600 [25; 39; 24];
-  Times 0x1b19c5948 [17; 30; 39];
-  Times 0x1b19c5948 [17; 31; 39];
-  Times 0x1b19c5948 [26; 30; 39];
-  Times 0x1b19c5948 [26; 31; 39];
-  Times 0x1903c626600 [30; 39; 22];
-  Times 0x1903c626600 [31; 39; 22];
-  Times 0x1903c626600 [28; 39; 23];
-  Times 0x1903c626600 [28; 39; 24];
-  Times 0x14f1bc5ec0 [12; 5];
-  Times 0x51d047d21e00 [13; 5];
-  Times 0xd1715bb380 [14; 5];
-  Times 0x1bcaa25e690 [25; 20];
-  Times 0x1bcaa25e690 [28; 20];
-  Times 0x1e68d9ea410 [29; 20];
-  Times 0x14f1393888 [11; 35];
-  Times 0x832638 [14; 35];
-  Times 0x1903c626600 [35; 23];
-  Times 0x1903c626600 [35; 24]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [39];
-  Times 0x1 [29]] []]);
-  Unpack 27 (
-  Case 39 [
-  Unpack 42 (
-  Leaf [Times 0xbcbe7834e02a07c0 [5];
-  Times 0x3ed1223280484bf0 [38];
-  Times 0x2f2d34316dfdec40 [25];
-  Times 0xae1a07e239caed81c [11; 13];
-  Times 0x63727720ba22b500 [12; 30];
-  Times 0x12db051a82516f00 [9; 12; 30];
-  Times 0x2d03084d8bc4c126 [9; 12; 32];
-  Times 0x873015c9e4bbb720 [9; 12; 35];
-  Times 0x51b0fb0496b2e650 [9; 12; 37];
-  Times 0x51b0fb0496b2e650 [9; 12; 44];
-  Times 0x51b0fb0496b2e650 [9; 12; 46];
-  Times 0xab93ab9b8307ac2b80 [9; 13; 26];
-  Times 0x16ecb7b266d4d73a4 [9; 14; 25];
-  Times 0x16e9b35faa451c1e4 [9; 14; 30];
-  Times 0xdb6a08a5ae58f8c0 [9; 14; 35];
-  Times 0x873015c9e4bbb720 [9; 15; 37];
-  Times 0x873015c9e4bbb720 [9; 15; 34];
-  Times 0xce505d35afab24b0 [9; 25; 37];
-  Times 0xbb75581b2d59b5b0 [9; 25; 34];
-  Times 0x12db051a82516f00 [9; 25; 44];
-  Times 0x12db051a82516f00 [9; 25; 46];
-  Times 0x2bf1496069ddb190 [9; 17; 37];
-  Times 0x2bf1496069ddb190 [9; 17; 44];
-  Times 0x2bf1496069ddb190 [9; 17; 46];
-  Times 0x353a7cb2aa80df10 [9; 26; 37];
-  Times 0x353a7cb2aa80df10 [9; 26; 44];
-  Times 0x353a7cb2aa80df10 [9; 26; 46];
-  Times 0x3db05ba0c340ea90 [9; 30; 37];
-  Times 0x3db05ba0c340ea90 [9; 30; 34];
-  Times 0xdae883fef098cb1a [9; 32; 36];
-  Times 0xc80d7ee46e475c1a [9; 32; 33];
-  Times 0xc80d7ee46e475c1a [9; 32; 44];
-  Times 0xc80d7ee46e475c1a [9; 32; 45];
-  Times 0x7eb403522277a776 [10; 12; 13];
-  Times 0x3ed1223280484bf0 [10; 12; 29];
-  Times 0x3593b954da22d16a [10; 12; 35];
-  Times 0x8ef6f0ba476caed280 [10; 13; 29];
-  Times 0xdb34a382fb4bf0dc [10; 14; 17];
-  Times 0xdc383a41275cfec4 [10; 14; 33];
-  Times 0xdc383a41275cfec4 [10; 14; 44];
-  Times 0xdc383a41275cfec4 [10; 14; 45];
-  Times 0x776e42ccf97b8560 [10; 15; 32];
-  Times 0x3593b954da22d16a [10; 15; 37];
-  Times 0x3593b954da22d16a [10; 15; 34];
-  Times 0x776e42ccf97b8560 [10; 25; 32];
-  Times 0x2c28a0055f7fe56a [10; 25; 37];
-  Times 0x2c28a0055f7fe56a [10; 25; 34];
-  Times 0x949335240a32d80 [10; 26; 37];
-  Times 0x949335240a32d80 [10; 26; 44];
-  Times 0x949335240a32d80 [10; 26; 46];
-  Times 0x12db051a82516f00 [10; 30; 33];
-  Times 0x12db051a82516f00 [10; 30; 44];
-  Times 0x12db051a82516f00 [10; 30; 45];
-  Times 0x3db05ba0c340ea90 [10; 32; 35];
-  Times 0x3db2c57c8d4d8040 [12; 13; 15];
-  Times 0x15f9d4f84fd86680 [12; 13; 17];
-  Times 0x24a154ee39da6910 [12; 13; 35];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 37];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 44];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 46];
-  Times 0x3db2c57c8d4d8040 [12; 17; 25];
-  Times 0x3db52eba53d34bc0 [12; 25; 35];
-  Times 0x5d40df647d1a3830 [12; 25; 37];
-  Times 0x5d40df647d1a3830 [12; 25; 44];
-  Times 0x5d40df647d1a3830 [12; 25; 46];
-  Times 0x24a154ee39da6910 [12; 17; 32];
-  Times 0x15f9d4f84fd86680 [12; 26; 37];
-  Times 0x15f9d4f84fd86680 [12; 26; 44];
-  Times 0x15f9d4f84fd86680 [12; 26; 46];
-  Times 0x24a154ee39da6910 [12; 32; 36];
-  Times 0x8f005bd396e751be80 [13; 25; 26];
-  Times 0x8f1f9edbe177cd5280 [13; 25; 33];
-  Times 0x8f1f9edbe177cd5280 [13; 25; 44];
-  Times 0x8f1f9edbe177cd5280 [13; 25; 45];
-  Times 0x55af375f2013ac1880 [13; 17; 33];
-  Times 0x55af375f2013ac1880 [13; 17; 44];
-  Times 0x55af375f2013ac1880 [13; 17; 45];
-  Times 0x8eed8337ba2b861b00 [13; 26; 30];
-  Times 0x8f1633c291fd2a6680 [13; 30; 33];
-  Times 0x8f1633c291fd2a6680 [13; 30; 44];
-  Times 0x8f1633c291fd2a6680 [13; 30; 45];
-  Times 0x16e656db803c20da0 [14; 25; 35];
-  Times 0xdbc251b31e740100 [14; 26; 36];
-  Times 0x16e4d514e42881aa0 [14; 30; 35];
-  Times 0x96d828d4128b780 [17; 25; 33];
-  Times 0x96d828d4128b780 [17; 25; 44];
-  Times 0x96d828d4128b780 [17; 25; 45];
-  Times 0x1f43084a907b9400 [17; 29; 37];
-  Times 0x1f43084a907b9400 [17; 29; 44];
-  Times 0x1f43084a907b9400 [17; 29; 46];
-  Times 0x190f06b289668180 [17; 32; 33];
-  Times 0x190f06b289668180 [17; 32; 44];
-  Times 0x190f06b289668180 [17; 32; 45];
-  Times 0x96d828d4128b780 [26; 30; 37];
-  Times 0x96d828d4128b780 [26; 30; 44];
-  Times 0x96d828d4128b780 [26; 30; 46];
-  Times 0xfa18425483dca00 [26; 32; 36];
-  Square 0x5 [43] (520577936277799000 * k + 618585015116168301 + 222257678912169300 * k * prob_column_C + 33967133099900000 * row_upper_high0_column + 1319742119382693000 * epsilon * row_upper_high0_column + 146599800847900000 * prob_column_C * row_upper_high0_column - 1621722642893660307 * k * epsilon - 290191945111969300 * k * row_upper_high0_column - 146599800847900000 * prob_column_C - 1319742119382693000 * epsilon * prob_column_C - 1319742119382693000 * epsilon);
-  Square 0x5 [31] (520577936277799000 * k + 618585015116168299 + 222257678912169300 * k * prob_column_C + 33967133099900000 * row_upper_high0_column + 1319742119382693000 * epsilon * row_upper_high0_column + 146599800847900000 * prob_column_C * row_upper_high0_column - 1621722642893660307 * k * epsilon - 290191945111969300 * k * row_upper_high0_column - 146599800847900000 * prob_column_C - 1319742119382693000 * epsilon * prob_column_C - 1319742119382693000 * epsilon)] []);
-  Unpack 42 (
-  Case 40 [
-  Unpack 46 (
-  Leaf [Times 0x8f0d0ea0 [11; 37];
-  Times 0x8f0d0ea0 [11; 34];
-  Times 0x262f640 [17; 30];
-  Times 0x81ae344 [26; 44];
-  Times 0x81ae344 [26; 45];
-  Times 0x3b9ac6180 [9; 13; 17];
-  Times 0x61c10 [9; 14; 30];
-  Times 0x262f640 [9; 15; 37];
-  Times 0x262f640 [9; 15; 34];
-  Times 0x262f640 [9; 17; 28];
-  Times 0x262f640 [9; 17; 32];
-  Times 0x3dfd1ff0 [10; 11; 13];
-  Times 0x3cff358 [10; 12; 37];
-  Times 0x3cff358 [10; 12; 34];
-  Times 0x262f640 [10; 12; 28];
-  Times 0x262f640 [10; 12; 32];
-  Times 0x98f8370 [10; 14; 26];
-  Times 0x7afc94 [10; 29; 37];
-  Times 0x7afc94 [10; 29; 34];
-  Times 0x478ca360 [11; 17; 28];
-  Times 0x478ca360 [11; 17; 32];
-  Times 0x63de7160 [11; 26; 28];
-  Times 0x63de7160 [11; 26; 32];
-  Times 0x2d4fb00 [12; 13; 26];
-  Times 0x1575c500 [12; 13; 29];
-  Times 0x1575c500 [12; 13; 44];
-  Times 0x1575c500 [12; 13; 45];
-  Times 0xb0ff47800 [13; 15; 26];
-  Times 0x262f640 [13; 25; 29];
-  Times 0x7591d1180 [13; 17; 29];
-  Times 0x262f640 [13; 17; 30];
-  Times 0x75365247c [13; 17; 44];
-  Times 0x75365247c [13; 17; 45];
-  Times 0xb0c9f813c [13; 26; 44];
-  Times 0xb0c9f813c [13; 26; 45];
-  Times 0x1c51ce00 [14; 26; 30];
-  Times 0x262f640 [15; 26; 49];
-  Times 0x262f640 [15; 26; 48];
-  Times 0x262f640 [15; 26; 32];
-  Times 0x262f640 [25; 37; 44];
-  Times 0x262f640 [25; 34; 44];
-  Times 0x262f640 [25; 37; 45];
-  Times 0x262f640 [25; 34; 45];
-  Times 0x17d78270 [12; 5];
-  Times 0x5d21d58580 [13; 5];
-  Times 0xee6b1860 [14; 5];
-  Times 0x17d78270 [11; 38];
-  Times 0x1e7f9ac [37; 38];
-  Times 0x1e7f9ac [34; 38];
-  Square 0x3e9 [43] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33962 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C);
-  Square 0x3e9 [36] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33960 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C)] []);
-  Unpack 46 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 26];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 26];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 26];
-  Times 0x5e60 [9; 14; 25];
-  Times 0x8354 [9; 15; 37];
-  Times 0x8354 [9; 15; 34];
-  Times 0x6e08c4 [9; 25; 37];
-  Times 0x6e08c4 [9; 25; 34];
-  Times 0x257c [9; 17; 28];
-  Times 0x257c [9; 17; 32];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 37];
-  Times 0x4e34 [10; 15; 34];
-  Times 0x6dd9d8 [10; 25; 37];
-  Times 0x6dd9d8 [10; 25; 34];
-  Times 0x1f48 [10; 17; 28];
-  Times 0x1f48 [10; 17; 32];
-  Times 0x6daaec [12; 25; 26];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 25; 26];
-  Times 0x448ad38 [14; 25; 26];
-  Square 0x1 [29] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [47] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [43] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [36] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] []);
-  Unpack 46 (
-  Leaf [Times 0x8f0d0ea0 [11; 37];
-  Times 0x8f0d0ea0 [11; 34];
-  Times 0x262f640 [17; 30];
-  Times 0x81ae344 [26; 44];
-  Times 0x81ae344 [26; 45];
-  Times 0x3b9ac6180 [9; 13; 17];
-  Times 0x61c10 [9; 14; 30];
-  Times 0x262f640 [9; 15; 37];
-  Times 0x262f640 [9; 15; 34];
-  Times 0x262f640 [9; 17; 28];
-  Times 0x262f640 [9; 17; 32];
-  Times 0x3dfd1ff0 [10; 11; 13];
-  Times 0x3cff358 [10; 12; 37];
-  Times 0x3cff358 [10; 12; 34];
-  Times 0x262f640 [10; 12; 28];
-  Times 0x262f640 [10; 12; 32];
-  Times 0x98f8370 [10; 14; 26];
-  Times 0x7afc94 [10; 29; 37];
-  Times 0x7afc94 [10; 29; 34];
-  Times 0x478ca360 [11; 17; 28];
-  Times 0x478ca360 [11; 17; 32];
-  Times 0x63de7160 [11; 26; 28];
-  Times 0x63de7160 [11; 26; 32];
-  Times 0x2d4fb00 [12; 13; 26];
-  Times 0x1575c500 [12; 13; 29];
-  Times 0x1575c500 [12; 13; 44];
-  Times 0x1575c500 [12; 13; 45];
-  Times 0xb0ff47800 [13; 15; 26];
-  Times 0x262f640 [13; 25; 29];
-  Times 0x7591d1180 [13; 17; 29];
-  Times 0x262f640 [13; 17; 30];
-  Times 0x75365247c [13; 17; 44];
-  Times 0x75365247c [13; 17; 45];
-  Times 0xb0c9f813c [13; 26; 44];
-  Times 0xb0c9f813c [13; 26; 45];
-  Times 0x1c51ce00 [14; 26; 30];
-  Times 0x262f640 [15; 26; 49];
-  Times 0x262f640 [15; 26; 48];
-  Times 0x262f640 [15; 26; 32];
-  Times 0x262f640 [25; 37; 44];
-  Times 0x262f640 [25; 34; 44];
-  Times 0x262f640 [25; 37; 45];
-  Times 0x262f640 [25; 34; 45];
-  Times 0x17d78270 [12; 5];
-  Times 0x5d21d58580 [13; 5];
-  Times 0xee6b1860 [14; 5];
-  Times 0x17d78270 [11; 38];
-  Times 0x1e7f9ac [37; 38];
-  Times 0x1e7f9ac [34; 38];
-  Square 0x3e9 [43] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33962 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C);
-  Square 0x3e9 [36] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33960 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C)] []);
-  Unpack 46 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 26];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 26];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 26];
-  Times 0x5e60 [9; 14; 25];
-  Times 0x8354 [9; 15; 37];
-  Times 0x8354 [9; 15; 34];
-  Times 0x6e08c4 [9; 25; 37];
-  Times 0x6e08c4 [9; 25; 34];
-  Times 0x257c [9; 17; 28];
-  Times 0x257c [9; 17; 32];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 37];
-  Times 0x4e34 [10; 15; 34];
-  Times 0x6dd9d8 [10; 25; 37];
-  Times 0x6dd9d8 [10; 25; 34];
-  Times 0x1f48 [10; 17; 28];
-  Times 0x1f48 [10; 17; 32];
-  Times 0x6daaec [12; 25; 26];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 25; 26];
-  Times 0x448ad38 [14; 25; 26];
-  Square 0x1 [29] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [47] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [43] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [36] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] [])]);
-  Unpack 42 (
-  Case 41 [
-  Unpack 45 (
-  Leaf [Times 0x1263ba83c478 [5];
-  Times 0x6288de6b208 [38];
-  Times 0x6288de6b208 [10; 12];
-  Times 0x75b1767e830 [12; 26];
-  Times 0x80309c83bf8 [12; 30];
-  Times 0x27eb83a4dd4 [9; 12; 25];
-  Times 0x74a2b074a3c [9; 12; 26];
-  Times 0x3b6078fe4 [9; 12; 32];
-  Times 0x10eb75c6fe752c [9; 13; 25];
-  Times 0x241e39415d68 [9; 14; 26];
-  Times 0x74a2b074a3c [9; 15; 37];
-  Times 0x74a2b074a3c [9; 15; 34];
-  Times 0x920f0e14448 [9; 25; 37];
-  Times 0x920f0e14448 [9; 25; 34];
-  Times 0x624d7df2224 [9; 17; 32];
-  Times 0x14a3e56934c4 [9; 26; 32];
-  Times 0x3b6078fe4 [10; 12; 13];
-  Times 0xe0d4f4ffe6a00 [10; 13; 17];
-  Times 0x2b31d07f2fd8 [10; 14; 29];
-  Times 0x2b56eccacec0 [10; 14; 30];
-  Times 0x27eb83a4dd4 [10; 17; 25];
-  Times 0xa7f26053c8 [10; 30; 37];
-  Times 0xa7f26053c8 [10; 30; 34];
-  Times 0xdd71b29bed8 [10; 37; 46];
-  Times 0xdd71b29bed8 [10; 34; 46];
-  Times 0xdd71b29bed8 [10; 37; 47];
-  Times 0xdd71b29bed8 [10; 34; 47];
-  Times 0xa017a7591078 [11; 13; 15];
-  Times 0xa017a7591078 [11; 13; 25];
-  Times 0x7ff53c0ac14 [12; 13; 26];
-  Times 0x7ff53c0ac14 [12; 13; 29];
-  Times 0x22a3bb51eac [12; 25; 46];
-  Times 0x22a3bb51eac [12; 25; 47];
-  Times 0x7ff53c0ac14 [12; 25; 37];
-  Times 0x7ff53c0ac14 [12; 25; 34];
-  Times 0x7ff53c0ac14 [12; 17; 32];
-  Times 0x7ff53c0ac14 [12; 30; 37];
-  Times 0x7ff53c0ac14 [12; 30; 34];
-  Times 0xe147346209470 [13; 15; 26];
-  Times 0x86d9e2417e7b0 [13; 15; 29];
-  Times 0xe164a0bfa8e7c [13; 25; 26];
-  Times 0x874f93b7fcfe0 [13; 17; 30];
-  Times 0x874f93b7fcfe0 [13; 26; 30];
-  Times 0x15a6551332b8 [14; 25; 46];
-  Times 0x15a6551332b8 [14; 25; 47];
-  Times 0xc54d1d4f3f4 [15; 17; 32];
-  Times 0x530dbb2c984 [15; 26; 32];
-  Times 0x75b1767e830 [15; 29; 37];
-  Times 0x75b1767e830 [15; 29; 34];
-  Times 0x584518dee24 [17; 25; 29];
-  Times 0x8fabbfc247c [17; 25; 32];
-  Square 0x1 [44] (4309869719098 + 3984712697000 * k * row_upper_low0_row + 180331484402 * prob_row_C + 21983007977010 * epsilon * row_upper_low0_row + 2021954025996 * prob_row_C * row_upper_low0_row - 4680734570408 * k - 685819990901 * k * prob_row_C - 6183013494701 * row_upper_low0_row - 21983007977010 * epsilon);
-  Square 0x1 [36] (4309869719096 + 3984712697000 * k * row_upper_low0_row + 180331484402 * prob_row_C + 21983007977010 * epsilon * row_upper_low0_row + 2021954025996 * prob_row_C * row_upper_low0_row - 4680734570408 * k - 685819990901 * k * prob_row_C - 6183013494701 * row_upper_low0_row - 21983007977010 * epsilon);
-  Square 0x1 [43] (5677524988202 * k + 3804381212598 * k * delta + 591299020686402 * delta + 3804381212598 * row_upper_high0_column + 862166762606 * prob_column_C + 2021954025996 * prob_row_C - 39847126970 * k * epsilon - 180331484402 * k * prob_column_C - 3804381212598 * k * row_upper_high0_column - 595103401898 - 21983007977010 * epsilon * prob_column_C - 595103401899000 * delta * prob_row_C - 505488506499 * prob_row_C * prob_column_C);
-  Square 0x1 [31] (5677524988202 * k + 3804381212598 * k * delta + 591299020686402 * delta + 3804381212598 * row_upper_high0_column + 862166762606 * prob_column_C + 2021954025996 * prob_row_C - 39847126970 * k * epsilon - 180331484402 * k * prob_column_C - 3804381212598 * k * row_upper_high0_column - 595103401900 - 21983007977010 * epsilon * prob_column_C - 595103401899000 * delta * prob_row_C - 505488506499 * prob_row_C * prob_column_C)] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [32];
-  Times 0x1 [46];
-  Times 0x1 [43]] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [37];
-  Times 0x1 [46];
-  Times 0x1 [44]] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [32];
-  Times 0x1 [46];
-  Times 0x1 [43]] [])])])]);
-  Unpack 19 (
-  Case 6 [
-  Unpack 31 (
-  Leaf [Times 0x4 [33];
-  Times 0x4 [17];
-  Times 0x8 [9; 17];
-  Square 0x1 [15] (- (k) - 1);
-  Square 0x1 [32] (- (k) - 3)] []);
-  Unpack 31 (
-  Case 42 [
-  Case 29 [
-  Unpack 44 (
-  Leaf [Times 0x229726f7542b10f20 [5];
-  Times 0x956cc7c43d1c0810 [39];
-  Times 0xd612ab29219df880 [10; 14];
-  Times 0xbf7e5fb9c399a0 [9; 12; 37];
-  Times 0x37c295523a37c380 [9; 12; 25];
-  Times 0x37c295523a37c380 [9; 12; 22];
-  Times 0x14c7ba5cf8ea5fe70 [9; 12; 26];
-  Times 0x14c7ba5cf8ea5fe70 [9; 12; 28];
-  Times 0x14c7ba5cf8ea5fe70 [9; 12; 46];
-  Times 0x14c7ba5cf8ea5fe70 [9; 12; 47];
-  Times 0x77aefbd41a40040 [9; 14; 37];
-  Times 0x12b990de833fba9c0 [9; 15; 38];
-  Times 0x12b990de833fba9c0 [9; 15; 36];
-  Times 0x1c046574cb7541830 [9; 17; 34];
-  Times 0x1c046574cb7541830 [9; 17; 35];
-  Times 0x11a527d5eb93df526 [9; 17; 25];
-  Times 0x11a527d5eb93df526 [9; 17; 22];
-  Times 0x10006e44ecd3b23fd90 [9; 41; 25];
-  Times 0x10006e44ecd3b23fd90 [9; 41; 22];
-  Times 0x73cab17d28ae19c0 [9; 32; 26];
-  Times 0x73cab17d28ae19c0 [9; 32; 28];
-  Times 0x73cab17d28ae19c0 [9; 32; 46];
-  Times 0x73cab17d28ae19c0 [9; 32; 47];
-  Times 0x1e17e3dd7651fddf0 [9; 34; 37];
-  Times 0x1e17e3dd7651fddf0 [9; 35; 37];
-  Times 0x1c0df8b2b4af56d1c [9; 37; 25];
-  Times 0x1c0df8b2b4af56d1c [9; 37; 22];
-  Times 0x14c37c0944e261a94 [9; 34; 43];
-  Times 0x14c37c0944e261a94 [9; 35; 43];
-  Times 0x5964ab994ea5b1d0 [10; 12; 13];
-  Times 0x4cc082a9706e4d90 [10; 12; 17];
-  Times 0x9070751f627fa0 [10; 12; 33];
-  Times 0x12ad98f887a381020 [10; 12; 26];
-  Times 0x12ad98f887a381020 [10; 12; 28];
-  Times 0x12ad98f887a381020 [10; 12; 46];
-  Times 0x12ad98f887a381020 [10; 12; 47];
-  Times 0x42765c1037c93e0 [10; 14; 40];
-  Times 0x30ae58554c7c780 [10; 14; 41];
-  Times 0x5a4649339d8fc40 [10; 14; 33];
-  Times 0x48ac451accadba80 [10; 15; 17];
-  Times 0x12b69fffd999a8fc0 [10; 17; 34];
-  Times 0x12b69fffd999a8fc0 [10; 17; 35];
-  Times 0x73fc05d1e9abf616 [10; 17; 25];
-  Times 0x73fc05d1e9abf616 [10; 17; 22];
-  Times 0x1c06c980570146f40 [10; 33; 38];
-  Times 0x1c06c980570146f40 [10; 33; 36];
-  Times 0x100b24b4b1b77e7961c [10; 37; 25];
-  Times 0x100b24b4b1b77e7961c [10; 37; 22];
-  Times 0x12b261ac2591aabe4 [10; 34; 43];
-  Times 0x12b261ac2591aabe4 [10; 35; 43];
-  Times 0x1001d04cdd860edd2c0 [10; 43; 25];
-  Times 0x1001d04cdd860edd2c0 [10; 43; 22];
-  Times 0x9f575b00d188ce909e0 [11; 13; 40];
-  Times 0x13785b5f6df589df24 [11; 13; 17];
-  Times 0xf301377bfce866868 [11; 13; 37];
-  Times 0xf2d15a5a8d3d90a58 [11; 13; 43];
-  Times 0x9cd72380e70 [12; 13; 33];
-  Times 0xfef22b3e4fe6b5c2a0 [12; 40; 26];
-  Times 0xfef22b3e4fe6b5c2a0 [12; 40; 28];
-  Times 0xfef22b3e4fe6b5c2a0 [12; 40; 46];
-  Times 0xfef22b3e4fe6b5c2a0 [12; 40; 47];
-  Times 0x6e31449bc3de5f8a [12; 17; 25];
-  Times 0x6e31449bc3de5f8a [12; 17; 22];
-  Times 0x9cd72380e70 [12; 32; 38];
-  Times 0x9cd72380e70 [12; 32; 36];
-  Times 0x6a2fbc66a22890 [12; 34; 37];
-  Times 0x6a2fbc66a22890 [12; 35; 37];
-  Times 0x264a81262244b4 [12; 37; 25];
-  Times 0x264a81262244b4 [12; 37; 22];
-  Times 0x43e53b407fe3dc [12; 34; 43];
-  Times 0x43e53b407fe3dc [12; 35; 43];
-  Times 0xfc6bcb6364abeb1ca0 [13; 15; 17];
-  Times 0x3e493fd94052da6ba5770 [13; 40; 41];
-  Times 0x956cbdf6cae3f9a0 [13; 40; 32];
-  Times 0x109376f73f3921360 [13; 17; 33];
-  Times 0x17ee90b7d56af08 [14; 15; 43];
-  Times 0xd0cb13db35cefc [14; 17; 40];
-  Times 0x9f9c714dc9909fe0b38 [14; 40; 41];
-  Times 0x17ee90b7d56af08 [14; 40; 43];
-  Times 0x4257b558c250540 [14; 32; 37];
-  Times 0x2a6f45084fee698 [14; 32; 43];
-  Times 0x956cbdf6cae3f9a0 [15; 32; 38];
-  Times 0x956cbdf6cae3f9a0 [15; 32; 36];
-  Times 0x956cbdf6cae3f9a0 [32; 37; 25];
-  Times 0x956cbdf6cae3f9a0 [32; 37; 22];
-  Square 0x5 [45] (121176202200999300 * k + 1079415078986644400 * k * row_upper_high0_column + 538360022739438900 * row_upper_high0_column + 236222875266293739761 + 538359483839977800 * row_upper_low0_row * row_upper_high0_column - 2008968998982246848 * k * epsilon - 400399436041682400 * k * prob_column_C - 235946347065960823260 * prob_column_C - 3964712543080811883 * epsilon * prob_column_C - 5388983833010778 * epsilon * row_upper_high0_column - 538359483839977800 * prob_column_C * row_upper_low0_row);
-  Square 0x5 [24] (121176202200999300 * k + 1079415078986644400 * k * row_upper_high0_column + 538360022739438900 * row_upper_high0_column + 236222875266293739759 + 538359483839977800 * row_upper_low0_row * row_upper_high0_column - 2008968998982246848 * k * epsilon - 400399436041682400 * k * prob_column_C - 235946347065960823260 * prob_column_C - 3964712543080811883 * epsilon * prob_column_C - 5388983833010778 * epsilon * row_upper_high0_column - 538359483839977800 * prob_column_C * row_upper_low0_row)] []);
-  Unpack 44 (
-  Case 30 [
-  Unpack 48 (
-  Leaf [Times 0x19d4690217 [10; 33];
-  Times 0xfd40300de8 [17; 33];
-  Times 0x347988fdd64 [43; 23];
-  Times 0x347988fdd64 [43; 25];
-  Times 0x347988fdd64 [43; 46];
-  Times 0x347988fdd64 [43; 47];
-  Times 0x2e7ec680937 [9; 12; 13];
-  Times 0x60116cb3c8 [9; 12; 28];
-  Times 0x60116cb3c8 [9; 12; 20];
-  Times 0xafe6a2d044e8 [9; 13; 15];
-  Times 0x56143ea5fc0 [9; 14; 33];
-  Times 0x600dc465338 [9; 40; 28];
-  Times 0x600dc465338 [9; 40; 20];
-  Times 0xfd40300de8 [9; 17; 34];
-  Times 0xfd40300de8 [9; 17; 35];
-  Times 0x915968deba4 [9; 32; 38];
-  Times 0x915968deba4 [9; 32; 36];
-  Times 0x2b943b675d4 [9; 32; 28];
-  Times 0x2b943b675d4 [9; 32; 20];
-  Times 0x5fc416ac208 [9; 33; 28];
-  Times 0x5fc416ac208 [9; 33; 20];
-  Times 0x65c52d775d0 [9; 37; 50];
-  Times 0x65c52d775d0 [9; 37; 49];
-  Times 0x65c52d775d0 [9; 37; 25];
-  Times 0x65c52d775d0 [9; 37; 22];
-  Times 0x11714990fff [10; 12; 34];
-  Times 0x11714990fff [10; 12; 35];
-  Times 0x230e93bad00 [10; 12; 38];
-  Times 0x230e93bad00 [10; 12; 36];
-  Times 0x38eacfa9de2 [10; 14; 33];
-  Times 0x3c0ae3f05d0 [10; 14; 43];
-  Times 0x660edb30700 [10; 40; 28];
-  Times 0x660edb30700 [10; 40; 20];
-  Times 0x32e296bbae8 [10; 41; 50];
-  Times 0x32e296bbae8 [10; 41; 49];
-  Times 0x32e296bbae8 [10; 41; 25];
-  Times 0x32e296bbae8 [10; 41; 22];
-  Times 0x885a7ac8d4 [10; 32; 38];
-  Times 0x885a7ac8d4 [10; 32; 36];
-  Times 0x6477e8ee484 [10; 32; 28];
-  Times 0x6477e8ee484 [10; 32; 20];
-  Times 0x230e93bad00 [10; 37; 23];
-  Times 0x230e93bad00 [10; 37; 25];
-  Times 0x230e93bad00 [10; 37; 46];
-  Times 0x230e93bad00 [10; 37; 47];
-  Times 0x88d3c1322d0 [10; 34; 43];
-  Times 0x88d3c1322d0 [10; 35; 43];
-  Times 0x20cfea4f61f6 [11; 13; 17];
-  Times 0xa00663249636 [11; 13; 41];
-  Times 0x209de90afa08 [11; 17; 34];
-  Times 0x209de90afa08 [11; 17; 35];
-  Times 0x5ad7e18b3468 [11; 34; 37];
-  Times 0x5ad7e18b3468 [11; 35; 37];
-  Times 0x342fdb44c34 [12; 13; 40];
-  Times 0x342fdb44c34 [12; 13; 33];
-  Times 0xc2a50d58410 [12; 13; 37];
-  Times 0x3195523299c [12; 41; 23];
-  Times 0x3195523299c [12; 41; 25];
-  Times 0x3195523299c [12; 41; 46];
-  Times 0x3195523299c [12; 41; 47];
-  Times 0x915968deba4 [12; 32; 37];
-  Times 0x342fdb44c34 [12; 32; 28];
-  Times 0x342fdb44c34 [12; 32; 20];
-  Times 0x347988fdd64 [12; 37; 23];
-  Times 0x347988fdd64 [12; 37; 25];
-  Times 0x347988fdd64 [12; 37; 46];
-  Times 0x347988fdd64 [12; 37; 47];
-  Times 0x65c52d775d0 [12; 43; 50];
-  Times 0x65c52d775d0 [12; 43; 49];
-  Times 0x65c52d775d0 [12; 43; 25];
-  Times 0x65c52d775d0 [12; 43; 22];
-  Times 0x37e3c144a5dc5 [13; 15; 17];
-  Times 0x36651c31a6acd [13; 15; 37];
-  Times 0x5924d3456f54d [13; 15; 43];
-  Times 0x2141f94b1aa7d [13; 17; 40];
-  Times 0x42830b4be4205 [13; 40; 41];
-  Times 0x58f507e0ba0 [14; 40; 37];
-  Times 0x914370ade18 [12; 5];
-  Times 0x2376f702738dc0 [13; 5];
-  Times 0x5aca266cacf0 [14; 5];
-  Times 0x914370ade18 [11; 39];
-  Times 0xb545b577acd0 [13; 39];
-  Square 0xea6 [45] (466239774 * k * prob_row_C + 467558305 + 699359661 * row_upper_low0_row - 275072798 * k * epsilon - 699359661 * k * row_upper_low0_row - 467558304 * prob_row_C - 2390839451 * epsilon * row_upper_low0_row);
-  Square 0xea6 [27] (466239774 * k * prob_row_C + 467558303 + 699359661 * row_upper_low0_row - 275072798 * k * epsilon - 699359661 * k * row_upper_low0_row - 467558304 * prob_row_C - 2390839451 * epsilon * row_upper_low0_row)] []);
-  Unpack 48 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 41];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 41];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 41];
-  Times 0x5e60 [9; 14; 40];
-  Times 0x8354 [9; 15; 28];
-  Times 0x8354 [9; 15; 20];
-  Times 0x6e08c4 [9; 40; 28];
-  Times 0x6e08c4 [9; 40; 20];
-  Times 0x257c [9; 17; 23];
-  Times 0x257c [9; 17; 25];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 28];
-  Times 0x4e34 [10; 15; 20];
-  Times 0x6dd9d8 [10; 40; 28];
-  Times 0x6dd9d8 [10; 40; 20];
-  Times 0x1f48 [10; 17; 23];
-  Times 0x1f48 [10; 17; 25];
-  Times 0x6daaec [12; 40; 41];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 40; 41];
-  Times 0x448ad38 [14; 40; 41];
-  Square 0x1 [21] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [49] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [45] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [27] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] []);
-  Unpack 48 (
-  Leaf [Times 0x19d4690217 [10; 33];
-  Times 0xfd40300de8 [17; 33];
-  Times 0x347988fdd64 [43; 23];
-  Times 0x347988fdd64 [43; 25];
-  Times 0x347988fdd64 [43; 46];
-  Times 0x347988fdd64 [43; 47];
-  Times 0x2e7ec680937 [9; 12; 13];
-  Times 0x60116cb3c8 [9; 12; 28];
-  Times 0x60116cb3c8 [9; 12; 20];
-  Times 0xafe6a2d044e8 [9; 13; 15];
-  Times 0x56143ea5fc0 [9; 14; 33];
-  Times 0x600dc465338 [9; 40; 28];
-  Times 0x600dc465338 [9; 40; 20];
-  Times 0xfd40300de8 [9; 17; 34];
-  Times 0xfd40300de8 [9; 17; 35];
-  Times 0x915968deba4 [9; 32; 38];
-  Times 0x915968deba4 [9; 32; 36];
-  Times 0x2b943b675d4 [9; 32; 28];
-  Times 0x2b943b675d4 [9; 32; 20];
-  Times 0x5fc416ac208 [9; 33; 28];
-  Times 0x5fc416ac208 [9; 33; 20];
-  Times 0x65c52d775d0 [9; 37; 50];
-  Times 0x65c52d775d0 [9; 37; 49];
-  Times 0x65c52d775d0 [9; 37; 25];
-  Times 0x65c52d775d0 [9; 37; 22];
-  Times 0x11714990fff [10; 12; 34];
-  Times 0x11714990fff [10; 12; 35];
-  Times 0x230e93bad00 [10; 12; 38];
-  Times 0x230e93bad00 [10; 12; 36];
-  Times 0x38eacfa9de2 [10; 14; 33];
-  Times 0x3c0ae3f05d0 [10; 14; 43];
-  Times 0x660edb30700 [10; 40; 28];
-  Times 0x660edb30700 [10; 40; 20];
-  Times 0x32e296bbae8 [10; 41; 50];
-  Times 0x32e296bbae8 [10; 41; 49];
-  Times 0x32e296bbae8 [10; 41; 25];
-  Times 0x32e296bbae8 [10; 41; 22];
-  Times 0x885a7ac8d4 [10; 32; 38];
-  Times 0x885a7ac8d4 [10; 32; 36];
-  Times 0x6477e8ee484 [10; 32; 28];
-  Times 0x6477e8ee484 [10; 32; 20];
-  Times 0x230e93bad00 [10; 37; 23];
-  Times 0x230e93bad00 [10; 37; 25];
-  Times 0x230e93bad00 [10; 37; 46];
-  Times 0x230e93bad00 [10; 37; 47];
-  Times 0x88d3c1322d0 [10; 34; 43];
-  Times 0x88d3c1322d0 [10; 35; 43];
-  Times 0x20cfea4f61f6 [11; 13; 17];
-  Times 0xa00663249636 [11; 13; 41];
-  Times 0x209de90afa08 [11; 17; 34];
-  Times 0x209de90afa08 [11; 17; 35];
-  Times 0x5ad7e18b3468 [11; 34; 37];
-  Times 0x5ad7e18b3468 [11; 35; 37];
-  Times 0x342fdb44c34 [12; 13; 40];
-  Times 0x342fdb44c34 [12; 13; 33];
-  Times 0xc2a50d58410 [12; 13; 37];
-  Times 0x3195523299c [12; 41; 23];
-  Times 0x3195523299c [12; 41; 25];
-  Times 0x3195523299c [12; 41; 46];
-  Times 0x3195523299c [12; 41; 47];
-  Times 0x915968deba4 [12; 32; 37];
-  Times 0x342fdb44c34 [12; 32; 28];
-  Times 0x342fdb44c34 [12; 32; 20];
-  Times 0x347988fdd64 [12; 37; 23];
-  Times 0x347988fdd64 [12; 37; 25];
-  Times 0x347988fdd64 [12; 37; 46];
-  Times 0x347988fdd64 [12; 37; 47];
-  Times 0x65c52d775d0 [12; 43; 50];
-  Times 0x65c52d775d0 [12; 43; 49];
-  Times 0x65c52d775d0 [12; 43; 25];
-  Times 0x65c52d775d0 [12; 43; 22];
-  Times 0x37e3c144a5dc5 [13; 15; 17];
-  Times 0x36651c31a6acd [13; 15; 37];
-  Times 0x5924d3456f54d [13; 15; 43];
-  Times 0x2141f94b1aa7d [13; 17; 40];
-  Times 0x42830b4be4205 [13; 40; 41];
-  Times 0x58f507e0ba0 [14; 40; 37];
-  Times 0x914370ade18 [12; 5];
-  Times 0x2376f702738dc0 [13; 5];
-  Times 0x5aca266cacf0 [14; 5];
-  Times 0x914370ade18 [11; 39];
-  Times 0xb545b577acd0 [13; 39];
-  Square 0xea6 [45] (466239774 * k * prob_row_C + 467558305 + 699359661 * row_upper_low0_row - 275072798 * k * epsilon - 699359661 * k * row_upper_low0_row - 467558304 * prob_row_C - 2390839451 * epsilon * row_upper_low0_row);
-  Square 0xea6 [27] (466239774 * k * prob_row_C + 467558303 + 699359661 * row_upper_low0_row - 275072798 * k * epsilon - 699359661 * k * row_upper_low0_row - 467558304 * prob_row_C - 2390839451 * epsilon * row_upper_low0_row)] []);
-  Unpack 48 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 41];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 41];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 41];
-  Times 0x5e60 [9; 14; 40];
-  Times 0x8354 [9; 15; 28];
-  Times 0x8354 [9; 15; 20];
-  Times 0x6e08c4 [9; 40; 28];
-  Times 0x6e08c4 [9; 40; 20];
-  Times 0x257c [9; 17; 23];
-  Times 0x257c [9; 17; 25];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 28];
-  Times 0x4e34 [10; 15; 20];
-  Times 0x6dd9d8 [10; 40; 28];
-  Times 0x6dd9d8 [10; 40; 20];
-  Times 0x1f48 [10; 17; 23];
-  Times 0x1f48 [10; 17; 25];
-  Times 0x6daaec [12; 40; 41];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 40; 41];
-  Times 0x448ad38 [14; 40; 41];
-  Square 0x1 [21] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [49] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [45] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [27] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] [])]);
-  Unpack 44 (
-  Leaf [Times 0x2bc287a21469d9e0f294 [13];
-  Times 0x15fc612b61bfdaa1faa0 [9; 13];
-  Times 0x3600a398f681569bd48 [11; 13];
-  Times 0x47eda6a97f53d2b2770 [11; 40];
-  Times 0x47fbe9f267aadca578 [12; 43];
-  Times 0x8ffb8f6e2cb7e87ca0 [13; 41];
-  Times 0x1afdb872415043e3590 [9; 11; 13];
-  Times 0x23f5f4bc895d35c05ce [9; 11; 40];
-  Times 0x399495ccc42158fa64 [9; 12; 43];
-  Times 0x2b2f8d839bb39fd228 [9; 12; 34];
-  Times 0x2b2f8d839bb39fd228 [9; 12; 35];
-  Times 0x6e8e37137a1dc21a [9; 14; 40];
-  Times 0x91d22b05116fd10 [9; 14; 37];
-  Times 0x35ed47ae74fd61d830 [9; 15; 38];
-  Times 0x35ed47ae74fd61d830 [9; 15; 36];
-  Times 0x2b19eaad0d265b2ab0 [9; 40; 43];
-  Times 0xb7689c15585bad4438 [9; 40; 28];
-  Times 0xb7689c15585bad4438 [9; 40; 20];
-  Times 0x2b2f18db79492b78b4 [9; 17; 34];
-  Times 0x2b2f18db79492b78b4 [9; 17; 35];
-  Times 0xacbdc1664c640aef2c [9; 17; 25];
-  Times 0xacbdc1664c640aef2c [9; 17; 22];
-  Times 0x1ccd46739a4ef8be0c [9; 41; 43];
-  Times 0x686e32a7d6020202e0 [9; 43; 28];
-  Times 0x686e32a7d6020202e0 [9; 43; 20];
-  Times 0x399495ccc42158fa64 [10; 12; 17];
-  Times 0x1cdcf22fb85fa4e3d0 [10; 12; 37];
-  Times 0xc15eb76352853ff8 [10; 14; 37];
-  Times 0x326b4822d2775b8338 [10; 15; 28];
-  Times 0x326b4822d2775b8338 [10; 15; 20];
-  Times 0x9387aace5aeffbb678 [10; 40; 28];
-  Times 0x9387aace5aeffbb678 [10; 40; 20];
-  Times 0x1935a411693badc19c [10; 17; 43];
-  Times 0x1cca109250db725078 [10; 17; 34];
-  Times 0x1cca109250db725078 [10; 17; 35];
-  Times 0x73292b998842b1f4c8 [10; 17; 25];
-  Times 0x73292b998842b1f4c8 [10; 17; 22];
-  Times 0xad09bc840cdf49960 [10; 33; 28];
-  Times 0xad09bc840cdf49960 [10; 33; 20];
-  Times 0xad35d0167d706ad80 [10; 43; 25];
-  Times 0xad35d0167d706ad80 [10; 43; 22];
-  Times 0x1b852e273e749af8 [11; 41; 43];
-  Times 0x85120b967b15504 [12; 13; 40];
-  Times 0x85120b967b15504 [12; 13; 33];
-  Times 0x565f1b0737673fa450 [12; 13; 37];
-  Times 0x565f1b0737673fa450 [12; 13; 43];
-  Times 0x564bc6e347aaab99e0 [12; 40; 37];
-  Times 0x565f1ddd5b1c25be80 [12; 40; 43];
-  Times 0x565f1b0737673fa450 [12; 17; 34];
-  Times 0x565f1b0737673fa450 [12; 17; 35];
-  Times 0x566a2f82b20a15efd0 [12; 41; 32];
-  Times 0x85120b967b15504 [12; 32; 38];
-  Times 0x85120b967b15504 [12; 32; 36];
-  Times 0x564bc6e347aaab99e0 [13; 15; 37];
-  Times 0xac857280dcd3ddde4 [13; 40; 32];
-  Times 0xacb1a82cf0862d460 [13; 17; 33];
-  Times 0xc149675d5dc86860 [14; 17; 40];
-  Times 0xc165c4c26ec56e40 [14; 40; 43];
-  Times 0x1b852e273e749af8 [14; 17; 43];
-  Times 0x1ba18b8c4f71a0d8 [14; 32; 37];
-  Times 0x6eccd2ca5c5ef300 [14; 32; 43];
-  Times 0xac857280dcd3ddde4 [15; 32; 37];
-  Times 0x2b3ceddb917240a080 [15; 32; 28];
-  Times 0x2b3ceddb917240a080 [15; 32; 20];
-  Times 0x207496b383a502c29c [40; 32; 38];
-  Times 0x207496b383a502c29c [40; 32; 36];
-  Times 0xac0060754658c88e0 [17; 34; 43];
-  Times 0xac0060754658c88e0 [17; 35; 43];
-  Times 0x2b3ceddb917240a080 [32; 43; 25];
-  Times 0x2b3ceddb917240a080 [32; 43; 22];
-  Times 0xac0060754658c88e0 [33; 43; 28];
-  Times 0xac0060754658c88e0 [33; 43; 20];
-  Times 0x8ff252db94493b9258 [12; 5];
-  Times 0x2324a93a9bb3e10b3a7c0 [13; 5];
-  Times 0x59f773c93cadc53b770 [14; 5];
-  Times 0x2b2f8d839bb39fd228 [12; 39];
-  Times 0xe650849286db9283c [17; 39];
-  Times 0xad09bc840cdf49960 [39; 28];
-  Times 0xad09bc840cdf49960 [39; 20];
-  Square 0x32 [46] (12941234172321822004 * k + 13607236158332169000 + 3988002008995002000 * prob_row_C * row_upper_low0_row + 991520978506501500 * row_upper_low0_row * row_upper_high0_column + 997496345495167500 * row_upper_high0_column - 8957058985000992003 * k * prob_row_C - 7637017195491662500 * k * row_upper_high0_column - 6967880480664500000 * prob_row_C - 3984010014992004000 * row_upper_low0_row - 991520978506501500 * prob_row_C * row_upper_high0_column);
-  Square 0x32 [27] (12941234172321822004 * k + 13607236158332168998 + 3988002008995002000 * prob_row_C * row_upper_low0_row + 991520978506501500 * row_upper_low0_row * row_upper_high0_column + 997496345495167500 * row_upper_high0_column - 8957058985000992003 * k * prob_row_C - 7637017195491662500 * k * row_upper_high0_column - 6967880480664500000 * prob_row_C - 3984010014992004000 * row_upper_low0_row - 991520978506501500 * prob_row_C * row_upper_high0_column);
-  Square 0x19 [45] (10621711010333328001 * k * prob_column_C + 21243422020666656002 * prob_column_C + 1996977717974332000 * k * row_upper_high0_column + 1996977717974332001 + 7976004017990004000 * row_upper_low0_row - 1996977717974332000 * k - 1996977717974332000 * row_upper_high0_column - 7976004017990004000 * row_upper_low0_row * row_upper_high0_column);
-  Square 0x19 [24] (10621711010333328001 * k * prob_column_C + 21243422020666656002 * prob_column_C + 1996977717974332000 * k * row_upper_high0_column + 1996977717974331999 + 7976004017990004000 * row_upper_low0_row - 1996977717974332000 * k - 1996977717974332000 * row_upper_high0_column - 7976004017990004000 * row_upper_low0_row * row_upper_high0_column)] [])];
-  Leaf [Times 0x1 [40];
-  Times 0x1 [43];
-  Times 0x1 [33]] []]);
-  Unpack 31 (
   Case 8 [
-  Unpack 46 (
-  Case 43 [
-  Unpack 49 (
-  Leaf [Times 0xbcbe7834e02a07c0 [5];
-  Times 0x3ed1223280484bf0 [42];
-  Times 0x2f2d34316dfdec40 [47];
-  Times 0xae1a07e239caed81c [11; 13];
-  Times 0x63727720ba22b500 [12; 34];
-  Times 0x12db051a82516f00 [9; 12; 34];
-  Times 0x2d03084d8bc4c126 [9; 12; 36];
-  Times 0x873015c9e4bbb720 [9; 12; 39];
-  Times 0x51b0fb0496b2e650 [9; 12; 41];
-  Times 0x51b0fb0496b2e650 [9; 12; 51];
-  Times 0x51b0fb0496b2e650 [9; 12; 53];
-  Times 0xab93ab9b8307ac2b80 [9; 13; 48];
-  Times 0x16ecb7b266d4d73a4 [9; 14; 47];
-  Times 0x16e9b35faa451c1e4 [9; 14; 34];
-  Times 0xdb6a08a5ae58f8c0 [9; 14; 39];
-  Times 0x873015c9e4bbb720 [9; 15; 41];
-  Times 0x873015c9e4bbb720 [9; 15; 38];
-  Times 0xce505d35afab24b0 [9; 47; 41];
-  Times 0xbb75581b2d59b5b0 [9; 47; 38];
-  Times 0x12db051a82516f00 [9; 47; 51];
-  Times 0x12db051a82516f00 [9; 47; 53];
-  Times 0x2bf1496069ddb190 [9; 17; 41];
-  Times 0x2bf1496069ddb190 [9; 17; 51];
-  Times 0x2bf1496069ddb190 [9; 17; 53];
-  Times 0x353a7cb2aa80df10 [9; 48; 41];
-  Times 0x353a7cb2aa80df10 [9; 48; 51];
-  Times 0x353a7cb2aa80df10 [9; 48; 53];
-  Times 0x3db05ba0c340ea90 [9; 34; 41];
-  Times 0x3db05ba0c340ea90 [9; 34; 38];
-  Times 0xdae883fef098cb1a [9; 36; 40];
-  Times 0xc80d7ee46e475c1a [9; 36; 37];
-  Times 0xc80d7ee46e475c1a [9; 36; 51];
-  Times 0xc80d7ee46e475c1a [9; 36; 52];
-  Times 0x7eb403522277a776 [10; 12; 13];
-  Times 0x3ed1223280484bf0 [10; 12; 33];
-  Times 0x3593b954da22d16a [10; 12; 39];
-  Times 0x8ef6f0ba476caed280 [10; 13; 33];
-  Times 0xdb34a382fb4bf0dc [10; 14; 17];
-  Times 0xdc383a41275cfec4 [10; 14; 37];
-  Times 0xdc383a41275cfec4 [10; 14; 51];
-  Times 0xdc383a41275cfec4 [10; 14; 52];
-  Times 0x776e42ccf97b8560 [10; 15; 36];
-  Times 0x3593b954da22d16a [10; 15; 41];
-  Times 0x3593b954da22d16a [10; 15; 38];
-  Times 0x776e42ccf97b8560 [10; 47; 36];
-  Times 0x2c28a0055f7fe56a [10; 47; 41];
-  Times 0x2c28a0055f7fe56a [10; 47; 38];
-  Times 0x949335240a32d80 [10; 48; 41];
-  Times 0x949335240a32d80 [10; 48; 51];
-  Times 0x949335240a32d80 [10; 48; 53];
-  Times 0x12db051a82516f00 [10; 34; 37];
-  Times 0x12db051a82516f00 [10; 34; 51];
-  Times 0x12db051a82516f00 [10; 34; 52];
-  Times 0x3db05ba0c340ea90 [10; 36; 39];
-  Times 0x3db2c57c8d4d8040 [12; 13; 15];
-  Times 0x15f9d4f84fd86680 [12; 13; 17];
-  Times 0x24a154ee39da6910 [12; 13; 39];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 41];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 51];
-  Times 0x1f8e19e7efccb7f0 [12; 15; 53];
-  Times 0x3db2c57c8d4d8040 [12; 17; 47];
-  Times 0x3db52eba53d34bc0 [12; 47; 39];
-  Times 0x5d40df647d1a3830 [12; 47; 41];
-  Times 0x5d40df647d1a3830 [12; 47; 51];
-  Times 0x5d40df647d1a3830 [12; 47; 53];
-  Times 0x24a154ee39da6910 [12; 17; 36];
-  Times 0x15f9d4f84fd86680 [12; 48; 41];
-  Times 0x15f9d4f84fd86680 [12; 48; 51];
-  Times 0x15f9d4f84fd86680 [12; 48; 53];
-  Times 0x24a154ee39da6910 [12; 36; 40];
-  Times 0x8f005bd396e751be80 [13; 47; 48];
-  Times 0x8f1f9edbe177cd5280 [13; 47; 37];
-  Times 0x8f1f9edbe177cd5280 [13; 47; 51];
-  Times 0x8f1f9edbe177cd5280 [13; 47; 52];
-  Times 0x55af375f2013ac1880 [13; 17; 37];
-  Times 0x55af375f2013ac1880 [13; 17; 51];
-  Times 0x55af375f2013ac1880 [13; 17; 52];
-  Times 0x8eed8337ba2b861b00 [13; 48; 34];
-  Times 0x8f1633c291fd2a6680 [13; 34; 37];
-  Times 0x8f1633c291fd2a6680 [13; 34; 51];
-  Times 0x8f1633c291fd2a6680 [13; 34; 52];
-  Times 0x16e656db803c20da0 [14; 47; 39];
-  Times 0xdbc251b31e740100 [14; 48; 40];
-  Times 0x16e4d514e42881aa0 [14; 34; 39];
-  Times 0x96d828d4128b780 [17; 47; 37];
-  Times 0x96d828d4128b780 [17; 47; 51];
-  Times 0x96d828d4128b780 [17; 47; 52];
-  Times 0x1f43084a907b9400 [17; 33; 41];
-  Times 0x1f43084a907b9400 [17; 33; 51];
-  Times 0x1f43084a907b9400 [17; 33; 53];
-  Times 0x190f06b289668180 [17; 36; 37];
-  Times 0x190f06b289668180 [17; 36; 51];
-  Times 0x190f06b289668180 [17; 36; 52];
-  Times 0x96d828d4128b780 [48; 34; 41];
-  Times 0x96d828d4128b780 [48; 34; 51];
-  Times 0x96d828d4128b780 [48; 34; 53];
-  Times 0xfa18425483dca00 [48; 36; 40];
-  Square 0x5 [50] (520577936277799000 * k + 618585015116168301 + 222257678912169300 * k * prob_column_C + 33967133099900000 * row_upper_high0_column + 1319742119382693000 * epsilon * row_upper_high0_column + 146599800847900000 * prob_column_C * row_upper_high0_column - 1621722642893660307 * k * epsilon - 290191945111969300 * k * row_upper_high0_column - 146599800847900000 * prob_column_C - 1319742119382693000 * epsilon * prob_column_C - 1319742119382693000 * epsilon);
-  Square 0x5 [35] (520577936277799000 * k + 618585015116168299 + 222257678912169300 * k * prob_column_C + 33967133099900000 * row_upper_high0_column + 1319742119382693000 * epsilon * row_upper_high0_column + 146599800847900000 * prob_column_C * row_upper_high0_column - 1621722642893660307 * k * epsilon - 290191945111969300 * k * row_upper_high0_column - 146599800847900000 * prob_column_C - 1319742119382693000 * epsilon * prob_column_C - 1319742119382693000 * epsilon)] []);
-  Unpack 49 (
-  Case 44 [
-  Unpack 53 (
-  Leaf [Times 0x8f0d0ea0 [11; 41];
-  Times 0x8f0d0ea0 [11; 38];
-  Times 0x262f640 [17; 34];
-  Times 0x81ae344 [48; 51];
-  Times 0x81ae344 [48; 52];
-  Times 0x3b9ac6180 [9; 13; 17];
-  Times 0x61c10 [9; 14; 34];
-  Times 0x262f640 [9; 15; 41];
-  Times 0x262f640 [9; 15; 38];
-  Times 0x262f640 [9; 17; 32];
-  Times 0x262f640 [9; 17; 36];
-  Times 0x3dfd1ff0 [10; 11; 13];
-  Times 0x3cff358 [10; 12; 41];
-  Times 0x3cff358 [10; 12; 38];
-  Times 0x262f640 [10; 12; 32];
-  Times 0x262f640 [10; 12; 36];
-  Times 0x98f8370 [10; 14; 48];
-  Times 0x7afc94 [10; 33; 41];
-  Times 0x7afc94 [10; 33; 38];
-  Times 0x478ca360 [11; 17; 32];
-  Times 0x478ca360 [11; 17; 36];
-  Times 0x63de7160 [11; 48; 32];
-  Times 0x63de7160 [11; 48; 36];
-  Times 0x2d4fb00 [12; 13; 48];
-  Times 0x1575c500 [12; 13; 33];
-  Times 0x1575c500 [12; 13; 51];
-  Times 0x1575c500 [12; 13; 52];
-  Times 0xb0ff47800 [13; 15; 48];
-  Times 0x262f640 [13; 47; 33];
-  Times 0x7591d1180 [13; 17; 33];
-  Times 0x262f640 [13; 17; 34];
-  Times 0x75365247c [13; 17; 51];
-  Times 0x75365247c [13; 17; 52];
-  Times 0xb0c9f813c [13; 48; 51];
-  Times 0xb0c9f813c [13; 48; 52];
-  Times 0x1c51ce00 [14; 48; 34];
-  Times 0x262f640 [15; 48; 56];
-  Times 0x262f640 [15; 48; 55];
-  Times 0x262f640 [15; 48; 36];
-  Times 0x262f640 [47; 41; 51];
-  Times 0x262f640 [47; 38; 51];
-  Times 0x262f640 [47; 41; 52];
-  Times 0x262f640 [47; 38; 52];
-  Times 0x17d78270 [12; 5];
-  Times 0x5d21d58580 [13; 5];
-  Times 0xee6b1860 [14; 5];
-  Times 0x17d78270 [11; 42];
-  Times 0x1e7f9ac [41; 42];
-  Times 0x1e7f9ac [38; 42];
-  Square 0x3e9 [50] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33962 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C);
-  Square 0x3e9 [40] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33960 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C)] []);
-  Unpack 53 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 48];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 48];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 48];
-  Times 0x5e60 [9; 14; 47];
-  Times 0x8354 [9; 15; 41];
-  Times 0x8354 [9; 15; 38];
-  Times 0x6e08c4 [9; 47; 41];
-  Times 0x6e08c4 [9; 47; 38];
-  Times 0x257c [9; 17; 32];
-  Times 0x257c [9; 17; 36];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 41];
-  Times 0x4e34 [10; 15; 38];
-  Times 0x6dd9d8 [10; 47; 41];
-  Times 0x6dd9d8 [10; 47; 38];
-  Times 0x1f48 [10; 17; 32];
-  Times 0x1f48 [10; 17; 36];
-  Times 0x6daaec [12; 47; 48];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 47; 48];
-  Times 0x448ad38 [14; 47; 48];
-  Square 0x1 [33] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [54] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [50] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [40] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] []);
-  Unpack 53 (
-  Leaf [Times 0x8f0d0ea0 [11; 41];
-  Times 0x8f0d0ea0 [11; 38];
-  Times 0x262f640 [17; 34];
-  Times 0x81ae344 [48; 51];
-  Times 0x81ae344 [48; 52];
-  Times 0x3b9ac6180 [9; 13; 17];
-  Times 0x61c10 [9; 14; 34];
-  Times 0x262f640 [9; 15; 41];
-  Times 0x262f640 [9; 15; 38];
-  Times 0x262f640 [9; 17; 32];
-  Times 0x262f640 [9; 17; 36];
-  Times 0x3dfd1ff0 [10; 11; 13];
-  Times 0x3cff358 [10; 12; 41];
-  Times 0x3cff358 [10; 12; 38];
-  Times 0x262f640 [10; 12; 32];
-  Times 0x262f640 [10; 12; 36];
-  Times 0x98f8370 [10; 14; 48];
-  Times 0x7afc94 [10; 33; 41];
-  Times 0x7afc94 [10; 33; 38];
-  Times 0x478ca360 [11; 17; 32];
-  Times 0x478ca360 [11; 17; 36];
-  Times 0x63de7160 [11; 48; 32];
-  Times 0x63de7160 [11; 48; 36];
-  Times 0x2d4fb00 [12; 13; 48];
-  Times 0x1575c500 [12; 13; 33];
-  Times 0x1575c500 [12; 13; 51];
-  Times 0x1575c500 [12; 13; 52];
-  Times 0xb0ff47800 [13; 15; 48];
-  Times 0x262f640 [13; 47; 33];
-  Times 0x7591d1180 [13; 17; 33];
-  Times 0x262f640 [13; 17; 34];
-  Times 0x75365247c [13; 17; 51];
-  Times 0x75365247c [13; 17; 52];
-  Times 0xb0c9f813c [13; 48; 51];
-  Times 0xb0c9f813c [13; 48; 52];
-  Times 0x1c51ce00 [14; 48; 34];
-  Times 0x262f640 [15; 48; 56];
-  Times 0x262f640 [15; 48; 55];
-  Times 0x262f640 [15; 48; 36];
-  Times 0x262f640 [47; 41; 51];
-  Times 0x262f640 [47; 38; 51];
-  Times 0x262f640 [47; 41; 52];
-  Times 0x262f640 [47; 38; 52];
-  Times 0x17d78270 [12; 5];
-  Times 0x5d21d58580 [13; 5];
-  Times 0xee6b1860 [14; 5];
-  Times 0x17d78270 [11; 42];
-  Times 0x1e7f9ac [41; 42];
-  Times 0x1e7f9ac [38; 42];
-  Square 0x3e9 [50] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33962 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C);
-  Square 0x3e9 [40] (15974 * k * row_upper_high0_column + 7987 * row_upper_high0_column + 33960 + 339760 * epsilon + 10000 * k * prob_row_C + 10000 * prob_row_C * row_upper_low0_row - 40060 * k * epsilon - 10000 * k * row_upper_low0_row - 23961 * row_upper_low0_row - 10000 * prob_row_C - 15974 * k * delta - 7987 * delta - 15974 * k * prob_column_C - 7987 * prob_column_C)] []);
-  Unpack 53 (
-  Leaf [Times 0x9c68 [5];
-  Times 0x176d8 [9; 11];
-  Times 0x1f48 [12; 15];
-  Times 0x2eec [12; 48];
-  Times 0x634 [9; 12; 15];
-  Times 0x2eec [9; 12; 48];
-  Times 0xbae98 [9; 13; 15];
-  Times 0x3d1ed4 [9; 13; 48];
-  Times 0x5e60 [9; 14; 47];
-  Times 0x8354 [9; 15; 41];
-  Times 0x8354 [9; 15; 38];
-  Times 0x6e08c4 [9; 47; 41];
-  Times 0x6e08c4 [9; 47; 38];
-  Times 0x257c [9; 17; 32];
-  Times 0x257c [9; 17; 36];
-  Times 0x30924c [10; 13; 15];
-  Times 0x9c68 [10; 14; 17];
-  Times 0x4e34 [10; 15; 41];
-  Times 0x4e34 [10; 15; 38];
-  Times 0x6dd9d8 [10; 47; 41];
-  Times 0x6dd9d8 [10; 47; 38];
-  Times 0x1f48 [10; 17; 32];
-  Times 0x1f48 [10; 17; 36];
-  Times 0x6daaec [12; 47; 48];
-  Times 0x3cf958 [13; 15; 17];
-  Times 0x1ac26b088 [13; 47; 48];
-  Times 0x448ad38 [14; 47; 48];
-  Square 0x1 [33] (1 - 397 * k * prob_column_C - 2002 * prob_column_C);
-  Square 0x1 [54] (- (397 * k * prob_column_C) - 2002 * prob_column_C - 1);
-  Square 0x1 [50] (397 * k * prob_row_C + 3003 * k + 1799799 - 1794793 * prob_row_C);
-  Square 0x1 [40] (397 * k * prob_row_C + 3003 * k + 1799797 - 1794793 * prob_row_C)] [])]);
-  Unpack 49 (
-  Case 45 [
-  Unpack 52 (
-  Leaf [Times 0x1263ba83c478 [5];
-  Times 0x6288de6b208 [42];
-  Times 0x6288de6b208 [10; 12];
-  Times 0x75b1767e830 [12; 48];
-  Times 0x80309c83bf8 [12; 34];
-  Times 0x27eb83a4dd4 [9; 12; 47];
-  Times 0x74a2b074a3c [9; 12; 48];
-  Times 0x3b6078fe4 [9; 12; 36];
-  Times 0x10eb75c6fe752c [9; 13; 47];
-  Times 0x241e39415d68 [9; 14; 48];
-  Times 0x74a2b074a3c [9; 15; 41];
-  Times 0x74a2b074a3c [9; 15; 38];
-  Times 0x920f0e14448 [9; 47; 41];
-  Times 0x920f0e14448 [9; 47; 38];
-  Times 0x624d7df2224 [9; 17; 36];
-  Times 0x14a3e56934c4 [9; 48; 36];
-  Times 0x3b6078fe4 [10; 12; 13];
-  Times 0xe0d4f4ffe6a00 [10; 13; 17];
-  Times 0x2b31d07f2fd8 [10; 14; 33];
-  Times 0x2b56eccacec0 [10; 14; 34];
-  Times 0x27eb83a4dd4 [10; 17; 47];
-  Times 0xa7f26053c8 [10; 34; 41];
-  Times 0xa7f26053c8 [10; 34; 38];
-  Times 0xdd71b29bed8 [10; 41; 53];
-  Times 0xdd71b29bed8 [10; 38; 53];
-  Times 0xdd71b29bed8 [10; 41; 54];
-  Times 0xdd71b29bed8 [10; 38; 54];
-  Times 0xa017a7591078 [11; 13; 15];
-  Times 0xa017a7591078 [11; 13; 47];
-  Times 0x7ff53c0ac14 [12; 13; 48];
-  Times 0x7ff53c0ac14 [12; 13; 33];
-  Times 0x22a3bb51eac [12; 47; 53];
-  Times 0x22a3bb51eac [12; 47; 54];
-  Times 0x7ff53c0ac14 [12; 47; 41];
-  Times 0x7ff53c0ac14 [12; 47; 38];
-  Times 0x7ff53c0ac14 [12; 17; 36];
-  Times 0x7ff53c0ac14 [12; 34; 41];
-  Times 0x7ff53c0ac14 [12; 34; 38];
-  Times 0xe147346209470 [13; 15; 48];
-  Times 0x86d9e2417e7b0 [13; 15; 33];
-  Times 0xe164a0bfa8e7c [13; 47; 48];
-  Times 0x874f93b7fcfe0 [13; 17; 34];
-  Times 0x874f93b7fcfe0 [13; 48; 34];
-  Times 0x15a6551332b8 [14; 47; 53];
-  Times 0x15a6551332b8 [14; 47; 54];
-  Times 0xc54d1d4f3f4 [15; 17; 36];
-  Times 0x530dbb2c984 [15; 48; 36];
-  Times 0x75b1767e830 [15; 33; 41];
-  Times 0x75b1767e830 [15; 33; 38];
-  Times 0x584518dee24 [17; 47; 33];
-  Times 0x8fabbfc247c [17; 47; 36];
-  Square 0x1 [51] (4309869719098 + 3984712697000 * k * row_upper_low0_row + 180331484402 * prob_row_C + 21983007977010 * epsilon * row_upper_low0_row + 2021954025996 * prob_row_C * row_upper_low0_row - 4680734570408 * k - 685819990901 * k * prob_row_C - 6183013494701 * row_upper_low0_row - 21983007977010 * epsilon);
-  Square 0x1 [40] (4309869719096 + 3984712697000 * k * row_upper_low0_row + 180331484402 * prob_row_C + 21983007977010 * epsilon * row_upper_low0_row + 2021954025996 * prob_row_C * row_upper_low0_row - 4680734570408 * k - 685819990901 * k * prob_row_C - 6183013494701 * row_upper_low0_row - 21983007977010 * epsilon);
-  Square 0x1 [50] (5677524988202 * k + 3804381212598 * k * delta + 591299020686402 * delta + 3804381212598 * row_upper_high0_column + 862166762606 * prob_column_C + 2021954025996 * prob_row_C - 39847126970 * k * epsilon - 180331484402 * k * prob_column_C - 3804381212598 * k * row_upper_high0_column - 595103401898 - 21983007977010 * epsilon * prob_column_C - 595103401899000 * delta * prob_row_C - 505488506499 * prob_row_C * prob_column_C);
-  Square 0x1 [35] (5677524988202 * k + 3804381212598 * k * delta + 591299020686402 * delta + 3804381212598 * row_upper_high0_column + 862166762606 * prob_column_C + 2021954025996 * prob_row_C - 39847126970 * k * epsilon - 180331484402 * k * prob_column_C - 3804381212598 * k * row_upper_high0_column - 595103401900 - 21983007977010 * epsilon * prob_column_C - 595103401899000 * delta * prob_row_C - 505488506499 * prob_row_C * prob_column_C)] []);
-  Unpack 52 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [36];
-  Times 0x1 [53];
-  Times 0x1 [50]] []);
-  Unpack 52 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [41];
-  Times 0x1 [53];
-  Times 0x1 [51]] []);
-  Unpack 52 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e7 [13];
-  Times 0xa [14];
-  Times 0x1 [36];
-  Times 0x1 [53];
-  Times 0x1 [50]] [])])]);
-  Unpack 46 (
-  Case 29 [
-  Unpack 53 (
-  Leaf [Times 0xfcc320e926744 [5];
-  Times 0x4418883f94dd0 [42];
-  Times 0x489c7fb0f6bd1404 [11; 13];
-  Times 0x734a1c95e477430 [12; 13];
-  Times 0x34599619d10 [12; 34];
-  Times 0x328d6cfedd41a [12; 25];
-  Times 0x328d6cfedd41a [12; 22];
-  Times 0x1946b67a47e14 [9; 12; 25];
-  Times 0x1946b67a47e14 [9; 12; 22];
-  Times 0x97a846f24a45c [9; 12; 26];
-  Times 0x97a846f24a45c [9; 12; 28];
-  Times 0x97a846f24a45c [9; 12; 55];
-  Times 0x97a846f24a45c [9; 12; 56];
-  Times 0x100eaea8b32e84 [9; 13; 16];
-  Times 0x34a1446236ca4 [9; 13; 18];
-  Times 0x20b7fdd022a0 [9; 14; 34];
-  Times 0xcc4998bebe970 [9; 15; 41];
-  Times 0xcc4998bebe970 [9; 15; 38];
-  Times 0x34a151cc74514 [9; 15; 26];
-  Times 0x34a151cc74514 [9; 15; 28];
-  Times 0x34a151cc74514 [9; 15; 55];
-  Times 0x34a151cc74514 [9; 15; 56];
-  Times 0xcc7df254d8680 [9; 17; 32];
-  Times 0xcc7df254d8680 [9; 17; 36];
-  Times 0x8075754599742 [9; 17; 25];
-  Times 0x8075754599742 [9; 17; 22];
-  Times 0x4bd430e362a9e [9; 18; 25];
-  Times 0x4bd430e362a9e [9; 18; 22];
-  Times 0xcc7df254d8680 [9; 34; 41];
-  Times 0xcc7df254d8680 [9; 34; 38];
-  Times 0xcc498b5481100 [9; 39; 25];
-  Times 0xcc498b5481100 [9; 39; 22];
-  Times 0xcc7df254d8680 [9; 32; 40];
-  Times 0xcc7df254d8680 [9; 36; 40];
-  Times 0x2889a0c18c230 [10; 12; 13];
-  Times 0x230dc11264380 [10; 12; 17];
-  Times 0x117332089b0 [10; 12; 32];
-  Times 0x117332089b0 [10; 12; 36];
-  Times 0x22d8f9d3af0 [10; 12; 41];
-  Times 0x22d8f9d3af0 [10; 12; 38];
-  Times 0x8831107f29ba0 [10; 12; 26];
-  Times 0x8831107f29ba0 [10; 12; 28];
-  Times 0x8831107f29ba0 [10; 12; 55];
-  Times 0x8831107f29ba0 [10; 12; 56];
-  Times 0x60be86a79c28c [10; 14; 15];
-  Times 0x60be868544810 [10; 14; 16];
-  Times 0x107e32727930 [10; 14; 17];
-  Times 0x15cffe8ac1c0 [10; 14; 34];
-  Times 0x15c79c244d60 [10; 14; 40];
-  Times 0x210ac72d30a50 [10; 15; 17];
-  Times 0x43f5a1db83a70 [10; 16; 41];
-  Times 0x43f5a1db83a70 [10; 16; 38];
-  Times 0x8853f6e33af00 [10; 17; 32];
-  Times 0x8853f6e33af00 [10; 17; 36];
-  Times 0x3498dc531bd36 [10; 17; 25];
-  Times 0x3498dc531bd36 [10; 17; 22];
-  Times 0x55a3b0ea89ff6 [10; 18; 25];
-  Times 0x55a3b0ea89ff6 [10; 18; 22];
-  Times 0x43f5af45c12e0 [10; 33; 41];
-  Times 0x43f5af45c12e0 [10; 33; 38];
-  Times 0xcc49a628fc1e0 [10; 34; 41];
-  Times 0xcc49a628fc1e0 [10; 34; 38];
-  Times 0x8853f6e33af00 [10; 32; 40];
-  Times 0x8853f6e33af00 [10; 36; 40];
-  Times 0xd6a3d870 [12; 13; 15];
-  Times 0xd6a3d870 [12; 13; 17];
-  Times 0xd6a3d870 [12; 13; 40];
-  Times 0xd6a3d870 [12; 16; 26];
-  Times 0xd6a3d870 [12; 16; 28];
-  Times 0xd6a3d870 [12; 16; 55];
-  Times 0xd6a3d870 [12; 16; 56];
-  Times 0xd6a3d870 [12; 39; 25];
-  Times 0xd6a3d870 [12; 39; 22];
-  Times 0x34670057580 [13; 15; 39];
-  Times 0x34670057580 [13; 16; 18];
-  Times 0x862667460 [14; 16; 40];
-  Square 0x1 [54] (598978146442501 + 68018756157999 * k + 898464969000000 * k * row_upper_high0_column + 9002655000 * epsilon * prob_column_C + 900265500 * row_upper_high0_column - 2223320016785985 * epsilon - 1111659994889010 * k * epsilon - 521674402000999 * k * prob_column_C - 145322500599500 * prob_column_C - 9002655000 * epsilon * row_upper_high0_column);
-  Square 0x1 [24] (598978146442499 + 68018756157999 * k + 898464969000000 * k * row_upper_high0_column + 9002655000 * epsilon * prob_column_C + 900265500 * row_upper_high0_column - 2223320016785985 * epsilon - 1111659994889010 * k * epsilon - 521674402000999 * k * prob_column_C - 145322500599500 * prob_column_C - 9002655000 * epsilon * row_upper_high0_column)] []);
-  Unpack 53 (
-  Case 43 [
-  Unpack 57 (
-  Case 45 [
-  Unpack 62 (
-  Case 52 [
-  Unpack 68 (
-  Leaf [Times 0x75d1d3a8fe17eadba140 [5];
-  Times 0x108a24e257732b570b3c [42];
-  Times 0x2ef640ac0a04eba6d928 [10; 14];
-  Times 0x22145e4ec1a4197bf520520 [11; 13];
-  Times 0x356e6e4cb129c0f2d284ac [12; 13];
-  Times 0x23619aa8dadb9d8b1fc0 [12; 34];
-  Times 0x4458ab183d59f6712dcc [9; 12; 13];
-  Times 0x8738dfe2171860ccc [9; 12; 36];
-  Times 0x23011f098032ad8378 [9; 12; 41];
-  Times 0x23011f098032ad8378 [9; 12; 38];
-  Times 0x2bbc0849f30e78ed6e40 [9; 13; 18];
-  Times 0xbcfbc04f30698b3eec0 [9; 17; 23];
-  Times 0xbcfbc04f30698b3eec0 [9; 17; 25];
-  Times 0xbcfbc04f30698b3eec0 [9; 17; 55];
-  Times 0xbcfbc04f30698b3eec0 [9; 17; 56];
-  Times 0x1d7fc552106cc111a100 [9; 34; 28];
-  Times 0x1d7fc552106cc111a100 [9; 34; 20];
-  Times 0x586f56ad1c7caa3eee50 [9; 40; 28];
-  Times 0x586f56ad1c7caa3eee50 [9; 40; 20];
-  Times 0x1798862a74d8f896adb0 [9; 63; 70];
-  Times 0x1798862a74d8f896adb0 [9; 63; 69];
-  Times 0x1798862a74d8f896adb0 [9; 63; 50];
-  Times 0x1798862a74d8f896adb0 [9; 63; 48];
-  Times 0x1798862a74d8f896adb0 [9; 64; 70];
-  Times 0x1798862a74d8f896adb0 [9; 64; 69];
-  Times 0x1798862a74d8f896adb0 [9; 64; 50];
-  Times 0x1798862a74d8f896adb0 [9; 64; 48];
-  Times 0x1798862a74d8f896adb0 [9; 63; 23];
-  Times 0x1798862a74d8f896adb0 [9; 63; 25];
-  Times 0x1798862a74d8f896adb0 [9; 63; 55];
-  Times 0x1798862a74d8f896adb0 [9; 63; 56];
-  Times 0x1798862a74d8f896adb0 [9; 64; 23];
-  Times 0x1798862a74d8f896adb0 [9; 64; 25];
-  Times 0x1798862a74d8f896adb0 [9; 64; 55];
-  Times 0x1798862a74d8f896adb0 [9; 64; 56];
-  Times 0x40d166b1d67ec5a6cc10 [9; 67; 28];
-  Times 0x40d166b1d67ec5a6cc10 [9; 67; 20];
-  Times 0x40d166b1d67ec5a6cc10 [9; 65; 28];
-  Times 0x40d166b1d67ec5a6cc10 [9; 65; 20];
-  Times 0x17a019fba30eab42b8d8 [10; 12; 28];
-  Times 0x17a019fba30eab42b8d8 [10; 12; 20];
-  Times 0x108a24e257732b570b3c [10; 12; 70];
-  Times 0x108a24e257732b570b3c [10; 12; 69];
-  Times 0x108a24e257732b570b3c [10; 12; 50];
-  Times 0x108a24e257732b570b3c [10; 12; 48];
-  Times 0x1c59e0e74a79c40af9fc [10; 12; 23];
-  Times 0x1c59e0e74a79c40af9fc [10; 12; 25];
-  Times 0x1c59e0e74a79c40af9fc [10; 12; 55];
-  Times 0x1c59e0e74a79c40af9fc [10; 12; 56];
-  Times 0x4b8488802a0c2bb240 [10; 14; 16];
-  Times 0xc0aeb3fc9f1fe32cc0 [10; 14; 39];
-  Times 0x54838bed4e6f3c7ff8 [10; 14; 63];
-  Times 0x54838bed4e6f3c7ff8 [10; 14; 64];
-  Times 0x9d5c826262dae3f5f0 [10; 14; 67];
-  Times 0x9d5c826262dae3f5f0 [10; 14; 65];
-  Times 0x179deffb45fde4982240 [10; 17; 41];
-  Times 0x179deffb45fde4982240 [10; 17; 59];
-  Times 0x179deffb45fde4982240 [10; 17; 61];
-  Times 0x11b0094d1d66285db240 [10; 18; 23];
-  Times 0x11b0094d1d66285db240 [10; 18; 25];
-  Times 0x11b0094d1d66285db240 [10; 18; 55];
-  Times 0x11b0094d1d66285db240 [10; 18; 56];
-  Times 0x61e38676285455aa4bf0 [10; 33; 28];
-  Times 0x61e38676285455aa4bf0 [10; 33; 20];
-  Times 0x388f38a0eb640898b540 [10; 39; 70];
-  Times 0x388f38a0eb640898b540 [10; 39; 69];
-  Times 0x388f38a0eb640898b540 [10; 39; 50];
-  Times 0x388f38a0eb640898b540 [10; 39; 48];
-  Times 0x388f38a0eb640898b540 [10; 39; 23];
-  Times 0x388f38a0eb640898b540 [10; 39; 25];
-  Times 0x388f38a0eb640898b540 [10; 39; 55];
-  Times 0x388f38a0eb640898b540 [10; 39; 56];
-  Times 0x7f634bc838c116bbecf0 [10; 63; 28];
-  Times 0x7f634bc838c116bbecf0 [10; 63; 20];
-  Times 0x7f634bc838c116bbecf0 [10; 64; 28];
-  Times 0x7f634bc838c116bbecf0 [10; 64; 20];
-  Times 0x281a377ece2ab267ac20 [10; 63; 70];
-  Times 0x281a377ece2ab267ac20 [10; 63; 69];
-  Times 0x281a377ece2ab267ac20 [10; 63; 50];
-  Times 0x281a377ece2ab267ac20 [10; 63; 48];
-  Times 0x281a377ece2ab267ac20 [10; 64; 70];
-  Times 0x281a377ece2ab267ac20 [10; 64; 69];
-  Times 0x281a377ece2ab267ac20 [10; 64; 50];
-  Times 0x281a377ece2ab267ac20 [10; 64; 48];
-  Times 0x281a377ece2ab267ac20 [10; 63; 23];
-  Times 0x281a377ece2ab267ac20 [10; 63; 25];
-  Times 0x281a377ece2ab267ac20 [10; 63; 55];
-  Times 0x281a377ece2ab267ac20 [10; 63; 56];
-  Times 0x281a377ece2ab267ac20 [10; 64; 23];
-  Times 0x281a377ece2ab267ac20 [10; 64; 25];
-  Times 0x281a377ece2ab267ac20 [10; 64; 55];
-  Times 0x281a377ece2ab267ac20 [10; 64; 56];
-  Times 0xf0b1512225ab0a780 [11; 15; 28];
-  Times 0xf0b1512225ab0a780 [11; 15; 20];
-  Times 0xf0b1512225ab0a780 [11; 16; 36];
-  Times 0x8da23c852ac5ee35b228 [12; 13; 17];
-  Times 0x23231cb96301247264f4 [12; 13; 33];
-  Times 0x235ee643b0ca1469f3d8 [12; 13; 39];
-  Times 0x234706362575627a8438 [12; 17; 36];
-  Times 0x46be650246227686a044 [12; 18; 70];
-  Times 0x46be650246227686a044 [12; 18; 69];
-  Times 0x46be650246227686a044 [12; 18; 50];
-  Times 0x46be650246227686a044 [12; 18; 48];
-  Times 0xc11575e28dfc0f140 [12; 18; 41];
-  Times 0xc11575e28dfc0f140 [12; 18; 59];
-  Times 0xc11575e28dfc0f140 [12; 18; 61];
-  Times 0x46bfe61dfb25e5feb104 [12; 18; 23];
-  Times 0x46bfe61dfb25e5feb104 [12; 18; 25];
-  Times 0x46bfe61dfb25e5feb104 [12; 18; 55];
-  Times 0x46bfe61dfb25e5feb104 [12; 18; 56];
-  Times 0x165709af47eecf1d44 [12; 33; 39];
-  Times 0x235ee643b0ca1469f3d8 [12; 36; 40];
-  Times 0x23231cb96301247264f4 [12; 41; 63];
-  Times 0x23231cb96301247264f4 [12; 38; 63];
-  Times 0x23231cb96301247264f4 [12; 41; 64];
-  Times 0x23231cb96301247264f4 [12; 38; 64];
-  Times 0x5a8f9d924c66dc59c0 [14; 15; 40];
-  Times 0xf7d430aad764e47238 [14; 16; 39];
-  Times 0xf0b1512225ab0a780 [14; 16; 63];
-  Times 0xf0b1512225ab0a780 [14; 16; 64];
-  Times 0x5ab9519663788d3998 [14; 17; 63];
-  Times 0x5ab9519663788d3998 [14; 17; 64];
-  Times 0x78ad69ad98bd896c80 [14; 18; 40];
-  Times 0x15626054b8d41d24a0 [14; 33; 39];
-  Times 0x397798489f13f0c8e8 [14; 33; 40];
-  Times 0xf7d430aad764e47238 [14; 34; 39];
-  Times 0x5a8f9d924c66dc59c0 [14; 34; 67];
-  Times 0x5a8f9d924c66dc59c0 [14; 34; 65];
-  Times 0x5e0543b156b6d016e00 [15; 33; 28];
-  Times 0x5e0543b156b6d016e00 [15; 33; 20];
-  Times 0x494915b6327744265e20 [17; 36; 67];
-  Times 0x494915b6327744265e20 [17; 36; 65];
-  Times 0x1791dea3e7d504d73100 [17; 67; 23];
-  Times 0x1791dea3e7d504d73100 [17; 67; 25];
-  Times 0x1791dea3e7d504d73100 [17; 67; 55];
-  Times 0x1791dea3e7d504d73100 [17; 67; 56];
-  Times 0x1791dea3e7d504d73100 [17; 65; 23];
-  Times 0x1791dea3e7d504d73100 [17; 65; 25];
-  Times 0x1791dea3e7d504d73100 [17; 65; 55];
-  Times 0x1791dea3e7d504d73100 [17; 65; 56];
-  Times 0x494915b6327744265e20 [18; 36; 67];
-  Times 0x494915b6327744265e20 [18; 36; 65];
-  Times 0x1791dea3e7d504d73100 [18; 40; 70];
-  Times 0x1791dea3e7d504d73100 [18; 40; 69];
-  Times 0x1791dea3e7d504d73100 [18; 40; 50];
-  Times 0x1791dea3e7d504d73100 [18; 40; 48];
-  Times 0x1d7232defd4071d89f00 [18; 63; 23];
-  Times 0x1d7232defd4071d89f00 [18; 63; 25];
-  Times 0x1d7232defd4071d89f00 [18; 63; 55];
-  Times 0x1d7232defd4071d89f00 [18; 63; 56];
-  Times 0x1d7232defd4071d89f00 [18; 64; 23];
-  Times 0x1d7232defd4071d89f00 [18; 64; 25];
-  Times 0x1d7232defd4071d89f00 [18; 64; 55];
-  Times 0x1d7232defd4071d89f00 [18; 64; 56];
-  Times 0x3191c491ac213e26bb80 [33; 40; 70];
-  Times 0x3191c491ac213e26bb80 [33; 40; 69];
-  Times 0x3191c491ac213e26bb80 [33; 40; 50];
-  Times 0x3191c491ac213e26bb80 [33; 40; 48];
-  Times 0x4923a33593f642fdec80 [33; 40; 23];
-  Times 0x4923a33593f642fdec80 [33; 40; 25];
-  Times 0x4923a33593f642fdec80 [33; 40; 55];
-  Times 0x4923a33593f642fdec80 [33; 40; 56];
-  Times 0x1791dea3e7d504d73100 [39; 63; 70];
-  Times 0x1791dea3e7d504d73100 [39; 63; 69];
-  Times 0x1791dea3e7d504d73100 [39; 63; 50];
-  Times 0x1791dea3e7d504d73100 [39; 63; 48];
-  Times 0x1791dea3e7d504d73100 [39; 64; 70];
-  Times 0x1791dea3e7d504d73100 [39; 64; 69];
-  Times 0x1791dea3e7d504d73100 [39; 64; 50];
-  Times 0x1791dea3e7d504d73100 [39; 64; 48];
-  Square 0x1 [58] (110043037203441502479723 + 150393057916173083933500 * k * delta + 150393057916173083933500 * k * prob_column_C + 2757201014556719768890 * epsilon * row_upper_high0_column + 86244512413612648412111 * row_upper_high0_column + 414826331843444319583330 * epsilon * delta + 104429132756726958167000 * delta * prob_column_C + 34763805618305639000000 * prob_row_C - 130866514868430958049389 * k - 417973284216239405138330 * epsilon - 275416004516605391058833 * delta - 115463637153194370845611 * prob_column_C - 2074541593320230460560 * epsilon * prob_column_C - 6937493138833278000000 * delta * prob_row_C - 6937493138833278000000 * prob_row_C * prob_column_C - 27826312479472361000000 * delta * row_upper_high0_column - 27826312479472361000000 * prob_row_C * row_upper_high0_column);
-  Square 0x1 [35] (110043037203441502479721 + 150393057916173083933500 * k * delta + 150393057916173083933500 * k * prob_column_C + 2757201014556719768890 * epsilon * row_upper_high0_column + 86244512413612648412111 * row_upper_high0_column + 414826331843444319583330 * epsilon * delta + 104429132756726958167000 * delta * prob_column_C + 34763805618305639000000 * prob_row_C - 130866514868430958049389 * k - 417973284216239405138330 * epsilon - 275416004516605391058833 * delta - 115463637153194370845611 * prob_column_C - 2074541593320230460560 * epsilon * prob_column_C - 6937493138833278000000 * delta * prob_row_C - 6937493138833278000000 * prob_row_C * prob_column_C - 27826312479472361000000 * delta * row_upper_high0_column - 27826312479472361000000 * prob_row_C * row_upper_high0_column);
-  Square 0x14e [54] (104270645917375500000 * k * prob_row_C + 229082563126603039417 * k + 835088176849916683330 * k * epsilon + 83508817684991668334 + 450278616515488275250 * row_upper_high0_row + 207709375414170000 * epsilon * prob_row_C + 20770937541417000000 * prob_row_C * row_upper_low0_row - 83478937438417083000 * k * row_upper_high0_column - 835088176849916683330 * epsilon - 104270645917375500000 * row_upper_low0_row - 450278616515488275250 * k * row_upper_high0_row);
-  Square 0x14e [27] (104270645917375500000 * k * prob_row_C + 229082563126603039417 * k + 835088176849916683330 * k * epsilon + 83508817684991668332 + 450278616515488275250 * row_upper_high0_row + 207709375414170000 * epsilon * prob_row_C + 20770937541417000000 * prob_row_C * row_upper_low0_row - 83478937438417083000 * k * row_upper_high0_column - 835088176849916683330 * epsilon - 104270645917375500000 * row_upper_low0_row - 450278616515488275250 * k * row_upper_high0_row)] []);
-  Unpack 68 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
+  Unpack 19 (
+  Case 6 [
+  Unpack 24 (
+  Case 7 [
+  Unpack 26 (
+  Leaf [Times 0x28 [9; 17];
+  Times 0x14 [25];
+  Times 0x7be [11; 11];
+  Times 0xc6 [11; 12];
+  Times 0x14 [12; 17];
+  Times 0x708 [11; 21];
+  Times 0x708 [11; 22];
+  Times 0xc8 [12; 21];
+  Times 0xc8 [12; 22];
+  Times 0xc8 [20];
+  Times 0x12 [11; 14];
+  Times 0x2 [12; 14];
+  Square 0x5 [15] (- (k) - 1);
+  Square 0x5 [27] (- (k) - 3)] []);
+  Unpack 26 (
+  Leaf [Times 0x2ff [13];
+  Times 0x18d [9; 13];
+  Times 0x1e [11; 13];
+  Times 0xa [5];
+  Times 0x1 [12; 25];
+  Times 0x10e [11; 21];
+  Times 0x10e [11; 22];
+  Times 0x1e [12; 21];
+  Times 0x1e [12; 22];
+  Times 0x1e [20];
+  Times 0x2 [28];
+  Times 0x1 [9; 28];
+  Times 0x2 [30];
+  Times 0x1 [9; 30];
   Times 0x1 [34];
-  Times 0x1 [36];
-  Times 0x1 [49];
-  Times 0x1 [50];
-  Times 0x1 [69];
-  Times 0x1 [58]] []);
-  Unpack 68 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
-  Times 0x1 [20];
-  Times 0x1 [28];
-  Times 0x1 [47];
-  Times 0x1 [51];
-  Times 0x1 [69];
-  Times 0x1 [54]] []);
-  Unpack 68 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
-  Times 0x1 [34];
-  Times 0x1 [36];
-  Times 0x1 [49];
-  Times 0x1 [50];
-  Times 0x1 [69];
-  Times 0x1 [58]] [])]);
-  Unpack 62 (
+  Times 0x1 [33];
+  Times 0x1 [31];
+  Times 0x2 [9; 33];
+  Times 0x2 [9; 31]] []);
+  Unpack 26 (
+  Leaf [Times 0x2ff [13];
+  Times 0x18d [9; 13];
+  Times 0x1e [11; 13];
+  Times 0xa [5];
+  Times 0x1 [12; 25];
+  Times 0x10e [11; 21];
+  Times 0x10e [11; 22];
+  Times 0x1e [12; 21];
+  Times 0x1e [12; 22];
+  Times 0x1e [20];
+  Times 0x2 [27];
+  Times 0x1 [9; 27];
+  Times 0x2 [29];
+  Times 0x1 [9; 29];
+  Times 0x1 [33];
+  Times 0x1 [32];
+  Times 0x1 [30];
+  Times 0x2 [9; 32];
+  Times 0x2 [9; 30]] [])]);
+  Unpack 24 (
+  Leaf [Times 0xc2 [10; 14];
+  Times 0xdca1 [12; 13];
+  Times 0x8a0a8 [13; 14];
+  Times 0xb1 [9; 12; 13];
+  Times 0x21b39040 [11; 13; 13];
+  Times 0x35ec1a0 [12; 13; 13];
+  Times 0x2b3 [11; 30];
+  Times 0x2b3 [11; 29];
+  Times 0x2b3 [11; 28];
+  Times 0x566 [9; 11; 29];
+  Times 0x566 [9; 11; 28];
+  Times 0x1ff5 [11; 21];
+  Times 0x1ff5 [11; 22];
+  Times 0x38d [12; 21];
+  Times 0x38d [12; 22];
+  Times 0x38d [20];
+  Times 0xda4 [10; 11; 21];
+  Times 0xda4 [10; 11; 22];
+  Times 0x184 [10; 12; 21];
+  Times 0x184 [10; 12; 22];
+  Times 0x184 [10; 20];
+  Times 0x1f1 [5];
+  Times 0x3e2 [11; 23];
+  Times 0x1f1 [9; 11; 23];
+  Times 0x566 [25];
+  Times 0x566 [26];
+  Times 0x566 [27];
+  Times 0x2b3 [9; 25];
+  Times 0x2b3 [9; 26];
+  Times 0x2b3 [9; 27]] []);
+  Unpack 24 (
+  Leaf [Times 0x302 [13];
+  Times 0x18d [9; 13];
+  Times 0x3 [9; 12; 13];
+  Times 0xa [5];
+  Times 0x10e [11; 21];
+  Times 0x10e [11; 22];
+  Times 0x1e [12; 21];
+  Times 0x1e [12; 22];
+  Times 0x1e [20];
+  Times 0x14 [11; 25];
+  Times 0x14 [11; 26];
+  Times 0xa [9; 11; 25];
+  Times 0xa [9; 11; 26];
+  Times 0xa [11; 29];
+  Times 0xa [11; 28];
+  Times 0xa [11; 27];
+  Times 0x14 [9; 11; 28];
+  Times 0x14 [9; 11; 27]] [])]);
+  Unpack 19 (
+  Case 7 [
+  Unpack 27 (
+  Case 26 [
+  Unpack 30 (
   Leaf [Times 0x1 [12];
   Times 0x3e7 [13];
   Times 0xa [14];
-  Times 0x1 [36];
-  Times 0x1 [63];
-  Times 0x1 [58]] []);
-  Unpack 62 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
-  Times 0x1 [20];
-  Times 0x1 [28];
-  Times 0x1 [39];
-  Times 0x1 [41];
-  Times 0x1 [63];
-  Times 0x1 [54]] []);
-  Unpack 62 (
+  Times 0x1 [23];
+  Times 0x1 [31];
+  Times 0x1 [21];
+  Times 0x1 [28]] []);
+  Unpack 30 (
+  Leaf [Times 0x140 [12];
+  Times 0x280 [9; 17];
+  Times 0x140 [29];
+  Times 0x7c88 [11; 11];
+  Times 0xc74 [11; 12];
+  Times 0x10 [11; 17];
+  Times 0x140 [25];
+  Times 0x140 [20];
+  Times 0xa0 [9; 13];
+  Times 0x8 [9; 11; 17];
+  Times 0x4 [5];
+  Times 0x140 [31];
+  Square 0x1 [15] (- (80 * k) - 159 - k * epsilon - 2 * epsilon);
+  Square 0x1 [28] (- (80 * k) - 161 - k * epsilon - 2 * epsilon)] []);
+  Unpack 30 (
   Leaf [Times 0x1 [12];
   Times 0x3e7 [13];
   Times 0xa [14];
-  Times 0x1 [36];
-  Times 0x1 [63];
-  Times 0x1 [58]] [])]);
-  Unpack 57 (
-  Case 30 [
-  Unpack 61 (
-  Case 44 [
-  Unpack 64 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 63];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 41; 66];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 38; 66];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 66];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 67];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [58] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 64 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 63];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 63];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 63];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 63];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [65] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [58] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] []);
-  Unpack 64 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 63];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 41; 66];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 38; 66];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 66];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 67];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [58] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 64 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 63];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 63];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 63];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 63];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [65] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [58] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] [])]);
-  Unpack 61 (
-  Leaf [Times 0x261bdc0 [5];
-  Times 0x53ea648 [9; 14];
-  Times 0x1f9a7f1db8 [9; 11; 13];
-  Times 0x3290cb62c [9; 12; 13];
-  Times 0xb71b00 [9; 12; 15];
-  Times 0x13d2ff4 [9; 12; 18];
-  Times 0x1d4c0 [9; 14; 15];
-  Times 0x1e692f8 [9; 14; 17];
-  Times 0x1f44af4 [9; 15; 41];
-  Times 0x1f44af4 [9; 15; 38];
-  Times 0x13d2ff4 [9; 16; 41];
-  Times 0x13d2ff4 [9; 16; 38];
-  Times 0xb71b00 [9; 17; 23];
-  Times 0xb71b00 [9; 17; 25];
-  Times 0x261bdc0 [10; 11; 17];
-  Times 0x7a1200 [10; 12; 15];
-  Times 0xb6ec20 [10; 12; 18];
-  Times 0xbdd45fe0 [10; 13; 18];
-  Times 0x13880 [10; 14; 15];
-  Times 0x130fe20 [10; 15; 41];
-  Times 0x130fe20 [10; 15; 38];
-  Times 0xb6ec20 [10; 16; 41];
-  Times 0xb6ec20 [10; 16; 38];
-  Times 0x7a1200 [10; 17; 23];
-  Times 0x7a1200 [10; 17; 25];
-  Times 0xbd5a4de0 [13; 15; 17];
-  Times 0xbd5a4de0 [13; 16; 17];
-  Square 0xf4240 [21] (1 - k * prob_column_C - 2 * prob_column_C);
-  Square 0xf4240 [62] (- (k * prob_column_C) - 2 * prob_column_C - 1);
-  Square 0x1 [58] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2997001);
-  Square 0x1 [40] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2996999)] []);
-  Unpack 61 (
-  Case 44 [
-  Unpack 64 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 63];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 41; 66];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 38; 66];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 66];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 67];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [58] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 64 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 63];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 63];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 63];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 63];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [65] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [58] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] []);
-  Unpack 64 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 63];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 41; 66];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 38; 66];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 66];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 67];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [58] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 64 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 63];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 63];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 63];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 63];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [65] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [58] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] [])]);
-  Unpack 61 (
-  Leaf [Times 0x261bdc0 [5];
-  Times 0x53ea648 [9; 14];
-  Times 0x1f9a7f1db8 [9; 11; 13];
-  Times 0x3290cb62c [9; 12; 13];
-  Times 0xb71b00 [9; 12; 15];
-  Times 0x13d2ff4 [9; 12; 18];
-  Times 0x1d4c0 [9; 14; 15];
-  Times 0x1e692f8 [9; 14; 17];
-  Times 0x1f44af4 [9; 15; 41];
-  Times 0x1f44af4 [9; 15; 38];
-  Times 0x13d2ff4 [9; 16; 41];
-  Times 0x13d2ff4 [9; 16; 38];
-  Times 0xb71b00 [9; 17; 23];
-  Times 0xb71b00 [9; 17; 25];
-  Times 0x261bdc0 [10; 11; 17];
-  Times 0x7a1200 [10; 12; 15];
-  Times 0xb6ec20 [10; 12; 18];
-  Times 0xbdd45fe0 [10; 13; 18];
-  Times 0x13880 [10; 14; 15];
-  Times 0x130fe20 [10; 15; 41];
-  Times 0x130fe20 [10; 15; 38];
-  Times 0xb6ec20 [10; 16; 41];
-  Times 0xb6ec20 [10; 16; 38];
-  Times 0x7a1200 [10; 17; 23];
-  Times 0x7a1200 [10; 17; 25];
-  Times 0xbd5a4de0 [13; 15; 17];
-  Times 0xbd5a4de0 [13; 16; 17];
-  Square 0xf4240 [21] (1 - k * prob_column_C - 2 * prob_column_C);
-  Square 0xf4240 [62] (- (k * prob_column_C) - 2 * prob_column_C - 1);
-  Square 0x1 [58] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2997001);
-  Square 0x1 [40] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2996999)] [])]);
-  Unpack 57 (
-  Case 30 [
-  Unpack 60 (
-  Case 44 [
-  Unpack 63 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 61];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 64];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 64];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 64];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 65];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [59] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 63 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 61];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 61];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 61];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 61];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [64] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [59] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] []);
-  Unpack 63 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 61];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 64];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 64];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 64];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 65];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [59] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 63 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 61];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 61];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 61];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 61];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [64] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [59] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] [])]);
-  Unpack 60 (
-  Leaf [Times 0x261bdc0 [5];
-  Times 0x53ea648 [9; 14];
-  Times 0x1f9a7f1db8 [9; 11; 13];
-  Times 0x3290cb62c [9; 12; 13];
-  Times 0xb71b00 [9; 12; 15];
-  Times 0x13d2ff4 [9; 12; 18];
-  Times 0x1d4c0 [9; 14; 15];
-  Times 0x1e692f8 [9; 14; 17];
-  Times 0x1f44af4 [9; 15; 41];
-  Times 0x1f44af4 [9; 15; 38];
-  Times 0x13d2ff4 [9; 16; 41];
-  Times 0x13d2ff4 [9; 16; 38];
-  Times 0xb71b00 [9; 17; 23];
-  Times 0xb71b00 [9; 17; 25];
-  Times 0x261bdc0 [10; 11; 17];
-  Times 0x7a1200 [10; 12; 15];
-  Times 0xb6ec20 [10; 12; 18];
-  Times 0xbdd45fe0 [10; 13; 18];
-  Times 0x13880 [10; 14; 15];
-  Times 0x130fe20 [10; 15; 41];
-  Times 0x130fe20 [10; 15; 38];
-  Times 0xb6ec20 [10; 16; 41];
-  Times 0xb6ec20 [10; 16; 38];
-  Times 0x7a1200 [10; 17; 23];
-  Times 0x7a1200 [10; 17; 25];
-  Times 0xbd5a4de0 [13; 15; 17];
-  Times 0xbd5a4de0 [13; 16; 17];
-  Square 0xf4240 [21] (1 - k * prob_column_C - 2 * prob_column_C);
-  Square 0xf4240 [61] (- (k * prob_column_C) - 2 * prob_column_C - 1);
-  Square 0x1 [59] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2997001);
-  Square 0x1 [40] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2996999)] []);
-  Unpack 60 (
-  Case 44 [
-  Unpack 63 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 61];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 64];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 64];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 64];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 65];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [59] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 63 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 61];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 61];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 61];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 61];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [64] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [59] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] []);
-  Unpack 63 (
-  Leaf [Times 0x465b4620 [13];
-  Times 0x3cd0cc [18; 23];
-  Times 0x3cd0cc [18; 25];
-  Times 0x3cd0cc [18; 55];
-  Times 0x3cd0cc [18; 56];
-  Times 0xb749bc [33; 41];
-  Times 0xb749bc [33; 38];
-  Times 0x61634c [9; 12; 13];
-  Times 0x17c513bc [9; 13; 15];
-  Times 0x926f74 [9; 13; 17];
-  Times 0x3c3e1c [9; 14; 34];
-  Times 0x3cd0cc [9; 16; 41];
-  Times 0x3cd0cc [9; 16; 38];
-  Times 0x61ab14 [9; 17; 32];
-  Times 0x61ab14 [9; 17; 36];
-  Times 0x3cd0cc [10; 12; 41];
-  Times 0x3cd0cc [10; 12; 38];
-  Times 0x249280 [10; 12; 32];
-  Times 0x249280 [10; 12; 36];
-  Times 0x2cdd0 [10; 14; 18];
-  Times 0x3d1894 [10; 17; 32];
-  Times 0x3d1894 [10; 17; 36];
-  Times 0x61634c [10; 18; 62];
-  Times 0x61634c [10; 18; 61];
-  Times 0x61634c [10; 18; 25];
-  Times 0x61634c [10; 18; 22];
-  Times 0x249280 [10; 33; 41];
-  Times 0x249280 [10; 33; 38];
-  Times 0x3cde0f8 [11; 13; 17];
-  Times 0x7261388 [11; 13; 18];
-  Times 0x3d0aec8 [11; 18; 23];
-  Times 0x3d0aec8 [11; 18; 25];
-  Times 0x3d0aec8 [11; 18; 55];
-  Times 0x3d0aec8 [11; 18; 56];
-  Times 0xaf99020 [11; 41; 64];
-  Times 0xaf99020 [11; 41; 65];
-  Times 0xaf99020 [11; 35; 41];
-  Times 0xaf99020 [11; 38; 64];
-  Times 0xaf99020 [11; 38; 65];
-  Times 0xaf99020 [11; 35; 38];
-  Times 0x118f4d0 [12; 13; 64];
-  Times 0x118f4d0 [12; 13; 65];
-  Times 0x118f4d0 [12; 13; 35];
-  Times 0x61ab14 [12; 17; 34];
-  Times 0xb749bc [12; 18; 66];
-  Times 0xb749bc [12; 18; 65];
-  Times 0xb749bc [12; 18; 36];
-  Times 0x2f047974 [13; 15; 33];
-  Times 0x2f047974 [13; 16; 33];
-  Times 0x1317ae4 [12; 5];
-  Times 0x4a9480aa0 [13; 5];
-  Times 0xbeecce8 [14; 5];
-  Times 0x1317ae4 [11; 42];
-  Times 0x1763b070 [13; 42];
-  Square 0x1 [59] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996404 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta);
-  Square 0x1 [40] (3602191 * row_upper_low0_row + 31062865 * epsilon + 996402 - 996403 * k * prob_row_C - 45940 * k * epsilon - 599200 * k * row_upper_low0_row - 46031880 * epsilon * row_upper_low0_row - 196204600 * k * delta - 98102300 * delta)] []);
-  Unpack 63 (
-  Leaf [Times 0x18cf78900 [5];
-  Times 0x19618d8b7128 [9; 11; 13];
-  Times 0x2888bd6d7e4 [9; 12; 13];
-  Times 0x2fb9363c [9; 12; 18];
-  Times 0xe61f31a0 [9; 12; 62];
-  Times 0xe61f31a0 [9; 12; 61];
-  Times 0xe61f31a0 [9; 12; 25];
-  Times 0xe61f31a0 [9; 12; 22];
-  Times 0x13c624340 [9; 14; 15];
-  Times 0x4a6e69b00 [9; 14; 17];
-  Times 0x36a33a758 [9; 14; 18];
-  Times 0x1653d1cdc [9; 15; 41];
-  Times 0x1653d1cdc [9; 15; 38];
-  Times 0xee0788dc [9; 16; 41];
-  Times 0xee0788dc [9; 16; 38];
-  Times 0x96ba7ca0 [9; 17; 32];
-  Times 0x96ba7ca0 [9; 17; 36];
-  Times 0x7c0d5ad00 [10; 11; 13];
-  Times 0x18cf78900 [10; 11; 16];
-  Times 0x77170f80 [10; 12; 62];
-  Times 0x77170f80 [10; 12; 61];
-  Times 0x77170f80 [10; 12; 25];
-  Times 0x77170f80 [10; 12; 22];
-  Times 0x7a60de5e60 [10; 13; 16];
-  Times 0xbe4e52a0 [10; 16; 41];
-  Times 0xbe4e52a0 [10; 16; 38];
-  Times 0x27b25a80 [10; 17; 32];
-  Times 0x27b25a80 [10; 17; 36];
-  Times 0x3e06ad6800 [10; 18; 32];
-  Times 0x3e06ad6800 [10; 18; 36];
-  Times 0x3d4031a380 [10; 18; 62];
-  Times 0x3d4031a380 [10; 18; 61];
-  Times 0x3d4031a380 [10; 18; 25];
-  Times 0x3d4031a380 [10; 18; 22];
-  Times 0xbe4e52a0 [12; 16; 18];
-  Times 0x4f64b500 [12; 17; 32];
-  Times 0x4f64b500 [12; 17; 36];
-  Times 0x4f64b500 [12; 18; 62];
-  Times 0x4f64b500 [12; 18; 61];
-  Times 0x4f64b500 [12; 18; 25];
-  Times 0x4f64b500 [12; 18; 22];
-  Times 0x7b1f2cb100 [13; 15; 17];
-  Times 0x13b311640 [14; 16; 18];
-  Square 0x3e8 [33] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66599999);
-  Square 0x3e8 [64] (66100500 * prob_column_C + 66600000 * k + 3330000 * epsilon * prob_column_C - 67065701 * k * prob_column_C - 66600001);
-  Square 0x1 [59] (1298201000 * k * prob_row_C + 200166799 * k + 798201001 - 798201000 * prob_row_C);
-  Square 0x1 [40] (1298201000 * k * prob_row_C + 200166799 * k + 798200999 - 798201000 * prob_row_C)] [])]);
-  Unpack 60 (
-  Leaf [Times 0x261bdc0 [5];
-  Times 0x53ea648 [9; 14];
-  Times 0x1f9a7f1db8 [9; 11; 13];
-  Times 0x3290cb62c [9; 12; 13];
-  Times 0xb71b00 [9; 12; 15];
-  Times 0x13d2ff4 [9; 12; 18];
-  Times 0x1d4c0 [9; 14; 15];
-  Times 0x1e692f8 [9; 14; 17];
-  Times 0x1f44af4 [9; 15; 41];
-  Times 0x1f44af4 [9; 15; 38];
-  Times 0x13d2ff4 [9; 16; 41];
-  Times 0x13d2ff4 [9; 16; 38];
-  Times 0xb71b00 [9; 17; 23];
-  Times 0xb71b00 [9; 17; 25];
-  Times 0x261bdc0 [10; 11; 17];
-  Times 0x7a1200 [10; 12; 15];
-  Times 0xb6ec20 [10; 12; 18];
-  Times 0xbdd45fe0 [10; 13; 18];
-  Times 0x13880 [10; 14; 15];
-  Times 0x130fe20 [10; 15; 41];
-  Times 0x130fe20 [10; 15; 38];
-  Times 0xb6ec20 [10; 16; 41];
-  Times 0xb6ec20 [10; 16; 38];
-  Times 0x7a1200 [10; 17; 23];
-  Times 0x7a1200 [10; 17; 25];
-  Times 0xbd5a4de0 [13; 15; 17];
-  Times 0xbd5a4de0 [13; 16; 17];
-  Square 0xf4240 [21] (1 - k * prob_column_C - 2 * prob_column_C);
-  Square 0xf4240 [61] (- (k * prob_column_C) - 2 * prob_column_C - 1);
-  Square 0x1 [59] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2997001);
-  Square 0x1 [40] (1000000 * k * prob_row_C + 2199797 * k + 2000000 * prob_row_C + 2996999)] [])])]);
-  Unpack 53 (
-  Case 45 [
-  Unpack 56 (
-  Leaf [Times 0xec7564789936b91fdb00 [5];
-  Times 0x2f4aadb1b83e25065f00 [42];
-  Times 0x446895ed0d1693110a0fa80 [11; 13];
-  Times 0x1be1789cf910f1ec66f9d4 [12; 18];
-  Times 0x1b32783922ff09d5b30614 [9; 12; 41];
-  Times 0x1b32783922ff09d5b30614 [9; 12; 38];
-  Times 0x388be699720bb4e02320 [9; 12; 25];
-  Times 0x388be699720bb4e02320 [9; 12; 22];
-  Times 0x20ec6e82c8ae563c3150 [9; 12; 32];
-  Times 0x20ec6e82c8ae563c3150 [9; 12; 36];
-  Times 0x94ecab8f562390b420 [9; 14; 34];
-  Times 0x3a2dd3cc4e0088c415a0 [9; 15; 41];
-  Times 0x3a2dd3cc4e0088c415a0 [9; 15; 38];
-  Times 0x511bfa6292a728cd0d20 [9; 16; 41];
-  Times 0x511bfa6292a728cd0d20 [9; 16; 38];
-  Times 0x4704c7c45574555dab00 [9; 17; 25];
-  Times 0x4704c7c45574555dab00 [9; 17; 22];
-  Times 0x3016a12e10cdb554b380 [9; 17; 32];
-  Times 0x3016a12e10cdb554b380 [9; 17; 36];
-  Times 0x53c27a88b969f4819f50 [9; 33; 41];
-  Times 0x53c27a88b969f4819f50 [9; 33; 38];
-  Times 0x32a748f90730df6c4200 [9; 57; 28];
-  Times 0x32a748f90730df6c4200 [9; 58; 28];
-  Times 0x32a748f90730df6c4200 [9; 35; 28];
-  Times 0x32a748f90730df6c4200 [9; 57; 20];
-  Times 0x32a748f90730df6c4200 [9; 58; 20];
-  Times 0x32a748f90730df6c4200 [9; 35; 20];
-  Times 0x953672f589bc21cad00 [10; 12; 13];
-  Times 0x1b329123d4b834f2ef2e64 [10; 12; 41];
-  Times 0x1b329123d4b834f2ef2e64 [10; 12; 38];
-  Times 0x2f134532f4385723a2a0 [10; 12; 28];
-  Times 0x2f134532f4385723a2a0 [10; 12; 20];
-  Times 0x20f8be0834bad49fdc80 [10; 12; 60];
-  Times 0x20f8be0834bad49fdc80 [10; 12; 58];
-  Times 0x20f8be0834bad49fdc80 [10; 12; 36];
-  Times 0xcfa0418ae72a491d00 [10; 14; 15];
-  Times 0x5c726797eb2e6ad5a500 [10; 14; 17];
-  Times 0x5da3519a57b951576da0 [10; 14; 18];
-  Times 0xf92af13baf24599320 [10; 14; 40];
-  Times 0x19d17556d933ac0440 [10; 14; 57];
-  Times 0x19d17556d933ac0440 [10; 14; 58];
-  Times 0x19d17556d933ac0440 [10; 14; 35];
-  Times 0xd924bb297003e7bd930 [10; 17; 61];
-  Times 0xd924bb297003e7bd930 [10; 17; 59];
-  Times 0x2e8d9eacee03feace950 [10; 33; 25];
-  Times 0x2e8d9eacee03feace950 [10; 33; 22];
-  Times 0x5131d2bdc306ca6a10d0 [10; 33; 28];
-  Times 0x5131d2bdc306ca6a10d0 [10; 33; 20];
-  Times 0xd924bb297003e7bd930 [10; 40; 28];
-  Times 0xd924bb297003e7bd930 [10; 40; 20];
-  Times 0x16ee269644a6a008f780 [10; 32; 40];
-  Times 0x54821e7fa5ed066c48a0 [10; 36; 40];
-  Times 0x3d93f7e9614666635120 [10; 40; 60];
-  Times 0x3d93f7e9614666635120 [10; 40; 58];
-  Times 0xbfa3f6ec8311eaa950 [10; 60; 61];
-  Times 0xbfa3f6ec8311eaa950 [10; 58; 61];
-  Times 0xbfa3f6ec8311eaa950 [10; 36; 61];
-  Times 0xbfa3f6ec8311eaa950 [10; 59; 60];
-  Times 0xbfa3f6ec8311eaa950 [10; 58; 59];
-  Times 0xbfa3f6ec8311eaa950 [10; 36; 59];
-  Times 0x2e8d9eacee03feace950 [10; 57; 25];
-  Times 0x2e8d9eacee03feace950 [10; 58; 25];
-  Times 0x2e8d9eacee03feace950 [10; 35; 25];
-  Times 0x2e8d9eacee03feace950 [10; 57; 22];
-  Times 0x2e8d9eacee03feace950 [10; 58; 22];
-  Times 0x2e8d9eacee03feace950 [10; 35; 22];
-  Times 0x2f7964c91ac631af3f00 [12; 13; 15];
-  Times 0x3656d1333e1fbc269b8708 [12; 13; 17];
-  Times 0x1b32980f92a33ca78b37e4 [12; 13; 39];
-  Times 0x1b539893e3e8377d53dcd4 [12; 13; 57];
-  Times 0x1b539893e3e8377d53dcd4 [12; 13; 58];
-  Times 0x1b539893e3e8377d53dcd4 [12; 13; 35];
-  Times 0x2f7964c91ac631af3f00 [12; 16; 28];
-  Times 0x2f7964c91ac631af3f00 [12; 16; 20];
-  Times 0x20fb52fa5703c0311020 [12; 17; 34];
-  Times 0xe4f5ab7613a64d54ee0 [12; 17; 25];
-  Times 0xe4f5ab7613a64d54ee0 [12; 17; 22];
-  Times 0x1b539893e3e8377d53dcd4 [12; 33; 28];
-  Times 0x1b539893e3e8377d53dcd4 [12; 33; 20];
-  Times 0x1b32887e62ddb9e3e59e04 [12; 39; 60];
-  Times 0x1b32887e62ddb9e3e59e04 [12; 39; 58];
-  Times 0x1b32887e62ddb9e3e59e04 [12; 36; 39];
-  Times 0x1b32834d0befc2ce4e0934 [12; 40; 25];
-  Times 0x1b32834d0befc2ce4e0934 [12; 40; 22];
-  Times 0x1b329d40e99133bd22ccb4 [12; 32; 40];
-  Times 0x1b329d40e99133bd22ccb4 [12; 36; 40];
-  Times 0xc0aaf9bf7f57d6485a50 [13; 15; 18];
-  Times 0x5b47a493afdef99bb9d0 [13; 16; 57];
-  Times 0x5b47a493afdef99bb9d0 [13; 16; 58];
-  Times 0x5b47a493afdef99bb9d0 [13; 16; 35];
-  Times 0x1448bb918d2c581d4c80 [13; 18; 40];
-  Times 0x60d92823ad743afdc0 [14; 16; 17];
-  Times 0x6ec7196739b60e1f40 [14; 16; 61];
-  Times 0x6ec7196739b60e1f40 [14; 16; 59];
-  Times 0xa2b47eb2e08df9ef60 [14; 33; 39];
-  Times 0x1724dc1b5a30a5dc240 [14; 34; 39];
-  Times 0x5b47a493afdef99bb9d0 [15; 57; 28];
-  Times 0x5b47a493afdef99bb9d0 [15; 58; 28];
-  Times 0x5b47a493afdef99bb9d0 [15; 35; 28];
-  Times 0x5b47a493afdef99bb9d0 [15; 57; 20];
-  Times 0x5b47a493afdef99bb9d0 [15; 58; 20];
-  Times 0x5b47a493afdef99bb9d0 [15; 35; 20];
-  Times 0xa2fc6669be6629d5a50 [16; 39; 60];
-  Times 0xa2fc6669be6629d5a50 [16; 39; 58];
-  Times 0xa2fc6669be6629d5a50 [16; 36; 39];
-  Times 0x1448bb918d2c581d4c80 [16; 40; 28];
-  Times 0x1448bb918d2c581d4c80 [16; 40; 20];
-  Times 0x5b47a493afdef99bb9d0 [16; 40; 60];
-  Times 0x5b47a493afdef99bb9d0 [16; 40; 58];
-  Times 0x5b47a493afdef99bb9d0 [16; 36; 40];
-  Times 0x1448bb918d2c581d4c80 [17; 40; 25];
-  Times 0x1448bb918d2c581d4c80 [17; 40; 22];
-  Times 0xa010f4f395e55f47a50 [17; 32; 40];
-  Times 0xa010f4f395e55f47a50 [17; 36; 40];
-  Times 0x5dd84c5ea64223b34850 [17; 32; 61];
-  Times 0x5dd84c5ea64223b34850 [17; 36; 61];
-  Times 0x5dd84c5ea64223b34850 [17; 32; 59];
-  Times 0x5dd84c5ea64223b34850 [17; 36; 59];
-  Times 0x53d73d0f6ce3cdbece00 [18; 32; 61];
-  Times 0x53d73d0f6ce3cdbece00 [18; 36; 61];
-  Times 0x53d73d0f6ce3cdbece00 [18; 32; 59];
-  Times 0x53d73d0f6ce3cdbece00 [18; 36; 59];
-  Times 0x5117de2d13f896fe5f80 [39; 57; 25];
-  Times 0x5117de2d13f896fe5f80 [39; 58; 25];
-  Times 0x5117de2d13f896fe5f80 [35; 39; 25];
-  Times 0x5117de2d13f896fe5f80 [39; 57; 22];
-  Times 0x5117de2d13f896fe5f80 [39; 58; 22];
-  Times 0x5117de2d13f896fe5f80 [35; 39; 22];
-  Square 0x1 [55] (555766747871335190959760 * k * epsilon + 151593924177927549419989 + 8354799717617211490138985 * row_upper_low0_row + 16022360875048246376012 * k * row_upper_high0_column + 560476357732762079600000 * epsilon * prob_row_C + 27769343430750989699988 * prob_row_C + 23947252742469575988000 * prob_row_C * row_upper_high0_column - 155658737431435925623988 * k * row_upper_low0_row - 11797988500747221519988 * k - 1116243105604097270559760 * epsilon - 39969613617517822364012 * row_upper_high0_column - 82589420273472101084669970 * epsilon * row_upper_low0_row - 107764231946496773647988 * prob_row_C * row_upper_low0_row);
-  Square 0x1 [27] (555766747871335190959760 * k * epsilon + 151593924177927549419987 + 8354799717617211490138985 * row_upper_low0_row + 16022360875048246376012 * k * row_upper_high0_column + 560476357732762079600000 * epsilon * prob_row_C + 27769343430750989699988 * prob_row_C + 23947252742469575988000 * prob_row_C * row_upper_high0_column - 155658737431435925623988 * k * row_upper_low0_row - 11797988500747221519988 * k - 1116243105604097270559760 * epsilon - 39969613617517822364012 * row_upper_high0_column - 82589420273472101084669970 * epsilon * row_upper_low0_row - 107764231946496773647988 * prob_row_C * row_upper_low0_row);
-  Square 0x1 [54] (11797988500747221519988 * k + 83844050496076692024000 * k * prob_column_C + 8274844702977090798927010 + 82198843822516778892990210 * epsilon * row_upper_high0_column + 95737992425086340012000 * prob_column_C * row_upper_low0_row - 667583092261601311479760 * k * epsilon - 168942400855714167080240 * epsilon * prob_column_C - 54896499597045347315976 * prob_column_C - 82198843822516778892990210 * epsilon - 8124146389826591549287021 * row_upper_high0_column - 23947252742469575988000 * prob_column_C * row_upper_high0_column - 95737992425086340012000 * row_upper_low0_row * row_upper_high0_column);
-  Square 0x1 [24] (11797988500747221519988 * k + 83844050496076692024000 * k * prob_column_C + 8274844702977090798927008 + 82198843822516778892990210 * epsilon * row_upper_high0_column + 95737992425086340012000 * prob_column_C * row_upper_low0_row - 667583092261601311479760 * k * epsilon - 168942400855714167080240 * epsilon * prob_column_C - 54896499597045347315976 * prob_column_C - 82198843822516778892990210 * epsilon - 8124146389826591549287021 * row_upper_high0_column - 23947252742469575988000 * prob_column_C * row_upper_high0_column - 95737992425086340012000 * row_upper_low0_row * row_upper_high0_column)] []);
-  Unpack 56 (
+  Times 0x1 [23];
+  Times 0x1 [31];
+  Times 0x1 [21];
+  Times 0x1 [28]] [])]);
+  Unpack 27 (
+  Case 6 [
+  Unpack 39 (
+  Case 7 [
+  Unpack 41 (
+  Case 26 [
+  Unpack 44 (
   Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
+  Times 0x3e7 [13];
   Times 0xa [14];
-  Times 0x1 [22];
+  Times 0x1 [23];
+  Times 0x1 [45];
+  Times 0x1 [21];
+  Times 0x1 [42]] []);
+  Unpack 44 (
+  Leaf [Times 0x140 [12];
+  Times 0x280 [9; 17];
+  Times 0x140 [40];
+  Times 0x7c88 [11; 11];
+  Times 0xc74 [11; 12];
+  Times 0x10 [11; 17];
+  Times 0x140 [25];
+  Times 0x140 [20];
+  Times 0xa0 [9; 13];
+  Times 0x8 [9; 11; 17];
+  Times 0x4 [5];
+  Times 0x140 [45];
+  Square 0x1 [15] (- (80 * k) - 159 - k * epsilon - 2 * epsilon);
+  Square 0x1 [42] (- (80 * k) - 161 - k * epsilon - 2 * epsilon)] []);
+  Unpack 44 (
+  Leaf [Times 0x1 [12];
+  Times 0x3e7 [13];
+  Times 0xa [14];
+  Times 0x1 [23];
+  Times 0x1 [45];
+  Times 0x1 [21];
+  Times 0x1 [42]] [])]);
+  Case 38 [
+  Case 26 [
+  Unpack 43 (
+  Leaf [Times 0x62b [13];
+  Times 0x6 [23];
+  Times 0x6 [21];
+  Times 0x314 [9; 13];
+  Times 0x1 [10; 17];
+  Times 0x6 [12; 37];
+  Times 0x3 [9; 9; 13];
+  Times 0x1 [9; 10; 15];
+  Times 0x2 [10; 10; 17];
+  Times 0x14 [5];
+  Times 0x2 [12; 40];
+  Times 0x8 [29];
+  Times 0x4 [9; 29];
+  Times 0x8 [31];
+  Times 0x4 [9; 31];
+  Times 0x4 [35];
+  Times 0x4 [34];
+  Times 0x4 [32];
+  Times 0x8 [9; 34];
+  Times 0x8 [9; 32];
+  Times 0x2 [10; 29];
+  Times 0x1 [9; 10; 29];
+  Times 0x2 [10; 31];
+  Times 0x1 [9; 10; 31];
+  Times 0x1 [10; 35];
+  Times 0x1 [10; 34];
+  Times 0x1 [10; 32];
+  Times 0x2 [9; 10; 34];
+  Times 0x2 [9; 10; 32];
+  Times 0x6 [44]] []);
+  Unpack 43 (
+  Leaf [Times 0x31a [13];
   Times 0x1 [25];
-  Times 0x1 [32];
-  Times 0x1 [36];
-  Times 0x1 [57];
-  Times 0x1 [54]] []);
-  Unpack 56 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
   Times 0x1 [20];
-  Times 0x1 [28];
-  Times 0x1 [39];
-  Times 0x1 [41];
-  Times 0x1 [57];
-  Times 0x1 [55]] []);
-  Unpack 56 (
-  Leaf [Times 0x1 [12];
-  Times 0x3e6 [13];
-  Times 0xa [14];
-  Times 0x1 [22];
-  Times 0x1 [25];
-  Times 0x1 [32];
-  Times 0x1 [36];
-  Times 0x1 [57];
-  Times 0x1 [54]] [])])])])])]))))).
+  Times 0x18d [9; 13];
+  Times 0x2 [9; 25];
+  Times 0x2 [9; 20];
+  Times 0x1e [11; 25];
+  Times 0x1e [11; 20];
+  Times 0x3 [12; 13];
+  Times 0xa [5];
+  Times 0x1 [12; 40];
+  Times 0x2 [29];
+  Times 0x1 [9; 29];
+  Times 0x2 [31];
+  Times 0x1 [9; 31];
+  Times 0x1 [35];
+  Times 0x1 [42];
+  Times 0x2 [9; 42];
+  Square 0x1 [44] (1 + k + 15 * epsilon);
+  Square 0x1 [24] (k + 15 * epsilon)] []);
+  Unpack 43 (
+  Leaf [Times 0x62b [13];
+  Times 0x6 [23];
+  Times 0x6 [21];
+  Times 0x314 [9; 13];
+  Times 0x1 [10; 17];
+  Times 0x6 [12; 37];
+  Times 0x3 [9; 9; 13];
+  Times 0x1 [9; 10; 15];
+  Times 0x2 [10; 10; 17];
+  Times 0x14 [5];
+  Times 0x2 [12; 40];
+  Times 0x8 [29];
+  Times 0x4 [9; 29];
+  Times 0x8 [31];
+  Times 0x4 [9; 31];
+  Times 0x4 [35];
+  Times 0x4 [34];
+  Times 0x4 [32];
+  Times 0x8 [9; 34];
+  Times 0x8 [9; 32];
+  Times 0x2 [10; 29];
+  Times 0x1 [9; 10; 29];
+  Times 0x2 [10; 31];
+  Times 0x1 [9; 10; 31];
+  Times 0x1 [10; 35];
+  Times 0x1 [10; 34];
+  Times 0x1 [10; 32];
+  Times 0x2 [9; 10; 34];
+  Times 0x2 [9; 10; 32];
+  Times 0x6 [44]] [])];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [42];
+  Times 0x1 [28]] []];
+  Unpack 41 (
+  Case 26 [
+  Unpack 50 (
+  Leaf [Times 0x62b [13];
+  Times 0x6 [23];
+  Times 0x6 [21];
+  Times 0x314 [9; 13];
+  Times 0x1 [10; 17];
+  Times 0x6 [12; 37];
+  Times 0x3 [9; 9; 13];
+  Times 0x1 [9; 10; 15];
+  Times 0x2 [10; 10; 17];
+  Times 0x14 [5];
+  Times 0x2 [12; 40];
+  Times 0x8 [29];
+  Times 0x4 [9; 29];
+  Times 0x8 [31];
+  Times 0x4 [9; 31];
+  Times 0x4 [35];
+  Times 0x4 [34];
+  Times 0x4 [32];
+  Times 0x8 [9; 34];
+  Times 0x8 [9; 32];
+  Times 0x2 [10; 29];
+  Times 0x1 [9; 10; 29];
+  Times 0x2 [10; 31];
+  Times 0x1 [9; 10; 31];
+  Times 0x1 [10; 35];
+  Times 0x1 [10; 34];
+  Times 0x1 [10; 32];
+  Times 0x2 [9; 10; 34];
+  Times 0x2 [9; 10; 32];
+  Times 0x6 [51]] []);
+  Unpack 50 (
+  Case 49 [
+  Unpack 52 (
+  Leaf [Times 0x145c [25];
+  Times 0x145c [20];
+  Times 0xaec [34];
+  Times 0xaec [32];
+  Times 0x634 [9; 33];
+  Times 0xfa4 [9; 34];
+  Times 0xfa4 [9; 32];
+  Times 0x1f04 [10; 14];
+  Times 0x31a [10; 12];
+  Times 0x8dfa6f80 [13; 13];
+  Times 0x16b76e0 [13; 14];
+  Times 0x2458b0 [12; 13];
+  Times 0x15d8 [31];
+  Times 0xaec [9; 31];
+  Times 0xaec [35];
+  Times 0x4e34 [5];
+  Times 0x9c68 [11; 36];
+  Times 0x4e34 [9; 11; 36];
+  Times 0x271a [12; 37];
+  Times 0x7d2 [9; 12; 37];
+  Times 0x7d2 [10; 12; 17];
+  Square 0x2bb [53] (3 + k);
+  Square 0x2bb [30] (1 + k);
+  Times 0x145c [51]] []);
+  Unpack 52 (
+  Leaf [Times 0x63a [12; 13];
+  Times 0x3e08 [13; 14];
+  Times 0x1f04 [9; 11; 13];
+  Times 0x31a [9; 12; 13];
+  Times 0xf24f40 [11; 13; 13];
+  Times 0x183b20 [12; 13; 13];
+  Times 0x4 [29];
+  Times 0x4 [31];
+  Times 0x2 [9; 29];
+  Times 0x2 [9; 31];
+  Times 0x2 [35];
+  Times 0x50 [11; 34];
+  Times 0x50 [11; 32];
+  Times 0x28 [9; 11; 34];
+  Times 0x28 [9; 11; 32];
+  Times 0x14 [5];
+  Times 0x2 [12; 34];
+  Times 0x2 [12; 32];
+  Times 0x4 [9; 12; 34];
+  Times 0x4 [9; 12; 32];
+  Times 0x2 [12; 40];
+  Square 0xf [53] (epsilon + 1);
+  Square 0xf [33] (epsilon - 1)] []);
+  Unpack 52 (
+  Leaf [Times 0x145c [25];
+  Times 0x145c [20];
+  Times 0xaec [34];
+  Times 0xaec [32];
+  Times 0x634 [9; 33];
+  Times 0xfa4 [9; 34];
+  Times 0xfa4 [9; 32];
+  Times 0x1f04 [10; 14];
+  Times 0x31a [10; 12];
+  Times 0x8dfa6f80 [13; 13];
+  Times 0x16b76e0 [13; 14];
+  Times 0x2458b0 [12; 13];
+  Times 0x15d8 [31];
+  Times 0xaec [9; 31];
+  Times 0xaec [35];
+  Times 0x4e34 [5];
+  Times 0x9c68 [11; 36];
+  Times 0x4e34 [9; 11; 36];
+  Times 0x271a [12; 37];
+  Times 0x7d2 [9; 12; 37];
+  Times 0x7d2 [10; 12; 17];
+  Square 0x2bb [53] (3 + k);
+  Square 0x2bb [30] (1 + k);
+  Times 0x145c [51]] [])]);
+  Unpack 50 (
+  Leaf [Times 0x62b [13];
+  Times 0x6 [23];
+  Times 0x6 [21];
+  Times 0x314 [9; 13];
+  Times 0x1 [10; 17];
+  Times 0x6 [12; 37];
+  Times 0x3 [9; 9; 13];
+  Times 0x1 [9; 10; 15];
+  Times 0x2 [10; 10; 17];
+  Times 0x14 [5];
+  Times 0x2 [12; 40];
+  Times 0x8 [29];
+  Times 0x4 [9; 29];
+  Times 0x8 [31];
+  Times 0x4 [9; 31];
+  Times 0x4 [35];
+  Times 0x4 [34];
+  Times 0x4 [32];
+  Times 0x8 [9; 34];
+  Times 0x8 [9; 32];
+  Times 0x2 [10; 29];
+  Times 0x1 [9; 10; 29];
+  Times 0x2 [10; 31];
+  Times 0x1 [9; 10; 31];
+  Times 0x1 [10; 35];
+  Times 0x1 [10; 34];
+  Times 0x1 [10; 32];
+  Times 0x2 [9; 10; 34];
+  Times 0x2 [9; 10; 32];
+  Times 0x6 [51]] [])])]);
+  Unpack 39 (
+  Leaf [Times 0x9a [12; 13];
+  Times 0x2f6 [9; 11; 13];
+  Times 0x3 [9; 11; 37];
+  Times 0x4d [9; 12; 13];
+  Times 0x3 [10; 11; 17];
+  Times 0x3bce [11; 11; 13];
+  Times 0x5fb [11; 12; 13];
+  Times 0x2 [5];
+  Times 0x40 [11; 41];
+  Times 0x40 [11; 42];
+  Times 0x6 [12; 41];
+  Times 0x6 [12; 42];
+  Times 0x6 [40];
+  Times 0x20 [9; 11; 41];
+  Times 0x20 [9; 11; 42];
+  Times 0x3 [9; 12; 41];
+  Times 0x3 [9; 12; 42];
+  Times 0x3 [9; 40];
+  Times 0x5 [11; 45];
+  Times 0x5 [11; 44];
+  Times 0x5 [11; 43];
+  Times 0xa [9; 11; 44];
+  Times 0xa [9; 11; 43]] []);
+  Unpack 39 (
+  Case 26 [
+  Unpack 45 (
+  Leaf [Times 0xc4e [13];
+  Times 0xc [23];
+  Times 0xc [21];
+  Times 0x624 [9; 13];
+  Times 0x4 [10; 12];
+  Times 0x2 [10; 17];
+  Times 0x50 [11; 13];
+  Times 0x10 [12; 37];
+  Times 0x8 [12; 23];
+  Times 0x8 [12; 21];
+  Times 0x6 [9; 9; 13];
+  Times 0x2 [9; 10; 15];
+  Times 0x28 [9; 11; 13];
+  Times 0x8 [9; 12; 37];
+  Times 0x4 [9; 12; 23];
+  Times 0x4 [9; 12; 21];
+  Times 0x4 [10; 10; 17];
+  Times 0x28 [5];
+  Times 0x10 [40];
+  Times 0x10 [41];
+  Times 0x8 [9; 40];
+  Times 0x8 [9; 41];
+  Times 0x8 [44];
+  Times 0x8 [43];
+  Times 0x8 [42];
+  Times 0x10 [9; 43];
+  Times 0x10 [9; 42];
+  Times 0x4 [10; 40];
+  Times 0x4 [10; 41];
+  Times 0x2 [9; 10; 40];
+  Times 0x2 [9; 10; 41];
+  Times 0x2 [10; 44];
+  Times 0x2 [10; 43];
+  Times 0x2 [10; 42];
+  Times 0x4 [9; 10; 43];
+  Times 0x4 [9; 10; 42];
+  Square 0x1 [46] (6 + k - 20 * epsilon - 10 * k * epsilon);
+  Square 0x1 [22] (4 + k - 20 * epsilon - 10 * k * epsilon)] []);
+  Unpack 45 (
+  Leaf [Times 0x634 [13];
+  Times 0x31a [9; 13];
+  Times 0x3c [11; 25];
+  Times 0x3c [11; 20];
+  Times 0xc [12; 13];
+  Times 0x6 [9; 12; 13];
+  Times 0x14 [5];
+  Times 0x28 [11; 40];
+  Times 0x28 [11; 41];
+  Times 0x14 [9; 11; 40];
+  Times 0x14 [9; 11; 41];
+  Times 0x14 [11; 44];
+  Times 0x14 [11; 43];
+  Times 0x14 [11; 42];
+  Times 0x28 [9; 11; 43];
+  Times 0x28 [9; 11; 42];
+  Square 0xf [46] (epsilon + 1);
+  Square 0xf [24] (epsilon - 1)] []);
+  Unpack 45 (
+  Leaf [Times 0xc4e [13];
+  Times 0xc [23];
+  Times 0xc [21];
+  Times 0x624 [9; 13];
+  Times 0x4 [10; 12];
+  Times 0x2 [10; 17];
+  Times 0x50 [11; 13];
+  Times 0x10 [12; 37];
+  Times 0x8 [12; 23];
+  Times 0x8 [12; 21];
+  Times 0x6 [9; 9; 13];
+  Times 0x2 [9; 10; 15];
+  Times 0x28 [9; 11; 13];
+  Times 0x8 [9; 12; 37];
+  Times 0x4 [9; 12; 23];
+  Times 0x4 [9; 12; 21];
+  Times 0x4 [10; 10; 17];
+  Times 0x28 [5];
+  Times 0x10 [40];
+  Times 0x10 [41];
+  Times 0x8 [9; 40];
+  Times 0x8 [9; 41];
+  Times 0x8 [44];
+  Times 0x8 [43];
+  Times 0x8 [42];
+  Times 0x10 [9; 43];
+  Times 0x10 [9; 42];
+  Times 0x4 [10; 40];
+  Times 0x4 [10; 41];
+  Times 0x2 [9; 10; 40];
+  Times 0x2 [9; 10; 41];
+  Times 0x2 [10; 44];
+  Times 0x2 [10; 43];
+  Times 0x2 [10; 42];
+  Times 0x4 [9; 10; 43];
+  Times 0x4 [9; 10; 42];
+  Square 0x1 [46] (6 + k - 20 * epsilon - 10 * k * epsilon);
+  Square 0x1 [22] (4 + k - 20 * epsilon - 10 * k * epsilon)] [])])]);
+  Unpack 27 (
+  Case 6 [
+  Unpack 36 (
+  Case 35 [
+  Unpack 38 (
+  Leaf [Times 0x1d7 [9; 18];
+  Times 0x140 [10; 12];
+  Times 0x1e0 [10; 17];
+  Times 0x500 [12; 18];
+  Times 0x289 [9; 12; 18];
+  Times 0x18d [9; 37];
+  Times 0x31a [9; 16];
+  Times 0x18d [9; 9; 16];
+  Times 0x3 [9; 12; 37];
+  Times 0x6 [9; 12; 16];
+  Times 0x3 [9; 9; 12; 16];
+  Times 0x26b240 [11; 13];
+  Times 0x135920 [9; 11; 13];
+  Times 0x7bd4 [11; 5];
+  Times 0xf7a8 [11; 11; 16];
+  Times 0x7bd4 [9; 11; 11; 16];
+  Times 0x3dea0 [12; 13];
+  Times 0x1ef50 [9; 12; 13];
+  Times 0xc62 [12; 5];
+  Times 0x18c4 [11; 12; 16];
+  Times 0xc62 [9; 11; 12; 16];
+  Times 0x640 [30];
+  Times 0x640 [9; 30];
+  Times 0x320 [34];
+  Times 0x190 [9; 9; 30];
+  Times 0x190 [9; 34];
+  Times 0x1e [5];
+  Times 0x3c [11; 16];
+  Times 0x5a [9; 11; 16];
+  Times 0x1e [9; 5];
+  Times 0x1e [9; 9; 11; 16];
+  Times 0x320 [33];
+  Times 0x320 [31];
+  Times 0x7d0 [9; 33];
+  Times 0x7d0 [9; 31];
+  Times 0x320 [9; 9; 33];
+  Times 0x320 [9; 9; 31];
+  Square 0x64 [39] (5 + 4 * k + k^2);
+  Square 0x64 [29] (3 + 4 * k + k^2)] []);
+  Unpack 38 (
+  Leaf [Times 0x63a [12; 13];
+  Times 0x3e08 [13; 14];
+  Times 0x1f04 [9; 11; 13];
+  Times 0x31a [9; 12; 13];
+  Times 0xf24f40 [11; 13; 13];
+  Times 0x183b20 [12; 13; 13];
+  Times 0x4 [28];
+  Times 0x4 [30];
+  Times 0x2 [9; 28];
+  Times 0x2 [9; 30];
+  Times 0x2 [34];
+  Times 0x50 [11; 33];
+  Times 0x50 [11; 31];
+  Times 0x28 [9; 11; 33];
+  Times 0x28 [9; 11; 31];
+  Times 0x14 [5];
+  Times 0x2 [12; 33];
+  Times 0x2 [12; 31];
+  Times 0x4 [9; 12; 33];
+  Times 0x4 [9; 12; 31];
+  Times 0x2 [12; 37];
+  Square 0xf [39] (epsilon + 1);
+  Square 0xf [32] (epsilon - 1)] []);
+  Unpack 38 (
+  Leaf [Times 0x63a [12; 13];
+  Times 0x3e08 [13; 14];
+  Times 0x1f04 [9; 11; 13];
+  Times 0x31a [9; 12; 13];
+  Times 0xf24f40 [11; 13; 13];
+  Times 0x183b20 [12; 13; 13];
+  Times 0x4 [28];
+  Times 0x4 [30];
+  Times 0x2 [9; 28];
+  Times 0x2 [9; 30];
+  Times 0x2 [34];
+  Times 0x50 [11; 33];
+  Times 0x50 [11; 31];
+  Times 0x28 [9; 11; 33];
+  Times 0x28 [9; 11; 31];
+  Times 0x14 [5];
+  Times 0x2 [12; 33];
+  Times 0x2 [12; 31];
+  Times 0x4 [9; 12; 33];
+  Times 0x4 [9; 12; 31];
+  Times 0x2 [12; 37];
+  Square 0xf [40] (epsilon + 1);
+  Square 0xf [32] (epsilon - 1)] [])]);
+  Unpack 36 (
+  Leaf [Times 0x9a [12; 13];
+  Times 0x2f6 [9; 11; 13];
+  Times 0x3 [9; 11; 43];
+  Times 0x4d [9; 12; 13];
+  Times 0x3 [10; 11; 17];
+  Times 0x3bce [11; 11; 13];
+  Times 0x5fb [11; 12; 13];
+  Times 0x2 [5];
+  Times 0x40 [11; 38];
+  Times 0x40 [11; 39];
+  Times 0x6 [12; 38];
+  Times 0x6 [12; 39];
+  Times 0x6 [37];
+  Times 0x20 [9; 11; 38];
+  Times 0x20 [9; 11; 39];
+  Times 0x3 [9; 12; 38];
+  Times 0x3 [9; 12; 39];
+  Times 0x3 [9; 37];
+  Times 0x5 [11; 42];
+  Times 0x5 [11; 41];
+  Times 0x5 [11; 40];
+  Times 0xa [9; 11; 41];
+  Times 0xa [9; 11; 40]] []);
+  Unpack 36 (
+  Case 26 [
+  Unpack 42 (
+  Case 35 [
+  Unpack 44 (
+  Leaf [Times 0x18c4 [13];
+  Times 0x14 [33];
+  Times 0x14 [31];
+  Times 0xc54 [9; 13];
+  Times 0x1c [9; 33];
+  Times 0x1c [9; 31];
+  Times 0x8 [10; 12];
+  Times 0x8 [10; 17];
+  Times 0x20 [12; 18];
+  Times 0x8 [9; 9; 13];
+  Times 0x4 [9; 10; 32];
+  Times 0x4 [9; 10; 33];
+  Times 0x4 [9; 10; 31];
+  Times 0x10 [9; 12; 18];
+  Times 0x4 [10; 10; 17];
+  Times 0x20 [30];
+  Times 0x10 [9; 30];
+  Times 0x10 [34];
+  Times 0x8 [10; 30];
+  Times 0x4 [9; 10; 30];
+  Times 0x4 [10; 34];
+  Times 0x50 [5];
+  Times 0xa0 [11; 16];
+  Times 0x50 [9; 11; 16];
+  Square 0x1 [45] (11 + 3 * k - k^2);
+  Square 0x1 [29] (9 + 3 * k - k^2)] []);
+  Unpack 44 (
+  Leaf [Times 0x748 [23];
+  Times 0x748 [21];
+  Times 0x3a4 [9; 23];
+  Times 0x3a4 [9; 21];
+  Times 0x3a4 [10; 12];
+  Times 0xa50 [10; 14];
+  Times 0x3430 [11; 16];
+  Times 0xc2030 [12; 13];
+  Times 0x78d980 [13; 14];
+  Times 0x1a18 [9; 11; 16];
+  Times 0x538 [9; 12; 13];
+  Times 0x1d8119c00 [11; 13; 13];
+  Times 0x2f34f600 [12; 13; 13];
+  Times 0x748 [28];
+  Times 0x748 [30];
+  Times 0x3a4 [9; 28];
+  Times 0x3a4 [9; 30];
+  Times 0x3a4 [34];
+  Times 0x6860 [11; 33];
+  Times 0x6860 [11; 31];
+  Times 0x3430 [9; 11; 33];
+  Times 0x3430 [9; 11; 31];
+  Times 0x1a18 [5];
+  Square 0x4 [45] (3340 * epsilon + 1670 * k * epsilon - 233 * k - 116);
+  Square 0x4 [32] (3340 * epsilon + 1670 * k * epsilon - 233 * k - 117);
+  Square 0xe9 [43] (3 + k);
+  Square 0xe9 [22] (1 + k)] []);
+  Unpack 44 (
+  Leaf [Times 0x18c4 [13];
+  Times 0x14 [33];
+  Times 0x14 [31];
+  Times 0xc54 [9; 13];
+  Times 0x1c [9; 33];
+  Times 0x1c [9; 31];
+  Times 0x8 [10; 12];
+  Times 0x8 [10; 17];
+  Times 0x20 [12; 18];
+  Times 0x8 [9; 9; 13];
+  Times 0x4 [9; 10; 32];
+  Times 0x4 [9; 10; 33];
+  Times 0x4 [9; 10; 31];
+  Times 0x10 [9; 12; 18];
+  Times 0x4 [10; 10; 17];
+  Times 0x20 [30];
+  Times 0x10 [9; 30];
+  Times 0x10 [34];
+  Times 0x8 [10; 30];
+  Times 0x4 [9; 10; 30];
+  Times 0x4 [10; 34];
+  Times 0x50 [5];
+  Times 0xa0 [11; 16];
+  Times 0x50 [9; 11; 16];
+  Square 0x1 [45] (11 + 3 * k - k^2);
+  Square 0x1 [29] (9 + 3 * k - k^2)] [])]);
+  Unpack 42 (
+  Leaf [Times 0x634 [13];
+  Times 0x31a [9; 13];
+  Times 0x3c [11; 25];
+  Times 0x3c [11; 20];
+  Times 0xc [12; 13];
+  Times 0x6 [9; 12; 13];
+  Times 0x14 [5];
+  Times 0x28 [11; 37];
+  Times 0x28 [11; 38];
+  Times 0x14 [9; 11; 37];
+  Times 0x14 [9; 11; 38];
+  Times 0x14 [11; 41];
+  Times 0x14 [11; 40];
+  Times 0x14 [11; 39];
+  Times 0x28 [9; 11; 40];
+  Times 0x28 [9; 11; 39];
+  Square 0xf [43] (epsilon + 1);
+  Square 0xf [24] (epsilon - 1)] []);
+  Unpack 42 (
+  Leaf [Times 0x634 [13];
+  Times 0x31a [9; 13];
+  Times 0x3c [11; 25];
+  Times 0x3c [11; 20];
+  Times 0xc [12; 13];
+  Times 0x6 [9; 12; 13];
+  Times 0x14 [5];
+  Times 0x28 [11; 37];
+  Times 0x28 [11; 38];
+  Times 0x14 [9; 11; 37];
+  Times 0x14 [9; 11; 38];
+  Times 0x14 [11; 41];
+  Times 0x14 [11; 40];
+  Times 0x14 [11; 39];
+  Times 0x28 [9; 11; 40];
+  Times 0x28 [9; 11; 39];
+  Square 0xf [44] (epsilon + 1);
+  Square 0xf [24] (epsilon - 1)] [])])])])]))))).
 
 Lemma trade_off_v_lp_1_checked : check trade_off_v_lp_1_hypotheses trade_off_v_lp_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
 
 Theorem trade_off_v_lp_1 :
-  forall k epsilon delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
-  row_upper_high0_column row_upper_point3_0_row row_upper_point3_0_column row_upper_point3_2_row row_upper_point3_3_row
-  row_upper_point3_3_column column_lower_low0_row column_lower_high0_row column_lower_low0_column
-  column_lower_high0_column column_lower_point1_0_row column_lower_point1_0_column column_lower_point1_2_row
-  column_upper_low0_row column_upper_high0_row column_upper_low0_column column_upper_high0_column
-  column_upper_point1_3_row : R,
+  forall k epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column : R,
   (* given: 0 < k <= 1 *)
     ((k > 0) /\ (1 - k >= 0)) ->
   (* given: 0 < ε <= 1/10 *)
@@ -2799,63 +860,43 @@ Theorem trade_off_v_lp_1 :
   (* denied: payoff(row) >= (5 + k)/(2 + k) - 40*δ/ε *)
     (k * epsilon * prob_row_C + 2 * epsilon * prob_row_C + 3 * epsilon - 2 * k * epsilon * prob_column_C - 40 * k *
     delta - 4 * epsilon * prob_column_C - 80 * delta > 0) ->
+  (* row, lower run *)
+    (((k * prob_row_C + 2 * prob_row_C - 2 * k * prob_column_C - prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row +
+    prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta +
+    row_lower_low0_column - row_lower_high0_column >= 0) /\ (2 * k * row_lower_high0_column + row_lower_high0_column - k
+    * row_lower_low0_row - 2 * row_lower_low0_row >= 0) /\ (1 - prob_column_C > 0)) \/ ((row_lower_high0_row -
+    prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C -
+    row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\ (2 * k *
+    row_lower_high0_column + row_lower_high0_column - k * row_lower_low0_row - 2 * row_lower_low0_row >= 0))) ->
   (* row, upper run *)
     (((- (prob_row_C) >= 0) /\ (k * prob_row_C + 2 * prob_row_C - 2 * k * prob_column_C - prob_column_C > 0)) \/
-    ((row_upper_low0_row >= 0) /\ (prob_row_C - row_upper_low0_row >= 0) /\ (row_upper_high0_row - prob_row_C >= 0) /\
-    (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\
-    (row_upper_high0_column - prob_column_C >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2
-    * k * row_upper_high0_column + row_upper_high0_column - k * row_upper_low0_row - 2 * row_upper_low0_row >= 0) /\ (1
-    - prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ ((1 - row_upper_high0_column > 0) \/ (row_upper_low0_row - 1 >= 0)))
-    \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (row_upper_low0_row >= 0) /\ (prob_row_C - row_upper_low0_row >= 0)
-    /\ (1 - row_upper_high0_row >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\
-    (row_upper_low0_column >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (row_upper_high0_column -
-    prob_column_C >= 0) /\ (1 - row_upper_high0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column
-    >= 0) /\ (2 * k * row_upper_high0_column + row_upper_high0_column - k * row_upper_low0_row - 2 * row_upper_low0_row
-    >= 0) /\ (((row_upper_high0_row - 1 >= 0) /\ (row_upper_point3_0_column - row_upper_low0_column >= 0) /\
-    (row_upper_high0_column - row_upper_point3_0_column >= 0) /\ (1 - row_upper_point3_0_column > 0)) \/
-    ((row_upper_high0_column - 1 >= 0) /\ (row_upper_point3_0_row - row_upper_low0_row >= 0) /\ (1 -
-    row_upper_point3_0_row > 0)) \/ ((row_upper_high0_row - 1 >= 0) /\ (row_upper_high0_column - 1 >= 0))) /\
-    (((row_upper_point3_2_row - row_upper_low0_row >= 0) /\ (row_upper_high0_row - row_upper_point3_2_row >= 0) /\
-    (row_upper_point3_2_row > 0)) \/ ((- (row_upper_low0_row) >= 0)) \/ ((row_upper_point3_2_row - row_upper_low0_row >=
-    0) /\ (row_upper_high0_row - row_upper_point3_2_row >= 0) /\ (row_upper_point3_2_row > 0)) \/ ((-
-    (row_upper_low0_row) >= 0))) /\ (((row_upper_point3_3_row - row_upper_low0_row >= 0) /\ (row_upper_high0_row -
-    row_upper_point3_3_row >= 0) /\ (row_upper_high0_column - row_upper_point3_3_column >= 0) /\ (row_upper_point3_3_row
-    > 0) /\ (row_upper_point3_3_column > 0)) \/ ((- (row_upper_low0_row) >= 0)) \/ ((- (row_upper_low0_column) >= 0)) \/
-    ((- (row_upper_low0_row) >= 0))))) ->
+    ((prob_row_C - row_upper_low0_row >= 0) /\ (row_upper_high0_row - prob_row_C >= 0) /\ (1 - row_upper_high0_row >= 0)
+    /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (1 -
+    row_upper_high0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * k *
+    row_upper_high0_column + row_upper_high0_column - k * row_upper_low0_row - 2 * row_upper_low0_row >= 0) /\ (1 -
+    prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ ((1 - row_upper_high0_column > 0) \/ (row_upper_low0_row - 1 >= 0)))
+    \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (1 - row_upper_high0_row >= 0) /\ (delta + row_upper_low0_row -
+    row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (1 - row_upper_high0_column >= 0) /\
+    (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * k * row_upper_high0_column +
+    row_upper_high0_column - k * row_upper_low0_row - 2 * row_upper_low0_row >= 0) /\ (((row_upper_high0_row - 1 >= 0))
+    \/ ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0) /\ (row_upper_high0_column - 1 >= 0)))))
+    ->
   (* column, lower run *)
     (((epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\
-    (column_lower_low0_column >= 0) /\ (prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
-    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (1 - prob_row_C > 0)
-    /\ (1 - prob_column_C > 0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_low0_row >= 0) /\
-    (prob_row_C - column_lower_low0_row >= 0) /\ (column_lower_high0_row - prob_row_C >= 0) /\ (1 -
-    column_lower_high0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\
-    (column_lower_high0_column - prob_column_C >= 0) /\ (1 - column_lower_high0_column >= 0) /\ (delta +
-    column_lower_low0_column - column_lower_high0_column >= 0) /\ (((column_lower_high0_row - 1 >= 0) /\
-    (column_lower_point1_0_column - column_lower_low0_column >= 0) /\ (1 - column_lower_point1_0_column > 0)) \/
-    ((column_lower_high0_column - 1 >= 0) /\ (column_lower_point1_0_row - column_lower_low0_row >= 0) /\ (1 -
-    column_lower_point1_0_row > 0)) \/ ((column_lower_high0_row - 1 >= 0) /\ (column_lower_high0_column - 1 >= 0))) /\
-    (((column_lower_high0_row - column_lower_point1_2_row >= 0) /\ (column_lower_point1_2_row > 0)) \/ ((-
-    (column_lower_low0_row) >= 0)) \/ ((column_lower_high0_row - column_lower_point1_2_row >= 0) /\
-    (column_lower_point1_2_row > 0)) \/ ((- (column_lower_low0_row) >= 0))))) ->
-  (* column, upper run *)
-    (((1 - prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((column_upper_high0_column - prob_column_C >= 0) /\
-    (prob_row_C - column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\ (delta +
-    column_upper_low0_row - column_upper_high0_row >= 0) /\ (delta + column_upper_low0_column -
-    column_upper_high0_column >= 0) /\ (((column_upper_high0_row - column_upper_point1_3_row >= 0) /\
-    (column_upper_point1_3_row > 0)) \/ ((- (column_upper_low0_row) >= 0)) \/ ((- (column_upper_low0_column) >= 0)) \/
-    ((- (column_upper_low0_row) >= 0))))) ->
+    (column_lower_high0_column - prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >=
+    0) /\ (1 - prob_row_C > 0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (prob_row_C -
+    column_lower_low0_row >= 0) /\ (1 - column_lower_high0_row >= 0) /\ (delta + column_lower_low0_row -
+    column_lower_high0_row >= 0) /\ (1 - column_lower_high0_column >= 0) /\ (delta + column_lower_low0_column -
+    column_lower_high0_column >= 0) /\ (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/
+    ((column_lower_high0_row - 1 >= 0) /\ (column_lower_high0_column - 1 >= 0))))) ->
   False.
 Proof.
-  exact (fun k epsilon delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
-  row_upper_high0_column row_upper_point3_0_row row_upper_point3_0_column row_upper_point3_2_row row_upper_point3_3_row
-  row_upper_point3_3_column column_lower_low0_row column_lower_high0_row column_lower_low0_column
-  column_lower_high0_column column_lower_point1_0_row column_lower_point1_0_column column_lower_point1_2_row
-  column_upper_low0_row column_upper_high0_row column_upper_low0_column column_upper_high0_column
-  column_upper_point1_3_row => check_refutes (point [k; epsilon; delta; prob_row_C; prob_column_C; row_upper_low0_row;
-  row_upper_high0_row; row_upper_low0_column; row_upper_high0_column; row_upper_point3_0_row; row_upper_point3_0_column;
-  row_upper_point3_2_row; row_upper_point3_3_row; row_upper_point3_3_column; column_lower_low0_row;
-  column_lower_high0_row; column_lower_low0_column; column_lower_high0_column; column_lower_point1_0_row;
-  column_lower_point1_0_column; column_lower_point1_2_row; column_upper_low0_row; column_upper_high0_row;
-  column_upper_low0_column; column_upper_high0_column; column_upper_point1_3_row]) trade_off_v_lp_1_hypotheses
-  trade_off_v_lp_1_certificate trade_off_v_lp_1_checked).
+  exact (fun k epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column => check_refutes
+  (point [k; epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row; row_lower_low0_column;
+  row_lower_high0_column; row_upper_low0_row; row_upper_high0_row; row_upper_low0_column; row_upper_high0_column;
+  column_lower_low0_row; column_lower_high0_row; column_lower_low0_column; column_lower_high0_column])
+  trade_off_v_lp_1_hypotheses trade_off_v_lp_1_certificate trade_off_v_lp_1_checked).
 Qed.
