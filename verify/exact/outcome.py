@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise, product
 from typing import TypeAlias
@@ -175,7 +175,7 @@ class Outcomes:
         if point and len(zone) == 2:
             eighths = [(Fraction(k, 8), Fraction(8 - k, 8)) for k in range(1, 8)]
             choices = [c + [y for y in eighths if len(c[0]) == 2] for c in choices]
-        for better in product(*choices):
+        for better in (*product(*choices), *self.along_edges(best, margin)):
             gains = [self.payoff(k, better) - best[k] for k in everyone]
             if all(g > margin for g in gains) or (pareto and min(gains) >= 0 and max(gains) > 0):
                 return False
@@ -192,6 +192,30 @@ class Outcomes:
         low, high = max(bounds[0]), min(bounds[1])
         shown = low <= high and (not pareto or 0 < low + high < 2) if len(zone) == 2 else len(zone) == 1 and high == 1
         return True if point and shown else None
+
+    def along_edges(self, best: Sequence[Number], margin: Number) -> Iterator[tuple[Strategy, ...]]:
+        """Profiles in which one player mixes two actions, the others play purely, and all gain more than the margin."""
+        for pure in self.pure:
+            for there in self.pure:
+                (j, *more) = [k for k, (a, b) in enumerate(zip(pure, there, strict=True)) if a != b] or (-1,)
+                if j < 0 or more or pure > there:
+                    continue
+                low: Number = ZERO  # bounds of the weight of the second action
+                high: Number = ONE
+                for first, second, x in zip(self.payoffs[pure], self.payoffs[there], best, strict=True):
+                    slope, wanted = second - first, x + margin - first
+                    if slope > 0:
+                        low = max(low, wanted / slope)
+                    elif slope < 0:
+                        high = min(high, wanted / slope)
+                    elif wanted >= 0:
+                        low = ONE
+                self.spend(len(pure))
+                if low < high:
+                    y, z = ([self.play(k, a) for k, a in enumerate(end)] for end in (pure, there))
+                    weight = (low + high) / 2
+                    mixed = tuple((1 - weight) * p + weight * q for p, q in zip(y[j], z[j], strict=True))
+                    yield (*y[:j], mixed, *y[j + 1 :])
 
     def improves(self, step: Sequence[int], derivative: str, zone: Zone) -> bool:
         """Whether moving all players along the step has a positive derivative for everyone, at every point of the zone.
