@@ -59,14 +59,20 @@ def replay_against(
     certificates = [item.certificate for item in evidence.items if item.certificate is not None]
     for certificate in certificates:
         check_certificate(certificate)
-    together = loaded is not None and loaded.claim.kind in ("possible", "attains")  # one certificate for all items
-    if evidence.trust == "certificate" and len(certificates) < (1 if together else len(evidence.items)):
+    if evidence.trust == "certificate" and len(certificates) < len(evidence.items):
         raise CertificateRejected("an item that rests on a certificate has none")
-    refuting = [item.witness for item in evidence.items if item.verdict == "refuted"]
-    if evidence.trust == "realised" and not (refuting and all(witness and witness.grid for witness in refuting)):
+    if evidence.verdict in ("proved", "refuted") and evidence.trust is None:
+        raise WitnessRejected(f"{evidence.verdict}, but nothing that it rests on")
+    refuting = [item.witness for item in evidence.items if item.verdict == "refuted" and item.witness is not None]
+    if evidence.verdict == "refuted" and evidence.trust != "solver" and not refuting:
+        raise WitnessRejected("refuted, but no item has a witness")
+    if evidence.trust == "realised" and not all(witness.grid for witness in refuting):
         raise WitnessRejected("an item that rests on a realised witness has none")
     witnesses = 0
     if loaded is not None and differs is None:
+        texts = tuple(item.text for item in loaded.claim.items)
+        if tuple(item.text for item in evidence.items) != texts:
+            raise WitnessRejected("its items are not those of the claim")
         for item in evidence.items:
             if item.witness is not None:
                 settled = settled_by(loaded, item.witness)
@@ -74,8 +80,14 @@ def replay_against(
                     raise WitnessRejected(f"the witness does not settle {item.text}")
                 witnesses += 1
         if evidence.consistent is not None:
-            settled_by(loaded, evidence.consistent)
+            settled = settled_by(loaded, evidence.consistent)
             witnesses += 1
+        elif evidence.verdict == "proved" and loaded.claim.players:
+            raise WitnessRejected("proved, but no consistent state is shown")
+        if evidence.verdict == "proved" and evidence.trust == "witness" and set(settled) != set(texts):
+            raise WitnessRejected("the state does not have what is possible")
+    if evidence.trust == "solver":
+        return "it rests on the solver's word; nothing to check", differs
     parts = [
         f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
     ]

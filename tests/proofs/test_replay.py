@@ -51,6 +51,49 @@ def test_a_certificate_that_is_missing_is_missed(tmp_path: Path) -> None:
     assert main(["replay", str(copy("nelp-floor", tmp_path, forge))]) == 4
 
 
+def _without_witness(data: dict) -> None:  # type: ignore[type-arg]
+    data["items"][0]["witness"] = None
+
+
+def _without_trust(data: dict) -> None:  # type: ignore[type-arg]
+    data["trust"] = None
+
+
+def _without_state(data: dict) -> None:  # type: ignore[type-arg]
+    data["consistent"] = None
+
+
+def _other_item(data: dict) -> None:  # type: ignore[type-arg]
+    data["items"][0]["text"] = "payoff(row) >= T"
+
+
+def _an_item_less(data: dict) -> None:  # type: ignore[type-arg]
+    data["items"].pop()
+
+
+@pytest.mark.parametrize(
+    ("name", "forge"),
+    [
+        ("yellow-self-12", _without_witness),
+        ("yellow-self-12", _without_trust),
+        ("nelp-floor", _without_state),
+        ("nelp-floor", _other_item),
+        ("nicer-copies", _an_item_less),
+        ("coordination-a", _without_state),
+        ("nelp-self-all", lambda data: data["items"][1].update(certificate=None)),
+    ],
+)
+def test_evidence_that_says_less_than_its_verdict_is_rejected(tmp_path: Path, name: str, forge: object) -> None:
+    assert main(["replay", str(copy(name, tmp_path, forge))]) == 4
+
+
+def test_a_state_of_another_claim_shows_nothing(tmp_path: Path) -> None:
+    def forge(data: dict) -> None:  # type: ignore[type-arg]
+        data["consistent"] = json.loads((PROOFS / "coordination-b.evidence.json").read_text("utf-8"))["consistent"]
+
+    assert main(["replay", str(copy("coordination-a", tmp_path, forge))]) == 4
+
+
 def test_evidence_of_another_text_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     def forge(data: dict) -> None:  # type: ignore[type-arg]
         data["sha256"]["claim"] = "0" * 64

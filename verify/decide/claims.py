@@ -233,11 +233,9 @@ class _Claim:
         """Proved: by a certificate that the hypotheses contradict each other, or else on the solver's word for it."""
         self.report("a certificate")
         certificate = refute(hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
-        # The items hold together, in one state, so they have one certificate, kept with the first.
-        items = tuple(
-            ItemEvidence(item.text, "proved", None if certificate is None or k else trimmed(certificate))
-            for k, item in enumerate(self.claim.items)
-        )
+        # The items hold together, in one state: what proves that they do proves each of them.
+        short = None if certificate is None else trimmed(certificate)
+        items = tuple(ItemEvidence(item.text, "proved", short) for item in self.claim.items)
         return self._result("proved", "solver" if certificate is None else "certificate", items, state)
 
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:
