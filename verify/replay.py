@@ -63,10 +63,10 @@ def replay_against(
         raise CertificateRejected("an item that rests on a certificate has none")
     if evidence.verdict in ("proved", "refuted") and evidence.trust is None:
         raise WitnessRejected(f"{evidence.verdict}, but nothing that it rests on")
-    refuting = [item.witness for item in evidence.items if item.verdict == "refuted" and item.witness is not None]
-    if evidence.verdict == "refuted" and evidence.trust != "solver" and not refuting:
-        raise WitnessRejected("refuted, but no item has a witness")
-    if evidence.trust == "realised" and not all(witness.grid for witness in refuting):
+    refuting = [item.witness for item in evidence.items if item.verdict == "refuted"]
+    if evidence.verdict == "refuted" and evidence.trust != "solver" and not (refuting and all(refuting)):
+        raise WitnessRejected("an item that is refuted has no witness")
+    if evidence.trust == "realised" and not all(witness and witness.grid for witness in refuting):
         raise WitnessRejected("an item that rests on a realised witness has none")
     witnesses = 0
     if loaded is not None and differs is None:
