@@ -19,7 +19,7 @@ from verify import __version__
 from verify.errors import InputError
 
 Action = Callable[[], int]
-OTHERS = ("list", "new", "replay", "play", "export", "show", "report")
+OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore")
 """The commands that do not decide claims; any other first word is a claim."""
 
 CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
@@ -30,6 +30,7 @@ verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims  what the library has
 verify play CLAIM                sample its agents in its realised state
 verify --explain lp-pareto       which of its assumptions it needs
+verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
@@ -157,6 +158,16 @@ def report(
     from verify.reporting import write_report
 
     return partial(write_report, paths, out, budget, jobs)
+
+
+@others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")
+def explore(
+    port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help="The port. [default: 8765]")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in a browser.")] = True,
+) -> Action:
+    from verify.web.serving import serve
+
+    return partial(serve, port, browser)
 
 
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")

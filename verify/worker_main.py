@@ -26,15 +26,16 @@ DEFAULT_BUDGET = 60.0
 """Seconds for one claim when neither the user nor its file says."""
 
 Say = Callable[[dict[str, Any]], None]
+Answer = Callable[[dict[str, Any], Say], None]
 
 
-def main() -> None:
-    """Answer requests until stdin ends."""
+def main(answer: Answer | None = None) -> None:
+    """Answer requests until stdin ends; by deciding claims, if nothing else is said."""
     stdout = _take_stdout()
     requests = _requests()
     while True:
         request = requests.get()
-        _answer(request, _speaker(stdout, request["number"]))
+        _attempt(answer or decide, request, _speaker(stdout, request["number"]))
 
 
 def _take_stdout() -> TextIO:
@@ -69,32 +70,36 @@ def _requests() -> queue.SimpleQueue[dict[str, Any]]:
     return requests
 
 
-def _answer(request: dict[str, Any], say: Say) -> None:
-    path = Path(request["path"])
+def decide(request: dict[str, Any], say: Say) -> None:
+    """Answer one request: decide its claim."""
+    from verify.decide.claims import decide_claim
+    from verify.library import load_claim
+
+    loaded = load_claim(Path(request["path"]))
+    claim, words, share = loaded.claim, "", 1
+    omit = request.get("omit")
+    if omit is not None:
+        from verify.decide.explain import without
+
+        words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
+        loaded = without(loaded, omit["given"], omit["items"])
+    budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
+    say({"budget": budget, **about(loaded.claim)})
+    result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
+    if request.get("explain"):
+        from verify.decide.explain import explanation
+
+        result = replace(result, explain=explanation(loaded, evidence))
+    result = _written(result, evidence, request["evidence"])
+    if result.verdict == "refuted" and omit is None:
+        realised, evidence = _realised(loaded, result, evidence, budget, say)
+        result = realised if realised is result else _written(realised, evidence, request["evidence"])
+    say({"result": result.to_json()})
+
+
+def _attempt(answer: Answer, request: dict[str, Any], say: Say) -> None:
     try:
-        from verify.decide.claims import decide_claim
-        from verify.library import load_claim
-
-        loaded = load_claim(path)
-        claim, words, share = loaded.claim, "", 1
-        omit = request.get("omit")
-        if omit is not None:
-            from verify.decide.explain import without
-
-            words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
-            loaded = without(loaded, omit["given"], omit["items"])
-        budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
-        say({"budget": budget, **_about(loaded.claim)})
-        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
-        if request.get("explain"):
-            from verify.decide.explain import explanation
-
-            result = replace(result, explain=explanation(loaded, evidence))
-        result = _written(result, evidence, request["evidence"])
-        if result.verdict == "refuted" and omit is None:
-            realised, evidence = _realised(loaded, result, evidence, budget, say)
-            result = realised if realised is result else _written(realised, evidence, request["evidence"])
-        say({"result": result.to_json()})
+        answer(request, say)
     except InputError as error:
         say({"input_error": str(error)})
     except Unsupported as error:
@@ -130,7 +135,7 @@ def _realised(
     return replace(result, seconds=total), replace(evidence, made=made)
 
 
-def _about(claim: Claim) -> dict[str, Any]:
+def about(claim: Claim) -> dict[str, Any]:
     """What the pool and the report need of a claim, also when no result comes."""
     from verify.language.printing import show_use
 

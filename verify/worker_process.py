@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -65,8 +65,9 @@ class Work:
     """One claim on its way: what is known of it so far, and its `result` in the end.
 
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
-    `spoilt` says that the worker is not to be trusted with another claim. `standing` is a refutation that holds
-    whatever becomes of the search for an oracle that realises it.
+    `picture` is the latest that a worker drew that was asked to draw. `spoilt` says that the worker is not to be
+    trusted with another claim. `standing` is a refutation that holds whatever becomes of the search for an oracle that
+    realises it.
     """
 
     path: Path
@@ -80,6 +81,7 @@ class Work:
     heading: Heading = field(default=NO_HEADING)
     standing: Result | None = None
     result: Result | None = None
+    picture: Mapping[str, Any] | None = None
     spoilt: bool = False
 
     def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
@@ -200,6 +202,10 @@ class Worker:
                 if result.verdict not in get_args(Verdict):
                     raise ValueError(result.verdict)
                 work.result = result
+            case {"picture": dict(picture)}:
+                work.picture = picture
+            case {"drawn": True}:
+                work.end("unknown", "drawn, not decided")
             case {"input_error": str(message)}:
                 work.end("error", message)
             case {"gave_up": str(reason)}:

@@ -7,8 +7,9 @@ A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines o
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       {"progress": "..."}                                                                  any number
                       {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
-    and then one of   {"result": {...}}  {"input_error": "..."}  {"gave_up": "..."}  {"ran_out_of": "memory"}
-                      {"internal_error": "..."}
+                      {"picture": {...}}                                                                   any number
+    and then one of   {"result": {...}}  {"drawn": true}  {"input_error": "..."}  {"gave_up": "..."}
+                      {"ran_out_of": "memory"}  {"internal_error": "..."}
 
 Each answer carries the number of its request as well, so that late words are never taken for another claim's.
 A worker that overruns its budget, dies or talks nonsense is killed with its children, and another takes its place.

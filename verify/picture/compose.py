@@ -38,12 +38,17 @@ RESTS_ON = {
     "realised": "a realised witness",
     "solver": "the solver's word",
 }
+MOST_STATES = 600
 MOST_KINDS = 6
 """Kinds of states that are told apart; the rest are one more."""
 
 
-def picture_of(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evidence | None) -> Picture:
+def picture_of(
+    loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evidence | None, most: int = MOST_STATES
+) -> Picture:
     """The picture of a claim, with these numbers and any that they leave open; with the state that the evidence shows.
+
+    Consistent states are looked for at about `most` profiles at most; with 0 they are left out.
 
     Raises InputError for what is wrong with claim, game, agents or numbers.
     """
@@ -57,7 +62,7 @@ def picture_of(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Eviden
         )
     panels: tuple[Panel, ...] = ()
     if [len(actions) for actions in world.actions.values()] == [2, 2]:
-        drawing = _Drawing(loaded, setup, world, numbers, notes)
+        drawing = _Drawing(loaded, setup, world, numbers, notes, most)
         panels = drawing.panels(None if evidence is None else evidence.verdict)
     else:
         counts = " by ".join(str(len(actions)) for actions in world.actions.values())
@@ -88,8 +93,11 @@ Shaded: TypeAlias = tuple[Area, Shape, Outlined]
 class _Drawing:
     """What the two panels of one claim share."""
 
-    def __init__(self, loaded: LoadedClaim, setup: Setup, world: World, numbers: Numbers, notes: list[str]) -> None:
+    def __init__(
+        self, loaded: LoadedClaim, setup: Setup, world: World, numbers: Numbers, notes: list[str], most: int
+    ) -> None:
         self.loaded, self.setup, self.world, self.numbers, self.notes = loaded, setup, world, numbers, notes
+        self.most = most
         self.payoffs: Bilinear | None = None
         self.frontier: Frontier | None = None
         if world.payoff_expressions is not None:
@@ -137,10 +145,10 @@ class _Drawing:
     # --- states ---
 
     def _states(self) -> list[Dots]:
-        if self.loaded.claim.kind == "lemma" or not any(self.setup.programs):
+        if self.most == 0 or self.loaded.claim.kind == "lemma" or not any(self.setup.programs):
             return []
         try:
-            states = consistent_states(self.world, self.setup.programs, self.setup.cells)
+            states = consistent_states(self.world, self.setup.programs, self.setup.cells, self.most)
         except (Undecided, ZeroDivisionError) as problem:
             self.notes.append(f"Consistent states are not drawn: {problem}.")
             return []

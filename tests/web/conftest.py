@@ -1,0 +1,100 @@
+"""A server of the page, with fake workers or with real ones, and a question to ask it."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("starlette", reason="the page needs: pip install 'superrational[web]'")
+
+from starlette.testclient import TestClient
+
+from verify import library
+from verify.web import crew, limits
+from verify.web.app import page_app
+
+PORT = 8765
+HOME = f"http://127.0.0.1:{PORT}"
+FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
+
+
+@pytest.fixture
+def fake_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(crew, "DECIDE", (*FAKE, "decide"))
+    monkeypatch.setattr(crew, "DRAW", (*FAKE, "draw"))
+    monkeypatch.setattr(limits, "NEWS", 0.0)
+
+
+@pytest.fixture
+def client(fake_workers: None) -> Iterator[TestClient]:
+    """A client of a server with two slots and fake workers."""
+    names = itertools.count()
+    with TestClient(page_app(PORT, 2, time.monotonic, lambda: f"job{next(names)}"), base_url=HOME) as client:
+        yield client
+
+
+@pytest.fixture
+def question() -> dict[str, Any]:
+    """neLP against itself in the prisoner's dilemma, at 3, 2, 1, 0."""
+    folder = library.data_folder()
+    game = (folder / "spec" / "games" / "prisoners-dilemma.game.yaml").read_text(encoding="utf-8")
+    agent = (folder / "agents" / "neLP.agent").read_text(encoding="utf-8")
+    return {
+        "page": "one",
+        "game": game,
+        "seats": [{"player": player, "agent": agent, "arguments": ""} for player in ("row", "column")],
+        "kind": "always",
+        "items": ["near(pareto, 4*δ/ε)"],
+        "given": ["0 < ε <= 1/10", "0 < δ <= ε/100"],
+        "numbers": {"T": "3", "R": "2", "P": "1", "S": "0", "ε": "0.1", "δ": "0.001"},
+        "budget": 30,
+    }
+
+
+def until(client: TestClient, job: dict[str, Any], done: Any) -> dict[str, Any]:
+    """The first news of the job that is `done`; the picture is kept from earlier news."""
+    picture = job["picture"]
+    end = time.monotonic() + 60
+    while not done(job) and time.monotonic() < end:
+        job = client.get(f"/api/jobs/{job['id']}", params={"seen": job["version"]}).json()
+        picture = job["picture"] or picture
+    assert done(job), job
+    return {**job, "picture": picture}
+
+
+def is_over(job: dict[str, Any]) -> bool:
+    return job["state"] in ("done", "cancelled")
+
+
+def children() -> list[int]:
+    """The processes that this one has started and not reaped."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdecimal():
+            try:
+                parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            if parent == os.getpid():
+                found.append(int(folder.name))
+    return found
+
+
+def is_gone(pid: int, seconds: float = 5) -> bool:
+    """Whether the process ends soon, a zombie counting as ended."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            if Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z":
+                return True
+        except (FileNotFoundError, ProcessLookupError):
+            return True
+        time.sleep(0.02)
+    return False

@@ -1,0 +1,48 @@
+"""What a worker found, as the page shows it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from fractions import Fraction
+from typing import Any
+
+from verify.evidence.result import Witness
+from verify.show.terminal import explain
+from verify.web.writing import Files
+from verify.worker_process import Work
+
+
+def verdict_json(work: Work, files: Files) -> dict[str, Any]:
+    """The verdict with its items, its story line by line, and the state that it shows. For an error, where it is.
+
+    A refutation is told while it is still looked for an oracle that realises it.
+    """
+    result = work.result or work.standing
+    assert result is not None
+    plain = replace(result, reason=None if result.reason is None else files.plain(result.reason))
+    return {
+        "verdict": result.verdict,
+        "trust": result.trust,
+        "seconds": round(result.seconds, 3),
+        "reason": plain.reason,
+        "items": [asdict(item) for item in result.items],
+        "story": [{"indent": row.indent, "text": str(row).strip()} for row in explain(plain, work.heading)],
+        "state": None if result.witness is None else _state_json(result.witness),
+        "mark": asdict(files.mark_of(result.reason or "")) if result.verdict == "error" else None,
+    }
+
+
+def drawing_json(work: Work, files: Files) -> dict[str, Any]:
+    """The picture as far as it is drawn, or the reason why there is none."""
+    reason = "" if work.picture is not None or work.result is None else work.result.reason or ""
+    return {"drawn": work.picture, "reason": files.plain(reason).partition("\n")[0]}
+
+
+def _state_json(witness: Witness) -> dict[str, Any]:
+    """The parameters, exactly; and for each player the probabilities as floats, where they are rational."""
+    strategies: list[list[float]] | None
+    try:
+        strategies = [[float(Fraction(p)) for p in strategy.values()] for strategy in witness.strategies.values()]
+    except ValueError:
+        strategies = None
+    return {"parameters": dict(witness.parameters), "strategies": strategies}

@@ -1,0 +1,74 @@
+"""The library as the page shows it: games, agents, and the claims in parts that can be changed one by one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from verify import library
+from verify.errors import InputError
+from verify.language import syntax as s
+from verify.language.agents import parse_agent
+from verify.language.claims import parse_claim
+from verify.language.files import read_text
+from verify.language.games import parse_game
+from verify.language.printing import show
+
+
+def library_json() -> dict[str, Any]:
+    """All that can be read of the library. A file that cannot is left out."""
+    return {
+        "games": _readable(library.list_games(), _game),
+        "agents": _readable(library.list_agents(), _agent),
+        "claims": _readable(library.list_claims(), _claim),
+    }
+
+
+def _readable(entries: list[library.Entry], read: Any) -> list[dict[str, Any]]:
+    found = []
+    for entry in entries:
+        try:
+            found.append(read(read_text(entry.path), str(entry.path)))
+        except InputError:
+            continue
+    return [one for one in found if one is not None]
+
+
+def _game(text: str, file: str) -> dict[str, Any]:
+    game = parse_game(text, file)
+    return {"name": game.name, "about": game.documentation, "text": text}
+
+
+def _agent(text: str, file: str) -> dict[str, Any]:
+    agent = parse_agent(text, file)
+    needed = [parameter.name for parameter in agent.parameters if parameter.default is None]
+    return {"name": agent.name, "about": agent.documentation, "text": text, "needs": needed}
+
+
+def _claim(text: str, file: str) -> dict[str, Any] | None:
+    """The claim in parts; None for one whose game or agents are no names of the library."""
+    claim = parse_claim(text, file)
+    if not isinstance(claim.game, str):
+        return None
+    return {
+        "name": claim.name,
+        "says": claim.says,
+        "source": claim.source,
+        "about": claim.about,
+        "game": claim.game,
+        "seats": [
+            {"player": player, "agent": use.agent, "arguments": _arguments(use)} for player, use in claim.players
+        ],
+        "parameters": list(claim.parameters),
+        "given": [item.text for item in claim.given],
+        "kind": claim.kind,
+        "items": [item.text for item in claim.items],
+        "within": claim.within.text if claim.within is not None else "",
+        "reading": claim.reading,
+        "at": {name: str(value) for name, value in claim.fixed.items()},
+        "expect": claim.expect,
+    }
+
+
+def _arguments(use: s.AgentUse) -> str:
+    named = [f"{name} = {show(value)}" for name, value in use.named]
+    return ", ".join([*map(show, use.positional), *named])
