@@ -57,5 +57,5 @@ def test_a_report_of_claims_and_evidence(tmp_path, capsys):
     assert main(["report", *paths, "--out", str(out), "--jobs", "1"]) == 0
     page = out.read_text(encoding="utf-8")
     html5lib.HTMLParser(strict=True).parse(page)
-    assert "counterexample" in page and "reads itself" in page and "data:application/json;base64," in page
+    assert "counterexample" in page and "reads column" in page and "data:application/json;base64," in page
     assert page.count("<article") == 4
