@@ -80,8 +80,8 @@ def _index(found: list[Theorem], pictures: Mapping[str, str]) -> Iterator[str]:
     yield "# Theorems"
     yield ""
     yield f"Every statement that comes with the checker, {len(found)} in all: {proved} proved, {refuted} refuted."
-    yield "A page for each has the claim as it was decided, what the verdict rests on, and the evidence to download. Refuted"
-    yield "ones are here on purpose: they show which precise reading of an informal sentence is false, and where."
+    yield "A page for each has the claim as it was decided, what the verdict rests on, and the evidence to download."
+    yield "Refuted ones are here on purpose: they show which precise reading of a sentence is false, and where."
     yield ""
     yield "A name that ends in `-3210` is the same claim at the payoffs T, R, P, S = 3, 2, 1, 0; the others hold, or"
     yield "fail, for all payoffs that their `given` admits."
@@ -185,9 +185,9 @@ def _evidence(theorem: Theorem, evidence: Evidence) -> Iterator[str]:
     yield "|---|---|---|"
     for item in evidence.items:
         what = size(item.certificate) if item.certificate else "witness, below" if item.witness else ""
-        yield f"| `{_cell(item.text)}` | {badge(item.verdict)} | {what} |"
+        yield f"| `{_code(item.text)}` | {badge(item.verdict)} | {what} |"
     yield ""
-    yield f"[:material-download: {theorem.name}{ENDING}](evidence/{theorem.name}{ENDING}), made with " + ", ".join(
+    yield f"[{theorem.name}{ENDING}](evidence/{theorem.name}{ENDING}), made with " + ", ".join(
         f"{name} {version}" for name, version in evidence.versions.items()
     )
     yield ""
@@ -241,7 +241,11 @@ def _n(count: int, one: str, many: str) -> str:
 
 
 def _cell(text: str) -> str:
-    return " ".join(text.split()).replace("|", "\\|").replace("*", "\\*")
+    return _code(text).replace("*", "\\*")
+
+
+def _code(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
 
 
 def _html(text: str) -> str:

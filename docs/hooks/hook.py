@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import agent_lexer
 import command
 import gallery
 import tables
@@ -28,6 +29,11 @@ COPIED = {
 
 GENERATED = {**{name.replace("_", "-"): make for name, make in tables.TABLES.items()}, "command": command.command_help}
 MARK = re.compile(r"^<!-- (generated|picture): ([\w-]+) -->$", re.MULTILINE)
+
+
+def on_config(config: Any) -> None:
+    """Colours for agents."""
+    agent_lexer.register()
 
 
 def on_files(files: Files, config: Any) -> Files:
