@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint proofs figures clean
+.PHONY: test lint docs proofs figures clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -18,6 +18,10 @@ $(VENV)/installed: pyproject.toml
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
 
+# The documentation as pages in site/, strictly: with the gallery of theorems, made from proofs/. Open site/index.html.
+docs: $(VENV)/installed
+	NO_MKDOCS_2_WARNING=1 GALLERY_PICTURES=1 $(VENV)/bin/mkdocs build --strict --quiet
+
 # The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
 proofs: $(VENV)/installed
 	rm -rf proofs/*.evidence.json proofs/coq/*.v
@@ -30,4 +34,4 @@ figures: $(VENV)/installed
 	$(VENV)/bin/python -m verify.figures docs/figures
 
 clean:
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

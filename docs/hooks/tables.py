@@ -1,0 +1,164 @@
+"""Tables of the reference pages, from the same data that the checker itself reads with."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Iterable
+
+from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.result import ItemResult, Result, Run, Witness
+from verify.language import limits, words
+from verify.language.expressions import grammar
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, REGION_KEYS, Key
+from verify.language.schema import claim_schema, game_schema
+from verify.library import Entry, list_agents, list_games
+
+SHAPES = {
+    "name": "a name",
+    "text": "text",
+    "names": "a list of names",
+    "expressions": "an expression, or a list of them",
+    "numbers": "a mapping from name to number, such as `1/10`",
+    "agents": "a mapping from player to agent",
+    "actions": "a mapping from player to a list of actions",
+    "payoffs": "a mapping from action profile to a list of expressions",
+    "game": "a name, a path, or a game",
+    "region": "a mapping, see below",
+    "expression": "an expression",
+    "duration": "a length of time: `60 s`, `2 min`, `1 h`",
+}
+LIMITS = {
+    "MAX_BYTES": "bytes in one file",
+    "MAX_NESTING": "parentheses, prefix operators or operations in one another",
+    "MAX_BLOCKS": "blocks in one another in an agent",
+    "MAX_TOKENS": "words and signs in an expression or an agent",
+    "MAX_DIGITS": "digits of a number",
+    "MAX_EXPONENT": "an exponent",
+    "MAX_YAML_NESTING": "lists and mappings in one another",
+    "MAX_YAML_EVENTS": "values in one YAML file",
+    "MAX_PLAYERS": "players of a game",
+    "MAX_ACTIONS": "actions of a player",
+    "MAX_PROFILES": "action profiles of a game",
+    "MAX_BUDGET": "seconds of a budget",
+}
+
+
+def claim_keys() -> str:
+    """The keys of a claim."""
+    return _keys(CLAIM_KEYS)
+
+
+def region_keys() -> str:
+    """The keys under `attains`."""
+    return _keys(REGION_KEYS)
+
+
+def game_keys() -> str:
+    """The keys of a game."""
+    return _keys(GAME_KEYS)
+
+
+def schemas() -> str:
+    """The names of the schema files and what they are for."""
+    return "\n".join(
+        f"- `spec/{name}`: {schema['title'][0].lower()}{schema['title'][1:]}"
+        for name, schema in (("claim.schema.json", claim_schema()), ("game.schema.json", game_schema()))
+    )
+
+
+def keywords() -> str:
+    """The words that are grammar, and those with a fixed meaning."""
+    return f"- Grammar: {_codes(words.KEYWORDS)}.\n- With a fixed meaning: {_codes(words.MEANINGS)}."
+
+
+def language_limits() -> str:
+    """How large an input may be."""
+    rows = [f"| {LIMITS[name]} | {_number(value)} |" for name, value in vars(limits).items() if name.startswith("MAX_")]
+    return "\n".join(["| at most | |", "|---|---|", *rows])
+
+
+def agent_grammar() -> str:
+    """The grammar of agents, as it is parsed with."""
+    return f"```text\n{grammar('agent.lark').strip()}\n```"
+
+
+def expression_grammar() -> str:
+    """The grammar of expressions, as it is parsed with."""
+    return f"```text\n{grammar('expression.lark').strip()}\n```"
+
+
+def library_agents() -> str:
+    """The agents of the library with their first line of documentation."""
+    return _entries(list_agents())
+
+
+def library_games() -> str:
+    """The games of the library with their first line of documentation."""
+    return _entries(list_games())
+
+
+def json_fields() -> str:
+    """What the JSON of a result is made of."""
+    return "\n\n".join(_fields(cls) for cls in (Result, ItemResult, Witness, Run))
+
+
+def evidence_fields() -> str:
+    """What an evidence file is made of."""
+    return "\n\n".join(_fields(cls) for cls in (Evidence, ItemEvidence))
+
+
+def certificate_shape() -> str:
+    """The grammar of certificates, as their module states it."""
+    from verify.evidence import certificate
+
+    rows = (inspect.getdoc(certificate) or "").splitlines()
+    shape = [row.strip() for row in rows if row.startswith("    ")]
+    return "```text\n" + "\n".join(shape) + "\n```"
+
+
+def _keys(keys: Iterable[Key]) -> str:
+    rows = ["| key | value | meaning |", "|---|---|---|"]
+    for key in keys:
+        value = " or ".join(f"`{choice}`" for choice in key.choices) or SHAPES[key.shape]
+        needed = " (needed)" if key.required else ""
+        rows.append(f"| `{key.name}`{needed} | {value} | {key.about} |")
+    return "\n".join(rows)
+
+
+def _entries(entries: Iterable[Entry]) -> str:
+    rows = [f"| `{name}` | {text.removeprefix(f'{name}: ').replace('|', ' ')} |" for name, _, text in entries]
+    return "\n".join(["| name | what it is |", "|---|---|", *rows])
+
+
+def _fields(cls: type) -> str:
+    names = ", ".join(f"`{field.name}`" for field in dataclasses.fields(cls))
+    return f"**{cls.__name__}** ({names}): {' '.join((cls.__doc__ or '').split())}"
+
+
+def _codes(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}"
+
+
+TABLES = {
+    table.__name__: table
+    for table in (
+        claim_keys,
+        region_keys,
+        game_keys,
+        schemas,
+        keywords,
+        language_limits,
+        agent_grammar,
+        expression_grammar,
+        library_agents,
+        library_games,
+        json_fields,
+        evidence_fields,
+        certificate_shape,
+    )
+}

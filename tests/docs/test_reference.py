@@ -1,0 +1,65 @@
+"""The reference says what the program has: tables are made from it, and what is written by hand is compared."""
+
+from __future__ import annotations
+
+import re
+
+import command
+import pytest
+import tables
+from pages import DOCS
+
+from verify.checking import WORST_FIRST
+from verify.cli import CHECK_EPILOG
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS
+from verify.model import scope
+
+
+def page(name: str) -> str:
+    return (DOCS / "reference" / f"{name}.md").read_text(encoding="utf-8")
+
+
+def test_every_key_has_a_row():
+    for keys, table in ((CLAIM_KEYS, tables.claim_keys()), (GAME_KEYS, tables.game_keys())):
+        assert [row.split("`")[1] for row in table.splitlines()[2:]] == [key.name for key in keys]
+
+
+def test_every_limit_is_listed():
+    assert len(tables.language_limits().splitlines()) - 2 == len(tables.LIMITS)
+
+
+def test_every_command_has_a_section_with_its_options():
+    text = command.command_help()
+    for name in command.subcommands():
+        assert f"### verify {name}\n" in text
+    assert {"list", "new", "replay", "export"} <= set(command.subcommands())
+    for option in ("--json", "--budget", "--jobs", "--evidence", "--coq"):
+        assert option in text
+
+
+def test_the_table_of_exit_codes_is_that_of_the_command():
+    table = dict(re.findall(r"^\| (\d+) \| (.*?) \|$", page("command"), re.MULTILINE))
+    assert set(table) == set(re.findall(r"\b(\d+) [a-z]", CHECK_EPILOG))
+    assert {str(code) for code in WORST_FIRST} <= set(table)
+    first, second, *others, last = map(str, WORST_FIRST)
+    assert f"{first} goes before {second}, then {', '.join(others)} and {last}." in page("command")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_claim_is_explained(kind):
+    assert re.search(rf"^\| `{kind}: ", page("claims"), re.MULTILINE)
+
+
+def test_every_function_and_word_of_propositions_is_explained():
+    known = {*scope.NUMBER_FUNCTIONS, *scope.PROPOSITION_FUNCTIONS, *scope.PROPOSITION_NAMES, "improves"}
+    assert {name for name in known if not re.search(rf"^\| `{name}\b", page("expressions"), re.MULTILINE)} == set()
+
+
+def test_every_statement_of_the_grammar_is_explained():
+    """A new way to play, or a new guard, needs a row."""
+    grammar = tables.agent_grammar()
+    ways = set(re.findall(r"-> (play_\w+|surely|possibly|step_improves|oracle_says|copy_plays|read)", grammar))
+    assert ways == {
+        "read", "play_word", "play_of", "play_copy", "play_mix",
+        "surely", "possibly", "step_improves", "oracle_says", "copy_plays",
+    }  # fmt: skip

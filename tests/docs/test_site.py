@@ -1,0 +1,101 @@
+"""The site builds strictly, without network, and its generated parts are current."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from pages import ROOT
+
+from verify.evidence.file import read_evidence
+from verify.library import list_claims, load_claim
+
+pytest.importorskip("material", reason="the site is not built: get mkdocs with pip install -e '.[docs]'")
+pytest.importorskip("mkdocstrings", reason="the site is not built: get mkdocstrings with pip install -e '.[docs]'")
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the built site."""
+    folder = tmp_path_factory.mktemp("site")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    run = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert "WARNING" not in run.stderr
+    return folder
+
+
+def environment() -> dict[str, str]:
+    """No network: every proxy leads nowhere. And no news of other programs from the theme's makers."""
+    nowhere = dict.fromkeys(("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"), "http://127.0.0.1:9")
+    return {**os.environ, **nowhere, "NO_MKDOCS_2_WARNING": "1"}
+
+
+def words(path: Path) -> str:
+    """The text of a page, without marks."""
+    return html.unescape(re.sub(r"<[^>]+>", "", path.read_text(encoding="utf-8")))
+
+
+def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
+    loads = re.compile(r"<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href)=[\"']?(?:https?:)?//[^\"'> ]*")
+    for path in site.rglob("*.html"):
+        assert loads.findall(path.read_text(encoding="utf-8")) == [], path
+    for path in site.rglob("*.css"):
+        assert re.findall(r"(?:url\(|@import)[\"' ]*(?:https?:)?//[^)\"']*", path.read_text(encoding="utf-8")) == [], (
+            path
+        )
+
+
+def test_search_works_in_pages_opened_as_files(site: Path) -> None:
+    front = (site / "index.html").read_text(encoding="utf-8")
+    assert "assets/iframe-worker.js" in front
+    assert (site / "assets" / "iframe-worker.js").is_file()
+    assert "nelp-floor" in (site / "search" / "search_index.js").read_text(encoding="utf-8")
+
+
+def test_no_mark_is_left_over(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        assert not re.search(r"<!-- (generated|picture): ", path.read_text(encoding="utf-8")), path
+
+
+@pytest.mark.parametrize("name", [entry.name for entry in list_claims()])
+def test_every_theorem_has_its_page(site: Path, name: str) -> None:
+    """With the claim, its lines, the verdict and trust of its evidence, and the evidence itself."""
+    evidence = read_evidence(ROOT / "proofs" / f"{name}.evidence.json")
+    page = words(site / "theorems" / f"{name}.html")
+    claim = load_claim(next(entry.path for entry in list_claims() if entry.name == name)).claim
+    for text in (claim.says, claim.source, *(item.text for item in claim.items), *(item.text for item in claim.given)):
+        assert text in page
+    index = " ".join(words(site / "theorems" / "index.html").split())
+    row = f"{name} {' '.join(claim.says.split())} {evidence_mark(evidence.verdict)} {evidence.verdict} {evidence.trust}"
+    assert row in index
+    kept = site / "theorems" / "evidence" / f"{name}.evidence.json"
+    assert kept.read_bytes() == (ROOT / "proofs" / kept.name).read_bytes()
+
+
+def evidence_mark(verdict: str) -> str:
+    return {"proved": "✓", "refuted": "✗", "unknown": "?", "vacuous": "∅"}[verdict]
+
+
+def test_files_of_the_repository_are_shown_unchanged(site: Path) -> None:
+    for page, source in (("SEMANTICS", "spec/SEMANTICS.md"), ("GLOSSARY", "spec/GLOSSARY.md")):
+        shown = words(site / "explanation" / f"{page}.html")
+        for heading in re.findall(r"^#+ (.*)$", (ROOT / source).read_text(encoding="utf-8"), re.MULTILINE):
+            assert heading in shown
+
+
+def test_an_unknown_mark_is_refused() -> None:
+    """So that a page cannot lose a table without anyone noticing."""
+    import hook
+
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="x.md"))
+    with pytest.raises(hook.PluginError, match="found 'no-such-table'"):
+        hook.on_page_markdown("<!-- generated: no-such-table -->", page, None, None)
+    with pytest.raises(hook.PluginError, match="found 'no-such-drawing'"):
+        hook.on_page_markdown("<!-- picture: no-such-drawing -->", page, None, None)
