@@ -25,7 +25,7 @@ docs: $(VENV)/installed
 # The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
 proofs: $(VENV)/installed
 	rm -rf proofs/*.evidence.json proofs/coq/*.v
-	$(VENV)/bin/verify spec --evidence proofs --budget 2min
+	$(VENV)/bin/verify spec --evidence proofs --budget 2min --no-cache
 	$(VENV)/bin/python -m verify.theorems proofs
 	$(VENV)/bin/verify export proofs --coq proofs/coq
 

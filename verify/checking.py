@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from verify import library
-from verify.errors import InputError
+from verify.errors import InputError, VerifyError
+from verify.evidence.file import write_evidence
 from verify.evidence.result import Result
 from verify.explaining import explain_all
 from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
-from verify.show.lines import write
+from verify.show.lines import line, write
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import is_expected, show, show_error, summary
 from verify.worker_process import INTERNAL, RECHECK_FAILED, Request
@@ -28,11 +30,13 @@ def check_claims(
     jobs: int | None,
     evidence: Path | None = None,
     explain: bool = False,
+    cache: bool = True,
 ) -> int:
     """Decide all claims that the targets name, report them in that order, and return the exit code.
 
     With `evidence`, one evidence file for each claim is written into that folder. With `explain`, each claim that has
-    certificates is decided again without each `given` item that they use.
+    certificates is decided again without each `given` item that they use. With `cache`, what the user decided before is
+    looked up, and checked again by the kernel, before anything is decided; not where it is to be explained.
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
@@ -45,11 +49,46 @@ def check_claims(
             requests = [Request(path, seconds, evidence) for path in report.paths]
             explain_all(requests, jobs, display.update, report.take)
         else:
-            decide_all(report.paths, jobs, seconds, display.update, report.take, evidence)
+            waiting = report_known(report, evidence) if cache else list(range(len(report.paths)))
+            paths = [report.paths[index] for index in waiting]
+
+            def take(index: int, result: Result, heading: Heading) -> None:
+                report.take(waiting[index], result, heading)
+
+            decide_all(paths, jobs, seconds, display.update, take, evidence, cache)
     finally:
         display.hide()
     results = report.finish()
     return exit_code(results)
+
+
+def report_known(report: _Report, evidence: Path | None) -> list[int]:
+    """Report what the user's cache has, with evidence files in that folder; the other paths' indices."""
+    from verify.cache.decided import users_cache
+
+    cache = users_cache(_warn)
+    if cache is None:
+        return list(range(len(report.paths)))
+    waiting = []
+    for index, path in enumerate(report.paths):
+        try:
+            loaded = library.load_claim(path)
+        except (VerifyError, RecursionError, MemoryError):  # a worker finds it as well, and says so
+            waiting.append(index)
+            continue
+        found = cache.find(loaded)
+        if found is None:
+            waiting.append(index)
+            continue
+        result, shown = found
+        if evidence is not None:
+            result = replace(result, evidence=str(write_evidence(shown, evidence)))
+        report.take(index, result, Heading.of(loaded.claim))
+    return waiting
+
+
+def _warn(words: str) -> None:
+    write([line(0, ("warning: ", "yellow"), words)], sys.stderr)
 
 
 def find_all(targets: Sequence[str]) -> list[Path | Result]:

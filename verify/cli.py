@@ -19,7 +19,7 @@ from verify import __version__
 from verify.errors import InputError
 
 Action = Callable[[], int]
-OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore")
+OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore", "cache")
 """The commands that do not decide claims; any other first word is a claim."""
 
 CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
@@ -34,6 +34,7 @@ verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
+verify cache info|clear          what was decided before, and to forget it
 """
 CHECK_EPILOG = """\b
 Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are unknown,
@@ -51,6 +52,13 @@ class Kind(Enum):
     games = "games"
     agents = "agents"
     claims = "claims"
+
+
+class Caching(Enum):
+    """What `verify cache` can do."""
+
+    info = "info"
+    clear = "clear"
 
 
 class Start(Enum):
@@ -79,13 +87,16 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="Say what each proof uses of 'given', and whether it holds without.")
     ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
+    ] = False,
     version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> Action:
     from verify.checking import check_claims
 
-    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain)
+    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache)
 
 
 @others.command("list", help="List the games, agents or claims of the library.")
@@ -170,6 +181,11 @@ def explore(
     return partial(serve, port, browser)
 
 
+@others.command("cache", help="Say where decided claims are kept and how many, or forget them.")
+def cache(what: Annotated[Caching, typer.Argument(help="What to do.")]) -> Action:
+    return partial(_cache, what)
+
+
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
 def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
@@ -230,6 +246,20 @@ def _list(kind: Kind) -> int:
     width = max((len(name) for name, _, _ in entries), default=0)
     rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]
     write(rows, sys.stdout)
+    return 0
+
+
+def _cache(what: Caching) -> int:
+    from verify.cache.store import Store, cache_file
+
+    try:
+        store = Store(cache_file(), lambda words: print(f"warning: {words}", file=sys.stderr))
+        if what is Caching.clear:
+            store.clear()
+        info = store.info()
+    except OSError as error:
+        raise InputError(f"the cache cannot be used: {error}") from None
+    print(f"{info.path}: {info.entries} decided claims, {info.size / 1e6:.1f} MB")
     return 0
 
 

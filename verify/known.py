@@ -10,8 +10,8 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
-from verify.evidence.result import ItemResult, Result
-from verify.replay import changed_since, replay_against
+from verify.evidence.result import Result
+from verify.replay import changed_since, replay_against, result_of
 from verify.workers import OnProgress, decide_all
 
 REJECTED = (MalformedEvidence, VerifyError)
@@ -75,23 +75,6 @@ def known_from_file(path: Path) -> Known:
         )
         return Known(path, loaded, replace(result, verdict="unknown", trust=None, witness=None, reason=words))
     return Known(path, loaded, result, evidence)
-
-
-def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path) -> Result:
-    """The result that the evidence is of."""
-    deciding = (item.witness for item in evidence.items if item.verdict == evidence.verdict)
-    return Result(
-        loaded.claim.name,
-        str(loaded.path),
-        loaded.claim.expect,
-        evidence.verdict,
-        evidence.trust,  # type: ignore[arg-type]
-        float(evidence.made.get("seconds", 0.0)),
-        str(file),
-        tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
-        next((witness for witness in deciding if witness is not None), None),
-        evidence.reason,
-    )
 
 
 def _current(file: Path, loaded: library.LoadedClaim) -> Evidence | None:

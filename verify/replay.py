@@ -12,7 +12,7 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
-from verify.evidence.result import Witness
+from verify.evidence.result import ItemResult, Result, Witness
 from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.kernel.witness import WitnessRejected, check_witness
 from verify.realise.table import check_realised
@@ -124,6 +124,23 @@ def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None
     if agents != evidence.sha256.get("agents"):
         changed.append("agents")
     return f"changed since: {', '.join(changed)}" if changed else None
+
+
+def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
+    """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
+    deciding = (item.witness for item in evidence.items if item.verdict == evidence.verdict)
+    return Result(
+        loaded.claim.name,
+        str(loaded.path),
+        loaded.claim.expect,
+        evidence.verdict,
+        evidence.trust,  # type: ignore[arg-type]
+        float(evidence.made.get("seconds", 0.0)),
+        None if file is None else str(file),
+        tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
+        next((witness for witness in deciding if witness is not None), None),
+        evidence.reason,
+    )
 
 
 def evidence_files(paths: Sequence[Path]) -> Iterator[Path]:

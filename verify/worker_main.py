@@ -94,6 +94,8 @@ def decide(request: dict[str, Any], say: Say) -> None:
     if result.verdict == "refuted" and omit is None:
         realised, evidence = _realised(loaded, result, evidence, budget, say)
         result = realised if realised is result else _written(realised, evidence, request["evidence"])
+    if request.get("cache") and omit is None:
+        _keep(loaded, evidence)
     say({"result": result.to_json()})
 
 
@@ -117,6 +119,15 @@ def _written(result: Result, evidence: Evidence, folder: str | None) -> Result:
     from verify.evidence.file import write_evidence
 
     return replace(result, evidence=str(write_evidence(evidence, Path(folder))))
+
+
+def _keep(loaded: LoadedClaim, evidence: Evidence) -> None:
+    """Keep it in the user's cache. The one who asks has looked there first, and has told what is wrong with it."""
+    from verify.cache.decided import users_cache
+
+    cache = users_cache(lambda _: None)
+    if cache is not None:
+        cache.keep(loaded, evidence)
 
 
 def _realised(

@@ -46,13 +46,14 @@ class Omission:
 @dataclass(frozen=True)
 class Request:
     """One claim to be decided. `budget` in seconds, None for the claim's own; `evidence` is the folder for its evidence
-    file; `explain` asks for what the certificates use."""
+    file; `explain` asks for what the certificates use; `cache` asks to keep what is decided in the user's cache."""
 
     path: Path
     budget: float | None = None
     evidence: Path | None = None
     explain: bool = False
     omit: Omission | None = None
+    cache: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""

@@ -3,7 +3,8 @@
 A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines of JSON:
 
     to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
-                       "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null}
+                       "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null,
+                       "cache": true or false}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       {"progress": "..."}                                                                  any number
                       {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
@@ -87,13 +88,15 @@ class Pool:
         on_progress: OnProgress | None = None,
         on_result: OnResult | None = None,
         evidence: Path | None = None,
+        cache: bool = False,
     ) -> list[Result]:
         """The results in the order of `paths`; `on_result` hears of each as it comes, with its index.
 
         `budget` is in seconds for each claim; None leaves it to the claim's file. With `evidence` the workers write
-        the evidence files into that folder.
+        the evidence files into that folder; with `cache` they keep what they decide in the user's cache.
         """
-        return self.answer([Request(path, budget, evidence) for path in paths], on_progress, on_result)
+        requests = [Request(path, budget, evidence, cache=cache) for path in paths]
+        return self.answer(requests, on_progress, on_result)
 
     def answer(
         self,
@@ -161,7 +164,8 @@ def decide_all(
     on_progress: OnProgress | None = None,
     on_result: OnResult | None = None,
     evidence: Path | None = None,
+    cache: bool = False,
 ) -> list[Result]:
     """Decide claims with a pool that lives for this call only; see `Pool.decide`."""
     with Pool(jobs) as pool:
-        return pool.decide(paths, budget, on_progress, on_result, evidence)
+        return pool.decide(paths, budget, on_progress, on_result, evidence, cache)
