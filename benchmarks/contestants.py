@@ -70,7 +70,7 @@ def contestants(cap: float) -> list[Contestant]:
     """Those that are installed, we first."""
 
     def ours(problem: Problem, folder: Path) -> tuple[list[str], str | None]:
-        options = ["--json", "--jobs", "1", "--budget", f"{cap:.0f}", *(["--no-cache"] if HAS_CACHE else [])]
+        options = ["--json", "--jobs", "1", "--budget", f"{cap:.0f}", "--no-cache"]
         return [sys.executable, "-m", "verify", *options, str(problem.claim)], None
 
     found = [Contestant("superrational", __version__, ours, _read_ours)]
@@ -86,9 +86,6 @@ def contestants(cap: float) -> list[Contestant]:
     if shutil.which("qepcad"):
         found.append(Contestant("QEPCAD", "B 1.74", _qepcad, _read_qepcad))
     return found
-
-
-HAS_CACHE = "--no-cache" in Path(__file__).parents[1].joinpath("verify", "cli.py").read_text(encoding="utf-8")
 
 
 def _beside() -> str:
