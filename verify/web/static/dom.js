@@ -22,11 +22,13 @@ function fill(node, attributes, children) {
   return node;
 }
 
-// After the last of many calls, once it has been quiet for some milliseconds.
+// After the last of many calls, once it has been quiet for some milliseconds; not at all after `cancel`.
 export function settled(wait, action) {
   let timer = 0;
-  return (...args) => {
+  const later = (...args) => {
     clearTimeout(timer);
     timer = setTimeout(action, wait, ...args);
   };
+  later.cancel = () => clearTimeout(timer);
+  return later;
 }

@@ -16,6 +16,7 @@ let exact = null; // panels of the server for just this state
 let example = null; // the state that the verdict shows
 let asking = new AbortController();
 let typing = new AbortController();
+let unread = true; // the words as they stand were not parsed yet, or have mistakes: they are not asked about before
 
 const setup = new Setup(library, (changes) => change(changes), openClaim);
 const numbers = new Numbers(byId("numbers"), (name, value) => change({ numbers: { ...state.numbers, [name]: value } }));
@@ -62,7 +63,8 @@ function openClaim(name) {
 }
 
 async function start(next) {
-  asking.abort();
+  withdraw();
+  unread = true;
   state = next;
   exact = example = null;
   setup.show(state);
@@ -71,19 +73,27 @@ async function start(next) {
   keep();
 }
 
+// What is asked, or about to be, is of no interest any more; words that cannot be read would be refused, too.
+function withdraw() {
+  asking.abort();
+  typing.abort();
+  askSoon.cancel();
+  parseSoon.cancel();
+}
+
 // A change by hand: everything that hangs on it follows, the slow parts after it has been quiet for a moment.
 function change(parts) {
-  const words = ["gameText", "seats", "items", "given", "within", "kind"].some((key) => key in parts);
+  unread ||= ["gameText", "seats", "items", "given", "within", "kind"].some((key) => key in parts);
   state = { ...state, ...parts };
   if (facts && !("gameText" in parts)) state = withNumbers(state, facts);
   exact = example = null;
-  asking.abort();
+  withdraw();
   setup.show(state);
   showNumbers();
   redraw();
   showWaiting(lines(state.items), "", false);
   keepSoon();
-  if (words) parseSoon();
+  if (unread) parseSoon();
   else askSoon();
 }
 
@@ -94,6 +104,7 @@ async function parse() {
   const { signal } = typing;
   try {
     const { marks, game } = await api.parse(question(state), signal);
+    unread = marks.length > 0;
     if (game) seat(game);
     setup.show(state);
     showMarks(marks);
