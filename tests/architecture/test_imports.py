@@ -56,6 +56,7 @@ ROOMS = {
     "pytest_plugin": ("library", "evidence", "show", "workers"),
     "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
     "figures": ("picture", "show"),
+    "gallery": ("library", "evidence", "known", "picture", "show", "figures", "reporting", "workers"),
     "highlight": ("language",),
     "__init__": ("notebook",),
     "__main__": ("cli",),
