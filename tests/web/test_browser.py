@@ -6,15 +6,10 @@ import base64
 import json
 import os
 import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
-
-from tests.web.conftest import is_gone
 
 HOW = "needs a browser: pip install playwright, apt-get install --no-install-recommends chromium"
 playwright = pytest.importorskip("playwright.sync_api", reason=HOW)
@@ -26,21 +21,6 @@ QUIET = "gpu quic background-networking component-update sync"
 """What a browser need not do in a test; some of it would ask other servers."""
 DECIDED = "#verdict:not([data-verdict=waiting])"
 PATIENCE = 60_000  # milliseconds, for a machine that is busy
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """A server, started as a user does and ended with Ctrl-C."""
-    command = [sys.executable, "-m", "verify", "explore", "--port", "0", "--no-browser"]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert server.stdout is not None
-    words = server.stdout.readline()
-    yield next(word for word in words.split() if word.startswith("http://127.0.0.1:"))
-    workers = subprocess.run(["ps", "--ppid", str(server.pid), "-o", "pid="], capture_output=True, text=True).stdout
-    server.send_signal(signal.SIGINT)
-    _, errors = server.communicate(timeout=30)
-    assert server.returncode == 0 and "Traceback" not in errors
-    assert workers.split() and all(is_gone(int(pid)) for pid in workers.split())
 
 
 @pytest.fixture(scope="module")
