@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from verify.show.coq import CHECKER, HOW_TO_GET_COQ
 
+from .browsing import chromium
 from .coqc import coqc
 
 pytest_plugins = ["pytester"]
@@ -31,3 +34,10 @@ def coq_checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = coqc(folder, folder, CHECKER, "Checker")
     assert (run.returncode, run.stderr) == (0, "")
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A real browser; for one module only, since its event loop is in the way of others."""
+    with chromium() as found:
+        yield found

@@ -4,50 +4,23 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-HOW = "needs a browser: pip install playwright, apt-get install --no-install-recommends chromium"
-playwright = pytest.importorskip("playwright.sync_api", reason=HOW)
-CHROMIUM = shutil.which("chromium")
-if CHROMIUM is None:
-    pytest.skip(HOW, allow_module_level=True)
+from tests.browsing import PATIENCE, silent_page
 
-QUIET = "gpu quic background-networking component-update sync"
-"""What a browser need not do in a test; some of it would ask other servers."""
 DECIDED = "#verdict:not([data-verdict=waiting])"
-PATIENCE = 60_000  # milliseconds, for a machine that is busy
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as play:
-        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        started = play.chromium.launch(
-            executable_path=CHROMIUM, args=[*(f"--disable-{word}" for word in QUIET.split()), *sandbox]
-        )
-        yield started
-        started.close()
 
 
 @pytest.fixture
 def page(browser: Any, address: str) -> Iterator[Any]:
-    """A page that has said nothing on its console in the end, and asked no other server."""
-    said: list[str] = []
-    page = browser.new_page(viewport={"width": 1360, "height": 900})
-    page.set_default_timeout(PATIENCE)
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: request.url.startswith(address) or said.append(request.url))
-    page.goto(address)
-    page.wait_for_selector("#number-0")
-    yield page
-    page.close()
-    assert said == []
+    """The page as a user opens it."""
+    with silent_page(browser, address) as page:
+        page.goto(address)
+        page.wait_for_selector("#number-0")
+        yield page
 
 
 def choose(page: Any, claim: str) -> None:
