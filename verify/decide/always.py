@@ -10,13 +10,15 @@ from typing import Literal
 from verify.decide.certificates import OpenBranch, close
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Clock, Smt
-from verify.decide.states import State
+from verify.decide.sought import Sought
+from verify.decide.states import State, world_of
+from verify.decide.surveyed import surveyed_state
 from verify.decide.trim import trimmed
-from verify.decide.witnesses import Sought, sample_parameters, search_state
+from verify.decide.witnesses import sample_parameters, search_state
 from verify.evidence.certificate import Certificate
 from verify.problem.goals import Goal
 from verify.problem.problem import Choice, Problem, with_goal
-from verify.problem.setup import Setup
+from verify.problem.setup import Setup, set_up
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
@@ -58,6 +60,9 @@ class Decider:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
+        seen = None if self._has_symbolic_payoffs() else self._refute_at_sight(sought)
+        if seen is not None:
+            return Decided("refuted", state=seen)
         tried: list[Mapping[str, Fraction]] = []
         certificates: list[Certificate] | None = []
         for possible in cases:
@@ -77,10 +82,9 @@ class Decider:
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        if self._has_symbolic_payoffs():
-            state = self._refute_at_simplest(sought, tried)
-            if state is not None:
-                return Decided("refuted", state=state)
+        state = self._refute_at_simplest(sought, tried) if self._has_symbolic_payoffs() else None
+        if state is not None:
+            return Decided("refuted", state=state)
         first = FIRST_SYMBOLIC if self._has_symbolic_payoffs() else FIRST_NUMERIC
         certificate, _ = (None, ()) if self.models_first else self._certificate(problem, first)
         if certificate is not None:
@@ -103,6 +107,14 @@ class Decider:
 
     def _has_symbolic_payoffs(self) -> bool:
         return any(name in self.setup.setting.variables for name in self.setup.loaded.game.parameters)
+
+    def _refute_at_sight(self, sought: Sought) -> State | None:
+        """A counterexample at the simplest parameters that shows at a glance; no solver is asked for it."""
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        if parameters is None:
+            return None
+        setup = set_up(self.setup.loaded, parameters)
+        return surveyed_state(setup, world_of(setup, parameters), sought, self.clock)
 
     def _refute_at_simplest(self, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
         """A counterexample at the simplest parameters: with numbers it is found, or seen not to be there, soon."""

@@ -13,8 +13,8 @@ from fractions import Fraction
 
 from verify.decide.claims import decide_loaded
 from verify.decide.smt import Clock
+from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
-from verify.decide.witnesses import Sought, shows
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness

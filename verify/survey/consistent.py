@@ -19,9 +19,8 @@ from verify.evidence.numbers import Real
 from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
 from verify.model.world import Bounds, Profile, Undecided, World
-from verify.picture.data import Point
-from verify.picture.glance import SLACK, Array, Glance, Zones, as_float
-from verify.picture.regions import profile_at
+from verify.survey.glance import SLACK, Array, Glance, Zones, as_float
+from verify.survey.profiles import Point, profile_at
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
@@ -54,7 +53,7 @@ def consistent_states(
     The mesh gets coarser until a quick look at it leaves no more than `most` profiles to be run.
     """
     for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
-        search = _Search(world, tuple(programs), cells, size, fine)
+        search = Search(world, tuple(programs), cells, size, fine)
         suggested = search.suggested(sorted(search.candidates()))
         if len(suggested) <= most:
             break
@@ -66,7 +65,9 @@ Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
 
 
 @dataclass(frozen=True)
-class _Search:
+class Search:
+    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends."""
+
     world: World
     programs: tuple[p.Program | None, ...]
     cells: int | None
