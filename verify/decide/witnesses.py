@@ -12,7 +12,7 @@ from verify.decide.simple import simple_solution
 from verify.decide.smt import Clock, Smt, Value
 from verify.decide.sought import Sought
 from verify.decide.states import State, find_state, world_of
-from verify.decide.surveyed import surveyed_state
+from verify.decide.surveyed import Survey
 from verify.evidence.numbers import Real
 from verify.library import LoadedClaim
 from verify.model import program as p
@@ -71,7 +71,8 @@ def search_state(
         plain = _plain_state(setup, parameters)
         if plain is not None:
             return plain
-    seen = surveyed_state(setup, world_of(setup, parameters), sought, clock)
+    survey = Survey(setup, world_of(setup, parameters))
+    seen = survey.state_inside(sought, clock) or survey.state_anywhere(sought, clock)
     if seen is not None:
         return seen
     smt = Smt(setup.integers)

@@ -66,13 +66,18 @@ Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
 
 @dataclass(frozen=True)
 class Search:
-    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends."""
+    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends.
+
+    With `inside` no tick near the ends is a threshold of the grid; the mesh should then have none either. What is found
+    there needs no coins of the oracle.
+    """
 
     world: World
     programs: tuple[p.Program | None, ...]
     cells: int | None
     mesh: int
     fine: bool
+    inside: bool = False
 
     @property
     def how(self) -> str:
@@ -108,9 +113,10 @@ class Search:
                         ticks.add(threshold if node.action == 0 else 1 - threshold)
         delta = self.world.parameters["δ"]
         if self.fine and any(map(_reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
-            near, width = [delta / 2], delta
+            off = delta / 6 if self.inside else ZERO
+            near, width = [off if self.inside else delta / 2], delta
             while width < Fraction(1, self.mesh) and len(near) < 12:
-                near.append(width)
+                near.append(width + off)
                 width *= 2
             ticks |= {end for t in near if t < 1 for end in (t, 1 - t)}
         return sorted(ticks)
@@ -177,7 +183,7 @@ class Search:
         glance = Glance(self.world, (truth[0], truth[1]))
         plausible = np.ones(len(points), dtype=bool)
         picks: dict[int, tuple[Array, Array, Array]] = {}
-        shapes = list(product(SHAPES if self.cells is None else range(2), repeat=2))
+        shapes = list(product(SHAPES if self.cells is None else range(1 if self.inside else 2), repeat=2))
         for program in self.programs:
             if program is None or not _reads(program):
                 continue
