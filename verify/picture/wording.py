@@ -8,9 +8,9 @@ from fractions import Fraction
 from verify.evidence.numbers import show_number
 from verify.evidence.result import Witness
 from verify.model.interpreter import Mix
-from verify.picture.consistent import Found
 from verify.picture.data import Point
 from verify.picture.scene import Scene
+from verify.survey.consistent import Found
 
 LONGEST = 9
 """Letters of a number that is shown as it is."""
