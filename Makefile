@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs proofs pictures clean
+.PHONY: test lint docs proofs pictures screenshots clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -32,6 +32,10 @@ proofs: $(VENV)/installed
 # All pictures of the documentation: the figures of the source, the gallery, the report, and a record of what they show.
 pictures: $(VENV)/installed
 	$(VENV)/bin/python -m verify.gallery docs
+
+# The page of `verify explore` in docs/figures, on light and dark ground. Needs chromium.
+screenshots: $(VENV)/installed
+	$(VENV)/bin/python -m tests.web.screenshots docs/figures
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis
