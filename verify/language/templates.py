@@ -97,6 +97,7 @@ class _Writer:
         self.lines: list[str] = []
         self.places: list[tuple[int, int, Scalar]] = []
         self._line = ""
+        self._inside = 0
 
     def block(self, node: Mapping | Sequence, indent: int) -> None:
         if isinstance(node, Sequence):
@@ -126,24 +127,32 @@ class _Writer:
         if isinstance(node, Scalar):
             self._scalar(node)
         elif isinstance(node, Sequence):
-            self._line += "["
+            self._open("[")
             for number, item in enumerate(node.items):
                 self._line += ", " if number else ""
                 self._flow(item)
-            self._line += "]"
+            self._close("]")
         else:
-            self._line += "{"
+            self._open("{")
             for number, (key, value) in enumerate(node.entries):
                 self._line += ", " if number else ""
                 self._scalar(key)
                 self._line += ": "
                 self._flow(value)
-            self._line += "}"
+            self._close("}")
 
     def _scalar(self, scalar: Scalar) -> None:
-        plain = _SAFE.fullmatch(scalar.text)
+        plain = _SAFE.fullmatch(scalar.text if self._inside else scalar.text.replace(",", " "))
         self.places.append((len(self.lines) + 1, len(self._line) + (1 if plain else 2), scalar))
         self._line += scalar.text if plain else json.dumps(scalar.text, ensure_ascii=False)
+
+    def _open(self, sign: str) -> None:
+        self._line += sign
+        self._inside += 1
+
+    def _close(self, sign: str) -> None:
+        self._line += sign
+        self._inside -= 1
 
     def _end(self) -> None:
         self.lines.append(self._line)

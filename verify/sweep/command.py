@@ -25,7 +25,7 @@ from verify.sweep.inorder import InOrder
 from verify.sweep.journal import Journal
 from verify.sweep.local import Task, decide_here
 from verify.sweep.rows import Outcome
-from verify.sweep.tables import EvidenceTable, Table, table_at
+from verify.sweep.tables import EvidenceTable, Table, table_kind
 from verify.workers import Running, parse_seconds
 
 FORMAT = 1
@@ -54,12 +54,13 @@ def run_sweep(target: str, options: Options) -> int:
     sweep, path = load_sweep(target)
     load_combination(sweep, path, 0)  # what is wrong with the claim is likely wrong with every combination
     out = options.out or Path(f"{sweep.name}.csv")
+    kind = table_kind(out)
     record = out.with_name(f"{out.name}.journal")
     if out.exists() and not record.exists() and not options.anew:
         raise InputError(f"{out}: exists already, without its journal; take another --out, or write it --anew")
     task = Task(sweep.text, path, budget, options.evidence is not None)
     with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew) as journal:
-        tables: list[Table] = [table_at(out, sweep)]
+        tables: list[Table] = [kind(out, sweep)]
         if options.evidence is not None:
             tables.append(EvidenceTable(options.evidence / f"{sweep.name}{LINES_ENDING}", sweep, path))
         files = InOrder(journal, len(sweep), tables)

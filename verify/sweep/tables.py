@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
@@ -31,12 +32,17 @@ class Table(Protocol):
         """No more rows come; `complete` says whether these are all."""
 
 
-def table_at(path: Path, sweep: Sweep) -> Table:
-    """The table for results in this file, by its ending. Raises InputError."""
-    ending = path.suffix.lower()
-    if ending not in (".csv", ".parquet"):
-        raise InputError(f"--out: expected a file that ends in .csv or .parquet, found {path.name!r}")
-    return CsvTable(path, sweep) if ending == ".csv" else ParquetTable(path, sweep)
+def table_kind(path: Path) -> Callable[[Path, Sweep], Table]:
+    """What makes the table for results in this file, by its ending. Raises InputError."""
+    match path.suffix.lower():
+        case ".csv":
+            return CsvTable
+        case ".parquet":
+            if find_spec("pyarrow") is None:
+                hint = f"install it with: {INSTALL}"
+                raise InputError(f"{path}: Parquet needs pyarrow, which is not installed; {hint}")
+            return ParquetTable
+    raise InputError(f"--out: expected a file that ends in .csv or .parquet, found {path.name!r}")
 
 
 def columns(sweep: Sweep) -> tuple[str, ...]:
@@ -73,13 +79,9 @@ class ParquetTable:
     """A Parquet file, which is there when it is complete."""
 
     def __init__(self, path: Path, sweep: Sweep) -> None:
-        try:
-            import pyarrow
-            import pyarrow.parquet
-        except ImportError:
-            raise InputError(
-                f"{path}: Parquet needs pyarrow, which is not installed; install it with: {INSTALL}"
-            ) from None
+        import pyarrow
+        import pyarrow.parquet
+
         kinds = {"n": pyarrow.int64(), "seconds": pyarrow.float64()}
         self._schema = pyarrow.schema([(name, kinds.get(name, pyarrow.string())) for name in columns(sweep)])
         self._sweep = sweep
