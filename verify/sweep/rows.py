@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from verify.evidence.result import Verdict, Witness
+from verify.evidence.result import Verdict
 from verify.worker_process import DIED, INTERNAL, RECHECK_FAILED, Work
 
 
@@ -29,7 +29,7 @@ class Row:
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
-        return asdict(self)
+        return {**vars(self), "items": list(self.items)}
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Row:
@@ -69,13 +69,9 @@ class Outcome:
             result.trust,
             round(result.seconds, 3),
             tuple(item.verdict for item in result.items),
-            None if result.witness is None else _plain(result.witness),
+            None if result.witness is None else asdict(result.witness),
             result.reason,
             result.expect,
             work.evidence if result.verdict not in ("unknown", "error") else None,
         )
         return Outcome(row, work.texts)
-
-
-def _plain(witness: Witness) -> dict[str, Any]:
-    return asdict(witness)
