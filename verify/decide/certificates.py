@@ -38,37 +38,49 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
     return None if proof is None else _checked(facts, hypotheses, proof)
 
 
-def close(
-    problem: Problem, alone: Sequence[Hypothesis], seconds: float, most_open: int = 20
-) -> Certificate | tuple[OpenBranch, ...]:
-    """A certificate over `problem.hypotheses()`, accepted by the kernel; or the branches that stay open.
+class Closing:
+    """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
     """
-    deadline = time.monotonic() + seconds
-    facts = Facts()
-    hypotheses = problem.hypotheses()
-    start = len(problem.base)
-    for h in hypotheses:
-        facts.of(h.formula)
-    tableau = Tableau(facts, Leaves(facts, _weights(facts)), deadline, most_open=most_open)
-    numbers = [n for h in problem.base for n in facts.of(h.formula)]
-    forced = Node(facts).plus([n for h in alone for n in facts.of(h.formula)])
-    choices: dict[int, Choice] = {}
-    for choice, hypothesis in zip(problem.choices, hypotheses[start:], strict=True):
-        own = facts.of(hypothesis.formula)
-        if choice.optional and not _is_forced(tableau, forced, own, deadline):
-            continue
-        numbers += own
-        if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
-            choices[own[0]] = choice
-    tableau.first = frozenset(choices)
-    tableau.deadline, tableau.most_open = deadline, most_open
-    tableau.open.clear()
-    proof = tableau.refute(Node(facts).plus(numbers))
-    if proof is not None:
-        return _checked(facts, hypotheses, proof)
-    return tuple(dict.fromkeys(_branch(problem, choices, node) for node in tableau.open))
+
+    def __init__(self, problem: Problem, alone: Sequence[Hypothesis]) -> None:
+        self._problem, self._alone = problem, alone
+        self._facts = Facts()
+        self._hypotheses = problem.hypotheses()
+        for h in self._hypotheses:
+            self._facts.of(h.formula)
+        self._tableau = Tableau(self._facts, Leaves(self._facts, _weights(self._facts)), 0.0)
+        self._choices: dict[int, Choice] = {}
+        self._root: Node | None = None
+
+    def go_on(self, seconds: float, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
+        """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
+        deadline = time.monotonic() + seconds
+        if self._root is None:
+            self._root = self._start(deadline)
+        tableau = self._tableau
+        tableau.deadline, tableau.most_open = deadline, most_open
+        tableau.open.clear()
+        proof = tableau.refute(self._root)
+        if proof is not None:
+            return _checked(self._facts, self._hypotheses, proof)
+        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
+
+    def _start(self, deadline: float) -> Node:
+        """The node with all facts that may be used."""
+        facts, start = self._facts, len(self._problem.base)
+        numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
+        forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
+        for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
+            own = facts.of(hypothesis.formula)
+            if choice.optional and not _is_forced(self._tableau, forced, own, deadline):
+                continue
+            numbers += own
+            if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+                self._choices[own[0]] = choice
+        self._tableau.first = frozenset(self._choices)
+        return Node(facts).plus(numbers)
 
 
 def _weights(facts: Facts) -> Weights:

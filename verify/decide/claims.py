@@ -14,9 +14,10 @@ from verify.decide.dossier import evidence_of
 from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Clock, Smt
+from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of
 from verify.decide.trim import trimmed
-from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state, shows
+from verify.decide.witnesses import exists_state, sample_parameters, search_state
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness

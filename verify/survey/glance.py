@@ -195,13 +195,24 @@ class Glance:
             for j in moving:
                 saturated = saturated | (abs(corner[j] - pure[j]) <= SLACK)
             for player in (0, 1):
-                slope: Any = 0.0
-                for j in moving:
-                    towards, away = list(corner), list(corner)
-                    towards[j], away[j] = pure[j], corner[j] if mixing else 1 - pure[j]
-                    slope = slope + self.payoff(player, towards) - self.payoff(player, away)
+                slope = self._slope(target, corner, moving, mixing, player)
                 holds = holds & ((slope > -slack) | (saturated & (slope >= -abs(slack)) & (not mixing)))
         return holds
+
+    def slope(self, target: tuple[int, ...], derivative: p.Derivative, player: int) -> Any:
+        """The derivative of the player's payoff along the step, at the truth (where nobody plays the step for sure)."""
+        return self._slope(target, self.truth, (0, 1), derivative == "by_mixing", player)
+
+    def _slope(
+        self, target: tuple[int, ...], at: Sequence[Any], moving: tuple[int, ...], mixing: bool, player: int
+    ) -> Any:
+        slope: Any = 0.0
+        for j in moving:
+            towards, away = list(at), list(at)
+            pure = 1.0 - target[j]
+            towards[j], away[j] = pure, at[j] if mixing else 1 - pure
+            slope = slope + self.payoff(player, towards) - self.payoff(player, away)
+        return slope
 
 
 def _compare(operator: str, difference: Any, slack: float) -> Array:
