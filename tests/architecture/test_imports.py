@@ -70,6 +70,7 @@ ROOMS = {
     "pytest_plugin": ("library", "evidence", "show", "workers"),
     "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
     "figures": ("picture", "show"),
+    "atlas": ("picture", "show"),
     "highlight": ("language",),
     "__init__": ("notebook",),
     "__main__": ("cli",),

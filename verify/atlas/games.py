@@ -1,10 +1,10 @@
 """The 144 strictly ordinal 2x2 games, in the order of the topology of 2x2 games.
 
-Each player ranks the four outcomes from 1 to 4. Up to swapping rows and columns there are 144 such games: turned so that
-both players' 4 is where the other plays its first action, each is a pattern for the row player and one for the column
-player out of the same twelve, those of the twelve symmetric games. The twelve form a ring in which neighbours differ by
-swapping two adjacent ranks (Robinson and Goforth, The topology of the 2x2 games, 2005); they are named as by Bruns, Names
-for games, 2015.
+Each player ranks the four outcomes from 1 to 4. Up to swapping rows and columns there are 144 such games. Turned so
+that each player's 4 is where the other plays its first action, a game is a pattern of ranks for the row player and one
+for the column player, out of the same twelve: those of the symmetric games. The twelve form a ring in which neighbours
+differ by a swap of two adjacent ranks (Robinson and Goforth, The topology of the 2x2 games, 2005); they have the names
+of Bruns, Names for games, 2015.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ RING = (
     Pattern("Ha", "Harmony", 4, 3, 2, 1),
     Pattern("Cc", "Concord", 4, 2, 3, 1),
 )
-"""The twelve patterns, each next to those from which it differs by a swap of adjacent ranks; the last next to the first."""
+"""The twelve patterns, each a swap of adjacent ranks away from the one before; the first, from the last."""
 
 KNOWN = {("Ch", "Dl"): "Bully", ("Ch", "Pd"): "Called Bluff"}
 """Asymmetric games with names of their own (Snyder and Diesing 1977)."""
