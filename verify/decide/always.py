@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
 from verify.decide.certificates import Closing, OpenBranch
+from verify.decide.clock import Clock
 from verify.decide.search import Leaf, Report, leaves, prune
-from verify.decide.smt import Clock, Smt
+from verify.decide.smt import Smt
 from verify.decide.sought import Sought
 from verify.decide.states import State, world_of
 from verify.decide.surveyed import Survey
@@ -58,7 +59,7 @@ class Decider:
     models_first: bool = False
     pruned: dict[int, Problem] = field(default_factory=dict)
 
-    def decide(self, cases: Sequence[Problem], sought: Sought, words: str) -> Decided:
+    def decide(self, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
         """Whether no consistent state has what is sought (the negation of the item).
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
@@ -68,7 +69,7 @@ class Decider:
             return Decided("refuted", state=seen)
         tried: list[Mapping[str, Fraction]] = []
         certificates: list[Certificate] | None = []
-        for possible in cases:
+        for possible in cases():
             decided = self._case(possible, sought, words, tried)
             if decided.verdict != "proved":
                 return decided
@@ -156,7 +157,7 @@ class Decider:
         if self.setup.cells is not None:
             return None, ()
         self.report("certificates")
-        found = closing.go_on(min(seconds, self.clock.left()), most_open)
+        found = closing.go_on(self.clock.within(seconds), most_open)
         return (trimmed(found), ()) if isinstance(found, Certificate) else (None, found)
 
     def _try_to_refute(self, branch: Problem, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:

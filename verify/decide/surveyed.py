@@ -15,7 +15,7 @@ from typing import TypeAlias
 
 import numpy as np
 
-from verify.decide.smt import Clock
+from verify.decide.clock import Clock
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, find_state
 from verify.errors import Unsupported

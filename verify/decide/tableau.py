@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
+from verify.decide.clock import Clock
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
 from verify.decide.proofs import CaseProof, Proof, SplitProof
@@ -87,7 +87,7 @@ class Tableau:
 
     facts: Facts
     leaves: Leaves
-    deadline: float
+    clock: Clock
     first: frozenset[int] = frozenset()
     most_open: int = 1
     leaf_seconds: float = 4.0
@@ -162,7 +162,7 @@ class Tableau:
         return fact.alternatives
 
     def _time_is_up(self, node: Node) -> bool:
-        if time.monotonic() < self.deadline and len(self.open) < self.most_open:
+        if self.clock.left() > 0 and len(self.open) < self.most_open:
             return False
         self.open.append(node)
         return True
@@ -185,9 +185,9 @@ class Tableau:
         return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
-        deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
+        clock = self.clock.within(self.leaf_seconds)
         for size, mode in efforts:
-            proof = self.leaves.focused(node.reduced, size, mode, deadline)
+            proof = self.leaves.focused(node.reduced, size, mode, clock)
             if proof is not None:
                 return proof
         return None

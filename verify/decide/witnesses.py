@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 
+from verify.decide.clock import Clock
 from verify.decide.fields import in_one_field
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
-from verify.decide.smt import Clock, Smt, Value
+from verify.decide.smt import Smt, Value
 from verify.decide.sought import Sought
 from verify.decide.states import State, find_state, world_of
 from verify.decide.surveyed import Survey

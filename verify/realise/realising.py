@@ -12,7 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from verify.decide.claims import decide_loaded
-from verify.decide.smt import Clock
+from verify.decide.clock import Clock
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
 from verify.errors import Unsupported
