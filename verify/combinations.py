@@ -40,9 +40,9 @@ def texts_of(loaded: LoadedClaim) -> dict[str, str]:
     """The SHA-256 of the files that a claim rests on, by path."""
     files = {}
     if loaded.game_path is not None:
-        files[str(loaded.game_path)] = digest(loaded.game.text)
+        files[str(loaded.game_path.resolve())] = digest(loaded.game.text)
     for player, path in loaded.agent_paths.items():
         agent = loaded.agents[player]
         if path is not None and agent is not None:
-            files[str(path)] = digest(agent.text)
+            files[str(path.resolve())] = digest(agent.text)
     return files

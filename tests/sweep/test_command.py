@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from verify import library
 from verify.cli import main
 from verify.sweep import command
+from verify.sweep.journal import Journal
+from verify.sweep.rows import Row
 
 from .conftest import rows, sweep, untimed
 
@@ -160,3 +163,28 @@ def test_the_library_s_sweeps_have_names(capsys):
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == names
     for name in names:
         assert main(["sweep", name, "--claim", "0"]) == 0
+
+
+class Display:
+    """Keeps what is to be seen."""
+
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def show(self, words: Callable[[], str]) -> None:
+        self.texts.append(words())
+
+
+def test_progress_says_how_far_how_fast_and_how_long(tmp_path, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("verify.sweep.command.time.monotonic", lambda: now[0])
+    display = Display()
+    header = {"format": 1, "sweep": "s", "text": "t", "engine": "e", "budget": None, "evidence": False}
+    with Journal(tmp_path / "j", header, 50, False, False) as journal:
+        shown = command._Shown(display, 50, journal)  # type: ignore[arg-type]
+        shown.tick(())
+        for number in range(10):
+            journal.append(Row(number, "proved", None, 0.0, (), None, None))
+        now[0] += 4
+        shown.tick((("s-10", "near(pareto, 1/10)", 1.6),))
+    assert display.texts == ["10/50  2.5/s  16 s left\n  s-10  2 s  near(pareto, 1/10)"]

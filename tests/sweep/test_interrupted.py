@@ -162,3 +162,16 @@ def test_a_result_is_kept_once(tmp_path):
         assert (journal.row(2), journal.row(0)) == (row(2).row, row(0).row)
     with Journal(tmp_path / "j", HEADER, 3, False, False) as journal:
         assert (journal.done, 2 in journal, 1 in journal, journal.row(2)) == (2, True, False, row(2).row)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here, which stands for a full disk")
+def test_a_full_disk_is_said_and_what_is_done_stays(write_sweep, capsys):
+    write_sweep("do: [proved, refuted]", "x: {from: 1, to: 200, by: 1}")
+    Path("full.csv").symlink_to("/dev/full")
+    Path("full.csv.journal").touch()
+    assert sweep("s.sweep.yaml", "--out", "full.csv") == 2
+    assert "cannot be written: No space left on device; the same command goes on from here" in capsys.readouterr().err
+    done = lines("full.csv.journal")
+    Path("full.csv").unlink()
+    assert sweep("s.sweep.yaml", "--out", "full.csv") == 0
+    assert done > 0 and lines("full.csv.journal") == 400

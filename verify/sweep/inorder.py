@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
+from verify.errors import InputError
 from verify.sweep.journal import Journal
 from verify.sweep.tables import Table
 
@@ -21,12 +23,13 @@ class InOrder:
         self._next = 0
 
     def advance(self, rows: int = AT_ONCE) -> None:
-        """Write up to so many rows that are due."""
+        """Write up to so many rows that are due. Raises InputError where they cannot be written."""
         last = min(self._combinations, self._next + rows)
         while self._next < last and self._next in self._journal:
             row = self._journal.row(self._next)
-            for table in self._tables:
-                table.write(row)
+            with _writing():
+                for table in self._tables:
+                    table.write(row)
             self._next += 1
 
     def close(self) -> None:
@@ -34,5 +37,15 @@ class InOrder:
         try:
             self.advance(self._combinations)
         finally:
-            for table in self._tables:
-                table.close(self._next == self._combinations)
+            with _writing():
+                for table in self._tables:
+                    table.close(self._next == self._combinations)
+
+
+@contextmanager
+def _writing() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        hint = "; the same command goes on from here"
+        raise InputError(f"the results cannot be written: {error.strerror or error}{hint}") from None
