@@ -13,7 +13,7 @@ from verify.decide.leaders import Relaxing, following
 from verify.decide.leaves import Column, Leaves
 from verify.decide.packed import BITS, Packed, degree, variables
 from verify.decide.projection import Combined
-from verify.decide.proofs import Proof, SplitProof
+from verify.decide.proofs import Proof, split_proof
 from verify.decide.reduction import Reduced
 
 MOST_BOXES = 200
@@ -123,7 +123,7 @@ class Cutting:
         otherwise = self._on({**ranges, cut: _Range(old.low, middle, (old.rows[0], below))})
         if otherwise is None or other not in otherwise.uses:
             return otherwise
-        return SplitProof(poly, positive, otherwise, (positive.uses | otherwise.uses) - {fact, other})
+        return split_proof(poly, (positive, fact), (otherwise, other))
 
     def _side(self, relation: str, poly: Packed) -> Combined:
         assert relation in (">", ">=")

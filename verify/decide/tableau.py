@@ -10,7 +10,7 @@ from verify.decide.boxes import Boxes
 from verify.decide.clock import Clock
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
-from verify.decide.proofs import CaseProof, Proof, SplitProof
+from verify.decide.proofs import CaseProof, Proof, split_proof
 from verify.decide.reduction import Reduced
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
@@ -152,8 +152,7 @@ class Tableau:
                     return proof
                 branches.append(proof)
             else:
-                uses = (branches[0].uses | branches[1].uses) - set(sides)
-                return self._learn(SplitProof(poly, branches[0], branches[1], uses))
+                return self._learn(split_proof(poly, (branches[0], sides[0]), (branches[1], sides[1])))
         return None
 
     def _cost(self, number: int, dead: Mapping[int, Proof]) -> tuple[bool, int]:
