@@ -71,6 +71,7 @@ ROOMS = {
     "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
     "figures": ("picture", "show"),
     "atlas": ("picture", "show"),
+    "gallery": ("library", "evidence", "known", "picture", "show", "figures", "reporting", "workers"),
     "highlight": ("language",),
     "__init__": ("notebook",),
     "__main__": ("cli",),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from verify.errors import InputError
 from verify.picture.data import Area, Curve, Dots, Panel, Picture
 from verify.show.hover import with_titles
-from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names
+from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names, few_states
 from verify.show.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -46,6 +46,13 @@ def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
         _fill(figure, picture, palette)
         figure.savefig(buffer, format=kind, metadata=METADATA[kind], dpi=DOTS_PER_INCH)
     return with_titles(buffer.getvalue(), picture) if kind == "svg" else buffer.getvalue()
+
+
+def version_of_matplotlib() -> str:
+    """On which the bytes of a drawn picture depend."""
+    import matplotlib
+
+    return matplotlib.__version__
 
 
 def settings(palette: Palette) -> dict[str, Any]:
@@ -124,7 +131,7 @@ def _panel(
             handles[curve.label] = draw_curve(plot, curve, palette)
     for rank, dots in enumerate(panel.dots):
         if dots.points:
-            handles[dots.label] = draw_dots(plot, dots, palette, f"dots-{number}-{rank}")
+            handles[dots.label] = draw_dots(plot, dots, palette, f"dots-{number}-{rank}", few_states(panel))
     draw_names(plot, panel, palette)
     return handles
 
