@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs proofs pictures screenshots clean
+.PHONY: test lint docs proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -36,6 +36,13 @@ pictures: $(VENV)/installed
 # The page of `verify explore` in docs/figures, on light and dark ground. Needs chromium.
 screenshots: $(VENV)/installed
 	$(VENV)/bin/python -m tests.web.screenshots docs/figures
+
+# The atlas of 2x2 games: decides its two sweeps, which takes long and may be interrupted, and makes docs/atlas of the results.
+atlas: $(VENV)/installed
+	$(VENV)/bin/python -m verify.atlas.sweep
+	$(VENV)/bin/verify sweep atlas --out build/atlas.csv --evidence build
+	$(VENV)/bin/verify sweep dilemmas --out build/dilemmas.csv --evidence build
+	$(VENV)/bin/python -m verify.atlas build/atlas.csv build/dilemmas.csv docs/atlas
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -51,15 +51,12 @@ class Decided:
 class Decider:
     """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes;
     `squares` what the agents do, in few variables.
-
-    With `models_first` the solver has its look before the search for certificates, for claims that are likely false.
     """
 
     setup: Setup
     smt: Smt
     clock: Clock
     report: Report
-    models_first: bool = False
     pruned: dict[int, Problem] = field(default_factory=dict)
     squares: dict[int, Square] = field(default_factory=dict)
 
@@ -90,21 +87,19 @@ class Decider:
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        if not self.models_first:
-            certificate = self._on_square(possible, problem, QUICK_SQUARE) or self._by_few(problem, sought)
-            if certificate is not None:
-                return Decided("proved", (certificate,))
+        certificate = self._on_square(possible, problem, QUICK_SQUARE) or self._by_few(problem, sought)
+        if certificate is not None:
+            return Decided("proved", (certificate,))
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        certificate, _ = (None, ()) if self.models_first else self._certificate(closing, QUICK_SLICE, most_open=1)
+        certificate, _ = self._certificate(closing, QUICK_SLICE, most_open=1)
         if certificate is not None:
             return Decided("proved", (certificate,))
         state = self._survey.state_anywhere(sought, self.clock) if self._survey else None
         if state is not None:
             return Decided("refuted", state=state)
-        if not self.models_first:
-            certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, FIRST_SLICE)[0]
-            if certificate is not None:
-                return Decided("proved", (certificate,))
+        certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, FIRST_SLICE)[0]
+        if certificate is not None:
+            return Decided("proved", (certificate,))
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
         quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
         if quick.verdict == "refuted":

@@ -334,8 +334,9 @@ class _Search:
 
     @cached_property
     def _points(self) -> Mapping[int, Any]:
-        """Points to try: a mesh of profiles, and coarse for what else there is."""
-        fine, coarse = np.linspace(0, 1, 41), np.linspace(0, 1, 5)
+        """Points to try: a mesh of profiles, denser near the edges, and coarse for what else there is."""
+        near = np.array([2.0**-k for k in (7, 9, 11, 13, 15)])
+        fine, coarse = np.concatenate([np.linspace(0, 1, 33), near, 1 - near]), np.linspace(0, 1, 3)
         axes = [fine if k < 2 else coarse for k, _ in enumerate(self.few)]
         columns = np.array(list(product(*axes))).T
         return dict(zip(self.few, columns, strict=True))

@@ -41,7 +41,7 @@ def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
         raise InputError(f"a picture needs matplotlib, which is not installed; install it with: {INSTALL}") from None
     palette = DARK if dark else LIGHT
     buffer = io.BytesIO()
-    with matplotlib.rc_context(_settings(palette)):  # type: ignore[arg-type]
+    with matplotlib.rc_context(settings(palette)):  # type: ignore[arg-type]
         figure = Figure()
         _fill(figure, picture, palette)
         figure.savefig(buffer, format=kind, metadata=METADATA[kind], dpi=DOTS_PER_INCH)
@@ -55,7 +55,8 @@ def version_of_matplotlib() -> str:
     return matplotlib.__version__
 
 
-def _settings(palette: Palette) -> dict[str, Any]:
+def settings(palette: Palette) -> dict[str, Any]:
+    """How matplotlib is set up for every picture on this ground."""
     ink = ("text.color", "axes.labelcolor", "axes.titlecolor", "xtick.color", "ytick.color")
     ground = ("figure.facecolor", "axes.facecolor", "savefig.facecolor")
     return {
