@@ -10,12 +10,12 @@ from typing import Literal
 
 from verify.decide.certificates import Closing, OpenBranch
 from verify.decide.clock import Clock
+from verify.decide.glances import Glances
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought
 from verify.decide.square import Square
-from verify.decide.states import State, world_of
-from verify.decide.surveyed import Survey
+from verify.decide.states import State
 from verify.decide.trim import trimmed
 from verify.decide.witnesses import parameter_variables, sample_parameters, search_state
 from verify.evidence.certificate import Certificate
@@ -23,7 +23,7 @@ from verify.language import syntax as s
 from verify.language.walk import subexpressions
 from verify.problem.goals import Goal
 from verify.problem.problem import Choice, Problem, about, with_goal
-from verify.problem.setup import Setup, set_up
+from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
@@ -65,7 +65,7 @@ class Decider:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
-        seen = self._survey.state_inside(sought, self.clock) if self._survey else None
+        seen = self._glances.first_inside(sought)
         if seen is not None:
             return Decided("refuted", state=seen)
         tried: list[Mapping[str, Fraction]] = []
@@ -94,12 +94,15 @@ class Decider:
         certificate, _ = self._certificate(closing, QUICK_SLICE, most_open=1)
         if certificate is not None:
             return Decided("proved", (certificate,))
-        state = self._survey.state_anywhere(sought, self.clock) if self._survey else None
+        state = self._glances.first_anywhere(sought) or self._glances.others_inside(sought)
         if state is not None:
             return Decided("refuted", state=state)
         certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, FIRST_SLICE)[0]
         if certificate is not None:
             return Decided("proved", (certificate,))
+        state = self._glances.others_anywhere(sought)
+        if state is not None:
+            return Decided("refuted", state=state)
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
         quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
         if quick.verdict == "refuted":
@@ -117,13 +120,8 @@ class Decider:
         return self._by_solver(whole, sought, words, tried, self.clock)
 
     @cached_property
-    def _survey(self) -> Survey | None:
-        """Of the simplest parameters."""
-        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        if parameters is None:
-            return None
-        setup = set_up(self.setup.loaded, parameters)
-        return Survey(setup, world_of(setup, parameters))
+    def _glances(self) -> Glances:
+        return Glances(self.setup, self.smt, self.clock)
 
     def _pruned(self, possible: Problem) -> Problem:
         if id(possible) not in self.pruned:

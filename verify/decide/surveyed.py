@@ -32,7 +32,7 @@ from verify.survey.profiles import Point, profile_at
 COARSE = 13
 """The mesh: so many intervals a side, or a few more."""
 FINEST = 1 << 40
-MOST_TRIED = 40
+MOST_TRIED, MOST_AWAY = 40, 10
 Plausible: TypeAlias = Sequence[tuple[Point, Mapping[int, tuple[RunSeen, ...]]]]
 FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
 """What a look may run into that is made for simpler programs and propositions."""
@@ -90,10 +90,17 @@ class Survey:
     def _anywhere(self) -> Plausible:
         search = Search(self.world, tuple(self.setup.programs), None, 8, fine=True)
         try:
-            points = near_boundaries(self.world, self.setup.programs, self._delta / 4)
-            return search.suggested(sorted({*points, *search.candidates()}))
+            points = {*near_boundaries(self.world, self.setup.programs, self._delta / 4), *search.candidates()}
+            return search.suggested(sorted(points | self._along_edges()))
         except FAULTS:
             return ()
+
+    def _along_edges(self) -> set[Point]:
+        """Profiles some δ away from where somebody plays purely."""
+        away = [(k + Fraction(1, 3)) * self._delta for k in range(MOST_AWAY)]
+        ends = [x for far in away for x in (far, 1 - far) if 0 < x < 1]
+        others = [*ends, *(Fraction(k, 4) for k in range(5))]
+        return {at for x in ends for y in others for at in ((x, y), (y, x))}
 
     def _state(self, plausible: Plausible, sought: Sought, clock: Clock) -> State | None:
         for at, runs in self._in_order(plausible, sought):

@@ -33,6 +33,9 @@ FIRST_CHOICES = {
     "δ": (Fraction(1, 1000), Fraction(1, 100), Fraction(1, 10), Fraction(1, 10000)),
 }
 PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
+STEPS = tuple(Fraction(n, d) for n, d in ((1, 2), (-1, 2), (7, 8), (1, 1), (-1, 1), (3, 1), (-3, 1)))
+FACTORS = (Fraction(1, 10), Fraction(2))
+"""By what parameters are moved to try others: payoffs and the like, and those that are small."""
 ENDS = (Fraction(0), Fraction(1), Fraction(1, 2))
 
 
@@ -61,6 +64,24 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
             return None
         values[name] = value
     return values
+
+
+def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
+    """Parameters that satisfy `given` and differ from the known ones in one number."""
+    game = setup.loaded.game
+    assumed = [*game.assume, *(item.proposition for item in setup.claim.given)]
+    small = [name for name in known if name in FIRST_CHOICES]
+    for name in (*(one for one in reversed(list(known)) if one not in small), *small):
+        value = known[name]
+        steps = [value * f for f in FACTORS] if name in FIRST_CHOICES else [value + d for d in STEPS]
+        for step in steps:
+            world = world_of(setup, {**known, name: step})
+            try:
+                fits = all(world.holds_at(assumption, ()) for assumption in assumed)
+            except ZeroDivisionError:
+                continue
+            if fits:
+                yield {**known, name: step}
 
 
 def search_state(

@@ -185,7 +185,10 @@ class Search:
         picks: dict[int, tuple[Array, Array, Array]] = {}
         shapes = list(product(SHAPES if self.cells is None else range(1 if self.inside else 2), repeat=2))
         for program in self.programs:
-            if program is None or not _reads(program):
+            if program is None:
+                continue
+            if not _reads(program):
+                plausible &= self._puts_out(glance, program)
                 continue
             at_once, below, above = (np.full(len(points), -1) for _ in range(3))
             mine = truth[program.player]
@@ -205,6 +208,14 @@ class Search:
                 runs[player] = tuple(self._run(player, points[index], shapes[k]) for k in picked)
             found.append((points[index], runs))
         return found
+
+    def _puts_out(self, glance: Glance, program: p.Program) -> Array:
+        """Where a program that does not read puts out its strategy."""
+        mine = glance.truth[program.player]
+        there = np.zeros(len(mine), dtype=bool)
+        for taken, low, high in glance.ways(program, Zones(glance.truth, glance.truth)):
+            there |= taken & (low <= mine + SLACK) & (high >= mine - SLACK)
+        return there
 
     def _zones(self, glance: Glance, shape: tuple[Any, ...]) -> Zones:
         low, high = [], []

@@ -1,0 +1,73 @@
+"""Counterexamples that show at a glance, at the simplest parameters and at others near them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from verify.decide.clock import Clock
+from verify.decide.smt import Smt
+from verify.decide.sought import Sought
+from verify.decide.states import State, world_of
+from verify.decide.surveyed import Survey
+from verify.decide.witnesses import other_parameters, parameter_variables, sample_parameters
+from verify.library import LoadedClaim
+from verify.problem.setup import Setup, set_up
+
+INSIDE, ANYWHERE = 1.0, 4.0
+"""Seconds for the looks at other parameters: inside cells of a grid, and wherever a state may be."""
+
+
+@dataclass(frozen=True)
+class Glances:
+    """The surveys of one claim; they are made when they are needed, and serve all its items."""
+
+    setup: Setup
+    smt: Smt
+    clock: Clock
+
+    def first_inside(self, sought: Sought) -> State | None:
+        """At the simplest parameters, inside cells of a grid."""
+        return None if self._first is None else self._first.state_inside(sought, self.clock)
+
+    def first_anywhere(self, sought: Sought) -> State | None:
+        """At the simplest parameters, wherever a state may be."""
+        return None if self._first is None else self._first.state_anywhere(sought, self.clock)
+
+    def others_inside(self, sought: Sought) -> State | None:
+        """At other parameters, inside cells of a grid."""
+        clock = self.clock.within(INSIDE)
+        states = (survey.state_inside(sought, clock) for survey in self._others if clock.left() > 0)
+        return next((state for state in states if state is not None), None)
+
+    def others_anywhere(self, sought: Sought) -> State | None:
+        """At other parameters, wherever a state may be."""
+        clock = self.clock.within(ANYWHERE)
+        states = (survey.state_anywhere(sought, clock) for survey in self._others if clock.left() > 0)
+        return next((state for state in states if state is not None), None)
+
+    @cached_property
+    def _first(self) -> Survey | None:
+        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+        return None if parameters is None else _survey(self.setup.loaded, parameters)
+
+    @cached_property
+    def _others(self) -> tuple[Survey, ...]:
+        if self._first is None:
+            return ()
+        free = {name for name, _, _ in parameter_variables(self.setup)}
+        known = {k: v for k, v in self._first.world.parameters.items() if k in free and isinstance(v, Fraction)}
+        return tuple(_survey(self.setup.loaded, parameters) for parameters in other_parameters(self.setup, known))
+
+
+def glimpse(loaded: LoadedClaim, sought: Sought, clock: Clock) -> State | None:
+    """A consistent state that shows what is sought, if one shows at a glance."""
+    setup = set_up(loaded)
+    glances = Glances(setup, Smt(setup.integers), clock)
+    return glances.first_anywhere(sought) or glances.others_anywhere(sought)
+
+
+def _survey(loaded: LoadedClaim, parameters: dict[str, Fraction]) -> Survey:
+    setup = set_up(loaded, parameters)
+    return Survey(setup, world_of(setup, parameters))
