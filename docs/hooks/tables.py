@@ -5,7 +5,10 @@ from __future__ import annotations
 import dataclasses
 import inspect
 from collections.abc import Iterable
+from pathlib import Path
 
+from verify.atlas.results import read_rows, results
+from verify.atlas.tables import counts, whole_table
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
@@ -32,6 +35,7 @@ SHAPES = {
     "number": "a number, such as `1/10`",
     "count": "a whole number from 2 on",
 }
+ATLAS = Path(__file__).parents[1] / "atlas" / "games.csv"
 LIMITS = {
     "MAX_BYTES": "bytes in one file",
     "MAX_NESTING": "parentheses, prefix operators or operations in one another",
@@ -163,6 +167,16 @@ def _number(value: float) -> str:
     return f"{value:,.0f}"
 
 
+def atlas_counts() -> str:
+    """In how many games of the atlas what holds."""
+    return counts(results(read_rows(ATLAS)))
+
+
+def atlas_games() -> str:
+    """Every game of the atlas, and what fails in it."""
+    return whole_table(results(read_rows(ATLAS)))
+
+
 TABLES = {
     table.__name__: table
     for table in (
@@ -181,5 +195,7 @@ TABLES = {
         json_fields,
         evidence_fields,
         certificate_shape,
+        atlas_counts,
+        atlas_games,
     )
 }
