@@ -24,8 +24,8 @@ Definition cones_meet_1_hypotheses : list formula :=
   NotNegative (k1 * k2 - 1);
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
-  And [NotNegative (prob_row_C)];
-  And [NotNegative (prob_column_C)];
+  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
   Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - other1); NotNegative (prob_row_C +
   2 * other1 - other0 - 2); NotNegative (2 * other0 + 1 - 2 * prob_row_C - other1); Or [Positive (prob_row_C + 2 *
   other1 - other0 - 2); Positive (2 * other0 + 1 - 2 * prob_row_C - other1)]]];
@@ -34,17 +34,17 @@ Definition cones_meet_1_hypotheses : list formula :=
   * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
   Or [And [Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C)]; And [NotNegative
   (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
-  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Positive (1 - prob_row_C)]; And
-  [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row);
-  NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column -
-  row_lower_high0_column); Or [And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column -
-  1)]; And [NotNegative (row_lower_high0_row - 1)]]]];
+  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row)]; And [NotNegative (prob_row_C -
+  row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C -
+  row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative
+  (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
+  1)]]]];
   Or [And [NotNegative (- (prob_row_C)); Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C -
   prob_column_C)]; And [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (prob_row_C -
-  row_upper_low0_row); NotNegative (1 - row_upper_high0_row); NotNegative (delta + row_upper_low0_row -
-  row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (1 - row_upper_high0_column);
-  NotNegative (delta + row_upper_low0_column - row_upper_high0_column); Or [And [NotNegative (row_upper_high0_row - 1)];
-  And [NotNegative (row_upper_high0_column - 1)]; And [NotNegative (row_upper_high0_row - 1)]]]];
+  row_upper_low0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative (prob_column_C -
+  row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); Or [And [NotNegative
+  (row_upper_high0_row - 1)]; And [NotNegative (row_upper_high0_column - 1)]; And [NotNegative (row_upper_high0_row -
+  1)]]]];
   Or [And [Positive (k2 * prob_column_C + 2 * prob_column_C - 2 * k2 * prob_row_C - prob_row_C)]; And [NotNegative
   (epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column); NotNegative
   (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
@@ -67,171 +67,157 @@ Definition cones_meet_1_certificate : tree :=
   Unpack 6 (
   Case 7 [
   Case 8 [
-  Case 9 [
-  Unpack 20 (
   Case 10 [
   Unpack 22 (
-  Leaf [Times 0x4 [21];
-  Times 0x4 [17];
-  Times 0x8 [0; 17];
-  Square 0x1 [16] (- (k1) - 1);
-  Square 0x1 [23] (- (k1) - 3)] []);
+  Leaf [Times 0x4 [18];
+  Times 0x140 [0; 14; 18];
+  Times 0xa0 [14; 24];
+  Times 0x50 [0; 18; 21];
+  Times 0x8 [0; 13; 18];
+  Times 0x28 [21; 24];
+  Times 0x4 [13; 24];
+  Square 0x1 [16] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 1);
+  Square 0x1 [23] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 3)] []);
   Unpack 22 (
   Case 11 [
   Unpack 25 (
-  Leaf [Times 0x2 [21];
+  Case 9 [
+  Unpack 27 (
+  Leaf [Times 0x3 [2; 16];
+  Times 0x1 [1; 28];
+  Times 0x50 [14; 28];
+  Times 0x2 [16; 28];
+  Times 0x14 [21; 28];
+  Times 0x2 [13; 28; 23];
   Times 0x1 [26];
-  Times 0x3 [2; 16];
-  Times 0x1 [1; 21];
   Times 0x2 [0; 26]] []);
+  Unpack 27 (
+  Leaf [Times 0x1e [13; 14];
+  Times 0x4d8 [14; 14];
+  Times 0x136 [12; 14; 18];
+  Times 0x136 [14; 20];
+  Times 0xa [21];
+  Times 0x9 [29];
+  Times 0x9 [30];
+  Times 0x1 [13; 29];
+  Times 0x1 [13; 30];
+  Times 0xa [28]] []);
+  Unpack 27 (
+  Case 32 [
+  Unpack 33 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [13; 23];
+  Times 0x1 [29];
+  Times 0x1 [28];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [34]] []);
+  Unpack 33 (
+  Leaf [Times 0xa [20];
+  Times 0x1 [13; 24];
+  Times 0x1 [31];
+  Times 0x1 [30];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [34]] []);
+  Unpack 33 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [13; 23];
+  Times 0x1 [29];
+  Times 0x1 [28];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [34]] [])])]);
   Unpack 25 (
-  Leaf [Times 0x5 [18];
-  Times 0x14 [26];
-  Times 0x12 [27];
-  Times 0x12 [28];
-  Times 0x14 [12; 14];
-  Times 0x2 [13; 27];
-  Times 0x2 [13; 28];
-  Times 0x5dc [14; 24];
-  Times 0xf [15; 24]] []);
+  Leaf [Times 0x1e [13; 14];
+  Times 0x7918 [14; 14];
+  Times 0x136 [14; 15];
+  Times 0xa [20];
+  Times 0x9 [27];
+  Times 0x9 [28];
+  Times 0x1 [13; 27];
+  Times 0x1 [13; 28];
+  Times 0xa [26]] []);
   Unpack 25 (
   Case 30 [
   Unpack 31 (
-  Leaf [Times 0x1 [19];
-  Times 0x4 [28];
-  Times 0x4 [27];
-  Times 0x4 [13; 23];
-  Times 0xf3c [14; 23];
-  Times 0x27 [15; 23];
-  Times 0x4 [32]] []);
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27];
+  Times 0xa [21];
+  Times 0x1 [13; 23];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] []);
   Unpack 31 (
-  Leaf [Times 0x1 [18];
-  Times 0x4 [29];
-  Times 0x4 [26];
-  Times 0x4 [13; 24];
-  Times 0xf3c [14; 24];
-  Times 0x27 [15; 24];
-  Times 0x4 [32]] []);
+  Leaf [Times 0xa [20];
+  Times 0x1 [13; 24];
+  Times 0x1 [29];
+  Times 0x1 [26];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] []);
   Unpack 31 (
-  Leaf [Times 0x1 [19];
-  Times 0x4 [28];
-  Times 0x4 [27];
-  Times 0x4 [13; 23];
-  Times 0xf3c [14; 23];
-  Times 0x27 [15; 23];
-  Times 0x4 [32]] [])])]);
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27];
+  Times 0xa [21];
+  Times 0x1 [13; 23];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] [])])]);
   Unpack 22 (
-  Case 29 [
-  Unpack 30 (
-  Leaf [Times 0x4 [19];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 25];
-  Times 0x4 [12; 23];
-  Times 0x10 [13; 14];
-  Square 0x1 [31] (epsilon + 1);
-  Square 0x1 [24] (epsilon - 1)] []);
-  Unpack 30 (
-  Leaf [Times 0x4 [18];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 28];
-  Times 0x4 [12; 26];
-  Times 0x10 [13; 14];
-  Square 0x1 [31] (epsilon + 1);
-  Square 0x1 [27] (epsilon - 1)] []);
-  Unpack 30 (
-  Leaf [Times 0x4 [19];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 25];
-  Times 0x4 [12; 23];
-  Times 0x10 [13; 14];
-  Square 0x1 [31] (epsilon + 1);
-  Square 0x1 [24] (epsilon - 1)] [])])]);
-  Unpack 20 (
-  Leaf [Times 0x5 [19];
-  Times 0x14 [21];
-  Times 0x12 [22];
-  Times 0x12 [23];
-  Times 0x14 [12; 14];
-  Times 0x2 [13; 22];
-  Times 0x2 [13; 23];
-  Times 0x5dc [14; 24];
-  Times 0xf [15; 24]] []);
-  Unpack 20 (
-  Case 10 [
-  Unpack 26 (
-  Leaf [Times 0x4 [28];
-  Times 0x4 [17];
-  Times 0x8 [0; 17];
-  Square 0x1 [16] (- (k1) - 1);
-  Square 0x1 [27] (- (k1) - 3)] []);
-  Unpack 26 (
+  Case 27 [
+  Unpack 28 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0xa [21];
+  Times 0x1 [13; 17];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 16];
+  Times 0x186 [14; 21];
+  Times 0x27 [13; 14; 17];
+  Times 0x1 [29]] []);
+  Unpack 28 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25];
+  Times 0xa [20];
+  Times 0x1 [13; 19];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 18];
+  Times 0x186 [14; 20];
+  Times 0x27 [13; 14; 19];
+  Times 0x1 [29]] []);
+  Unpack 28 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0xa [21];
+  Times 0x1 [13; 17];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 16];
+  Times 0x186 [14; 21];
+  Times 0x27 [13; 14; 17];
+  Times 0x1 [29]] [])])];
+  Unpack 21 (
   Case 25 [
-  Unpack 29 (
-  Leaf [Times 0x1 [19];
-  Times 0x4 [22];
-  Times 0x4 [21];
-  Times 0x4 [13; 27];
-  Times 0xf3c [14; 27];
-  Times 0x27 [15; 27];
-  Times 0x4 [30]] []);
-  Unpack 29 (
-  Leaf [Times 0x1 [18];
-  Times 0x4 [24];
-  Times 0x4 [23];
-  Times 0x4 [13; 28];
-  Times 0xf3c [14; 28];
-  Times 0x27 [15; 28];
-  Times 0x4 [30]] []);
-  Unpack 29 (
-  Leaf [Times 0x1 [19];
-  Times 0x4 [22];
-  Times 0x4 [21];
-  Times 0x4 [13; 27];
-  Times 0xf3c [14; 27];
-  Times 0x27 [15; 27];
-  Times 0x4 [30]] [])]);
-  Unpack 26 (
-  Case 33 [
-  Unpack 34 (
-  Leaf [Times 0x4 [19];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 29];
-  Times 0x4 [12; 27];
-  Times 0x10 [13; 14];
-  Square 0x1 [35] (epsilon + 1);
-  Square 0x1 [28] (epsilon - 1)] []);
-  Unpack 34 (
-  Leaf [Times 0x4 [18];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 32];
-  Times 0x4 [12; 30];
-  Times 0x10 [13; 14];
-  Square 0x1 [35] (epsilon + 1);
-  Square 0x1 [31] (epsilon - 1)] []);
-  Unpack 34 (
-  Leaf [Times 0x4 [19];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 29];
-  Times 0x4 [12; 27];
-  Times 0x10 [13; 14];
-  Square 0x1 [35] (epsilon + 1);
-  Square 0x1 [28] (epsilon - 1)] [])])])];
-  Unpack 19 (
-  Case 23 [
-  Leaf [Times 0x3 [20];
-  Times 0x1 [24];
-  Times 0x2 [22]] [];
-  Leaf [Times 0x3 [20];
-  Times 0x1 [21];
-  Times 0x2 [24]] []])];
-  Unpack 18 (
-  Case 22 [
-  Leaf [Times 0x3 [19];
-  Times 0x2 [23];
-  Times 0x1 [21]] [];
-  Leaf [Times 0x3 [19];
-  Times 0x2 [20];
-  Times 0x1 [23]] []])])))).
+  Leaf [Times 0x3 [22];
+  Times 0x1 [26];
+  Times 0x2 [24]] [];
+  Leaf [Times 0x3 [22];
+  Times 0x1 [23];
+  Times 0x2 [26]] []])];
+  Unpack 20 (
+  Case 24 [
+  Leaf [Times 0x3 [21];
+  Times 0x2 [25];
+  Times 0x1 [23]] [];
+  Leaf [Times 0x3 [21];
+  Times 0x2 [22];
+  Times 0x1 [25]] []])])))).
 
 Lemma cones_meet_1_checked : check cones_meet_1_hypotheses cones_meet_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -252,9 +238,9 @@ Theorem cones_meet_1 :
   (* given: 0 < δ <= ε/100 *)
     ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
   (* the strategy of row is a strategy *)
-    ((prob_row_C >= 0)) ->
+    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
   (* the strategy of column is a strategy *)
-    ((prob_column_C >= 0)) ->
+    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
     ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - other1 >= 0) /\ (prob_row_C + 2 * other1 - other0 - 2
     >= 0) /\ (2 * other0 + 1 - 2 * prob_row_C - other1 >= 0) /\ ((prob_row_C + 2 * other1 - other0 - 2 > 0) \/ (2 *
@@ -266,16 +252,16 @@ Theorem cones_meet_1 :
   (* row, lower run *)
     (((k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row
     + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta +
-    row_lower_low0_row - row_lower_high0_row >= 0) /\ (1 - prob_row_C > 0)) \/ ((prob_row_C - row_lower_low0_row >= 0)
-    /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta
-    + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/
+    row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((prob_row_C - row_lower_low0_row >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta +
+    row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/
     ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
   (* row, upper run *)
     (((- (prob_row_C) >= 0) /\ (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((1 -
-    prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((prob_row_C - row_upper_low0_row >= 0) /\ (1 - row_upper_high0_row
-    >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\
-    (1 - row_upper_high0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\
-    (((row_upper_high0_row - 1 >= 0)) \/ ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0))))) ->
+    prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((prob_row_C - row_upper_low0_row >= 0) /\ (delta +
+    row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta +
+    row_upper_low0_column - row_upper_high0_column >= 0) /\ (((row_upper_high0_row - 1 >= 0)) \/
+    ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0))))) ->
   (* column, lower run *)
     (((k2 * prob_column_C + 2 * prob_column_C - 2 * k2 * prob_row_C - prob_row_C > 0)) \/ ((epsilon *
     column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column -

@@ -22,12 +22,11 @@ Definition cones_miss_1_hypotheses : list formula :=
   And [NotNegative (prob_row_C)];
   And [NotNegative (prob_column_C)];
   Positive (prob_row_C - 400 * delta);
-  Or [And [NotNegative (- (prob_row_C))]; And [NotNegative (row_upper_low0_row); NotNegative (row_upper_high0_row -
-  prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative (row_upper_low0_column);
-  NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta + row_upper_low0_column -
-  row_upper_high0_column); NotNegative (2 * k1 * row_upper_high0_column + row_upper_high0_column - k1 *
-  row_upper_low0_row - 2 * row_upper_low0_row)]; And [NotNegative (row_upper_high0_row - prob_row_C); NotNegative
-  (row_upper_low0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
+  Or [And [NotNegative (- (prob_row_C))]; And [NotNegative (row_upper_high0_row - prob_row_C); NotNegative (delta +
+  row_upper_low0_row - row_upper_high0_row); NotNegative (row_upper_low0_column); NotNegative (prob_column_C -
+  row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (2 * k1 *
+  row_upper_high0_column + row_upper_high0_column - k1 * row_upper_low0_row - 2 * row_upper_low0_row)]; And [NotNegative
+  (row_upper_high0_row - prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
   (row_upper_low0_column); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta +
   row_upper_low0_column - row_upper_high0_column); NotNegative (2 * k1 * row_upper_high0_column + row_upper_high0_column
   - k1 * row_upper_low0_row - 2 * row_upper_low0_row)]];
@@ -56,26 +55,26 @@ Definition cones_miss_1_certificate : tree :=
   Times 0x1 [16]] []);
   Unpack 15 (
   Case 9 [
-  Unpack 23 (
-  Leaf [Times 0xe07 [7];
-  Times 0xc2d30 [17];
-  Times 0xc2d30 [18];
-  Times 0x320 [0; 7];
-  Times 0x26c50 [0; 16];
-  Times 0x320 [0; 17];
-  Times 0x320 [0; 18];
-  Times 0x4dee0 [0; 21];
-  Times 0x4dee0 [22];
-  Times 0x9bdc0 [21];
-  Times 0x49fc2fbe80 [11; 11];
-  Times 0x2f59b828 [11; 7];
-  Times 0x79379a [12; 13];
-  Times 0xc1f29 [10; 13];
-  Square 0x4dee0 [19] (- (k1));
-  Square 0x4dee0 [20] (- (k1) - 1);
-  Square 0x137b8 [14] (- (k1^2) - 2 * k1);
-  Square 0x137b8 [24] (- (k1^2) - 2 * k1 - 2)] []);
-  Unpack 23 (
+  Unpack 22 (
+  Leaf [Times 0x9 [7];
+  Times 0x7d0 [16];
+  Times 0x7d0 [17];
+  Times 0x18d [0; 13];
+  Times 0x3 [0; 7];
+  Times 0x190 [0; 16];
+  Times 0x190 [0; 17];
+  Times 0x320 [0; 20];
+  Times 0x320 [21];
+  Times 0x640 [20];
+  Times 0x2f781980 [11; 11];
+  Times 0x1e6158 [11; 7];
+  Times 0x4dc6 [12; 13];
+  Times 0x7c7 [10; 13];
+  Square 0x320 [18] (- (k1));
+  Square 0x320 [19] (- (k1) - 1);
+  Square 0xc8 [14] (- (k1^2) - 2 * k1);
+  Square 0xc8 [23] (- (k1^2) - 2 * k1 - 2)] []);
+  Unpack 22 (
   Leaf [Times 0x41d [7];
   Times 0x98ee0 [0; 11];
   Times 0x7cb [0; 7];
@@ -84,109 +83,109 @@ Definition cones_miss_1_certificate : tree :=
   Times 0xb7660 [0; 1; 11];
   Times 0x7cb [0; 1; 7];
   Times 0x1b7e [2; 13];
+  Times 0x1fbd0 [16];
+  Times 0x6590 [0; 16];
   Times 0x1fbd0 [17];
   Times 0x6590 [0; 17];
-  Times 0x1fbd0 [18];
-  Times 0x6590 [0; 18];
-  Times 0xcb20 [22];
-  Times 0x19640 [21];
+  Times 0xcb20 [21];
   Times 0x19640 [20];
-  Times 0xcb20 [0; 21];
+  Times 0x19640 [19];
   Times 0xcb20 [0; 20];
+  Times 0xcb20 [0; 19];
+  Times 0x6590 [1; 16];
+  Times 0x1450 [0; 1; 16];
   Times 0x6590 [1; 17];
   Times 0x1450 [0; 1; 17];
-  Times 0x6590 [1; 18];
-  Times 0x1450 [0; 1; 18];
-  Times 0x28a0 [1; 22];
-  Times 0x5140 [1; 21];
+  Times 0x28a0 [1; 21];
   Times 0x5140 [1; 20];
-  Times 0x28a0 [0; 1; 21];
+  Times 0x5140 [1; 19];
   Times 0x28a0 [0; 1; 20];
+  Times 0x28a0 [0; 1; 19];
+  Times 0x19640 [25];
   Times 0x19640 [26];
-  Times 0x19640 [27];
+  Times 0x5140 [1; 25];
   Times 0x5140 [1; 26];
-  Times 0x5140 [1; 27];
-  Times 0xa280 [28];
+  Times 0xa280 [27];
+  Times 0x14500 [24];
+  Times 0x14500 [23];
+  Times 0xa280 [1; 24];
+  Times 0xa280 [1; 23];
+  Times 0xcb20 [0; 25];
+  Times 0xcb20 [0; 26];
+  Times 0x28a0 [0; 1; 25];
+  Times 0x28a0 [0; 1; 26];
+  Times 0x5140 [0; 27];
+  Times 0xa280 [0; 24];
+  Times 0xa280 [0; 23];
+  Times 0x5140 [0; 1; 24];
+  Times 0x5140 [0; 1; 23]] []);
+  Unpack 22 (
+  Leaf [Times 0x41d [7];
+  Times 0x98ee0 [0; 11];
+  Times 0x7cb [0; 7];
+  Times 0xa82a0 [1; 11];
+  Times 0x7cb [1; 7];
+  Times 0xb7660 [0; 1; 11];
+  Times 0x7cb [0; 1; 7];
+  Times 0x1b7e [2; 13];
+  Times 0x1fbd0 [16];
+  Times 0x6590 [0; 16];
+  Times 0x1fbd0 [17];
+  Times 0x6590 [0; 17];
+  Times 0xcb20 [21];
+  Times 0x19640 [20];
+  Times 0x19640 [19];
+  Times 0xcb20 [0; 20];
+  Times 0xcb20 [0; 19];
+  Times 0x6590 [1; 16];
+  Times 0x1450 [0; 1; 16];
+  Times 0x6590 [1; 17];
+  Times 0x1450 [0; 1; 17];
+  Times 0x28a0 [1; 21];
+  Times 0x5140 [1; 20];
+  Times 0x5140 [1; 19];
+  Times 0x28a0 [0; 1; 20];
+  Times 0x28a0 [0; 1; 19];
+  Times 0x19640 [23];
+  Times 0x19640 [26];
+  Times 0x5140 [1; 23];
+  Times 0x5140 [1; 26];
+  Times 0xa280 [27];
   Times 0x14500 [25];
   Times 0x14500 [24];
   Times 0xa280 [1; 25];
   Times 0xa280 [1; 24];
+  Times 0xcb20 [0; 23];
   Times 0xcb20 [0; 26];
-  Times 0xcb20 [0; 27];
+  Times 0x28a0 [0; 1; 23];
   Times 0x28a0 [0; 1; 26];
-  Times 0x28a0 [0; 1; 27];
-  Times 0x5140 [0; 28];
+  Times 0x5140 [0; 27];
   Times 0xa280 [0; 25];
   Times 0xa280 [0; 24];
   Times 0x5140 [0; 1; 25];
-  Times 0x5140 [0; 1; 24]] []);
-  Unpack 23 (
-  Leaf [Times 0x41d [7];
-  Times 0x98ee0 [0; 11];
-  Times 0x7cb [0; 7];
-  Times 0xa82a0 [1; 11];
-  Times 0x7cb [1; 7];
-  Times 0xb7660 [0; 1; 11];
-  Times 0x7cb [0; 1; 7];
-  Times 0x1b7e [2; 13];
-  Times 0x1fbd0 [17];
-  Times 0x6590 [0; 17];
-  Times 0x1fbd0 [18];
-  Times 0x6590 [0; 18];
-  Times 0xcb20 [22];
-  Times 0x19640 [21];
-  Times 0x19640 [20];
-  Times 0xcb20 [0; 21];
-  Times 0xcb20 [0; 20];
-  Times 0x6590 [1; 17];
-  Times 0x1450 [0; 1; 17];
-  Times 0x6590 [1; 18];
-  Times 0x1450 [0; 1; 18];
-  Times 0x28a0 [1; 22];
-  Times 0x5140 [1; 21];
-  Times 0x5140 [1; 20];
-  Times 0x28a0 [0; 1; 21];
-  Times 0x28a0 [0; 1; 20];
-  Times 0x19640 [24];
-  Times 0x19640 [27];
-  Times 0x5140 [1; 24];
-  Times 0x5140 [1; 27];
-  Times 0xa280 [28];
-  Times 0x14500 [26];
-  Times 0x14500 [25];
-  Times 0xa280 [1; 26];
-  Times 0xa280 [1; 25];
-  Times 0xcb20 [0; 24];
-  Times 0xcb20 [0; 27];
-  Times 0x28a0 [0; 1; 24];
-  Times 0x28a0 [0; 1; 27];
-  Times 0x5140 [0; 28];
-  Times 0xa280 [0; 26];
-  Times 0xa280 [0; 25];
-  Times 0x5140 [0; 1; 26];
-  Times 0x5140 [0; 1; 25]] [])]);
+  Times 0x5140 [0; 1; 24]] [])]);
   Unpack 15 (
   Case 9 [
-  Unpack 23 (
-  Leaf [Times 0xe07 [7];
-  Times 0xc2d30 [16];
-  Times 0xc2d30 [18];
-  Times 0x320 [0; 7];
-  Times 0x26c50 [0; 17];
-  Times 0x320 [0; 16];
-  Times 0x320 [0; 18];
-  Times 0x4dee0 [0; 21];
-  Times 0x4dee0 [22];
-  Times 0x9bdc0 [21];
-  Times 0x49fc2fbe80 [11; 11];
-  Times 0x2f59b828 [11; 7];
-  Times 0x79379a [12; 13];
-  Times 0xc1f29 [10; 13];
-  Square 0x4dee0 [19] (- (k1));
-  Square 0x4dee0 [20] (- (k1) - 1);
-  Square 0x137b8 [14] (- (k1^2) - 2 * k1);
-  Square 0x137b8 [24] (- (k1^2) - 2 * k1 - 2)] []);
-  Unpack 23 (
+  Unpack 22 (
+  Leaf [Times 0x9 [7];
+  Times 0x7d0 [16];
+  Times 0x7d0 [17];
+  Times 0x18d [0; 13];
+  Times 0x3 [0; 7];
+  Times 0x190 [0; 16];
+  Times 0x190 [0; 17];
+  Times 0x320 [0; 20];
+  Times 0x320 [21];
+  Times 0x640 [20];
+  Times 0x2f781980 [11; 11];
+  Times 0x1e6158 [11; 7];
+  Times 0x4dc6 [12; 13];
+  Times 0x7c7 [10; 13];
+  Square 0x320 [18] (- (k1));
+  Square 0x320 [19] (- (k1) - 1);
+  Square 0xc8 [14] (- (k1^2) - 2 * k1);
+  Square 0xc8 [23] (- (k1^2) - 2 * k1 - 2)] []);
+  Unpack 22 (
   Leaf [Times 0x41d [7];
   Times 0x98ee0 [0; 11];
   Times 0x7cb [0; 7];
@@ -197,85 +196,85 @@ Definition cones_miss_1_certificate : tree :=
   Times 0x1b7e [2; 13];
   Times 0x1fbd0 [16];
   Times 0x6590 [0; 16];
-  Times 0x1fbd0 [18];
-  Times 0x6590 [0; 18];
-  Times 0xcb20 [22];
-  Times 0x19640 [21];
+  Times 0x1fbd0 [17];
+  Times 0x6590 [0; 17];
+  Times 0xcb20 [21];
   Times 0x19640 [20];
-  Times 0xcb20 [0; 21];
+  Times 0x19640 [19];
   Times 0xcb20 [0; 20];
+  Times 0xcb20 [0; 19];
   Times 0x6590 [1; 16];
   Times 0x1450 [0; 1; 16];
-  Times 0x6590 [1; 18];
-  Times 0x1450 [0; 1; 18];
-  Times 0x28a0 [1; 22];
-  Times 0x5140 [1; 21];
+  Times 0x6590 [1; 17];
+  Times 0x1450 [0; 1; 17];
+  Times 0x28a0 [1; 21];
   Times 0x5140 [1; 20];
-  Times 0x28a0 [0; 1; 21];
+  Times 0x5140 [1; 19];
   Times 0x28a0 [0; 1; 20];
+  Times 0x28a0 [0; 1; 19];
+  Times 0x19640 [25];
   Times 0x19640 [26];
-  Times 0x19640 [27];
+  Times 0x5140 [1; 25];
   Times 0x5140 [1; 26];
-  Times 0x5140 [1; 27];
-  Times 0xa280 [28];
+  Times 0xa280 [27];
+  Times 0x14500 [24];
+  Times 0x14500 [23];
+  Times 0xa280 [1; 24];
+  Times 0xa280 [1; 23];
+  Times 0xcb20 [0; 25];
+  Times 0xcb20 [0; 26];
+  Times 0x28a0 [0; 1; 25];
+  Times 0x28a0 [0; 1; 26];
+  Times 0x5140 [0; 27];
+  Times 0xa280 [0; 24];
+  Times 0xa280 [0; 23];
+  Times 0x5140 [0; 1; 24];
+  Times 0x5140 [0; 1; 23]] []);
+  Unpack 22 (
+  Leaf [Times 0x41d [7];
+  Times 0x98ee0 [0; 11];
+  Times 0x7cb [0; 7];
+  Times 0xa82a0 [1; 11];
+  Times 0x7cb [1; 7];
+  Times 0xb7660 [0; 1; 11];
+  Times 0x7cb [0; 1; 7];
+  Times 0x1b7e [2; 13];
+  Times 0x1fbd0 [16];
+  Times 0x6590 [0; 16];
+  Times 0x1fbd0 [17];
+  Times 0x6590 [0; 17];
+  Times 0xcb20 [21];
+  Times 0x19640 [20];
+  Times 0x19640 [19];
+  Times 0xcb20 [0; 20];
+  Times 0xcb20 [0; 19];
+  Times 0x6590 [1; 16];
+  Times 0x1450 [0; 1; 16];
+  Times 0x6590 [1; 17];
+  Times 0x1450 [0; 1; 17];
+  Times 0x28a0 [1; 21];
+  Times 0x5140 [1; 20];
+  Times 0x5140 [1; 19];
+  Times 0x28a0 [0; 1; 20];
+  Times 0x28a0 [0; 1; 19];
+  Times 0x19640 [23];
+  Times 0x19640 [26];
+  Times 0x5140 [1; 23];
+  Times 0x5140 [1; 26];
+  Times 0xa280 [27];
   Times 0x14500 [25];
   Times 0x14500 [24];
   Times 0xa280 [1; 25];
   Times 0xa280 [1; 24];
+  Times 0xcb20 [0; 23];
   Times 0xcb20 [0; 26];
-  Times 0xcb20 [0; 27];
+  Times 0x28a0 [0; 1; 23];
   Times 0x28a0 [0; 1; 26];
-  Times 0x28a0 [0; 1; 27];
-  Times 0x5140 [0; 28];
+  Times 0x5140 [0; 27];
   Times 0xa280 [0; 25];
   Times 0xa280 [0; 24];
   Times 0x5140 [0; 1; 25];
-  Times 0x5140 [0; 1; 24]] []);
-  Unpack 23 (
-  Leaf [Times 0x41d [7];
-  Times 0x98ee0 [0; 11];
-  Times 0x7cb [0; 7];
-  Times 0xa82a0 [1; 11];
-  Times 0x7cb [1; 7];
-  Times 0xb7660 [0; 1; 11];
-  Times 0x7cb [0; 1; 7];
-  Times 0x1b7e [2; 13];
-  Times 0x1fbd0 [16];
-  Times 0x6590 [0; 16];
-  Times 0x1fbd0 [18];
-  Times 0x6590 [0; 18];
-  Times 0xcb20 [22];
-  Times 0x19640 [21];
-  Times 0x19640 [20];
-  Times 0xcb20 [0; 21];
-  Times 0xcb20 [0; 20];
-  Times 0x6590 [1; 16];
-  Times 0x1450 [0; 1; 16];
-  Times 0x6590 [1; 18];
-  Times 0x1450 [0; 1; 18];
-  Times 0x28a0 [1; 22];
-  Times 0x5140 [1; 21];
-  Times 0x5140 [1; 20];
-  Times 0x28a0 [0; 1; 21];
-  Times 0x28a0 [0; 1; 20];
-  Times 0x19640 [24];
-  Times 0x19640 [27];
-  Times 0x5140 [1; 24];
-  Times 0x5140 [1; 27];
-  Times 0xa280 [28];
-  Times 0x14500 [26];
-  Times 0x14500 [25];
-  Times 0xa280 [1; 26];
-  Times 0xa280 [1; 25];
-  Times 0xcb20 [0; 24];
-  Times 0xcb20 [0; 27];
-  Times 0x28a0 [0; 1; 24];
-  Times 0x28a0 [0; 1; 27];
-  Times 0x5140 [0; 28];
-  Times 0xa280 [0; 26];
-  Times 0xa280 [0; 25];
-  Times 0x5140 [0; 1; 26];
-  Times 0x5140 [0; 1; 25]] [])])])))).
+  Times 0x5140 [0; 1; 24]] [])])])))).
 
 Lemma cones_miss_1_checked : check cones_miss_1_hypotheses cones_miss_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -301,14 +300,13 @@ Theorem cones_miss_1 :
   (* denied: prob(row, C) <= 400*δ *)
     (prob_row_C - 400 * delta > 0) ->
   (* row, upper run *)
-    (((- (prob_row_C) >= 0)) \/ ((row_upper_low0_row >= 0) /\ (row_upper_high0_row - prob_row_C >= 0) /\ (delta +
-    row_upper_low0_row - row_upper_high0_row >= 0) /\ (row_upper_low0_column >= 0) /\ (prob_column_C -
-    row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * k1 *
-    row_upper_high0_column + row_upper_high0_column - k1 * row_upper_low0_row - 2 * row_upper_low0_row >= 0)) \/
-    ((row_upper_high0_row - prob_row_C >= 0) /\ (row_upper_low0_row >= 0) /\ (delta + row_upper_low0_row -
+    (((- (prob_row_C) >= 0)) \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (delta + row_upper_low0_row -
     row_upper_high0_row >= 0) /\ (row_upper_low0_column >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta
     + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * k1 * row_upper_high0_column + row_upper_high0_column
-    - k1 * row_upper_low0_row - 2 * row_upper_low0_row >= 0))) ->
+    - k1 * row_upper_low0_row - 2 * row_upper_low0_row >= 0)) \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (delta +
+    row_upper_low0_row - row_upper_high0_row >= 0) /\ (row_upper_low0_column >= 0) /\ (prob_column_C -
+    row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * k1 *
+    row_upper_high0_column + row_upper_high0_column - k1 * row_upper_low0_row - 2 * row_upper_low0_row >= 0))) ->
   (* column, upper run *)
     (((- (prob_column_C) >= 0)) \/ ((prob_row_C - column_upper_low0_row >= 0) /\ (delta + column_upper_low0_row -
     column_upper_high0_row >= 0) /\ (column_upper_high0_column - prob_column_C >= 0) /\ (delta +

@@ -20,7 +20,6 @@ Definition floor2_v_lp_1_hypotheses : list formula :=
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
   And [NotNegative (prob_row_C)];
-  And [NotNegative (prob_column_C)];
   Positive (prob_row_C + 1 - 12 * delta - 2 * prob_column_C);
   Or [And [Positive (prob_row_C + 1 - 2 * prob_column_C)]; And [NotNegative (row_lower_high0_row - prob_row_C);
   NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column);
@@ -51,83 +50,87 @@ Definition floor2_v_lp_1_certificate : tree :=
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
-  Unpack 3 (
+  Case 4 [
+  Unpack 12 (
   Case 5 [
   Unpack 14 (
   Case 6 [
   Unpack 16 (
-  Case 7 [
-  Unpack 18 (
-  Leaf [Times 0x190 [19];
-  Times 0x190 [21];
-  Times 0x190 [22];
-  Times 0x4 [11];
-  Times 0x188 [8; 13];
-  Times 0x1420 [8; 20];
-  Times 0x1290 [8; 21];
-  Times 0x1290 [8; 22];
-  Times 0x18c [8; 4];
-  Square 0x63 [12] (1 - epsilon);
-  Square 0x63 [17] (- (epsilon) - 1)] []);
-  Unpack 18 (
-  Case 23 [
-  Unpack 24 (
-  Leaf [Times 0x1 [9];
-  Times 0x3e7 [10];
-  Times 0xa [11];
-  Times 0x1 [21];
-  Times 0x1 [25];
-  Times 0x1 [20];
-  Times 0x1 [17]] []);
-  Unpack 24 (
-  Leaf [Times 0x3c [8];
-  Times 0x6 [9];
-  Times 0x1 [4];
-  Times 0x5 [15];
-  Times 0xc [19];
-  Times 0xc [22];
-  Times 0xc [25];
-  Times 0x6 [17]] []);
-  Unpack 24 (
-  Leaf [Times 0x1 [9];
-  Times 0x3e7 [10];
-  Times 0xa [11];
-  Times 0x1 [21];
-  Times 0x1 [25];
-  Times 0x1 [20];
-  Times 0x1 [17]] [])])]);
+  Leaf [Times 0x1df7e0 [9; 9];
+  Times 0x4d80 [9; 10];
+  Times 0x7a8 [8; 9];
+  Times 0x24 [19];
+  Times 0x24 [20];
+  Times 0x4 [8; 19];
+  Times 0x4 [8; 20];
+  Times 0x28 [10; 19];
+  Times 0x28 [10; 20];
+  Times 0x14 [10];
+  Times 0x14 [10; 3];
+  Times 0x28 [10; 18];
+  Times 0x28 [17];
+  Times 0x7d0 [9; 13];
+  Square 0x5 [11] (1 - epsilon);
+  Square 0x5 [15] (- (epsilon) - 1)] []);
   Unpack 16 (
-  Leaf [Times 0x9 [10];
-  Times 0x1 [4];
-  Times 0x1 [17];
+  Case 21 [
+  Unpack 22 (
+  Leaf [Times 0x1 [8];
+  Times 0x3e7 [9];
+  Times 0xa [10];
+  Times 0x1 [19];
+  Times 0x1 [23];
   Times 0x1 [18];
-  Times 0x2 [19];
-  Times 0x2 [20];
-  Times 0x1 [21]] []);
-  Unpack 16 (
-  Leaf [Times 0x9 [10];
-  Times 0x1 [4];
-  Times 0x1 [17];
+  Times 0x1 [15]] []);
+  Unpack 22 (
+  Leaf [Times 0x3c [7];
+  Times 0x6 [8];
+  Times 0x1 [3];
+  Times 0x5 [13];
+  Times 0xc [17];
+  Times 0xc [20];
+  Times 0xc [23];
+  Times 0x6 [15]] []);
+  Unpack 22 (
+  Leaf [Times 0x1 [8];
+  Times 0x3e7 [9];
+  Times 0xa [10];
+  Times 0x1 [19];
+  Times 0x1 [23];
   Times 0x1 [18];
-  Times 0x2 [19];
-  Times 0x2 [20];
-  Times 0x1 [21]] [])]);
+  Times 0x1 [15]] [])])]);
   Unpack 14 (
-  Leaf [Times 0x9 [10];
-  Times 0x1 [4];
+  Leaf [Times 0x9 [9];
+  Times 0x1 [3];
   Times 0x1 [15];
   Times 0x1 [16];
   Times 0x2 [17];
   Times 0x2 [18];
   Times 0x1 [19]] []);
   Unpack 14 (
-  Leaf [Times 0x9 [10];
-  Times 0x1 [4];
+  Leaf [Times 0x9 [9];
+  Times 0x1 [3];
   Times 0x1 [15];
   Times 0x1 [16];
   Times 0x2 [17];
   Times 0x2 [18];
-  Times 0x1 [19]] [])])))).
+  Times 0x1 [19]] [])]);
+  Unpack 12 (
+  Leaf [Times 0x9 [9];
+  Times 0x1 [3];
+  Times 0x1 [13];
+  Times 0x1 [14];
+  Times 0x2 [15];
+  Times 0x2 [16];
+  Times 0x1 [17]] []);
+  Unpack 12 (
+  Leaf [Times 0x9 [9];
+  Times 0x1 [3];
+  Times 0x1 [13];
+  Times 0x1 [14];
+  Times 0x2 [15];
+  Times 0x2 [16];
+  Times 0x1 [17]] [])]))).
 
 Lemma floor2_v_lp_1_checked : check floor2_v_lp_1_hypotheses floor2_v_lp_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -142,8 +145,6 @@ Theorem floor2_v_lp_1 :
     ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
   (* the strategy of row is a strategy *)
     ((prob_row_C >= 0)) ->
-  (* the strategy of column is a strategy *)
-    ((prob_column_C >= 0)) ->
   (* denied: payoff(row) >= 2 - 12*δ *)
     (prob_row_C + 1 - 12 * delta - 2 * prob_column_C > 0) ->
   (* row, lower run *)

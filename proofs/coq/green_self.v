@@ -5,26 +5,22 @@ Open Scope R_scope.
 (* near(pareto, 4*δ/ε) *)
 (* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
 row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
-row_lower_high0_column is row.lower.high0[column]; row_lower_point3_0_column is row.lower.point3.0[column];
-column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is column.lower.high0[row];
-column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is column.lower.high0[column];
-column_lower_point3_0_row is column.lower.point3.0[row]; column_upper_low0_row is column.upper.low0[row];
-column_upper_high0_row is column.upper.high0[row]; column_upper_low0_column is column.upper.low0[column];
-column_upper_high0_column is column.upper.high0[column]; column_upper_point3_3_column is column.upper.point3.3[column]
-*)
+row_lower_high0_column is row.lower.high0[column]; row_upper_low0_row is row.upper.low0[row]; row_upper_high0_row is
+row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column]; row_upper_high0_column is
+row.upper.high0[column]; column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is
+column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is
+column.lower.high0[column] *)
 Definition green_self_1_hypotheses : list formula :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
   let row_lower_low0_row := X 5 in let row_lower_high0_row := X 6 in let row_lower_low0_column := X 7 in
-  let row_lower_high0_column := X 8 in let row_lower_point3_0_column := X 9 in let column_lower_low0_row := X 10 in
-  let column_lower_high0_row := X 11 in let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in
-  let column_lower_point3_0_row := X 14 in let column_upper_low0_row := X 15 in let column_upper_high0_row := X 16 in
-  let column_upper_low0_column := X 17 in let column_upper_high0_column := X 18 in
-  let column_upper_point3_3_column := X 19 in let other0 := X 20 in let other1 := X 21 in let other4 := X 22 in
-  let other5 := X 23 in
+  let row_lower_high0_column := X 8 in let row_upper_low0_row := X 9 in let row_upper_high0_row := X 10 in
+  let row_upper_low0_column := X 11 in let row_upper_high0_column := X 12 in let column_lower_low0_row := X 13 in
+  let column_lower_high0_row := X 14 in let column_lower_low0_column := X 15 in let column_lower_high0_column := X 16 in
+  let other0 := X 17 in let other1 := X 18 in let other4 := X 19 in let other5 := X 20 in
   [
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
-  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (1 - prob_row_C)];
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
   Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - other1); NotNegative (prob_row_C +
   2 * other1 - other0 - 2); NotNegative (2 * other0 + 1 - 2 * prob_row_C - other1); Or [Positive (prob_row_C + 2 *
@@ -32,403 +28,200 @@ Definition green_self_1_hypotheses : list formula :=
   Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (2 * other5 + 1
   - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
   * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
-  Or [And [Positive (4 * prob_row_C - 5 * prob_column_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C -
-  epsilon - row_lower_low0_row); NotNegative (prob_row_C - row_lower_low0_row); NotNegative (row_lower_high0_row -
-  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (5 * row_lower_high0_column -
-  4 * row_lower_low0_row); Positive (1 - prob_row_C); Or [Positive (1 - row_lower_high0_column); NotNegative
-  (row_lower_low0_row - 1)]]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (1 - row_lower_high0_row);
-  NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column);
-  NotNegative (row_lower_high0_column - prob_column_C); NotNegative (delta + row_lower_low0_column -
-  row_lower_high0_column); NotNegative (5 * row_lower_high0_column - 4 * row_lower_low0_row); Or [And [NotNegative
-  (row_lower_high0_row - 1); NotNegative (row_lower_point3_0_column - row_lower_low0_column); Positive (1 -
-  row_lower_point3_0_column)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
-  1); NotNegative (row_lower_high0_column - 1)]]]];
+  Or [And [NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column); Positive (4 *
+  prob_row_C - 5 * prob_column_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon -
+  row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row)]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column
+  - row_lower_high0_column); Or [And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column -
+  1)]; And [NotNegative (row_lower_high0_column - 1)]]]];
+  Or [And [NotNegative (- (prob_row_C)); Positive (4 * prob_row_C - 5 * prob_column_C)]; And [NotNegative
+  (row_upper_high0_row - prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative
+  (prob_column_C - row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column);
+  NotNegative (5 * row_upper_high0_column - 4 * row_upper_low0_row); Positive (1 - prob_row_C); Positive (1 -
+  prob_column_C)]; And [NotNegative (prob_row_C - row_upper_low0_row); NotNegative (delta + row_upper_low0_row -
+  row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta + row_upper_low0_column
+  - row_upper_high0_column); Or [And [NotNegative (row_upper_high0_row - 1)]; And [NotNegative (row_upper_high0_column -
+  1)]; And [NotNegative (row_upper_high0_row - 1)]]]];
   Or [And [Positive (4 * prob_column_C - 5 * prob_row_C)]; And [NotNegative (epsilon * column_lower_low0_column +
-  prob_column_C - epsilon - column_lower_low0_column); NotNegative (prob_column_C - column_lower_low0_column);
-  NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
-  column_lower_high0_column); Positive (1 - prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (prob_column_C
-  - column_lower_low0_column); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (column_lower_high0_row -
-  prob_row_C); NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative
-  (column_lower_high0_column - prob_column_C); NotNegative (1 - column_lower_high0_column); NotNegative (delta +
-  column_lower_low0_column - column_lower_high0_column); NotNegative (5 * column_lower_high0_row - 4 *
-  column_lower_low0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And [NotNegative
-  (column_lower_high0_column - 1); NotNegative (column_lower_point3_0_row - column_lower_low0_row); Positive (1 -
-  column_lower_point3_0_row)]; And [NotNegative (column_lower_high0_row - 1); NotNegative (column_lower_high0_column -
-  1)]]]];
-  Or [And [NotNegative (- (prob_column_C)); Positive (4 * prob_column_C - 5 * prob_row_C)]; And [Positive (1 -
-  prob_row_C); Positive (1 - prob_column_C)]; And [NotNegative (column_upper_high0_column - prob_column_C); NotNegative
-  (column_upper_high0_row - prob_row_C); NotNegative (delta + column_upper_low0_row - column_upper_high0_row);
-  NotNegative (1 - column_upper_high0_column); NotNegative (delta + column_upper_low0_column -
-  column_upper_high0_column); Or [And [NotNegative (column_upper_point3_3_column - column_upper_low0_column);
-  NotNegative (column_upper_high0_column - column_upper_point3_3_column)]; And [NotNegative (-
-  (column_upper_low0_row))]; And [NotNegative (- (column_upper_low0_column))]; And [NotNegative (-
-  (column_upper_low0_row))]]]]]%formulas.
+  prob_column_C - epsilon - column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C);
+  NotNegative (delta + column_lower_low0_column - column_lower_high0_column)]; And [NotNegative (prob_column_C -
+  column_lower_low0_column); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (delta +
+  column_lower_low0_row - column_lower_high0_row); NotNegative (delta + column_lower_low0_column -
+  column_lower_high0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And [NotNegative
+  (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_column - 1)]]]]]%formulas.
 
 Definition green_self_1_certificate : tree :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
   let row_lower_low0_row := X 5 in let row_lower_high0_row := X 6 in let row_lower_low0_column := X 7 in
-  let row_lower_high0_column := X 8 in let row_lower_point3_0_column := X 9 in let column_lower_low0_row := X 10 in
-  let column_lower_high0_row := X 11 in let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in
-  let column_lower_point3_0_row := X 14 in let column_upper_low0_row := X 15 in let column_upper_high0_row := X 16 in
-  let column_upper_low0_column := X 17 in let column_upper_high0_column := X 18 in
-  let column_upper_point3_3_column := X 19 in let other0 := X 20 in let other1 := X 21 in let other4 := X 22 in
-  let other5 := X 23 in
+  let row_lower_high0_column := X 8 in let row_upper_low0_row := X 9 in let row_upper_high0_row := X 10 in
+  let row_upper_low0_column := X 11 in let row_upper_high0_column := X 12 in let column_lower_low0_row := X 13 in
+  let column_lower_high0_row := X 14 in let column_lower_low0_column := X 15 in let column_lower_high0_column := X 16 in
+  let other0 := X 17 in let other1 := X 18 in let other4 := X 19 in let other5 := X 20 in
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
   Unpack 3 (
   Case 4 [
   Case 5 [
-  Case 8 [
-  Unpack 19 (
-  Leaf [Times 0x1 [21];
-  Times 0x5 [13];
-  Times 0x4 [20]] []);
-  Unpack 19 (
-  Case 6 [
-  Unpack 22 (
   Case 7 [
-  Unpack 24 (
-  Leaf [Times 0x9 [15];
-  Times 0x5 [23];
-  Times 0x4 [25]] []);
-  Unpack 24 (
-  Leaf [Times 0x5 [25];
-  Times 0x5f [26];
-  Times 0x64 [27];
-  Times 0x64 [28];
-  Times 0x1 [12];
-  Times 0x1 [9; 23];
-  Times 0x4 [9; 20];
-  Times 0x5 [9; 26]] []);
-  Unpack 24 (
-  Case 33 [
-  Unpack 34 (
-  Leaf [Times 0xa [18];
-  Times 0x1 [28];
-  Times 0x1 [26];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 20];
-  Times 0x1 [35]] []);
-  Unpack 34 (
-  Leaf [Times 0x1 [10];
-  Times 0x3e3 [11];
-  Times 0xa [12];
-  Times 0x4 [20];
-  Times 0x1 [23];
-  Times 0x5 [25];
-  Times 0x5 [31];
-  Times 0x5 [35]] []);
-  Unpack 34 (
-  Leaf [Times 0x1 [10];
-  Times 0x3e3 [11];
-  Times 0xa [12];
-  Times 0x4 [20];
-  Times 0x1 [23];
-  Times 0x5 [25];
-  Times 0x5 [31];
-  Times 0x5 [36]] [])])]);
-  Unpack 22 (
-  Case 29 [
-  Leaf [Times 0x82 [18];
-  Times 0x91 [23];
-  Times 0x84 [25];
-  Times 0x84 [26];
-  Times 0x82 [9; 11];
-  Times 0xd [10; 25];
-  Times 0xd [10; 26];
-  Times 0x177 [11; 27];
-  Times 0x753 [11; 30];
-  Times 0xf [12; 20];
-  Times 0xf [12; 24]] [];
-  Leaf [Times 0x10 [11];
-  Times 0x4 [18];
-  Square 0x1 [30] (epsilon + 1);
-  Square 0x1 [24] (epsilon + 1);
-  Square 0x1 [14] (epsilon - 1)] []]);
-  Unpack 22 (
-  Case 30 [
-  Unpack 31 (
-  Leaf [Times 0x1 [18];
-  Times 0x28 [9; 25];
-  Times 0x28 [9; 23];
-  Times 0x4 [10; 11];
-  Times 0xf3c [11; 20];
-  Times 0x27 [12; 20];
-  Square 0xa [32] (epsilon + 1);
-  Square 0xa [24] (epsilon - 1)] []);
-  Unpack 31 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [28];
-  Times 0x1 [26];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 21];
-  Times 0x1 [32]] []);
-  Unpack 31 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [28];
-  Times 0x1 [26];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 21];
-  Times 0x1 [33]] [])])]);
-  Unpack 19 (
-  Case 6 [
-  Unpack 26 (
-  Case 7 [
-  Unpack 28 (
-  Leaf [Times 0x9 [15];
-  Times 0x5 [27];
-  Times 0x4 [29]] []);
-  Unpack 28 (
-  Leaf [Times 0x5 [29];
-  Times 0x5f [30];
-  Times 0x64 [31];
-  Times 0x64 [32];
-  Times 0x1 [12];
-  Times 0x1 [9; 27];
-  Times 0x4 [9; 33];
-  Times 0x5 [9; 30]] []);
-  Unpack 28 (
-  Case 37 [
-  Unpack 38 (
-  Leaf [Times 0xa [18];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 14];
-  Times 0x1 [39]] []);
-  Unpack 38 (
-  Leaf [Times 0x1 [10];
-  Times 0x3df [11];
-  Times 0xa [12];
-  Times 0x1 [27];
-  Times 0x5 [29];
-  Times 0x4 [31];
-  Times 0x4 [32];
-  Times 0x5 [35];
-  Times 0x4 [40];
-  Times 0x4 [41];
-  Times 0x5 [39]] []);
-  Unpack 38 (
-  Leaf [Times 0x1 [10];
-  Times 0x3e3 [11];
-  Times 0xa [12];
-  Times 0x4 [14];
-  Times 0x1 [27];
-  Times 0x5 [29];
-  Times 0x5 [35];
-  Times 0x5 [40]] [])])]);
-  Unpack 26 (
-  Case 33 [
-  Leaf [Times 0x82 [18];
-  Times 0x91 [27];
-  Times 0x84 [29];
-  Times 0x84 [30];
-  Times 0x82 [9; 11];
-  Times 0xd [10; 29];
-  Times 0xd [10; 30];
-  Times 0x177 [11; 31];
-  Times 0x753 [11; 34];
-  Times 0xf [12; 32];
-  Times 0xf [12; 28]] [];
-  Leaf [Times 0x10 [11];
-  Times 0x4 [18];
-  Square 0x1 [34] (epsilon + 1);
-  Square 0x1 [28] (epsilon + 1);
-  Square 0x1 [14] (epsilon - 1)] []]);
-  Unpack 26 (
-  Case 7 [
-  Unpack 35 (
-  Case 34 [
-  Unpack 37 (
-  Leaf [Times 0x1 [10];
-  Times 0x3df [11];
-  Times 0xa [12];
-  Times 0x5 [27];
-  Times 0x5 [29];
-  Times 0x4 [31];
-  Times 0x4 [32];
-  Times 0x1 [36];
-  Times 0x4 [39];
-  Times 0x4 [40];
-  Times 0x5 [38]] []);
-  Unpack 37 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 16];
-  Times 0x1 [38]] []);
-  Unpack 37 (
-  Leaf [Times 0x1 [10];
-  Times 0x3e3 [11];
-  Times 0xa [12];
-  Times 0x4 [16];
-  Times 0x5 [27];
-  Times 0x5 [29];
-  Times 0x1 [36];
-  Times 0x5 [38]] [])]);
-  Unpack 35 (
-  Case 34 [
-  Unpack 42 (
-  Leaf [Times 0x1 [18];
-  Times 0x28 [9; 29];
-  Times 0x28 [9; 27];
-  Times 0x4 [10; 11];
-  Times 0xf3c [11; 40];
-  Times 0x27 [12; 40];
-  Square 0xa [43] (epsilon + 1);
-  Square 0xa [28] (epsilon - 1)] []);
-  Unpack 42 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 41];
-  Times 0x1 [43]] []);
-  Unpack 42 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 41];
-  Times 0x1 [44]] [])]);
-  Unpack 35 (
-  Case 34 [
-  Unpack 45 (
-  Case 25 [
-  Unpack 49 (
-  Case 44 [
-  Unpack 52 (
-  Leaf [Times 0xa [18];
-  Times 0x1 [39];
-  Times 0x1 [37];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 14];
-  Times 0x1 [53]] []);
-  Unpack 52 (
-  Leaf [Times 0x14 [17];
-  Times 0x2 [42];
-  Times 0x2 [36];
-  Times 0x30c [9; 11];
-  Times 0x26 [10; 42];
-  Times 0x26 [10; 36];
-  Times 0x28 [10; 20];
-  Times 0x28 [10; 24];
-  Times 0x28 [10; 50];
-  Times 0x28 [10; 51];
-  Times 0x28 [10; 23];
-  Square 0x5 [53] (3 - 19 * epsilon);
-  Square 0x5 [41] (1 - 19 * epsilon)] []);
-  Unpack 52 (
-  Leaf [Times 0xa [18];
-  Times 0x1 [39];
-  Times 0x1 [37];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 14];
-  Times 0x1 [53]] [])]);
-  Unpack 49 (
-  Leaf [Times 0x10 [10];
-  Times 0x3e16 [11];
-  Times 0xa0 [12];
-  Times 0x19 [21];
-  Times 0x19 [22];
-  Times 0x10 [29];
-  Times 0x14 [30];
-  Times 0x14 [32];
-  Times 0x4 [33];
-  Times 0x19 [37];
-  Times 0x19 [39];
-  Times 0x14 [40];
-  Times 0x14 [42];
-  Times 0x5 [43];
-  Times 0x19 [50];
-  Times 0x10 [46]] []);
-  Unpack 49 (
-  Leaf [Times 0x4 [10];
-  Times 0xf92 [11];
-  Times 0x28 [12];
-  Times 0x5 [20];
-  Times 0x5 [24];
-  Times 0x4 [29];
-  Times 0x5 [30];
-  Times 0x5 [32];
-  Times 0x1 [33];
-  Times 0x5 [50];
-  Times 0x4 [46]] []);
-  Unpack 49 (
-  Leaf [Times 0x10 [10];
-  Times 0x3e16 [11];
-  Times 0xa0 [12];
-  Times 0x19 [21];
-  Times 0x19 [22];
-  Times 0x10 [29];
-  Times 0x14 [30];
-  Times 0x14 [32];
-  Times 0x4 [33];
-  Times 0x19 [37];
-  Times 0x19 [39];
-  Times 0x14 [40];
-  Times 0x14 [42];
-  Times 0x5 [43];
-  Times 0x19 [50];
-  Times 0x10 [46]] [])]);
-  Unpack 45 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 16];
-  Times 0x1 [46]] []);
-  Unpack 45 (
-  Leaf [Times 0xa [17];
-  Times 0x1 [32];
-  Times 0x1 [30];
-  Times 0x186 [9; 11];
-  Times 0x27 [10; 11];
-  Times 0x1 [10; 16];
-  Times 0x1 [47]] [])])])])];
   Unpack 18 (
-  Case 22 [
-  Leaf [Times 0x3 [19];
-  Times 0x1 [23];
-  Times 0x2 [21]] [];
-  Leaf [Times 0x3 [19];
+  Leaf [Times 0x1 [20];
+  Times 0x5 [14];
+  Times 0x4 [19]] []);
+  Unpack 18 (
+  Case 6 [
+  Unpack 26 (
+  Case 8 [
+  Unpack 30 (
+  Leaf [Times 0x9 [27];
+  Times 0x9 [28];
+  Times 0x5 [29];
+  Times 0x4 [31]] []);
+  Unpack 30 (
+  Leaf [Times 0xa [12];
+  Times 0x1 [29];
+  Times 0x2b8e [9; 11];
+  Times 0x44d [10; 11];
+  Times 0x4 [10; 19];
+  Times 0x4 [10; 20];
+  Times 0x1 [10; 23];
+  Times 0x5 [10; 22];
+  Times 0x5 [10; 21];
+  Times 0x28 [17];
+  Times 0x2d [32];
+  Times 0x2d [33];
+  Times 0x5 [10; 32];
+  Times 0x5 [10; 33];
+  Times 0x32 [31]] []);
+  Unpack 30 (
+  Case 35 [
+  Unpack 36 (
+  Leaf [Times 0xa [17];
+  Times 0x1 [10; 24];
+  Times 0x1 [33];
+  Times 0x1 [32];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [37]] []);
+  Unpack 36 (
+  Leaf [Times 0x1 [10];
+  Times 0x3e3 [11];
+  Times 0xa [12];
+  Times 0x4 [24];
+  Times 0x1 [29];
+  Times 0x5 [31];
+  Times 0x5 [34];
+  Times 0x5 [37]] []);
+  Unpack 36 (
+  Leaf [Times 0x1 [10];
+  Times 0x3e3 [11];
+  Times 0xa [12];
+  Times 0x4 [24];
+  Times 0x1 [29];
+  Times 0x5 [31];
+  Times 0x5 [34];
+  Times 0x5 [37]] [])])]);
+  Unpack 26 (
+  Leaf [Times 0x1e [10; 11];
+  Times 0x7918 [11; 11];
+  Times 0x136 [11; 12];
+  Times 0xa [17];
+  Times 0x9 [28];
+  Times 0x9 [29];
+  Times 0x1 [10; 28];
+  Times 0x1 [10; 29];
+  Times 0xa [27]] []);
+  Unpack 26 (
+  Case 31 [
+  Unpack 32 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27];
+  Times 0x27 [10; 11];
+  Times 0x1 [10; 24];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0xa [17];
+  Times 0x1 [33]] []);
+  Unpack 32 (
+  Leaf [Times 0xa [16];
+  Times 0x1 [10; 25];
+  Times 0x1 [30];
+  Times 0x1 [29];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [33]] []);
+  Unpack 32 (
+  Leaf [Times 0xa [16];
+  Times 0x1 [10; 25];
+  Times 0x1 [30];
+  Times 0x1 [29];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [33]] [])])]);
+  Unpack 18 (
+  Case 23 [
+  Unpack 24 (
+  Leaf [Times 0xa [17];
+  Times 0x1 [10; 13];
   Times 0x1 [20];
-  Times 0x2 [23]] []])];
+  Times 0x1 [19];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [25]] []);
+  Unpack 24 (
+  Leaf [Times 0xa [16];
+  Times 0x1 [10; 15];
+  Times 0x1 [22];
+  Times 0x1 [21];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [25]] []);
+  Unpack 24 (
+  Leaf [Times 0xa [17];
+  Times 0x1 [10; 13];
+  Times 0x1 [20];
+  Times 0x1 [19];
+  Times 0x9858 [11; 11];
+  Times 0x186 [11; 12];
+  Times 0x27 [10; 11];
+  Times 0x1 [25]] [])])];
   Unpack 17 (
   Case 21 [
   Leaf [Times 0x3 [18];
-  Times 0x2 [22];
-  Times 0x1 [20]] [];
+  Times 0x1 [22];
+  Times 0x2 [20]] [];
   Leaf [Times 0x3 [18];
-  Times 0x2 [19];
-  Times 0x1 [22]] []])])))).
+  Times 0x1 [19];
+  Times 0x2 [22]] []])];
+  Unpack 16 (
+  Case 20 [
+  Leaf [Times 0x3 [17];
+  Times 0x2 [21];
+  Times 0x1 [19]] [];
+  Leaf [Times 0x3 [17];
+  Times 0x2 [18];
+  Times 0x1 [21]] []])])))).
 
 Lemma green_self_1_checked : check green_self_1_hypotheses green_self_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
 
 Theorem green_self_1 :
   forall epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
-  row_lower_high0_column row_lower_point3_0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column
-  column_lower_high0_column column_lower_point3_0_row column_upper_low0_row column_upper_high0_row
-  column_upper_low0_column column_upper_high0_column column_upper_point3_3_column other0 other1 other4 other5 : R,
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
+  other5 : R,
   (* given: 0 < ε <= 1/10 *)
     ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
   (* given: 0 < δ <= ε/100 *)
     ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
   (* the strategy of row is a strategy *)
-    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+    ((1 - prob_row_C >= 0)) ->
   (* the strategy of column is a strategy *)
     ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
@@ -440,45 +233,37 @@ Theorem green_self_1 :
     other4 >= 0) /\ (prob_column_C + 2 * other4 - other5 - 2 >= 0) /\ ((2 * other5 + 1 - 2 * prob_column_C - other4 > 0)
     \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
   (* row, lower run *)
-    (((4 * prob_row_C - 5 * prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row + prob_row_C - epsilon -
-    row_lower_low0_row >= 0) /\ (prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\
-    (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (5 * row_lower_high0_column - 4 * row_lower_low0_row >=
-    0) /\ (1 - prob_row_C > 0) /\ ((1 - row_lower_high0_column > 0) \/ (row_lower_low0_row - 1 >= 0))) \/ ((prob_row_C -
-    row_lower_low0_row >= 0) /\ (1 - row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >=
-    0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (row_lower_high0_column - prob_column_C >= 0) /\ (delta +
-    row_lower_low0_column - row_lower_high0_column >= 0) /\ (5 * row_lower_high0_column - 4 * row_lower_low0_row >= 0)
-    /\ (((row_lower_high0_row - 1 >= 0) /\ (row_lower_point3_0_column - row_lower_low0_column >= 0) /\ (1 -
-    row_lower_point3_0_column > 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0) /\
-    (row_lower_high0_column - 1 >= 0))))) ->
+    (((row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (4 * prob_row_C - 5 *
+    prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\
+    (row_lower_high0_row - prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((prob_row_C
+    - row_lower_low0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C -
+    row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\
+    (((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)))))
+    ->
+  (* row, upper run *)
+    (((- (prob_row_C) >= 0) /\ (4 * prob_row_C - 5 * prob_column_C > 0)) \/ ((row_upper_high0_row - prob_row_C >= 0) /\
+    (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta +
+    row_upper_low0_column - row_upper_high0_column >= 0) /\ (5 * row_upper_high0_column - 4 * row_upper_low0_row >= 0)
+    /\ (1 - prob_row_C > 0) /\ (1 - prob_column_C > 0)) \/ ((prob_row_C - row_upper_low0_row >= 0) /\ (delta +
+    row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta +
+    row_upper_low0_column - row_upper_high0_column >= 0) /\ (((row_upper_high0_row - 1 >= 0)) \/
+    ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0))))) ->
   (* column, lower run *)
     (((4 * prob_column_C - 5 * prob_row_C > 0)) \/ ((epsilon * column_lower_low0_column + prob_column_C - epsilon -
-    column_lower_low0_column >= 0) /\ (prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
-    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (1 - prob_row_C > 0)
-    /\ (1 - prob_column_C > 0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (prob_row_C -
-    column_lower_low0_row >= 0) /\ (column_lower_high0_row - prob_row_C >= 0) /\ (delta + column_lower_low0_row -
-    column_lower_high0_row >= 0) /\ (column_lower_high0_column - prob_column_C >= 0) /\ (1 - column_lower_high0_column
-    >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (5 * column_lower_high0_row - 4 *
-    column_lower_low0_column >= 0) /\ (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0) /\
-    (column_lower_point3_0_row - column_lower_low0_row >= 0) /\ (1 - column_lower_point3_0_row > 0)) \/
-    ((column_lower_high0_row - 1 >= 0) /\ (column_lower_high0_column - 1 >= 0))))) ->
-  (* column, upper run *)
-    (((- (prob_column_C) >= 0) /\ (4 * prob_column_C - 5 * prob_row_C > 0)) \/ ((1 - prob_row_C > 0) /\ (1 -
-    prob_column_C > 0)) \/ ((column_upper_high0_column - prob_column_C >= 0) /\ (column_upper_high0_row - prob_row_C >=
-    0) /\ (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (1 - column_upper_high0_column >= 0) /\
-    (delta + column_upper_low0_column - column_upper_high0_column >= 0) /\ (((column_upper_point3_3_column -
-    column_upper_low0_column >= 0) /\ (column_upper_high0_column - column_upper_point3_3_column >= 0)) \/ ((-
-    (column_upper_low0_row) >= 0)) \/ ((- (column_upper_low0_column) >= 0)) \/ ((- (column_upper_low0_row) >= 0))))) ->
+    column_lower_low0_column >= 0) /\ (column_lower_high0_column - prob_column_C >= 0) /\ (delta +
+    column_lower_low0_column - column_lower_high0_column >= 0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\
+    (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\ (delta
+    + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((column_lower_high0_row - 1 >= 0)) \/
+    ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0))))) ->
   False.
 Proof.
   exact (fun epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
-  row_lower_high0_column row_lower_point3_0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column
-  column_lower_high0_column column_lower_point3_0_row column_upper_low0_row column_upper_high0_row
-  column_upper_low0_column column_upper_high0_column column_upper_point3_3_column other0 other1 other4 other5 =>
-  check_refutes (point [epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
-  row_lower_low0_column; row_lower_high0_column; row_lower_point3_0_column; column_lower_low0_row;
-  column_lower_high0_row; column_lower_low0_column; column_lower_high0_column; column_lower_point3_0_row;
-  column_upper_low0_row; column_upper_high0_row; column_upper_low0_column; column_upper_high0_column;
-  column_upper_point3_3_column; other0; other1; other4; other5]) green_self_1_hypotheses green_self_1_certificate
+  row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
+  other5 => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
+  row_lower_low0_column; row_lower_high0_column; row_upper_low0_row; row_upper_high0_row; row_upper_low0_column;
+  row_upper_high0_column; column_lower_low0_row; column_lower_high0_row; column_lower_low0_column;
+  column_lower_high0_column; other0; other1; other4; other5]) green_self_1_hypotheses green_self_1_certificate
   green_self_1_checked).
 Qed.
 

@@ -21,7 +21,7 @@ Definition lp_pareto_1_hypotheses : list formula :=
   Positive (2 * R - T - S);
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta)];
-  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
+  And [NotNegative (1 - prob_row_C)];
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
   Or [Positive (epsilon - epsilon * prob_column_C - delta); And [NotNegative (other0); NotNegative (1 - other0);
   NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
@@ -49,16 +49,15 @@ Definition lp_pareto_1_hypotheses : list formula :=
   [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T *
   prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C -
   P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative
-  (prob_row_C - row_lower_low0_row); NotNegative (row_lower_low0_row); NotNegative (1 - row_lower_high0_row);
-  NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative
-  (prob_column_C - row_lower_low0_column); NotNegative (1 - row_lower_high0_column); NotNegative (delta +
-  row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_point1_0_row - row_lower_low0_row);
-  NotNegative (row_lower_point1_0_column - row_lower_low0_column); Positive (1 - row_lower_point1_0_row); Positive (1 -
-  row_lower_point1_0_column); NotNegative (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S *
-  row_lower_point1_0_row + S * row_lower_point1_0_column - T - R * row_lower_point1_0_row - R *
-  row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column - S)]; And [NotNegative
-  (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
-  1)]]]]]%formulas.
+  (prob_row_C - row_lower_low0_row); NotNegative (row_lower_low0_row); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column);
+  NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_point1_0_row -
+  row_lower_low0_row); NotNegative (row_lower_point1_0_column - row_lower_low0_column); Positive (1 -
+  row_lower_point1_0_row); Positive (1 - row_lower_point1_0_column); NotNegative (T * row_lower_point1_0_row + T *
+  row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S * row_lower_point1_0_column - T - R *
+  row_lower_point1_0_row - R * row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column -
+  S)]; And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative
+  (row_lower_high0_row - 1)]]]]]%formulas.
 
 Definition lp_pareto_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
@@ -73,124 +72,122 @@ Definition lp_pareto_1_certificate : tree :=
   Case 9 [
   Case 10 [
   Case 11 [
-  Unpack 21 (
-  Leaf [Times 0xa [20];
-  Times 0xa [22];
-  Times 0x9 [23];
-  Times 0x9 [24];
-  Times 0xa [12; 14];
-  Times 0x1 [13; 23];
-  Times 0x1 [13; 24]] []);
-  Unpack 21 (
-  Leaf [Times 0xa [20];
-  Times 0xa [22];
-  Times 0x9 [23];
-  Times 0x9 [24];
-  Times 0xa [12; 14];
-  Times 0x1 [13; 23];
-  Times 0x1 [13; 24]] []);
-  Unpack 21 (
-  Case 22 [
-  Unpack 23 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [2];
-  Times 0x1 [0; 24];
-  Times 0x1 [1; 17];
-  Times 0x1 [2; 16];
-  Times 0x1 [3; 25]] []);
-  Unpack 23 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [24]] []);
-  Unpack 23 (
-  Leaf [Times 0x4 [14];
-  Times 0x4 [19];
-  Square 0x1 [24] (epsilon + 1);
-  Square 0x1 [18] (epsilon - 1)] [])]);
-  Unpack 21 (
-  Case 22 [
-  Unpack 23 (
-  Leaf [Times 0x2 [26];
-  Times 0x1 [3; 16];
-  Times 0x1 [3; 18];
-  Times 0x1 [4; 24];
-  Times 0x1 [4; 25]] []);
-  Unpack 23 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [24]] []);
-  Unpack 23 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [24]] [])]);
-  Unpack 21 (
-  Case 30 [
-  Unpack 31 (
-  Leaf [Times 0x2 [36];
-  Times 0x1 [3; 34];
-  Times 0x1 [3; 35];
-  Times 0x1 [4; 23];
-  Times 0x1 [4; 32];
-  Times 0x1 [4; 26];
-  Times 0x1 [4; 33]] []);
-  Unpack 31 (
-  Leaf [Times 0x4 [20];
-  Times 0x24 [12; 14];
-  Times 0x4 [12; 25];
-  Times 0x4 [12; 22];
-  Times 0x4 [13; 14];
-  Square 0x1 [32] (epsilon + 1);
-  Square 0x1 [24] (epsilon - 1)] []);
-  Unpack 31 (
-  Leaf [Times 0x4 [19];
-  Times 0x24 [12; 14];
-  Times 0x4 [12; 29];
-  Times 0x4 [12; 27];
-  Times 0x4 [13; 14];
-  Square 0x1 [32] (epsilon + 1);
-  Square 0x1 [28] (epsilon - 1)] []);
-  Unpack 31 (
-  Leaf [Times 0x4 [20];
-  Times 0x24 [12; 14];
-  Times 0x4 [12; 25];
-  Times 0x4 [12; 22];
-  Times 0x4 [13; 14];
-  Square 0x1 [32] (epsilon + 1);
-  Square 0x1 [24] (epsilon - 1)] [])])];
   Unpack 20 (
-  Case 26 [
-  Leaf [Times 0x1 [0; 27];
-  Times 0x1 [1; 25];
-  Times 0x1 [2; 25];
-  Times 0x1 [3; 4; 21];
-  Times 0x1 [0; 3; 21; 23];
-  Times 0x1 [2; 4; 17; 21];
-  Times 0x1 [2; 4; 18; 21];
-  Times 0x1 [2; 4; 21; 22]] [];
-  Leaf [Times 0x1 [0; 24];
-  Times 0x1 [0; 27];
-  Times 0x1 [4; 27];
-  Times 0x1 [3; 4; 21];
-  Times 0x1 [0; 3; 21; 23];
-  Times 0x1 [2; 4; 17; 21];
-  Times 0x1 [2; 4; 18; 21];
-  Times 0x1 [2; 4; 21; 22]] []])];
+  Leaf [Times 0xa [19];
+  Times 0xa [21];
+  Times 0x9 [22];
+  Times 0x9 [23];
+  Times 0xa [12; 14];
+  Times 0x1 [13; 22];
+  Times 0x1 [13; 23]] []);
+  Unpack 20 (
+  Leaf [Times 0xa [19];
+  Times 0xa [21];
+  Times 0x9 [22];
+  Times 0x9 [23];
+  Times 0xa [12; 14];
+  Times 0x1 [13; 22];
+  Times 0x1 [13; 23]] []);
+  Unpack 20 (
+  Case 21 [
+  Unpack 22 (
+  Leaf [Times 0x1 [25];
+  Times 0x1 [2];
+  Times 0x1 [0; 23];
+  Times 0x1 [1; 16];
+  Times 0x1 [2; 15];
+  Times 0x1 [3; 24]] []);
+  Unpack 22 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [23]] []);
+  Unpack 22 (
+  Leaf [Times 0x4 [14];
+  Times 0x4 [18];
+  Square 0x1 [23] (epsilon + 1);
+  Square 0x1 [17] (epsilon - 1)] [])]);
+  Unpack 20 (
+  Case 21 [
+  Unpack 22 (
+  Leaf [Times 0x2 [25];
+  Times 0x1 [3; 15];
+  Times 0x1 [3; 17];
+  Times 0x1 [4; 23];
+  Times 0x1 [4; 24]] []);
+  Unpack 22 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [23]] []);
+  Unpack 22 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [23]] [])]);
+  Unpack 20 (
+  Case 27 [
+  Unpack 28 (
+  Leaf [Times 0x2 [33];
+  Times 0x1 [3; 31];
+  Times 0x1 [3; 32];
+  Times 0x1 [4; 22];
+  Times 0x1 [4; 29];
+  Times 0x1 [4; 24];
+  Times 0x1 [4; 30]] []);
+  Unpack 28 (
+  Leaf [Times 0xa [19];
+  Times 0x1 [23];
+  Times 0x1 [21];
+  Times 0x5a [12; 14];
+  Times 0x9 [13; 14];
+  Times 0x1 [13; 15];
+  Times 0x1 [29]] []);
+  Unpack 28 (
+  Leaf [Times 0xa [18];
+  Times 0x1 [26];
+  Times 0x1 [25];
+  Times 0x5a [12; 14];
+  Times 0x9 [13; 14];
+  Times 0x1 [13; 17];
+  Times 0x1 [29]] []);
+  Unpack 28 (
+  Leaf [Times 0xa [19];
+  Times 0x1 [23];
+  Times 0x1 [21];
+  Times 0x5a [12; 14];
+  Times 0x9 [13; 14];
+  Times 0x1 [13; 15];
+  Times 0x1 [29]] [])])];
   Unpack 19 (
   Case 25 [
   Leaf [Times 0x1 [0; 26];
-  Times 0x1 [4; 26];
-  Times 0x1 [0; 24];
-  Times 0x1 [0; 4; 22];
-  Times 0x1 [1; 4; 22];
-  Times 0x1 [0; 3; 21; 22];
-  Times 0x1 [2; 4; 20; 22]] [];
-  Leaf [Times 0x1 [1; 23];
-  Times 0x1 [2; 23];
+  Times 0x1 [1; 24];
+  Times 0x1 [2; 24];
+  Times 0x1 [1; 4; 20];
+  Times 0x2 [0; 1; 20; 22];
+  Times 0x1 [0; 4; 20; 21];
+  Times 0x1 [2; 4; 20; 21]] [];
+  Leaf [Times 0x1 [0; 23];
   Times 0x1 [0; 26];
-  Times 0x1 [3; 4; 22];
-  Times 0x1 [0; 3; 21; 22];
-  Times 0x1 [2; 4; 15; 22];
-  Times 0x1 [2; 4; 16; 22];
-  Times 0x1 [2; 4; 20; 22]] []])])))).
+  Times 0x1 [4; 26];
+  Times 0x1 [1; 4; 20];
+  Times 0x2 [0; 1; 20; 22];
+  Times 0x1 [0; 4; 20; 21];
+  Times 0x1 [2; 4; 20; 21]] []])];
+  Unpack 18 (
+  Case 24 [
+  Leaf [Times 0x2 [2; 25];
+  Times 0x1 [3; 25];
+  Times 0x1 [4; 25];
+  Times 0x2 [0; 23];
+  Times 0x2 [1; 4; 21];
+  Times 0x4 [0; 1; 20; 21];
+  Times 0x2 [0; 4; 19; 21];
+  Times 0x2 [2; 4; 19; 21]] [];
+  Leaf [Times 0x1 [1; 22];
+  Times 0x1 [2; 22];
+  Times 0x1 [0; 25];
+  Times 0x1 [1; 4; 21];
+  Times 0x2 [0; 1; 20; 21];
+  Times 0x1 [0; 4; 19; 21];
+  Times 0x1 [2; 4; 19; 21]] []])])))).
 
 Lemma lp_pareto_1_checked : check lp_pareto_1_hypotheses lp_pareto_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -213,7 +210,7 @@ Theorem lp_pareto_1 :
   (* given: 0 < δ <= ε/100 *)
     ((delta > 0)) ->
   (* the strategy of row is a strategy *)
-    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
+    ((1 - prob_row_C >= 0)) ->
   (* the strategy of column is a strategy *)
     ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, δ/ε) *)
@@ -243,15 +240,14 @@ Theorem lp_pareto_1 :
     * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((prob_row_C > 0) /\
     (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R *
     prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((P - T > 0)))) \/
-    ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (1 - row_lower_high0_row >= 0) /\ (delta +
-    row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C -
-    row_lower_low0_column >= 0) /\ (1 - row_lower_high0_column >= 0) /\ (delta + row_lower_low0_column -
-    row_lower_high0_column >= 0) /\ (((row_lower_point1_0_row - row_lower_low0_row >= 0) /\ (row_lower_point1_0_column -
-    row_lower_low0_column >= 0) /\ (1 - row_lower_point1_0_row > 0) /\ (1 - row_lower_point1_0_column > 0) /\ (T *
-    row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S *
-    row_lower_point1_0_column - T - R * row_lower_point1_0_row - R * row_lower_point1_0_column - P *
-    row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/
-    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+    ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (delta + row_lower_low0_row -
+    row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta
+    + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_point1_0_row - row_lower_low0_row >= 0) /\
+    (row_lower_point1_0_column - row_lower_low0_column >= 0) /\ (1 - row_lower_point1_0_row > 0) /\ (1 -
+    row_lower_point1_0_column > 0) /\ (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S *
+    row_lower_point1_0_row + S * row_lower_point1_0_column - T - R * row_lower_point1_0_row - R *
+    row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/
+    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column

@@ -61,9 +61,10 @@ Definition lp_v_coop_any_1_certificate : tree :=
   Times 0x1 []] [Multiple (1) 7];
   Unpack 16 (
   Leaf [Times 0x1 [17];
-  Times 0x1 [1];
-  Times 0x1 [0; 10];
-  Times 0x2 [0; 15];
+  Times 0x1 [0];
+  Times 0x1 [0; 15];
+  Times 0x1 [1; 10];
+  Times 0x1 [1; 15];
   Times 0x1 [2; 10]] [Multiple (T + S - R - P) 7])];
   Leaf [Times 0x1 [15];
   Times 0x1 []] [Multiple (1) 7];

@@ -31,15 +31,15 @@ Definition lp_v_defect_1_hypotheses : list formula :=
   prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P *
   prob_column_C - S * prob_row_C)]; And [Positive (S - P)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And
   [Positive (prob_column_C)]; And [Positive (prob_column_C)]; And [Positive (P - T)]]]; And [NotNegative (prob_row_C -
-  row_lower_low0_row); NotNegative (row_lower_low0_row); NotNegative (1 - row_lower_high0_row); NotNegative (delta +
-  row_lower_low0_row - row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative (prob_column_C -
-  row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative
-  (row_lower_point1_0_row - row_lower_low0_row); NotNegative (row_lower_point1_0_column - row_lower_low0_column);
-  NotNegative (row_lower_high0_column - row_lower_point1_0_column); Positive (1 - row_lower_point1_0_row); NotNegative
-  (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S *
-  row_lower_point1_0_column - T - R * row_lower_point1_0_row - R * row_lower_point1_0_column - P *
-  row_lower_point1_0_row - P * row_lower_point1_0_column - S)]; And [NotNegative (row_lower_high0_row - 1)]; And
-  [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_column - 1)]]]];
+  row_lower_low0_row); NotNegative (row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row);
+  NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta +
+  row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_point1_0_row - row_lower_low0_row);
+  NotNegative (row_lower_point1_0_column - row_lower_low0_column); NotNegative (row_lower_high0_column -
+  row_lower_point1_0_column); Positive (1 - row_lower_point1_0_row); NotNegative (T * row_lower_point1_0_row + T *
+  row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S * row_lower_point1_0_column - T - R *
+  row_lower_point1_0_row - R * row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column -
+  S)]; And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative
+  (row_lower_high0_column - 1)]]]];
   Zero (prob_column_C)]%formulas.
 
 Definition lp_v_defect_1_certificate : tree :=
@@ -101,13 +101,11 @@ Definition lp_v_defect_1_certificate : tree :=
   Unpack 16 (
   Case 17 [
   Unpack 18 (
-  Leaf [Times 0x2 [20];
-  Times 0x1 [3];
-  Times 0x4 [0; 19];
-  Times 0x1 [0; 15];
+  Leaf [Times 0x1 [20];
+  Times 0x1 [0];
+  Times 0x1 [2];
   Times 0x1 [1; 15];
-  Times 0x3 [2; 15];
-  Times 0x1 [4; 19]] [Multiple (2 * R + 2 * P - 2 * T - 2 * S) 10]);
+  Times 0x1 [3; 19]] [Multiple (R + P - T - S) 10]);
   Unpack 18 (
   Leaf [Times 0x1 [2];
   Times 0x1 [19]] []);
@@ -125,43 +123,43 @@ Definition lp_v_defect_1_certificate : tree :=
   Times 0x1 [3];
   Times 0x1 [19]] [])]);
   Unpack 16 (
-  Case 24 [
-  Unpack 25 (
-  Leaf [Times 0x7d0 [30];
-  Times 0x7cf [3; 29];
-  Times 0x3e8 [3; 28];
-  Times 0x3e8 [3; 23];
+  Case 23 [
+  Unpack 24 (
+  Leaf [Times 0x3e8 [29];
+  Times 0x3e8 [1; 26];
+  Times 0x3e6 [1; 18];
+  Times 0x3e6 [1; 25];
+  Times 0x3e7 [3; 28];
+  Times 0x3e8 [3; 27];
+  Times 0x3e8 [3; 22];
   Times 0xa [3; 14];
   Times 0x1 [3; 12];
-  Times 0x3e7 [3; 18];
-  Times 0x3e7 [3; 26];
-  Times 0x3e8 [4; 27];
-  Times 0x3e8 [4; 18];
-  Times 0x3e8 [4; 26];
-  Square 0x1f4 [21] (P + R + 1 - T - S);
-  Square 0x1f4 [22] (P + R - T - S - 1)] [Multiple (1000 * T * P + 1000 * T * R + 1000 * P * S + 1000 * P + 1000 * R * S + 1000 * R - 500 * T^2 - 1000 * T * S - 1000 * T - 500 * P^2 - 1000 * R * P - 500 * S^2 - 1000 * S - 500 * R^2 - 500) 10]);
-  Unpack 25 (
-  Leaf [Times 0x4 [8];
-  Times 0x9c [11; 13];
-  Times 0x4 [11; 20];
-  Times 0x4 [11; 17];
-  Times 0x10 [12; 13];
-  Square 0x1 [26] (epsilon + 1);
-  Square 0x1 [19] (epsilon - 1)] []);
-  Unpack 25 (
+  Times 0x1 [4; 18];
+  Times 0x1 [4; 25];
+  Square 0xfa [20] (R + P + 1 - T - S);
+  Square 0xfa [21] (R + P - T - S - 1)] [Multiple (500 * T * R + 500 * R * S + 500 * R + 500 * T * P + 500 * P * S + 500 * P - 250 * R^2 - 500 * R * P - 250 * P^2 - 250 * T^2 - 500 * T * S - 500 * T - 250 * S^2 - 500 * S - 250) 10]);
+  Unpack 24 (
+  Leaf [Times 0xa [8];
+  Times 0x1 [19];
+  Times 0x1 [17];
+  Times 0x186 [11; 13];
+  Times 0x27 [12; 13];
+  Times 0x1 [12; 15];
+  Times 0x1 [25]] []);
+  Unpack 24 (
   Leaf [Times 0x3e7 [11];
   Times 0x64 [12];
   Times 0x1 [14];
-  Times 0x64 [23];
-  Times 0x64 [26];
-  Times 0x64 [22]] [Multiple (- (100)) 10]);
-  Unpack 25 (
+  Times 0x64 [22];
+  Times 0x64 [25];
+  Times 0x64 [21]] [Multiple (- (100)) 10]);
+  Unpack 24 (
   Leaf [Times 0x3e7 [11];
   Times 0x64 [12];
   Times 0x1 [14];
-  Times 0x64 [23];
-  Times 0x64 [26];
-  Times 0x64 [22]] [Multiple (- (100)) 10])])]))).
+  Times 0x64 [22];
+  Times 0x64 [25];
+  Times 0x64 [21]] [Multiple (- (100)) 10])])]))).
 
 Lemma lp_v_defect_1_checked : check lp_v_defect_1_hypotheses lp_v_defect_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -196,14 +194,14 @@ Theorem lp_v_defect_1 :
     ((((prob_row_C > 0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C
     - T - R * prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0))))
     \/ ((((prob_column_C > 0)) \/ ((prob_column_C > 0)) \/ ((P - T > 0)))) \/ ((prob_row_C - row_lower_low0_row >= 0) /\
-    (row_lower_low0_row >= 0) /\ (1 - row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >=
-    0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column
-    - row_lower_high0_column >= 0) /\ (((row_lower_point1_0_row - row_lower_low0_row >= 0) /\ (row_lower_point1_0_column
-    - row_lower_low0_column >= 0) /\ (row_lower_high0_column - row_lower_point1_0_column >= 0) /\ (1 -
-    row_lower_point1_0_row > 0) /\ (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S *
-    row_lower_point1_0_row + S * row_lower_point1_0_column - T - R * row_lower_point1_0_row - R *
-    row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/
-    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0))))) ->
+    (row_lower_low0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0)
+    /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\
+    (((row_lower_point1_0_row - row_lower_low0_row >= 0) /\ (row_lower_point1_0_column - row_lower_low0_column >= 0) /\
+    (row_lower_high0_column - row_lower_point1_0_column >= 0) /\ (1 - row_lower_point1_0_row > 0) /\ (T *
+    row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S *
+    row_lower_point1_0_column - T - R * row_lower_point1_0_row - R * row_lower_point1_0_column - P *
+    row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0))))) ->
   (* column *)
     (prob_column_C = 0) ->
   False.

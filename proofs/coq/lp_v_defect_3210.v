@@ -13,13 +13,14 @@ Definition lp_v_defect_3210_1_hypotheses : list formula :=
   [
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
+  And [NotNegative (1 - prob_row_C)];
   Positive (epsilon - epsilon * prob_row_C - 4 * delta);
   Or [And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
-  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Positive (1 -
-  prob_row_C)]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (1 - row_lower_high0_row); NotNegative
-  (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column); NotNegative
-  (delta + row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_high0_row - 1)]; And
-  [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_column - 1)]]]];
+  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row)]; And [NotNegative
+  (prob_row_C - row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative
+  (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And
+  [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative
+  (row_lower_high0_column - 1)]]]];
   Zero (prob_column_C)]%formulas.
 
 Definition lp_v_defect_3210_1_certificate : tree :=
@@ -28,41 +29,43 @@ Definition lp_v_defect_3210_1_certificate : tree :=
   let row_lower_high0_column := X 8 in
   Unpack 0 (
   Unpack 1 (
-  Case 3 [
-  Unpack 9 (
-  Leaf [Times 0x5 [2];
-  Times 0x14 [10];
-  Times 0x12 [11];
-  Times 0x12 [12];
-  Times 0x14 [5; 7];
-  Times 0x2 [6; 11];
-  Times 0x2 [6; 12];
-  Times 0x5dc [7; 13];
-  Times 0xf [8; 13]] []);
-  Unpack 9 (
-  Case 15 [
-  Unpack 16 (
-  Leaf [Times 0x4 [2];
-  Times 0x9c [5; 7];
-  Times 0x4 [5; 12];
-  Times 0x4 [5; 10];
-  Times 0x10 [6; 7];
-  Square 0x1 [17] (epsilon + 1);
-  Square 0x1 [11] (epsilon - 1)] []);
-  Unpack 16 (
-  Leaf [Times 0x1 [6];
-  Times 0x3e7 [7];
-  Times 0xa [8];
-  Times 0x1 [14];
-  Times 0x1 [17];
-  Times 0x1 [13]] [Multiple (- (1)) 4]);
-  Unpack 16 (
-  Leaf [Times 0x1 [6];
-  Times 0x3e7 [7];
-  Times 0xa [8];
-  Times 0x1 [14];
-  Times 0x1 [17];
-  Times 0x1 [13]] [Multiple (- (1)) 4])])])).
+  Unpack 2 (
+  Case 4 [
+  Unpack 11 (
+  Leaf [Times 0x78 [8];
+  Times 0x27 [3];
+  Times 0x28 [6; 8];
+  Times 0xa [6; 3];
+  Times 0x24 [13];
+  Times 0x24 [14];
+  Times 0x4 [7; 13];
+  Times 0x4 [7; 14];
+  Times 0x1 [7; 3];
+  Times 0x28 [12]] []);
+  Unpack 11 (
+  Case 16 [
+  Unpack 17 (
+  Leaf [Times 0xa [3];
+  Times 0x1 [13];
+  Times 0x1 [12];
+  Times 0x186 [6; 8];
+  Times 0x27 [7; 8];
+  Times 0x1 [7; 10];
+  Times 0x1 [18]] []);
+  Unpack 17 (
+  Leaf [Times 0x3e7 [6];
+  Times 0x64 [7];
+  Times 0x1 [9];
+  Times 0x64 [15];
+  Times 0x64 [18];
+  Times 0x64 [14]] [Multiple (- (100)) 5]);
+  Unpack 17 (
+  Leaf [Times 0x3e7 [6];
+  Times 0x64 [7];
+  Times 0x1 [9];
+  Times 0x64 [15];
+  Times 0x64 [18];
+  Times 0x64 [14]] [Multiple (- (100)) 5])])]))).
 
 Lemma lp_v_defect_3210_1_checked : check lp_v_defect_3210_1_hypotheses lp_v_defect_3210_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -74,15 +77,16 @@ Theorem lp_v_defect_3210_1 :
     ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
   (* given: 0 < δ <= ε/100 *)
     ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
+  (* the strategy of row is a strategy *)
+    ((1 - prob_row_C >= 0)) ->
   (* denied: prob(row, C) >= 1 - 4*δ/ε *)
     (epsilon - epsilon * prob_row_C - 4 * delta > 0) ->
   (* row, lower run *)
     (((epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row -
-    prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (1 - prob_row_C > 0)) \/ ((prob_row_C
-    - row_lower_low0_row >= 0) /\ (1 - row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >=
-    0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column - row_lower_high0_column >= 0)
-    /\ (((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >=
-    0))))) ->
+    prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((prob_row_C - row_lower_low0_row >=
+    0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\
+    (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0))))) ->
   (* column *)
     (prob_column_C = 0) ->
   False.

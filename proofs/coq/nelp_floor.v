@@ -58,8 +58,8 @@ Definition nelp_floor_1_certificate : tree :=
   Unpack 15 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [16] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -67,30 +67,27 @@ Definition nelp_floor_1_certificate : tree :=
   Case 24 [
   Unpack 26 (
   Case 25 [
-  Leaf [Times 0x2 [8];
-  Times 0x2 [23];
-  Times 0xa [2; 10];
-  Times 0x2 [2; 22];
-  Times 0x2 [2; 20];
-  Times 0x2 [3; 22];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 16];
-  Times 0x2 [0; 13; 18];
-  Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 13];
-  Times 0x2 [2; 10; 27];
-  Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 17; 22];
-  Times 0x2 [2; 17; 20];
-  Times 0x2 [2; 18; 29];
-  Times 0x2 [2; 19; 29];
-  Times 0x1 [3; 10; 27];
-  Times 0x3 [3; 10; 13];
-  Times 0x5 [3; 10; 28];
-  Times 0x1 [3; 10; 17];
-  Times 0x1 [3; 16; 21];
-  Times 0x1 [4; 16; 22];
-  Times 0x1 [4; 16; 20]] [];
+  Leaf [Times 0x1 [8];
+  Times 0x1 [23];
+  Times 0x1 [1; 22];
+  Times 0x1 [1; 20];
+  Times 0x2 [3; 10];
+  Times 0x1 [0; 10; 16];
+  Times 0x1 [0; 27; 22];
+  Times 0x1 [0; 27; 20];
+  Times 0x1 [0; 13; 18];
+  Times 0x1 [0; 13; 19];
+  Times 0x1 [0; 17; 22];
+  Times 0x1 [0; 17; 20];
+  Times 0x1 [1; 10; 13];
+  Times 0x5 [2; 10; 11];
+  Times 0x6 [2; 10; 27];
+  Times 0x1 [2; 10; 21];
+  Times 0x1 [2; 11; 22];
+  Times 0x1 [2; 11; 20];
+  Times 0x1 [2; 18; 29];
+  Times 0x1 [2; 19; 29];
+  Times 0x1 [3; 10; 28]] [];
   Leaf [Times 0x1 [27];
   Times 0x1 [29];
   Times 0x1 [17]] [];
@@ -107,11 +104,11 @@ Definition nelp_floor_1_certificate : tree :=
   Case 16 [
   Unpack 17 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [1];
-  Times 0x1 [0; 18];
+  Times 0x1 [2];
   Times 0x1 [0; 19];
-  Times 0x1 [2; 11];
-  Times 0x1 [2; 14]] []);
+  Times 0x1 [1; 11];
+  Times 0x1 [2; 14];
+  Times 0x1 [3; 18]] []);
   Unpack 17 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -132,8 +129,8 @@ Definition nelp_floor_1_certificate : tree :=
   Unpack 17 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -153,8 +150,8 @@ Definition nelp_floor_1_certificate : tree :=
   Unpack 17 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -165,29 +162,25 @@ Definition nelp_floor_1_certificate : tree :=
   Unpack 15 (
   Leaf [Times 0x2 [8];
   Times 0x2 [24];
-  Times 0x8 [2; 10];
-  Times 0x2 [2; 23];
-  Times 0x2 [2; 20];
-  Times 0x4 [3; 10];
-  Times 0x2 [3; 23];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 14];
+  Times 0x2 [1; 23];
+  Times 0x2 [1; 20];
+  Times 0xa [2; 10];
+  Times 0x5 [3; 10];
   Times 0x2 [0; 10; 17];
+  Times 0x2 [0; 12; 23];
+  Times 0x2 [0; 12; 20];
   Times 0x2 [0; 13; 16];
   Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 12];
-  Times 0x2 [1; 17; 21];
+  Times 0x2 [0; 18; 23];
+  Times 0x2 [0; 18; 20];
   Times 0x2 [2; 10; 12];
-  Times 0x2 [2; 10; 13];
   Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 18; 23];
-  Times 0x2 [2; 18; 20];
+  Times 0x2 [2; 11; 23];
+  Times 0x2 [2; 11; 20];
   Times 0x2 [2; 16; 22];
   Times 0x2 [2; 19; 22];
-  Times 0x1 [3; 10; 18];
-  Times 0x1 [4; 10; 18];
-  Times 0x2 [4; 17; 23];
-  Times 0x2 [4; 17; 20]] [])]))).
+  Times 0x1 [3; 10; 14];
+  Times 0x1 [4; 10; 13]] [])]))).
 
 Lemma nelp_floor_1_checked : check nelp_floor_1_hypotheses nelp_floor_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.

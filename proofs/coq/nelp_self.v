@@ -48,8 +48,12 @@ Definition nelp_self_1_hypotheses : list formula :=
   Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
   prob_column_C - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
   prob_row_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
-  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Or [And [Positive
-  (1 - prob_row_C)]; And [NotNegative (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive
+  (row_lower_low0_row); NotNegative (prob_row_C - row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C);
+  NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative
+  (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And
+  [Positive (1 - prob_row_C); Positive (1 - prob_column_C); Positive (T + R * prob_row_C + R * prob_column_C + P *
+  prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S *
+  prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive
   (1 - prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
   prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative
   (prob_row_C - 1)]; And [Positive (S - P)]]]; And [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C);
@@ -58,43 +62,40 @@ Definition nelp_self_1_hypotheses : list formula :=
   And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P +
   S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C -
   S)]; And [Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative
-  (row_lower_low0_row); NotNegative (1 - row_lower_high0_row); NotNegative (delta + row_lower_low0_row -
-  row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column);
-  NotNegative (1 - row_lower_high0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or
-  [And [NotNegative (row_lower_point3_0_row - row_lower_low0_row); NotNegative (row_lower_point3_0_column -
-  row_lower_low0_column); Positive (1 - row_lower_point3_0_row); Positive (1 - row_lower_point3_0_column); NotNegative
-  (T * row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S * row_lower_point3_0_row + S *
-  row_lower_point3_0_column - T - R * row_lower_point3_0_row - R * row_lower_point3_0_column - P *
-  row_lower_point3_0_row - P * row_lower_point3_0_column - S)]; And [NotNegative (row_lower_high0_row - 1)]; And
-  [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row - 1)]]]];
+  (row_lower_low0_row); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative
+  (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta +
+  row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative (row_lower_point3_0_row - row_lower_low0_row);
+  NotNegative (row_lower_point3_0_column - row_lower_low0_column); Positive (1 - row_lower_point3_0_row); Positive (1 -
+  row_lower_point3_0_column); NotNegative (T * row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S *
+  row_lower_point3_0_row + S * row_lower_point3_0_column - T - R * row_lower_point3_0_row - R *
+  row_lower_point3_0_column - P * row_lower_point3_0_row - P * row_lower_point3_0_column - S)]; And [NotNegative
+  (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
+  1)]]]];
   Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
   prob_column_C - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
   prob_column_C)]; And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon -
+  column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta +
+  column_lower_low0_column - column_lower_high0_column); Or [And [Positive (1 - prob_column_C)]; And [NotNegative
+  (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (1 - prob_row_C); Positive
+  (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
+  prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And
+  [Positive (S - P)]]]; And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon -
+  column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta +
+  column_lower_low0_column - column_lower_high0_column); Or [And [Positive (prob_row_C); Positive (1 - prob_column_C);
+  Positive (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+  prob_column_C - P * prob_column_C - S * prob_row_C)]; And [Positive (S - P)]; And [NotNegative (prob_column_C - 1)]]];
+  And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P +
+  S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C -
+  S)]; And [NotNegative (- (prob_row_C)); Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative (prob_column_C -
   column_lower_low0_column); NotNegative (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row);
   NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_low0_column);
-  NotNegative (prob_column_C - column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C);
-  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [Positive (1 - prob_row_C);
-  Positive (1 - prob_column_C); Positive (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C +
-  S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C -
-  1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (1 - prob_row_C); Positive (prob_column_C);
-  Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
-  prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And [Positive (S - P)]]]; And
-  [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C); Positive (T * prob_column_C + R * prob_row_C + P *
-  prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)];
-  And [NotNegative (- (prob_row_C))]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (prob_row_C);
-  Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C -
-  T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [NotNegative (- (prob_row_C))];
-  And [Positive (P - T)]]]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative
-  (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (1 - column_lower_high0_row);
-  NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_low0_column);
-  NotNegative (1 - column_lower_high0_column); NotNegative (delta + column_lower_low0_column -
-  column_lower_high0_column); Or [And [NotNegative (column_lower_point3_0_row - column_lower_low0_row); NotNegative
-  (column_lower_point3_0_column - column_lower_low0_column); Positive (1 - column_lower_point3_0_row); Positive (1 -
-  column_lower_point3_0_column); NotNegative (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P +
-  S * column_lower_point3_0_row + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R *
-  column_lower_point3_0_column - P * column_lower_point3_0_row - P * column_lower_point3_0_column - S)]; And
-  [NotNegative (column_lower_high0_row - 1)]; And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative
-  (column_lower_high0_row - 1)]]]]]%formulas.
+  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative
+  (column_lower_point3_0_row - column_lower_low0_row); NotNegative (column_lower_point3_0_column -
+  column_lower_low0_column); Positive (1 - column_lower_point3_0_row); Positive (1 - column_lower_point3_0_column);
+  NotNegative (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S * column_lower_point3_0_row
+  + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R * column_lower_point3_0_column - P *
+  column_lower_point3_0_row - P * column_lower_point3_0_column - S)]; And [NotNegative (column_lower_high0_row - 1)];
+  And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1)]]]]]%formulas.
 
 Definition nelp_self_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
@@ -120,120 +121,36 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [3; 17; 20];
   Times 0x1 [3; 18; 19]] []);
   Unpack 25 (
-  Case 34 [
-  Unpack 35 (
-  Case 12 [
-  Unpack 39 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [40];
-  Times 0x2 [1; 17; 19];
-  Times 0x1 [3; 17; 37];
-  Times 0x1 [3; 19; 36]] []);
+  Case 29 [
+  Unpack 30 (
   Leaf [Times 0x5 [21];
   Times 0x14 [26];
-  Times 0x12 [32];
-  Times 0x12 [33];
+  Times 0x12 [27];
+  Times 0x12 [28];
   Times 0x14 [13; 15];
-  Times 0x2 [14; 32];
-  Times 0x2 [14; 33];
-  Times 0x5dc [15; 37];
-  Times 0xf [16; 37]] [];
-  Unpack 39 (
-  Case 40 [
-  Unpack 41 (
-  Leaf [Times 0x1 [44];
-  Times 0x1 [0; 36];
-  Times 0x1 [0; 43];
-  Times 0x1 [1; 43];
-  Times 0x1 [1; 37];
-  Times 0x1 [2; 17];
-  Times 0x1 [2; 37]] []);
-  Unpack 41 (
+  Times 0x2 [14; 27];
+  Times 0x2 [14; 28];
+  Times 0x5dc [15; 31];
+  Times 0xf [16; 31]] []);
+  Unpack 30 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
-  Square 0x1 [42] (epsilon + 1);
+  Square 0x1 [31] (epsilon + 1);
   Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 41 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [42]] [])]);
-  Leaf [Times 0x5 [21];
-  Times 0x14 [26];
-  Times 0x12 [32];
-  Times 0x12 [33];
-  Times 0x14 [13; 15];
-  Times 0x2 [14; 32];
-  Times 0x2 [14; 33];
-  Times 0x5dc [15; 37];
-  Times 0xf [16; 37]] [];
-  Unpack 39 (
-  Case 40 [
-  Unpack 41 (
-  Leaf [Times 0x1 [38];
-  Times 0x1 [44]] []);
-  Unpack 41 (
-  Leaf [Times 0x4 [24];
-  Times 0x4 [0; 19];
-  Times 0x2 [3; 19];
-  Times 0x2 [4; 19];
-  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
-  Square 0x1 [42] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
-  Unpack 41 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [42]] [])]);
-  Unpack 39 (
-  Case 48 [
-  Unpack 49 (
-  Leaf [Times 0x2 [54];
-  Times 0x1 [3; 52];
-  Times 0x1 [3; 53];
-  Times 0x1 [4; 27];
-  Times 0x1 [4; 50];
-  Times 0x1 [4; 30];
-  Times 0x1 [4; 51]] []);
-  Unpack 49 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [29];
-  Times 0x4 [28];
-  Times 0x4 [14; 36];
-  Times 0xf3c [15; 36];
-  Times 0x27 [16; 36];
-  Times 0x4 [50]] []);
-  Unpack 49 (
-  Leaf [Times 0x1 [21];
-  Times 0x4 [33];
-  Times 0x4 [31];
-  Times 0x4 [14; 37];
-  Times 0xf3c [15; 37];
-  Times 0x27 [16; 37];
-  Times 0x4 [50]] []);
-  Unpack 49 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [29];
-  Times 0x4 [28];
-  Times 0x4 [14; 36];
-  Times 0xf3c [15; 36];
-  Times 0x27 [16; 36];
-  Times 0x4 [50]] [])])]);
-  Unpack 35 (
-  Leaf [Times 0x10 [15];
-  Times 0x4 [22];
-  Square 0x1 [36] (epsilon + 1);
-  Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 35 (
+  Unpack 30 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [31] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 25 (
   Case 26 [
   Unpack 27 (
   Leaf [Times 0x1 [30];
-  Times 0x1 [1];
-  Times 0x1 [0; 28];
+  Times 0x1 [2];
   Times 0x1 [0; 29];
-  Times 0x1 [2; 17];
-  Times 0x1 [2; 20]] []);
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 20];
+  Times 0x1 [3; 28]] []);
   Unpack 27 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
@@ -243,25 +160,21 @@ Definition nelp_self_1_certificate : tree :=
   Leaf [Times 0x1 [2];
   Times 0x1 [28]] [])]);
   Unpack 25 (
-  Case 26 [
-  Unpack 27 (
-  Leaf [Times 0x1 [30];
+  Case 29 [
+  Unpack 30 (
+  Leaf [Times 0x1 [33];
   Times 0x1 [2];
-  Times 0x1 [0; 28];
+  Times 0x1 [0; 31];
   Times 0x1 [1; 19];
   Times 0x1 [2; 18];
-  Times 0x1 [3; 29]] []);
-  Unpack 27 (
-  Leaf [Times 0x4 [24];
-  Times 0x4 [0; 19];
-  Times 0x2 [3; 19];
-  Times 0x2 [4; 19];
-  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
-  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
-  Unpack 27 (
+  Times 0x1 [3; 32]] []);
+  Unpack 30 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [31]] []);
+  Unpack 30 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [28] (epsilon + 1);
+  Square 0x1 [31] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 25 (
   Case 26 [
@@ -272,81 +185,255 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [4; 28];
   Times 0x1 [4; 29]] []);
   Unpack 27 (
-  Leaf [Times 0x4 [24];
-  Times 0x4 [0; 19];
-  Times 0x2 [3; 19];
-  Times 0x2 [4; 19];
-  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
-  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [29]] []);
   Unpack 27 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
   Times 0x1 [28]] [])]);
   Unpack 25 (
-  Case 34 [
-  Unpack 35 (
-  Leaf [Times 0x2 [40];
-  Times 0x1 [3; 38];
-  Times 0x1 [3; 39];
+  Case 32 [
+  Unpack 33 (
+  Leaf [Times 0x2 [38];
+  Times 0x1 [3; 36];
+  Times 0x1 [3; 37];
   Times 0x1 [4; 27];
-  Times 0x1 [4; 36];
-  Times 0x1 [4; 31];
-  Times 0x1 [4; 37]] []);
-  Unpack 35 (
-  Leaf [Times 0x4 [22];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 30];
-  Times 0x4 [13; 28];
-  Times 0x10 [14; 15];
-  Square 0x1 [36] (epsilon + 1);
-  Square 0x1 [29] (epsilon - 1)] []);
-  Unpack 35 (
-  Leaf [Times 0x4 [21];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 33];
-  Times 0x4 [13; 26];
-  Times 0x10 [14; 15];
-  Square 0x1 [36] (epsilon + 1);
-  Square 0x1 [32] (epsilon - 1)] []);
-  Unpack 35 (
-  Leaf [Times 0x4 [22];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 30];
-  Times 0x4 [13; 28];
-  Times 0x10 [14; 15];
-  Square 0x1 [36] (epsilon + 1);
-  Square 0x1 [29] (epsilon - 1)] [])])]);
+  Times 0x1 [4; 34];
+  Times 0x1 [4; 30];
+  Times 0x1 [4; 35]] []);
+  Unpack 33 (
+  Leaf [Times 0xa [22];
+  Times 0x1 [29];
+  Times 0x1 [28];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 18];
+  Times 0x1 [34]] []);
+  Unpack 33 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [31];
+  Times 0x1 [26];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 20];
+  Times 0x1 [34]] []);
+  Unpack 33 (
+  Leaf [Times 0xa [22];
+  Times 0x1 [29];
+  Times 0x1 [28];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 18];
+  Times 0x1 [34]] [])])]);
   Unpack 23 (
-  Case 27 [
-  Unpack 28 (
-  Leaf [Times 0x5 [22];
-  Times 0x14 [24];
-  Times 0x12 [25];
-  Times 0x12 [26];
+  Case 32 [
+  Unpack 33 (
+  Case 11 [
+  Unpack 37 (
+  Case 12 [
+  Unpack 39 (
+  Leaf [Times 0x1 [38];
+  Times 0x1 [40];
+  Times 0x2 [1; 17; 19];
+  Times 0x1 [3; 17; 35];
+  Times 0x1 [3; 19; 34]] []);
+  Unpack 39 (
+  Leaf [Times 0x5 [21];
+  Times 0x14 [40];
+  Times 0x12 [41];
+  Times 0x12 [42];
   Times 0x14 [13; 15];
-  Times 0x2 [14; 25];
-  Times 0x2 [14; 26];
-  Times 0x5dc [15; 29];
-  Times 0xf [16; 29]] []);
-  Unpack 28 (
+  Times 0x2 [14; 41];
+  Times 0x2 [14; 42];
+  Times 0x5dc [15; 35];
+  Times 0xf [16; 35]] []);
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [44];
+  Times 0x1 [2];
+  Times 0x1 [0; 43];
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 35];
+  Times 0x1 [3; 34]] []);
+  Unpack 41 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
-  Square 0x1 [29] (epsilon + 1);
+  Square 0x1 [42] (epsilon + 1);
   Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 28 (
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [42]] [])]);
+  Unpack 39 (
+  Leaf [Times 0x5 [21];
+  Times 0x14 [40];
+  Times 0x12 [41];
+  Times 0x12 [42];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 41];
+  Times 0x2 [14; 42];
+  Times 0x5dc [15; 35];
+  Times 0xf [16; 35]] []);
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [36];
+  Times 0x1 [44]] []);
+  Unpack 41 (
+  Leaf [Times 0x4 [38];
+  Times 0x4 [0; 19];
+  Times 0x4 [1; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [42] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [42]] [])]);
+  Unpack 39 (
+  Case 46 [
+  Unpack 47 (
+  Leaf [Times 0x2 [52];
+  Times 0x1 [3; 50];
+  Times 0x1 [3; 51];
+  Times 0x1 [4; 41];
+  Times 0x1 [4; 48];
+  Times 0x1 [4; 44];
+  Times 0x1 [4; 49]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [43];
+  Times 0x4 [42];
+  Times 0x4 [14; 34];
+  Times 0xf3c [15; 34];
+  Times 0x27 [16; 34];
+  Times 0x4 [48]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [21];
+  Times 0x4 [45];
+  Times 0x4 [40];
+  Times 0x4 [14; 35];
+  Times 0xf3c [15; 35];
+  Times 0x27 [16; 35];
+  Times 0x4 [48]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [43];
+  Times 0x4 [42];
+  Times 0x4 [14; 34];
+  Times 0xf3c [15; 34];
+  Times 0x27 [16; 34];
+  Times 0x4 [48]] [])])]);
+  Leaf [Times 0x5 [22];
+  Times 0x14 [24];
+  Times 0x12 [27];
+  Times 0x12 [28];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 27];
+  Times 0x2 [14; 28];
+  Times 0x5dc [15; 34];
+  Times 0xf [16; 34]] [];
+  Unpack 37 (
+  Case 38 [
+  Unpack 39 (
+  Leaf [Times 0x1 [42];
+  Times 0x1 [2];
+  Times 0x1 [0; 41];
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 35];
+  Times 0x1 [3; 34]] []);
+  Unpack 39 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [40] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 39 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [40]] [])]);
+  Unpack 37 (
+  Case 38 [
+  Unpack 39 (
+  Leaf [Times 0x1 [42];
+  Times 0x1 [0; 34];
+  Times 0x1 [0; 35];
+  Times 0x1 [2; 40];
+  Times 0x1 [2; 19];
+  Times 0x1 [3; 40];
+  Times 0x1 [4; 34]] []);
+  Unpack 39 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [40]] []);
+  Unpack 39 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [29] (epsilon + 1);
+  Square 0x1 [40] (epsilon + 1);
+  Square 0x1 [20] (epsilon - 1)] [])]);
+  Unpack 37 (
+  Case 38 [
+  Unpack 39 (
+  Leaf [Times 0x1 [36];
+  Times 0x1 [42]] []);
+  Unpack 39 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [40]] []);
+  Unpack 39 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [40]] [])]);
+  Unpack 37 (
+  Case 44 [
+  Unpack 45 (
+  Leaf [Times 0x2 [50];
+  Times 0x1 [3; 48];
+  Times 0x1 [3; 49];
+  Times 0x1 [4; 25];
+  Times 0x1 [4; 46];
+  Times 0x1 [4; 29];
+  Times 0x1 [4; 47]] []);
+  Unpack 45 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [28];
+  Times 0x4 [26];
+  Times 0x4 [14; 34];
+  Times 0xf3c [15; 34];
+  Times 0x27 [16; 34];
+  Times 0x4 [46]] []);
+  Unpack 45 (
+  Leaf [Times 0x1 [21];
+  Times 0x4 [31];
+  Times 0x4 [30];
+  Times 0x4 [14; 35];
+  Times 0xf3c [15; 35];
+  Times 0x27 [16; 35];
+  Times 0x4 [46]] []);
+  Unpack 45 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [28];
+  Times 0x4 [26];
+  Times 0x4 [14; 34];
+  Times 0xf3c [15; 34];
+  Times 0x27 [16; 34];
+  Times 0x4 [46]] [])])]);
+  Unpack 33 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [34] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 33 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [21];
+  Square 0x1 [34] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 23 (
   Case 24 [
   Unpack 25 (
   Leaf [Times 0x1 [28];
-  Times 0x1 [1];
-  Times 0x1 [0; 26];
+  Times 0x1 [2];
   Times 0x1 [0; 27];
-  Times 0x1 [2; 17];
-  Times 0x1 [2; 20]] []);
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 20];
+  Times 0x1 [3; 26]] []);
   Unpack 25 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
@@ -389,73 +476,71 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [3];
   Times 0x1 [26]] [])]);
   Unpack 23 (
-  Case 32 [
-  Unpack 33 (
-  Leaf [Times 0x2 [38];
-  Times 0x1 [3; 36];
-  Times 0x1 [3; 37];
+  Case 30 [
+  Unpack 31 (
+  Leaf [Times 0x2 [36];
+  Times 0x1 [3; 34];
+  Times 0x1 [3; 35];
   Times 0x1 [4; 25];
-  Times 0x1 [4; 34];
-  Times 0x1 [4; 28];
-  Times 0x1 [4; 35]] []);
-  Unpack 33 (
-  Leaf [Times 0x4 [22];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 27];
-  Times 0x4 [13; 24];
-  Times 0x10 [14; 15];
-  Square 0x1 [34] (epsilon + 1);
-  Square 0x1 [26] (epsilon - 1)] []);
-  Unpack 33 (
-  Leaf [Times 0x4 [21];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 31];
-  Times 0x4 [13; 29];
-  Times 0x10 [14; 15];
-  Square 0x1 [34] (epsilon + 1);
-  Square 0x1 [30] (epsilon - 1)] []);
-  Unpack 33 (
-  Leaf [Times 0x4 [22];
-  Times 0x9c [13; 15];
-  Times 0x4 [13; 27];
-  Times 0x4 [13; 24];
-  Times 0x10 [14; 15];
-  Square 0x1 [34] (epsilon + 1);
-  Square 0x1 [26] (epsilon - 1)] [])])];
+  Times 0x1 [4; 32];
+  Times 0x1 [4; 27];
+  Times 0x1 [4; 33]] []);
+  Unpack 31 (
+  Leaf [Times 0xa [22];
+  Times 0x1 [26];
+  Times 0x1 [24];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 18];
+  Times 0x1 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [29];
+  Times 0x1 [28];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 20];
+  Times 0x1 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0xa [22];
+  Times 0x1 [26];
+  Times 0x1 [24];
+  Times 0x186 [13; 15];
+  Times 0x27 [14; 15];
+  Times 0x1 [14; 18];
+  Times 0x1 [32]] [])])];
   Unpack 22 (
   Case 28 [
   Leaf [Times 0x1 [0; 29];
   Times 0x1 [1; 27];
   Times 0x1 [2; 27];
-  Times 0x1 [3; 4; 23];
-  Times 0x1 [0; 3; 23; 25];
-  Times 0x1 [2; 4; 19; 23];
-  Times 0x1 [2; 4; 20; 23];
+  Times 0x1 [1; 4; 23];
+  Times 0x2 [0; 1; 23; 25];
+  Times 0x1 [0; 4; 23; 24];
   Times 0x1 [2; 4; 23; 24]] [];
   Leaf [Times 0x1 [0; 26];
   Times 0x1 [0; 29];
   Times 0x1 [4; 29];
-  Times 0x1 [3; 4; 23];
-  Times 0x1 [0; 3; 23; 25];
-  Times 0x1 [2; 4; 19; 23];
-  Times 0x1 [2; 4; 20; 23];
+  Times 0x1 [1; 4; 23];
+  Times 0x2 [0; 1; 23; 25];
+  Times 0x1 [0; 4; 23; 24];
   Times 0x1 [2; 4; 23; 24]] []])];
   Unpack 21 (
   Case 27 [
-  Leaf [Times 0x1 [0; 28];
+  Leaf [Times 0x2 [2; 28];
+  Times 0x1 [3; 28];
   Times 0x1 [4; 28];
-  Times 0x1 [0; 26];
-  Times 0x1 [0; 4; 24];
-  Times 0x1 [1; 4; 24];
-  Times 0x1 [0; 3; 23; 24];
-  Times 0x1 [2; 4; 22; 24]] [];
+  Times 0x2 [0; 26];
+  Times 0x2 [1; 4; 24];
+  Times 0x4 [0; 1; 23; 24];
+  Times 0x2 [0; 4; 22; 24];
+  Times 0x2 [2; 4; 22; 24]] [];
   Leaf [Times 0x1 [1; 25];
   Times 0x1 [2; 25];
   Times 0x1 [0; 28];
-  Times 0x1 [3; 4; 24];
-  Times 0x1 [0; 3; 23; 24];
-  Times 0x1 [2; 4; 17; 24];
-  Times 0x1 [2; 4; 18; 24];
+  Times 0x1 [1; 4; 24];
+  Times 0x2 [0; 1; 23; 24];
+  Times 0x1 [0; 4; 22; 24];
   Times 0x1 [2; 4; 22; 24]] []])])))).
 
 Lemma nelp_self_1_checked : check nelp_self_1_hypotheses nelp_self_1_certificate = true.
@@ -505,50 +590,51 @@ Theorem nelp_self_1 :
   (* row, lower run *)
     (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
     prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_row_C > 0)) \/ ((epsilon
-    * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\
-    (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (((1 - prob_row_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
-    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
-    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
-    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
-    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
-    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/
-    ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
-    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T >
-    0)) \/ ((P - T > 0)))) \/ ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (1 -
-    row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0)
-    /\ (prob_column_C - row_lower_low0_column >= 0) /\ (1 - row_lower_high0_column >= 0) /\ (delta +
-    row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_point3_0_row - row_lower_low0_row >= 0) /\
-    (row_lower_point3_0_column - row_lower_low0_column >= 0) /\ (1 - row_lower_point3_0_row > 0) /\ (1 -
-    row_lower_point3_0_column > 0) /\ (T * row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S *
-    row_lower_point3_0_row + S * row_lower_point3_0_column - T - R * row_lower_point3_0_row - R *
-    row_lower_point3_0_column - P * row_lower_point3_0_row - P * row_lower_point3_0_column - S >= 0)) \/
-    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+    * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (prob_row_C -
+    row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta + row_lower_low0_row -
+    row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta
+    + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((1 - prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T +
+    R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2
+    * P - S * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((1 -
+    prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C +
+    S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
+    ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P *
+    prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C >
+    0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T *
+    prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C
+    - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((P - T > 0)))) \/ ((prob_row_C -
+    row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\
+    (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column -
+    row_lower_high0_column >= 0) /\ (((row_lower_point3_0_row - row_lower_low0_row >= 0) /\ (row_lower_point3_0_column -
+    row_lower_low0_column >= 0) /\ (1 - row_lower_point3_0_row > 0) /\ (1 - row_lower_point3_0_column > 0) /\ (T *
+    row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S * row_lower_point3_0_row + S *
+    row_lower_point3_0_column - T - R * row_lower_point3_0_row - R * row_lower_point3_0_column - P *
+    row_lower_point3_0_row - P * row_lower_point3_0_column - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
   (* column, lower run *)
     (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
     prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_column_C > 0)) \/ ((epsilon
-    * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_low0_row >=
-    0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\
-    (column_lower_low0_column >= 0) /\ (prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
-    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((1 - prob_row_C > 0)
-    /\ (1 - prob_column_C > 0) /\ (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T *
-    prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
-    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
-    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
-    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
-    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
-    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((- (prob_row_C) >= 0)) \/ ((prob_column_C - 1 >= 0))))
-    \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
-    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((-
-    (prob_row_C) >= 0)) \/ ((P - T > 0)))) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_low0_row
-    >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (1 - column_lower_high0_row >= 0) /\ (delta +
-    column_lower_low0_row - column_lower_high0_row >= 0) /\ (column_lower_low0_column >= 0) /\ (1 -
-    column_lower_high0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
-    (((column_lower_point3_0_row - column_lower_low0_row >= 0) /\ (column_lower_point3_0_column -
-    column_lower_low0_column >= 0) /\ (1 - column_lower_point3_0_row > 0) /\ (1 - column_lower_point3_0_column > 0) /\
-    (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S * column_lower_point3_0_row + S *
-    column_lower_point3_0_column - T - R * column_lower_point3_0_row - R * column_lower_point3_0_column - P *
-    column_lower_point3_0_row - P * column_lower_point3_0_column - S >= 0)) \/ ((column_lower_high0_row - 1 >= 0)) \/
-    ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >= 0))))) ->
+    * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column
+    - prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((1 - prob_column_C
+    > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0)
+    /\ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
+    prob_row_C - P * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((epsilon *
+    column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
+    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((prob_row_C > 0) /\
+    (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T *
+    prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C -
+    1 >= 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S *
+    prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S >
+    0)) \/ ((- (prob_row_C) >= 0) /\ (P - T > 0)) \/ ((P - T > 0)))) \/ ((prob_column_C - column_lower_low0_column >= 0)
+    /\ (column_lower_low0_row >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row -
+    column_lower_high0_row >= 0) /\ (column_lower_low0_column >= 0) /\ (delta + column_lower_low0_column -
+    column_lower_high0_column >= 0) /\ (((column_lower_point3_0_row - column_lower_low0_row >= 0) /\
+    (column_lower_point3_0_column - column_lower_low0_column >= 0) /\ (1 - column_lower_point3_0_row > 0) /\ (1 -
+    column_lower_point3_0_column > 0) /\ (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S *
+    column_lower_point3_0_row + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R *
+    column_lower_point3_0_column - P * column_lower_point3_0_row - P * column_lower_point3_0_column - S >= 0)) \/
+    ((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
+    0))))) ->
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
@@ -617,8 +703,8 @@ Definition nelp_self_2_certificate : tree :=
   Unpack 15 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [16] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -626,30 +712,27 @@ Definition nelp_self_2_certificate : tree :=
   Case 24 [
   Unpack 26 (
   Case 25 [
-  Leaf [Times 0x2 [8];
-  Times 0x2 [23];
-  Times 0xa [2; 10];
-  Times 0x2 [2; 22];
-  Times 0x2 [2; 20];
-  Times 0x2 [3; 22];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 16];
-  Times 0x2 [0; 13; 18];
-  Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 13];
-  Times 0x2 [2; 10; 27];
-  Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 17; 22];
-  Times 0x2 [2; 17; 20];
-  Times 0x2 [2; 18; 29];
-  Times 0x2 [2; 19; 29];
-  Times 0x1 [3; 10; 27];
-  Times 0x3 [3; 10; 13];
-  Times 0x5 [3; 10; 28];
-  Times 0x1 [3; 10; 17];
-  Times 0x1 [3; 16; 21];
-  Times 0x1 [4; 16; 22];
-  Times 0x1 [4; 16; 20]] [];
+  Leaf [Times 0x1 [8];
+  Times 0x1 [23];
+  Times 0x1 [1; 22];
+  Times 0x1 [1; 20];
+  Times 0x2 [3; 10];
+  Times 0x1 [0; 10; 16];
+  Times 0x1 [0; 27; 22];
+  Times 0x1 [0; 27; 20];
+  Times 0x1 [0; 13; 18];
+  Times 0x1 [0; 13; 19];
+  Times 0x1 [0; 17; 22];
+  Times 0x1 [0; 17; 20];
+  Times 0x1 [1; 10; 13];
+  Times 0x5 [2; 10; 11];
+  Times 0x6 [2; 10; 27];
+  Times 0x1 [2; 10; 21];
+  Times 0x1 [2; 11; 22];
+  Times 0x1 [2; 11; 20];
+  Times 0x1 [2; 18; 29];
+  Times 0x1 [2; 19; 29];
+  Times 0x1 [3; 10; 28]] [];
   Leaf [Times 0x1 [27];
   Times 0x1 [29];
   Times 0x1 [17]] [];
@@ -666,11 +749,11 @@ Definition nelp_self_2_certificate : tree :=
   Case 16 [
   Unpack 17 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [1];
-  Times 0x1 [0; 18];
+  Times 0x1 [2];
   Times 0x1 [0; 19];
-  Times 0x1 [2; 11];
-  Times 0x1 [2; 14]] []);
+  Times 0x1 [1; 11];
+  Times 0x1 [2; 14];
+  Times 0x1 [3; 18]] []);
   Unpack 17 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -691,8 +774,8 @@ Definition nelp_self_2_certificate : tree :=
   Unpack 17 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -712,8 +795,8 @@ Definition nelp_self_2_certificate : tree :=
   Unpack 17 (
   Leaf [Times 0x4 [8];
   Times 0x20 [0; 10];
-  Times 0x4 [2; 13];
-  Times 0x4 [3; 13];
+  Times 0x4 [0; 13];
+  Times 0x4 [1; 13];
   Times 0x10 [4; 10];
   Square 0x1 [11] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
   Square 0x1 [18] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
@@ -724,29 +807,25 @@ Definition nelp_self_2_certificate : tree :=
   Unpack 15 (
   Leaf [Times 0x2 [8];
   Times 0x2 [24];
-  Times 0x8 [2; 10];
-  Times 0x2 [2; 23];
-  Times 0x2 [2; 20];
-  Times 0x4 [3; 10];
-  Times 0x2 [3; 23];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 14];
+  Times 0x2 [1; 23];
+  Times 0x2 [1; 20];
+  Times 0xa [2; 10];
+  Times 0x5 [3; 10];
   Times 0x2 [0; 10; 17];
+  Times 0x2 [0; 12; 23];
+  Times 0x2 [0; 12; 20];
   Times 0x2 [0; 13; 16];
   Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 12];
-  Times 0x2 [1; 17; 21];
+  Times 0x2 [0; 18; 23];
+  Times 0x2 [0; 18; 20];
   Times 0x2 [2; 10; 12];
-  Times 0x2 [2; 10; 13];
   Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 18; 23];
-  Times 0x2 [2; 18; 20];
+  Times 0x2 [2; 11; 23];
+  Times 0x2 [2; 11; 20];
   Times 0x2 [2; 16; 22];
   Times 0x2 [2; 19; 22];
-  Times 0x1 [3; 10; 18];
-  Times 0x1 [4; 10; 18];
-  Times 0x2 [4; 17; 23];
-  Times 0x2 [4; 17; 20]] [])]))).
+  Times 0x1 [3; 10; 14];
+  Times 0x1 [4; 10; 13]] [])]))).
 
 Lemma nelp_self_2_checked : check nelp_self_2_hypotheses nelp_self_2_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -826,35 +905,29 @@ Definition nelp_self_3_hypotheses : list formula :=
   prob_column_C - 4 * T * delta - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
   prob_column_C);
   Or [And [NotNegative (- (prob_column_C))]; And [NotNegative (prob_row_C - column_upper_low0_row); NotNegative
-  (column_upper_high0_row - prob_row_C); NotNegative (1 - column_upper_high0_row); NotNegative (delta +
-  column_upper_low0_row - column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
-  column_upper_low0_column); NotNegative (column_upper_high0_column - prob_column_C); NotNegative (delta +
-  column_upper_low0_column - column_upper_high0_column); NotNegative (T * column_upper_high0_row + R *
-  column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
-  column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
-  column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column); Or [And [Positive (1 -
-  prob_column_C)]; And [Positive (R - T)]; And [Positive (R - T)]]; Or [Positive (1 - column_upper_high0_row);
-  NotNegative (column_upper_low0_column - 1); And [Positive (R - T)]]]; And [Or [And [Positive (1 - prob_row_C);
-  Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
-  prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [Positive (S - R)]; And [NotNegative (-
-  (prob_column_C))]]]; And [NotNegative (prob_row_C - column_upper_low0_row); NotNegative (column_upper_high0_row -
-  prob_row_C); NotNegative (1 - column_upper_high0_row); NotNegative (delta + column_upper_low0_row -
-  column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
-  column_upper_low0_column); NotNegative (column_upper_high0_column - prob_column_C); NotNegative (delta +
-  column_upper_low0_column - column_upper_high0_column); NotNegative (T * column_upper_high0_row + R *
-  column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
-  column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
-  column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column); Or [And [Positive (1 -
-  prob_column_C)]; And [Positive (S - P)]; And [Positive (S - R)]]]; And [Or [And [Positive (prob_row_C); Positive
-  (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R *
-  prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [NotNegative (-
+  (column_upper_high0_row - prob_row_C); NotNegative (delta + column_upper_low0_row - column_upper_high0_row);
+  NotNegative (column_upper_low0_column); NotNegative (prob_column_C - column_upper_low0_column); NotNegative
+  (column_upper_high0_column - prob_column_C); NotNegative (delta + column_upper_low0_column -
+  column_upper_high0_column); NotNegative (T * column_upper_high0_row + R * column_upper_high0_row *
+  column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S * column_upper_low0_column - T *
+  column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P * column_upper_low0_column - S *
+  column_upper_high0_row * column_upper_low0_column); Or [And [Positive (1 - prob_row_C); Positive (1 - prob_column_C)];
+  And [Positive (R - T)]; And [Positive (R - T)]]]; And [Or [And [Positive (1 - prob_row_C); Positive (prob_column_C);
+  Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
+  prob_row_C - P * prob_row_C - S * prob_column_C)]; And [Positive (S - R)]; And [NotNegative (- (prob_column_C))]]];
+  And [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C); Positive (T * prob_column_C + R * prob_row_C + P *
+  prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)];
+  And [Positive (S - P)]; And [Positive (S - R)]]]; And [Or [And [Positive (prob_row_C); Positive (prob_column_C);
+  Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R *
+  prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [NotNegative (-
   (prob_column_C))]]]; And [NotNegative (column_upper_high0_column - prob_column_C); NotNegative (prob_row_C -
-  column_upper_low0_row); NotNegative (column_upper_high0_row - prob_row_C); NotNegative (delta + column_upper_low0_row
-  - column_upper_high0_row); NotNegative (column_upper_low0_column); NotNegative (prob_column_C -
-  column_upper_low0_column); NotNegative (delta + column_upper_low0_column - column_upper_high0_column); NotNegative (T
-  * column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *
-  column_upper_low0_column + S * column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P *
-  column_upper_high0_row - P * column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column)]]]%formulas.
+  column_upper_low0_row); NotNegative (column_upper_high0_row - prob_row_C); NotNegative (1 - column_upper_high0_row);
+  NotNegative (delta + column_upper_low0_row - column_upper_high0_row); NotNegative (column_upper_low0_column);
+  NotNegative (prob_column_C - column_upper_low0_column); NotNegative (delta + column_upper_low0_column -
+  column_upper_high0_column); NotNegative (T * column_upper_high0_row + R * column_upper_high0_row *
+  column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S * column_upper_low0_column - T *
+  column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P * column_upper_low0_column - S *
+  column_upper_high0_row * column_upper_low0_column)]]]%formulas.
 
 Definition nelp_self_3_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
@@ -874,230 +947,51 @@ Definition nelp_self_3_certificate : tree :=
   Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
   Square 0x1 [19] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
   Unpack 18 (
-  Case 28 [
-  Unpack 30 (
-  Case 10 [
-  Unpack 32 (
-  Leaf [Times 0x4 [9];
-  Times 0x20 [0; 12];
-  Times 0x4 [0; 14];
-  Times 0x4 [1; 14];
-  Times 0x10 [4; 12];
-  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
-  Square 0x1 [33] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
-  Case 29 [
-  Leaf [Times 0x7ce [9];
-  Times 0x7ce [27];
-  Times 0x7ce [0; 22];
-  Times 0x7ce [0; 19];
-  Times 0x7ce [2; 25];
-  Times 0x7ce [2; 26];
-  Times 0x3e7 [3; 22];
-  Times 0x3e7 [3; 19];
-  Times 0x3e8 [4; 22];
-  Times 0x3e8 [4; 19];
-  Times 0x2706 [0; 12; 14];
-  Times 0x2ed4 [0; 12; 33];
-  Times 0x7ce [2; 12; 14];
-  Times 0x2ed4 [2; 12; 20];
-  Times 0x176a [3; 12; 20];
-  Times 0x3e7 [3; 14; 25];
-  Times 0x3e7 [3; 14; 26];
-  Times 0x3e7 [3; 20; 23];
-  Times 0xf9b [4; 12; 14];
-  Times 0x3e7 [4; 12; 31];
-  Times 0x1382 [4; 12; 33];
-  Times 0x3e7 [4; 12; 24];
-  Times 0x3e7 [4; 14; 24];
-  Times 0xa [4; 13; 20];
-  Times 0x1 [4; 11; 20];
-  Times 0x3e7 [4; 22; 23];
-  Times 0x3e7 [4; 19; 23]] [];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [33];
-  Times 0x1 [24]] [];
-  Unpack 33 (
+  Case 27 [
+  Unpack 28 (
+  Leaf [Times 0x7d0 [9];
+  Times 0x7d0 [26];
+  Times 0x7d0 [0; 21];
+  Times 0x7d0 [0; 19];
+  Times 0x2 [1; 21];
+  Times 0x2 [1; 19];
+  Times 0x1f40 [2; 12];
+  Times 0xf9f [3; 12];
+  Times 0x3e7 [4; 21];
+  Times 0x3e7 [4; 19];
+  Times 0x7d0 [0; 12; 14];
+  Times 0xfa0 [0; 12; 29];
+  Times 0x7d0 [0; 14; 24];
+  Times 0x7d0 [0; 14; 25];
+  Times 0x7d0 [1; 12; 16];
+  Times 0x7d0 [2; 12; 14];
+  Times 0x7d0 [2; 29; 24];
+  Times 0x7d0 [2; 29; 25];
+  Times 0x3e8 [3; 30; 21];
+  Times 0x3e8 [3; 30; 19];
+  Times 0xa [3; 13; 20];
+  Times 0x1 [3; 11; 20];
+  Times 0x3e8 [3; 20; 24];
+  Times 0x3e8 [3; 20; 25];
+  Times 0x7d0 [4; 12; 30];
+  Times 0x3e8 [4; 12; 23];
+  Times 0x3e8 [4; 21; 22];
+  Times 0x3e8 [4; 19; 22]] []);
+  Unpack 28 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [34]] [])];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 31; 22];
-  Times 0x1e8480 [0; 31; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 31];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 31; 22];
-  Times 0xf4627 [3; 31; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 31];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 31; 22];
-  Times 0xf4240 [4; 31; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 31; 22];
-  Times 0x1e8480 [0; 31; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 31];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 31; 22];
-  Times 0xf4627 [3; 31; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 31];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 31; 22];
-  Times 0xf4240 [4; 31; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 31; 22];
-  Times 0x1e8480 [0; 31; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 31];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 31; 22];
-  Times 0xf4627 [3; 31; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 31];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 31; 22];
-  Times 0xf4240 [4; 31; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 31; 22];
-  Times 0x1e8480 [0; 31; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 31];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 31; 22];
-  Times 0xf4627 [3; 31; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 31];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 31; 22];
-  Times 0xf4240 [4; 31; 19]] []]);
-  Unpack 30 (
+  Times 0x1 [29]] []);
+  Unpack 28 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [31]] []);
-  Unpack 30 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [31]] [])]);
+  Times 0x1 [29]] [])]);
   Unpack 18 (
   Case 19 [
   Unpack 20 (
   Leaf [Times 0x1 [23];
-  Times 0x1 [1];
-  Times 0x1 [0; 21];
+  Times 0x1 [2];
   Times 0x1 [0; 22];
-  Times 0x1 [2; 14];
-  Times 0x1 [2; 17]] []);
+  Times 0x1 [1; 14];
+  Times 0x1 [2; 17];
+  Times 0x1 [3; 21]] []);
   Unpack 20 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -1112,224 +1006,22 @@ Definition nelp_self_3_certificate : tree :=
   Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
   Square 0x1 [21] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] [])]);
   Unpack 18 (
-  Case 28 [
-  Unpack 29 (
-  Case 10 [
-  Unpack 31 (
-  Leaf [Times 0x4 [9];
-  Times 0x20 [0; 12];
-  Times 0x4 [0; 14];
-  Times 0x4 [1; 14];
-  Times 0x10 [4; 12];
-  Square 0x1 [16] (R * prob_row_C + P * prob_row_C + S + 1 - T * prob_row_C - P - S * prob_row_C);
-  Square 0x1 [32] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] []);
-  Unpack 31 (
-  Case 42 [
-  Leaf [Times 0x7ce [9];
-  Times 0x7ce [27];
-  Times 0x7ce [0; 22];
-  Times 0x7ce [0; 19];
-  Times 0x7ce [2; 25];
-  Times 0x7ce [2; 26];
-  Times 0x3e7 [3; 22];
-  Times 0x3e7 [3; 19];
-  Times 0x3e8 [4; 22];
-  Times 0x3e8 [4; 19];
-  Times 0x2706 [0; 12; 14];
-  Times 0x2ed4 [0; 12; 43];
-  Times 0x7ce [2; 12; 14];
-  Times 0x2ed4 [2; 12; 20];
-  Times 0x176a [3; 12; 20];
-  Times 0x3e7 [3; 14; 25];
-  Times 0x3e7 [3; 14; 26];
-  Times 0x3e7 [3; 20; 23];
-  Times 0xf9b [4; 12; 14];
-  Times 0x3e7 [4; 12; 30];
-  Times 0x1382 [4; 12; 43];
-  Times 0x3e7 [4; 12; 24];
-  Times 0x3e7 [4; 14; 24];
-  Times 0xa [4; 13; 20];
-  Times 0x1 [4; 11; 20];
-  Times 0x3e7 [4; 22; 23];
-  Times 0x3e7 [4; 19; 23]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [43];
-  Times 0x1 [24]] [];
-  Unpack 43 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [44]] [])]);
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 30; 22];
-  Times 0x1e8480 [0; 30; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 30];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 30; 22];
-  Times 0xf4627 [3; 30; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 30];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 30; 22];
-  Times 0xf4240 [4; 30; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 30; 22];
-  Times 0x1e8480 [0; 30; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 30];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 30; 22];
-  Times 0xf4627 [3; 30; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 30];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 30; 22];
-  Times 0xf4240 [4; 30; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 30; 22];
-  Times 0x1e8480 [0; 30; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 30];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 30; 22];
-  Times 0xf4627 [3; 30; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 30];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 30; 22];
-  Times 0xf4240 [4; 30; 19]] [];
-  Leaf [Times 0x1e8480 [9];
-  Times 0x1e8480 [27];
-  Times 0x989680 [2; 12];
-  Times 0x3d0130 [0; 12; 20];
-  Times 0x1e7cb0 [0; 12; 21];
-  Times 0x1e8c50 [0; 14; 25];
-  Times 0x1e8c50 [0; 14; 26];
-  Times 0x1e8480 [0; 30; 22];
-  Times 0x1e8480 [0; 30; 19];
-  Times 0x7d0 [0; 20; 25];
-  Times 0x7d0 [0; 20; 26];
-  Times 0x7d0 [0; 21; 25];
-  Times 0x7d0 [0; 21; 26];
-  Times 0x3e7 [0; 22; 23];
-  Times 0x3e7 [0; 19; 23];
-  Times 0x4e20 [0; 13; 24];
-  Times 0x7d0 [0; 11; 24];
-  Times 0x1e8867 [1; 22; 23];
-  Times 0x1e8867 [1; 19; 23];
-  Times 0x1e7cb0 [2; 12; 14];
-  Times 0x1e8480 [2; 21; 25];
-  Times 0x1e8480 [2; 21; 26];
-  Times 0x1e8099 [2; 22; 23];
-  Times 0x1e8099 [2; 19; 23];
-  Times 0x3d0900 [2; 22; 24];
-  Times 0x3d0900 [2; 19; 24];
-  Times 0x4c4371 [3; 12; 30];
-  Times 0x3e8 [3; 12; 21];
-  Times 0x5b85b1 [3; 12; 23];
-  Times 0x5b85b1 [3; 12; 24];
-  Times 0xf4627 [3; 30; 22];
-  Times 0xf4627 [3; 30; 19];
-  Times 0x2706 [3; 13; 20];
-  Times 0x3e7 [3; 11; 20];
-  Times 0x1e8867 [3; 22; 24];
-  Times 0x1e8867 [3; 19; 24];
-  Times 0x3e8 [4; 12; 14];
-  Times 0xf4240 [4; 12; 30];
-  Times 0xf4240 [4; 12; 20];
-  Times 0xf4240 [4; 30; 22];
-  Times 0xf4240 [4; 30; 19]] []]);
-  Unpack 29 (
+  Case 19 [
+  Unpack 20 (
+  Leaf [Times 0x1 [23];
+  Times 0x1 [2];
+  Times 0x1 [0; 21];
+  Times 0x1 [1; 16];
+  Times 0x1 [2; 15];
+  Times 0x1 [3; 22]] []);
+  Unpack 20 (
   Leaf [Times 0x1 [2];
-  Times 0x1 [30]] []);
-  Unpack 29 (
+  Times 0x1 [21]] []);
+  Unpack 20 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
   Times 0x1 [4];
-  Times 0x2 [30]] [])]);
+  Times 0x2 [21]] [])]);
   Unpack 18 (
   Case 19 [
   Unpack 20 (
@@ -1352,34 +1044,29 @@ Definition nelp_self_3_certificate : tree :=
   Square 0x1 [21] (R * prob_row_C + P * prob_row_C + S - T * prob_row_C - P - S * prob_row_C - 1)] [])]);
   Unpack 18 (
   Leaf [Times 0x2 [9];
-  Times 0x2 [26];
-  Times 0x7 [2; 12];
-  Times 0x2 [2; 19];
-  Times 0x2 [2; 25];
-  Times 0x3 [3; 12];
-  Times 0x2 [3; 22];
-  Times 0x2 [3; 20];
-  Times 0x1 [0; 12; 15];
-  Times 0x2 [0; 12; 17];
-  Times 0x4 [0; 12; 23];
-  Times 0x4 [0; 12; 24];
-  Times 0x1 [1; 12; 15];
-  Times 0x2 [1; 12; 17];
-  Times 0x2 [1; 21; 23];
-  Times 0x1 [2; 12; 14];
+  Times 0x2 [27];
+  Times 0x2 [0; 23];
+  Times 0x2 [0; 20];
+  Times 0xa [2; 12];
+  Times 0x5 [3; 12];
+  Times 0x1 [4; 23];
+  Times 0x1 [4; 20];
+  Times 0x2 [0; 12; 24];
+  Times 0x2 [0; 12; 25];
+  Times 0x2 [0; 14; 19];
+  Times 0x2 [0; 14; 26];
   Times 0x2 [2; 12; 17];
-  Times 0x2 [2; 17; 22];
-  Times 0x2 [2; 17; 20];
-  Times 0x2 [2; 22; 23];
-  Times 0x2 [2; 20; 23];
-  Times 0x2 [2; 22; 24];
-  Times 0x2 [2; 20; 24];
-  Times 0x1 [3; 14; 19];
-  Times 0x1 [3; 14; 25];
-  Times 0x2 [4; 12; 24];
-  Times 0x1 [4; 14; 24];
-  Times 0x2 [4; 22; 23];
-  Times 0x2 [4; 20; 23]] [])])))).
+  Times 0x2 [2; 15; 19];
+  Times 0x2 [2; 15; 26];
+  Times 0x1 [3; 12; 22];
+  Times 0x1 [3; 17; 23];
+  Times 0x1 [3; 17; 20];
+  Times 0x1 [3; 21; 19];
+  Times 0x1 [3; 21; 26];
+  Times 0x1 [4; 12; 14];
+  Times 0x1 [4; 12; 25];
+  Times 0x1 [4; 23; 24];
+  Times 0x1 [4; 20; 24]] [])])))).
 
 Lemma nelp_self_3_checked : check nelp_self_3_hypotheses nelp_self_3_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -1411,27 +1098,21 @@ Theorem nelp_self_3 :
     * prob_column_C > 0) ->
   (* column, upper run *)
     (((- (prob_column_C) >= 0)) \/ ((prob_row_C - column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >=
-    0) /\ (1 - column_upper_high0_row >= 0) /\ (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\
-    (column_upper_low0_column >= 0) /\ (prob_column_C - column_upper_low0_column >= 0) /\ (column_upper_high0_column -
-    prob_column_C >= 0) /\ (delta + column_upper_low0_column - column_upper_high0_column >= 0) /\ (T *
-    column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *
-    column_upper_low0_column + S * column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P
-    * column_upper_high0_row - P * column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >=
-    0) /\ (((1 - prob_column_C > 0)) \/ ((R - T > 0)) \/ ((R - T > 0))) /\ ((1 - column_upper_high0_row > 0) \/
-    (column_upper_low0_column - 1 >= 0) \/ ((R - T > 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T *
-    prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P
-    * prob_row_C - S * prob_column_C > 0)) \/ ((S - R > 0)) \/ ((- (prob_column_C) >= 0)))) \/ ((prob_row_C -
-    column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\ (1 - column_upper_high0_row >= 0) /\
-    (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (column_upper_low0_column >= 0) /\ (prob_column_C -
-    column_upper_low0_column >= 0) /\ (column_upper_high0_column - prob_column_C >= 0) /\ (delta +
+    0) /\ (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (column_upper_low0_column >= 0) /\
+    (prob_column_C - column_upper_low0_column >= 0) /\ (column_upper_high0_column - prob_column_C >= 0) /\ (delta +
     column_upper_low0_column - column_upper_high0_column >= 0) /\ (T * column_upper_high0_row + R *
     column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row * column_upper_low0_column + S *
     column_upper_low0_column - T * column_upper_high0_row * column_upper_low0_column - P * column_upper_high0_row - P *
-    column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >= 0) /\ (((1 - prob_column_C > 0))
-    \/ ((S - P > 0)) \/ ((S - R > 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T *
-    prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C
-    - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((- (prob_column_C) >= 0)))) \/ ((column_upper_high0_column -
-    prob_column_C >= 0) /\ (prob_row_C - column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\
+    column_upper_low0_column - S * column_upper_high0_row * column_upper_low0_column >= 0) /\ (((1 - prob_row_C > 0) /\
+    (1 - prob_column_C > 0)) \/ ((R - T > 0)) \/ ((R - T > 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T
+    * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C -
+    P * prob_row_C - S * prob_column_C > 0)) \/ ((S - R > 0)) \/ ((- (prob_column_C) >= 0)))) \/ ((((prob_row_C > 0) /\
+    (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T *
+    prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((S - R > 0)))) \/
+    ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T >
+    0)) \/ ((- (prob_column_C) >= 0)))) \/ ((column_upper_high0_column - prob_column_C >= 0) /\ (prob_row_C -
+    column_upper_low0_row >= 0) /\ (column_upper_high0_row - prob_row_C >= 0) /\ (1 - column_upper_high0_row >= 0) /\
     (delta + column_upper_low0_row - column_upper_high0_row >= 0) /\ (column_upper_low0_column >= 0) /\ (prob_column_C -
     column_upper_low0_column >= 0) /\ (delta + column_upper_low0_column - column_upper_high0_column >= 0) /\ (T *
     column_upper_high0_row + R * column_upper_high0_row * column_upper_low0_column + P * column_upper_high0_row *

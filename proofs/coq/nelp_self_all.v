@@ -9,7 +9,6 @@ Definition nelp_self_all_1_hypotheses : list formula :=
   let prob_column_C := X 7 in
   [
   Positive (T - R);
-  Positive (R - P);
   Positive (P - S);
   Positive (T + S - 2 * P);
   Positive (2 * R - T - S);
@@ -53,49 +52,234 @@ Definition nelp_self_all_1_hypotheses : list formula :=
 Definition nelp_self_all_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let delta := X 5 in let prob_row_C := X 6 in
   let prob_column_C := X 7 in
+  Unpack 4 (
   Unpack 5 (
   Unpack 6 (
   Unpack 7 (
-  Unpack 8 (
+  Case 16 [
+  Case 14 [
+  Leaf [Times 0x1 [20];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [20] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [20] (R + P - T - S - 1)] []];
   Case 17 [
-  Case 15 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [21] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [21];
   Times 0x1 [];
+  Times 0x1 [20]] [];
+  Case 8 [
+  Leaf [Times 0x1 [22];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
   Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [21] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [21] (R + P - T - S - 1)] []];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [22] (S - R - 1);
-  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [22]] [];
+  Unpack 22 (
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [20]] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [20]] []];
+  Unpack 27 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [28]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])];
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Unpack 25 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [21];
+  Times 0x2 [26];
+  Square 0x1 [20] (T + S + 1 - R - P);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
+  Unpack 22 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 25 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [26]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [24] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [24]] []]);
+  Leaf [Times 0x1 [19];
+  Times 0x1 [22]] []]];
+  Leaf [Times 0x2 [20];
+  Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x2 [0; 12];
+  Times 0x2 [1; 13];
+  Times 0x1 [2; 11];
+  Times 0x1 [3; 10]] [];
+  Case 14 [
+  Case 17 [
   Leaf [Times 0x1 [22];
   Times 0x1 [];
   Times 0x1 [21]] [];
-  Case 9 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [23]] [];
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [21]] [];
+  Case 27 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [28]] []];
+  Unpack 28 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] [])]);
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [27] (S - R - 1);
+  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [28]] [])];
+  Unpack 26 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [25]] []]);
   Leaf [Times 0x1 [19];
+  Times 0x1 [23]] []]];
+  Case 17 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
   Times 0x1 [23]] [];
   Unpack 23 (
   Case 26 [
@@ -114,16 +298,16 @@ Definition nelp_self_all_1_certificate : tree :=
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [26]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
   Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])];
   Leaf [Times 0x1 [26];
   Times 0x1 [];
@@ -133,77 +317,71 @@ Definition nelp_self_all_1_certificate : tree :=
   Times 0x2 [22];
   Times 0x2 [27];
   Square 0x1 [21] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
   Unpack 23 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [21]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 26 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [27]] [])]);
   Unpack 23 (
   Case 24 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [25] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [25];
   Times 0x1 [];
   Times 0x1 [21]] [];
   Leaf [Times 0x1 [22];
   Times 0x1 [25]] []]);
-  Leaf [Times 0x1 [20];
+  Leaf [Times 0x1 [19];
   Times 0x1 [23]] []]];
-  Leaf [Times 0x2 [21];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
+  Case 17 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
   Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
   Case 15 [
-  Case 18 [
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 9 [
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 28 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] []];
   Unpack 29 (
@@ -212,458 +390,277 @@ Definition nelp_self_all_1_certificate : tree :=
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
   Unpack 27 (
-  Leaf [Times 0x1 [21];
+  Leaf [Times 0x1 [20];
   Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
   Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Case 9 [
+  Leaf [Times 0x1 [19];
+  Times 0x1 [24]] []];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [23] (R + P - T - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
-  Case 28 [
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [22]] []];
-  Unpack 29 (
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] []];
+  Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [30]] [])]);
+  Times 0x1 [31]] [])];
+  Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
   Unpack 24 (
   Case 25 [
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [23];
-  Times 0x2 [28];
-  Square 0x1 [22] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
-  Unpack 24 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 27 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [28]] [])]);
+  Leaf [Times 0x1 [23];
+  Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Case 16 [
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 27 [
+  Times 0x1 [24]] []];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [24]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [24]] [];
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [24]] [];
-  Case 29 [
+  Times 0x1 [29]] [];
+  Case 28 [
   Leaf [Times 0x1 [31];
-  Times 0x1 [24]] [];
+  Times 0x1 [29]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [30]] []];
   Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [31]] [])]);
-  Unpack 25 (
+  Times 0x1 [31]] [])];
   Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [29]] [])]);
-  Unpack 25 (
+  Times 0x2 [29]] [])];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [3];
+  Times 0x1 [23];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
   Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [24] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
   Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [4];
-  Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []]]]]])))).
+  Times 0x1 [24]] []]]]]])))).
 
 Lemma nelp_self_all_1_checked : check nelp_self_all_1_hypotheses nelp_self_all_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -672,8 +669,6 @@ Theorem nelp_self_all_1 :
   forall T R P S delta prob_row_C prob_column_C : Rdefinitions.R,
   (* prisoners-dilemma: T > R *)
     (T - R > 0) ->
-  (* prisoners-dilemma: R > P *)
-    (R - P > 0) ->
   (* prisoners-dilemma: P > S *)
     (P - S > 0) ->
   (* given: T + S > 2*P *)
@@ -732,7 +727,6 @@ Definition nelp_self_all_2_hypotheses : list formula :=
   let prob_column_C := X 7 in
   [
   Positive (T - R);
-  Positive (R - P);
   Positive (P - S);
   Positive (T + S - 2 * P);
   Positive (2 * R - T - S);
@@ -776,49 +770,234 @@ Definition nelp_self_all_2_hypotheses : list formula :=
 Definition nelp_self_all_2_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let delta := X 5 in let prob_row_C := X 6 in
   let prob_column_C := X 7 in
+  Unpack 4 (
   Unpack 5 (
   Unpack 6 (
   Unpack 7 (
-  Unpack 8 (
+  Case 16 [
+  Case 14 [
+  Leaf [Times 0x1 [20];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [20] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [20] (R + P - T - S - 1)] []];
   Case 17 [
-  Case 15 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [21] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [21];
   Times 0x1 [];
+  Times 0x1 [20]] [];
+  Case 8 [
+  Leaf [Times 0x1 [22];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
   Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [21] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [21] (R + P - T - S - 1)] []];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [22] (S - R - 1);
-  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [22]] [];
+  Unpack 22 (
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [20]] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [20]] []];
+  Unpack 27 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [28]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])];
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Unpack 25 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [21];
+  Times 0x2 [26];
+  Square 0x1 [20] (T + S + 1 - R - P);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
+  Unpack 22 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 25 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [26]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [24] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [24]] []]);
+  Leaf [Times 0x1 [19];
+  Times 0x1 [22]] []]];
+  Leaf [Times 0x2 [20];
+  Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x2 [0; 12];
+  Times 0x2 [1; 13];
+  Times 0x1 [2; 11];
+  Times 0x1 [3; 10]] [];
+  Case 14 [
+  Case 17 [
   Leaf [Times 0x1 [22];
   Times 0x1 [];
   Times 0x1 [21]] [];
-  Case 9 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [23]] [];
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [21]] [];
+  Case 27 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [28]] []];
+  Unpack 28 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] [])]);
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [27] (S - R - 1);
+  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [28]] [])];
+  Unpack 26 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [25]] []]);
   Leaf [Times 0x1 [19];
+  Times 0x1 [23]] []]];
+  Case 17 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
   Times 0x1 [23]] [];
   Unpack 23 (
   Case 26 [
@@ -837,16 +1016,16 @@ Definition nelp_self_all_2_certificate : tree :=
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [26]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
   Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])];
   Leaf [Times 0x1 [26];
   Times 0x1 [];
@@ -856,77 +1035,71 @@ Definition nelp_self_all_2_certificate : tree :=
   Times 0x2 [22];
   Times 0x2 [27];
   Square 0x1 [21] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
   Unpack 23 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [21]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 26 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [27]] [])]);
   Unpack 23 (
   Case 24 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [25] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [25];
   Times 0x1 [];
   Times 0x1 [21]] [];
   Leaf [Times 0x1 [22];
   Times 0x1 [25]] []]);
-  Leaf [Times 0x1 [20];
+  Leaf [Times 0x1 [19];
   Times 0x1 [23]] []]];
-  Leaf [Times 0x2 [21];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
+  Case 17 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
   Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
   Case 15 [
-  Case 18 [
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 9 [
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 28 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] []];
   Unpack 29 (
@@ -935,458 +1108,277 @@ Definition nelp_self_all_2_certificate : tree :=
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
   Unpack 27 (
-  Leaf [Times 0x1 [21];
+  Leaf [Times 0x1 [20];
   Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
   Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Case 9 [
+  Leaf [Times 0x1 [19];
+  Times 0x1 [24]] []];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [23] (R + P - T - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
-  Case 28 [
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [22]] []];
-  Unpack 29 (
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] []];
+  Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [30]] [])]);
+  Times 0x1 [31]] [])];
+  Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
   Unpack 24 (
   Case 25 [
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [23];
-  Times 0x2 [28];
-  Square 0x1 [22] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
-  Unpack 24 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 27 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [28]] [])]);
+  Leaf [Times 0x1 [23];
+  Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Case 16 [
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 27 [
+  Times 0x1 [24]] []];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [24]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [24]] [];
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [24]] [];
-  Case 29 [
+  Times 0x1 [29]] [];
+  Case 28 [
   Leaf [Times 0x1 [31];
-  Times 0x1 [24]] [];
+  Times 0x1 [29]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [30]] []];
   Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [31]] [])]);
-  Unpack 25 (
+  Times 0x1 [31]] [])];
   Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [29]] [])]);
-  Unpack 25 (
+  Times 0x2 [29]] [])];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [3];
+  Times 0x1 [23];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
   Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [24] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
   Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [4];
-  Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []]]]]])))).
+  Times 0x1 [24]] []]]]]])))).
 
 Lemma nelp_self_all_2_checked : check nelp_self_all_2_hypotheses nelp_self_all_2_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -1395,8 +1387,6 @@ Theorem nelp_self_all_2 :
   forall T R P S delta prob_row_C prob_column_C : Rdefinitions.R,
   (* prisoners-dilemma: T > R *)
     (T - R > 0) ->
-  (* prisoners-dilemma: R > P *)
-    (R - P > 0) ->
   (* prisoners-dilemma: P > S *)
     (P - S > 0) ->
   (* given: T + S > 2*P *)
@@ -1455,7 +1445,6 @@ Definition nelp_self_all_3_hypotheses : list formula :=
   let prob_column_C := X 7 in
   [
   Positive (T - R);
-  Positive (R - P);
   Positive (P - S);
   Positive (T + S - 2 * P);
   Positive (2 * R - T - S);
@@ -1499,49 +1488,234 @@ Definition nelp_self_all_3_hypotheses : list formula :=
 Definition nelp_self_all_3_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let delta := X 5 in let prob_row_C := X 6 in
   let prob_column_C := X 7 in
+  Unpack 4 (
   Unpack 5 (
   Unpack 6 (
   Unpack 7 (
-  Unpack 8 (
+  Case 16 [
+  Case 14 [
+  Leaf [Times 0x1 [20];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [20] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [20] (R + P - T - S - 1)] []];
   Case 17 [
-  Case 15 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [21] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [21];
   Times 0x1 [];
+  Times 0x1 [20]] [];
+  Case 8 [
+  Leaf [Times 0x1 [22];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
   Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [21] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [21] (R + P - T - S - 1)] []];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [22] (S - R - 1);
-  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [22]] [];
+  Unpack 22 (
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [20]] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [20]] []];
+  Unpack 27 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [28]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])];
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Unpack 25 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [21];
+  Times 0x2 [26];
+  Square 0x1 [20] (T + S + 1 - R - P);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
+  Unpack 22 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 25 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [26]] [])]);
+  Unpack 22 (
+  Case 23 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [24] (S - R - 1);
+  Square 0x1 [20] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [];
+  Times 0x1 [20]] [];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [24]] []]);
+  Leaf [Times 0x1 [19];
+  Times 0x1 [22]] []]];
+  Leaf [Times 0x2 [20];
+  Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x2 [0; 12];
+  Times 0x2 [1; 13];
+  Times 0x1 [2; 11];
+  Times 0x1 [3; 10]] [];
+  Case 14 [
+  Case 17 [
   Leaf [Times 0x1 [22];
   Times 0x1 [];
   Times 0x1 [21]] [];
-  Case 9 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [23]] [];
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [21]] [];
+  Case 27 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [28]] []];
+  Unpack 28 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] [])]);
+  Unpack 23 (
+  Case 25 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [26] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 26 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [26];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 25 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [27] (S - R - 1);
+  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [28]] [])];
+  Unpack 26 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [27]] [])]);
+  Unpack 23 (
+  Case 24 [
+  Leaf [Times 0x1 [25];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
+  Square 0x1 [25] (S - R - 1);
+  Square 0x1 [21] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [25]] []]);
   Leaf [Times 0x1 [19];
+  Times 0x1 [23]] []]];
+  Case 17 [
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [22] (S - R - 1);
+  Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [];
+  Times 0x1 [21]] [];
+  Case 8 [
+  Leaf [Times 0x1 [23];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [23]] [];
+  Leaf [Times 0x1 [18];
   Times 0x1 [23]] [];
   Unpack 23 (
   Case 26 [
@@ -1560,16 +1734,16 @@ Definition nelp_self_all_3_certificate : tree :=
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [26]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
   Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])];
   Leaf [Times 0x1 [26];
   Times 0x1 [];
@@ -1579,77 +1753,71 @@ Definition nelp_self_all_3_certificate : tree :=
   Times 0x2 [22];
   Times 0x2 [27];
   Square 0x1 [21] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Square 0x1 [13] (T + S - R - P - 1)] [])]);
   Unpack 23 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [21]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 26 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [27]] [])]);
   Unpack 23 (
   Case 24 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [25] (S - R - 1);
   Square 0x1 [21] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Leaf [Times 0x1 [25];
   Times 0x1 [];
   Times 0x1 [21]] [];
   Leaf [Times 0x1 [22];
   Times 0x1 [25]] []]);
-  Leaf [Times 0x1 [20];
+  Leaf [Times 0x1 [19];
   Times 0x1 [23]] []]];
-  Leaf [Times 0x2 [21];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
+  Case 17 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
   Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [22] (R + P - T - S - 1)] [];
   Case 15 [
-  Case 18 [
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 9 [
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 28 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] []];
   Unpack 29 (
@@ -1658,458 +1826,277 @@ Definition nelp_self_all_3_certificate : tree :=
   Unpack 24 (
   Case 26 [
   Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [27];
   Times 0x1 [];
-  Times 0x1 [22]] [];
+  Times 0x1 [23]] [];
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
   Unpack 27 (
-  Leaf [Times 0x1 [21];
+  Leaf [Times 0x1 [20];
   Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
   Leaf [Times 0x1 [26];
   Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [23]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
+  Square 0x1 [23] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [22];
   Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [23] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Case 9 [
+  Leaf [Times 0x1 [19];
+  Times 0x1 [24]] []];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [23] (R + P - T - S - 1)] [];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [13]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
+  Leaf [Times 0x1 [9];
   Times 0x1 [24]] [];
-  Leaf [Times 0x1 [19];
+  Leaf [Times 0x1 [18];
   Times 0x1 [24]] [];
   Unpack 24 (
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [22]] [];
-  Case 28 [
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [22]] []];
-  Unpack 29 (
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] []];
+  Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [30]] [])]);
+  Times 0x1 [31]] [])];
+  Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
   Unpack 24 (
   Case 25 [
   Case 26 [
   Leaf [Times 0x1 [28];
   Times 0x1 [27]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
   Times 0x2 [29]] [])];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Unpack 27 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [23];
-  Times 0x2 [28];
-  Square 0x1 [22] (T + S + 1 - R - P);
-  Square 0x1 [14] (T + S - R - P - 1)] [])]);
-  Unpack 24 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 27 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [28]] [])]);
+  Leaf [Times 0x1 [23];
+  Times 0x1 [28]] [])]);
   Unpack 24 (
   Case 25 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [26] (S - R - 1);
-  Square 0x1 [22] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [26]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [24]] []]];
-  Case 18 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [23] (R + P - T - S - 1)] [];
-  Case 16 [
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Case 26 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [19];
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
+  Leaf [Times 0x1 [20];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x1 [22];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 27 [
+  Times 0x1 [24]] []];
+  Case 8 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [10]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [24];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [9];
+  Times 0x1 [24]] [];
+  Leaf [Times 0x1 [18];
+  Times 0x1 [24]] [];
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [30];
-  Times 0x1 [24]] [];
-  Case 29 [
+  Times 0x1 [29]] [];
+  Case 28 [
   Leaf [Times 0x1 [31];
-  Times 0x1 [24]] [];
+  Times 0x1 [29]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [30]] []];
   Unpack 30 (
   Leaf [Times 0x1 [0];
-  Times 0x1 [31]] [])]);
-  Unpack 25 (
+  Times 0x1 [31]] [])];
   Case 27 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29]] [];
+  Case 28 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [29]] []];
+  Unpack 30 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [31]] [])];
+  Leaf [Times 0x1 [21];
+  Times 0x1 [29]] []]);
+  Unpack 24 (
+  Case 25 [
+  Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
+  Times 0x4 [18];
+  Square 0x1 [12] (S + 1 - R);
   Square 0x1 [28] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Unpack 28 (
-  Leaf [Times 0x2 [2];
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
   Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [29]] [])]);
-  Unpack 25 (
+  Times 0x2 [29]] [])];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Unpack 27 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [3];
+  Times 0x1 [23];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
+  Times 0x2 [3; 12];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [27] (R + P - T - S - 1)] [];
   Case 26 [
   Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x4 [2];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [1];
   Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [24] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
+  Square 0x1 [10] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [13] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Unpack 28 (
+  Leaf [Times 0x2 [1];
+  Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x2 [29]] [])];
+  Unpack 27 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
+  Times 0x1 [28]] [])]);
+  Unpack 24 (
+  Case 25 [
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 13];
   Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [24] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
+  Square 0x1 [10] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [21];
+  Times 0x2 [2];
+  Times 0x2 [2; 11];
+  Times 0x2 [3; 10];
+  Square 0x1 [12] (R + P + 1 - T - S);
+  Square 0x1 [26] (R + P - T - S - 1)] [];
   Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []];
-  Case 9 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [25]] [];
+  Times 0x1 [26]] []]);
   Leaf [Times 0x1 [19];
-  Times 0x1 [25]] [];
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [30]] []];
-  Unpack 31 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [32]] [])];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] []]);
-  Unpack 25 (
-  Case 26 [
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [19];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Unpack 28 (
-  Leaf [Times 0x4 [0];
-  Times 0x2 [4];
-  Times 0x1 [24];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [20];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [29] (S - R - 1);
-  Square 0x1 [28] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Unpack 29 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [30]] [])];
-  Unpack 28 (
-  Leaf [Times 0x1 [21];
-  Times 0x1 [29]] [])]);
-  Unpack 25 (
-  Case 26 [
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [22];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [27]] []]);
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25]] []]]]]])))).
+  Times 0x1 [24]] []]]]]])))).
 
 Lemma nelp_self_all_3_checked : check nelp_self_all_3_hypotheses nelp_self_all_3_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -2118,8 +2105,6 @@ Theorem nelp_self_all_3 :
   forall T R P S delta prob_row_C prob_column_C : Rdefinitions.R,
   (* prisoners-dilemma: T > R *)
     (T - R > 0) ->
-  (* prisoners-dilemma: R > P *)
-    (R - P > 0) ->
   (* prisoners-dilemma: P > S *)
     (P - S > 0) ->
   (* given: T + S > 2*P *)

@@ -68,9 +68,10 @@ Definition nelp_v_coop_all_1_certificate : tree :=
   Times 0x1 []] [Multiple (1) 12];
   Unpack 18 (
   Leaf [Times 0x1 [19];
-  Times 0x1 [1];
-  Times 0x1 [0; 10];
-  Times 0x2 [0; 17];
+  Times 0x1 [0];
+  Times 0x1 [0; 17];
+  Times 0x1 [1; 10];
+  Times 0x1 [1; 17];
   Times 0x1 [2; 10]] [Multiple (T + S - R - P) 12])];
   Leaf [Times 0x1 [17];
   Times 0x1 []] [Multiple (1) 12];
@@ -216,9 +217,10 @@ Definition nelp_v_coop_all_2_certificate : tree :=
   Times 0x1 []] [Multiple (1) 12];
   Unpack 18 (
   Leaf [Times 0x1 [19];
-  Times 0x1 [1];
-  Times 0x1 [0; 10];
-  Times 0x2 [0; 17];
+  Times 0x1 [0];
+  Times 0x1 [0; 17];
+  Times 0x1 [1; 10];
+  Times 0x1 [1; 17];
   Times 0x1 [2; 10]] [Multiple (T + S - R - P) 12])];
   Leaf [Times 0x1 [17];
   Times 0x1 []] [Multiple (1) 12];

@@ -37,8 +37,7 @@ Definition nelp_v_defect_1_hypotheses : list formula :=
   (prob_column_C)]; And [Positive (prob_column_C)]; And [Positive (P - T)]]]; And [NotNegative (row_upper_high0_row -
   prob_row_C); NotNegative (row_upper_low0_row); NotNegative (prob_row_C - row_upper_low0_row); NotNegative (delta +
   row_upper_low0_row - row_upper_high0_row); NotNegative (row_upper_low0_column); NotNegative (prob_column_C -
-  row_upper_low0_column); NotNegative (row_upper_high0_column - prob_column_C); NotNegative (1 -
-  row_upper_high0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (T *
+  row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (T *
   row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P * row_upper_low0_row *
   row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row * row_upper_high0_column - P *
   row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row * row_upper_high0_column)]];
@@ -60,29 +59,37 @@ Definition nelp_v_defect_1_certificate : tree :=
   Case 26 [
   Unpack 28 (
   Case 27 [
-  Leaf [Times 0x7ce [8];
-  Times 0x7d0 [25];
-  Times 0x2ed1 [2; 12];
-  Times 0x1768 [3; 12];
-  Times 0x3e8 [4; 24];
-  Times 0x7d0 [0; 12; 17];
-  Times 0x7d0 [0; 29; 24];
-  Times 0x3e8 [0; 17; 24];
-  Times 0xbb8 [0; 18; 24];
-  Times 0x3e8 [1; 14; 24];
-  Times 0x3e8 [2; 12; 23];
-  Times 0xa [2; 13; 14];
-  Times 0x1 [2; 11; 14];
-  Times 0x3e8 [2; 17; 24];
-  Times 0xa [2; 13; 17];
-  Times 0x1 [2; 11; 17];
-  Times 0x3e7 [2; 19; 23];
-  Times 0x3e7 [2; 20; 23];
-  Times 0x7cf [2; 19; 30];
-  Times 0x7cf [2; 20; 30];
-  Times 0x3e8 [3; 29; 24];
-  Square 0xfa [21] (2 * T * row_upper_low0_row + S * row_upper_low0_row + 2 * P + S * prob_row_C + 1 - 2 * T - 2 * R * row_upper_low0_row - P * prob_row_C - P * row_upper_low0_row);
-  Square 0xfa [22] (2 * T * row_upper_low0_row + S * row_upper_low0_row + 2 * P + S * prob_row_C - 2 * T - 2 * R * row_upper_low0_row - P * prob_row_C - P * row_upper_low0_row - 1)] [Multiple (1999 * P * delta + 1499 * S * prob_row_C + 499 * P * row_upper_low0_row + 2000 * T^2 * row_upper_low0_row + 1000 * T * S * row_upper_low0_row + 2000 * T * P + 1000 * T * S * prob_row_C + 2000 * T * R * row_upper_low0_row^2 + 1000 * T * P * prob_row_C * row_upper_low0_row + 1000 * T * P * row_upper_low0_row^2 + 1000 * T * row_upper_low0_row + 1000 * R * S * row_upper_low0_row^2 + 2000 * R * P * row_upper_low0_row + 1000 * R * S * prob_row_C * row_upper_low0_row + 1000 * P * S * prob_row_C * row_upper_low0_row + 1000 * P^2 * prob_row_C + 500 * P * S * prob_row_C^2 + 500 * P * S * row_upper_low0_row^2 + 1000 * P^2 * row_upper_low0_row + 1000 * P - 1999 * S * delta - 1499 * P * prob_row_C - 499 * S * row_upper_low0_row - 1000 * T^2 - 2000 * T * R * row_upper_low0_row - 1000 * T * P * prob_row_C - 3000 * T * P * row_upper_low0_row - 1000 * T - 1000 * T^2 * row_upper_low0_row^2 - 1000 * T * S * row_upper_low0_row^2 - 1000 * T * S * prob_row_C * row_upper_low0_row - 1000 * R^2 * row_upper_low0_row^2 - 1000 * R * P * prob_row_C * row_upper_low0_row - 1000 * R * P * row_upper_low0_row^2 - 1000 * R * row_upper_low0_row - 250 * P^2 * prob_row_C^2 - 500 * P^2 * prob_row_C * row_upper_low0_row - 250 * P^2 * row_upper_low0_row^2 - 250 * S^2 * row_upper_low0_row^2 - 1000 * P * S * row_upper_low0_row - 500 * S^2 * prob_row_C * row_upper_low0_row - 1000 * P^2 - 1000 * P * S * prob_row_C - 250 * S^2 * prob_row_C^2 - 250) 10];
+  Leaf [Times 0x79e324 [8];
+  Times 0x79e324 [25];
+  Times 0xf9c [1; 19];
+  Times 0xf9c [1; 20];
+  Times 0x79d388 [2; 19];
+  Times 0x79d388 [2; 20];
+  Times 0x3d300a [3; 24];
+  Times 0x2daa714 [0; 12; 14];
+  Times 0x2dab6b0 [0; 12; 29];
+  Times 0xabc4 [0; 12; 23];
+  Times 0xf9c [0; 18; 24];
+  Times 0xf9c [0; 19; 30];
+  Times 0xf9c [0; 20; 30];
+  Times 0x79f2c0 [1; 12; 14];
+  Times 0x1e76d58 [1; 12; 23];
+  Times 0xf9c [2; 12; 17];
+  Times 0x9c28 [2; 12; 30];
+  Times 0x79e324 [2; 14; 24];
+  Times 0x79e324 [2; 29; 24];
+  Times 0x3cf192 [3; 29; 24];
+  Times 0x3cf192 [3; 18; 24];
+  Times 0x9c18 [3; 13; 18];
+  Times 0xf9c [3; 11; 18];
+  Times 0x270b0 [3; 13; 23];
+  Times 0x3e78 [3; 11; 23];
+  Times 0x79f2c0 [4; 12; 29];
+  Times 0x3cf960 [4; 12; 18];
+  Times 0xf36898 [4; 12; 30];
+  Times 0x3cf192 [4; 17; 24];
+  Square 0x1 [21] (2004997 * P + 1998000 * T * row_upper_low0_row + 999 * R * prob_row_C + 1997001 * S * row_upper_low0_row + 1 - 2000999 * T - 3998 * S - 999 * T * prob_row_C - 1998000 * R * row_upper_low0_row - 1997001 * P * row_upper_low0_row);
+  Square 0x1 [22] (2004997 * P + 1998000 * T * row_upper_low0_row + 999 * R * prob_row_C + 1997001 * S * row_upper_low0_row - 2000999 * T - 3998 * S - 999 * T * prob_row_C - 1998000 * R * row_upper_low0_row - 1997001 * P * row_upper_low0_row - 1)] [Multiple (31900052 * R * delta + 39976 * P * delta + 3978010 * P + 7996 * S + 8023993984006 * T * P + 7995992004000 * T^2 * row_upper_low0_row + 3997996002 * T * R * prob_row_C + 8007970015998 * T * S * row_upper_low0_row + 16031956012 * P * S + 4005984006 * T * P * prob_row_C + 8011968012000 * R * P * row_upper_low0_row + 8007962027994 * P^2 * row_upper_low0_row + 7988004 * R * S * prob_row_C + 15968019996 * S^2 * row_upper_low0_row + 3992004000 * T^2 * prob_row_C * row_upper_low0_row + 1996002 * T * R * prob_row_C^2 + 3990007998 * T * S * prob_row_C * row_upper_low0_row + 7984008000000 * T * R * row_upper_low0_row^2 + 7980015996000 * T * P * row_upper_low0_row^2 + 3996000 * T * row_upper_low0_row + 3992004000 * R^2 * prob_row_C * row_upper_low0_row + 3990007998 * R * P * prob_row_C * row_upper_low0_row + 1998 * R * prob_row_C + 7980015996000 * R * S * row_upper_low0_row^2 + 7976025988002 * P * S * row_upper_low0_row^2 + 3994002 * S * row_upper_low0_row - 15948028 * T * delta - 15992000 * S * delta - 3986006 * T - 4003996998001 * T^2 - 15999988004 * T * S - 3997996002 * T^2 * prob_row_C - 7995992004000 * T * R * row_upper_low0_row - 16003962019998 * T * P * row_upper_low0_row - 4020012970009 * P^2 - 4005984006 * R * P * prob_row_C - 8023930047990 * P * S * row_upper_low0_row - 15984004 * S^2 - 7988004 * T * S * prob_row_C - 15976008000 * R * S * row_upper_low0_row - 998001 * T^2 * prob_row_C^2 - 7984008000 * T * R * prob_row_C * row_upper_low0_row - 3990007998 * T * P * prob_row_C * row_upper_low0_row - 1998 * T * prob_row_C - 3992004000000 * T^2 * row_upper_low0_row^2 - 7980015996000 * T * S * row_upper_low0_row^2 - 998001 * R^2 * prob_row_C^2 - 3990007998 * R * S * prob_row_C * row_upper_low0_row - 3992004000000 * R^2 * row_upper_low0_row^2 - 7980015996000 * R * P * row_upper_low0_row^2 - 3996000 * R * row_upper_low0_row - 3988012994001 * P^2 * row_upper_low0_row^2 - 3994002 * P * row_upper_low0_row - 3988012994001 * S^2 * row_upper_low0_row^2 - 1) 10];
   Leaf [Times 0x1 [29];
   Times 0x1 [30];
   Times 0x1 [18]] [];
@@ -107,13 +114,11 @@ Definition nelp_v_defect_1_certificate : tree :=
   Unpack 16 (
   Case 17 [
   Unpack 18 (
-  Leaf [Times 0x2 [20];
-  Times 0x1 [3];
-  Times 0x4 [0; 19];
-  Times 0x1 [0; 15];
+  Leaf [Times 0x1 [20];
+  Times 0x1 [0];
+  Times 0x1 [2];
   Times 0x1 [1; 15];
-  Times 0x3 [2; 15];
-  Times 0x1 [4; 19]] [Multiple (2 * R + 2 * P - 2 * T - 2 * S) 10]);
+  Times 0x1 [3; 19]] [Multiple (R + P - T - S) 10]);
   Unpack 18 (
   Leaf [Times 0x1 [2];
   Times 0x1 [19]] []);
@@ -131,29 +136,22 @@ Definition nelp_v_defect_1_certificate : tree :=
   Times 0x1 [3];
   Times 0x1 [19]] [])]);
   Unpack 16 (
-  Leaf [Times 0x7ce [8];
-  Times 0x7d0 [26];
-  Times 0x2ed1 [2; 12];
-  Times 0x1768 [3; 12];
-  Times 0x3e8 [4; 25];
-  Times 0x7d0 [0; 12; 18];
-  Times 0x7d0 [0; 15; 25];
-  Times 0x3e8 [0; 18; 25];
-  Times 0xbb8 [0; 19; 25];
-  Times 0x3e8 [1; 14; 25];
-  Times 0x3e8 [2; 12; 23];
-  Times 0xa [2; 13; 14];
-  Times 0x1 [2; 11; 14];
-  Times 0x3e8 [2; 18; 25];
+  Leaf [Times 0x3e7 [8];
+  Times 0x3e8 [24];
+  Times 0x1769 [2; 12];
+  Times 0x3e7 [2; 17];
+  Times 0x3e7 [2; 20];
+  Times 0xbb4 [3; 12];
+  Times 0x1f4 [3; 23];
+  Times 0x1f4 [4; 23];
+  Times 0x3e8 [0; 12; 18];
+  Times 0x3e8 [0; 15; 23];
+  Times 0x3e8 [0; 19; 23];
+  Times 0x3e8 [2; 18; 23];
   Times 0xa [2; 13; 18];
   Times 0x1 [2; 11; 18];
-  Times 0x3e7 [2; 17; 23];
-  Times 0x3e7 [2; 20; 23];
-  Times 0x7cf [2; 17; 24];
-  Times 0x7cf [2; 20; 24];
-  Times 0x3e8 [3; 15; 25];
-  Square 0xfa [21] (2 * T * row_upper_low0_row + S * row_upper_low0_row + 2 * P + S * prob_row_C + 1 - 2 * T - 2 * R * row_upper_low0_row - P * prob_row_C - P * row_upper_low0_row);
-  Square 0xfa [22] (2 * T * row_upper_low0_row + S * row_upper_low0_row + 2 * P + S * prob_row_C - 2 * T - 2 * R * row_upper_low0_row - P * prob_row_C - P * row_upper_low0_row - 1)] [Multiple (1999 * P * delta + 1499 * S * prob_row_C + 499 * P * row_upper_low0_row + 2000 * T^2 * row_upper_low0_row + 1000 * T * S * row_upper_low0_row + 2000 * T * P + 1000 * T * S * prob_row_C + 2000 * T * R * row_upper_low0_row^2 + 1000 * T * P * prob_row_C * row_upper_low0_row + 1000 * T * P * row_upper_low0_row^2 + 1000 * T * row_upper_low0_row + 1000 * R * S * row_upper_low0_row^2 + 2000 * R * P * row_upper_low0_row + 1000 * R * S * prob_row_C * row_upper_low0_row + 1000 * P * S * prob_row_C * row_upper_low0_row + 1000 * P^2 * prob_row_C + 500 * P * S * prob_row_C^2 + 500 * P * S * row_upper_low0_row^2 + 1000 * P^2 * row_upper_low0_row + 1000 * P - 1999 * S * delta - 1499 * P * prob_row_C - 499 * S * row_upper_low0_row - 1000 * T^2 - 2000 * T * R * row_upper_low0_row - 1000 * T * P * prob_row_C - 3000 * T * P * row_upper_low0_row - 1000 * T - 1000 * T^2 * row_upper_low0_row^2 - 1000 * T * S * row_upper_low0_row^2 - 1000 * T * S * prob_row_C * row_upper_low0_row - 1000 * R^2 * row_upper_low0_row^2 - 1000 * R * P * prob_row_C * row_upper_low0_row - 1000 * R * P * row_upper_low0_row^2 - 1000 * R * row_upper_low0_row - 250 * P^2 * prob_row_C^2 - 500 * P^2 * prob_row_C * row_upper_low0_row - 250 * P^2 * row_upper_low0_row^2 - 250 * S^2 * row_upper_low0_row^2 - 1000 * P * S * row_upper_low0_row - 500 * S^2 * prob_row_C * row_upper_low0_row - 1000 * P^2 - 1000 * P * S * prob_row_C - 250 * S^2 * prob_row_C^2 - 250) 10])]))).
+  Square 0xfa [21] (P + T * row_upper_low0_row + S * row_upper_low0_row + 1 - T - R * row_upper_low0_row - P * row_upper_low0_row);
+  Square 0xfa [22] (P + T * row_upper_low0_row + S * row_upper_low0_row - T - R * row_upper_low0_row - P * row_upper_low0_row - 1)] [Multiple (500 * T * P + 500 * R * P * row_upper_low0_row + 500 * P^2 * row_upper_low0_row + 500 * P + 500 * T^2 * row_upper_low0_row + 500 * T * S * row_upper_low0_row + 500 * T * R * row_upper_low0_row^2 + 500 * T * P * row_upper_low0_row^2 + 500 * T * row_upper_low0_row + 500 * R * S * row_upper_low0_row^2 + 500 * P * S * row_upper_low0_row^2 + 500 * S * row_upper_low0_row - 250 * P^2 - 1000 * T * P * row_upper_low0_row - 500 * P * S * row_upper_low0_row - 250 * T^2 - 500 * T * R * row_upper_low0_row - 500 * T - 250 * T^2 * row_upper_low0_row^2 - 500 * T * S * row_upper_low0_row^2 - 250 * R^2 * row_upper_low0_row^2 - 500 * R * P * row_upper_low0_row^2 - 500 * R * row_upper_low0_row - 250 * P^2 * row_upper_low0_row^2 - 500 * P * row_upper_low0_row - 250 * S^2 * row_upper_low0_row^2 - 250) 10])]))).
 
 Lemma nelp_v_defect_1_checked : check nelp_v_defect_1_hypotheses nelp_v_defect_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -195,11 +193,10 @@ Theorem nelp_v_defect_1 :
     0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((prob_column_C > 0)) \/ ((prob_column_C > 0)) \/ ((P - T
     > 0)))) \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (row_upper_low0_row >= 0) /\ (prob_row_C - row_upper_low0_row
     >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (row_upper_low0_column >= 0) /\ (prob_column_C -
-    row_upper_low0_column >= 0) /\ (row_upper_high0_column - prob_column_C >= 0) /\ (1 - row_upper_high0_column >= 0) /\
-    (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (T * row_upper_high0_column + R *
-    row_upper_low0_row * row_upper_high0_column + P * row_upper_low0_row * row_upper_high0_column + S *
-    row_upper_low0_row - T * row_upper_low0_row * row_upper_high0_column - P * row_upper_low0_row - P *
-    row_upper_high0_column - S * row_upper_low0_row * row_upper_high0_column >= 0))) ->
+    row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (T *
+    row_upper_high0_column + R * row_upper_low0_row * row_upper_high0_column + P * row_upper_low0_row *
+    row_upper_high0_column + S * row_upper_low0_row - T * row_upper_low0_row * row_upper_high0_column - P *
+    row_upper_low0_row - P * row_upper_high0_column - S * row_upper_low0_row * row_upper_high0_column >= 0))) ->
   (* column *)
     (prob_column_C = 0) ->
   False.

@@ -12,13 +12,12 @@ Definition nelp_v_defect_how_often_1_hypotheses : list formula :=
   [
   And [Positive (delta)];
   Positive (prob_row_C - 4 * delta);
-  Or [And [NotNegative (- (prob_row_C))]; And [NotNegative (row_upper_low0_row); NotNegative (row_upper_high0_row -
-  prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative (prob_column_C -
-  row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (2 *
-  row_upper_high0_column - row_upper_low0_row)]; And [NotNegative (row_upper_high0_row - prob_row_C); NotNegative
-  (row_upper_low0_row); NotNegative (delta + row_upper_low0_row - row_upper_high0_row); NotNegative (prob_column_C -
-  row_upper_low0_column); NotNegative (delta + row_upper_low0_column - row_upper_high0_column); NotNegative (2 *
-  row_upper_high0_column - row_upper_low0_row)]];
+  Or [And [NotNegative (- (prob_row_C))]; And [NotNegative (row_upper_high0_row - prob_row_C); NotNegative (delta +
+  row_upper_low0_row - row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta +
+  row_upper_low0_column - row_upper_high0_column); NotNegative (2 * row_upper_high0_column - row_upper_low0_row)]; And
+  [NotNegative (row_upper_high0_row - prob_row_C); NotNegative (delta + row_upper_low0_row - row_upper_high0_row);
+  NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta + row_upper_low0_column -
+  row_upper_high0_column); NotNegative (2 * row_upper_high0_column - row_upper_low0_row)]];
   Zero (prob_column_C)]%formulas.
 
 Definition nelp_v_defect_how_often_1_certificate : tree :=
@@ -31,21 +30,21 @@ Definition nelp_v_defect_how_often_1_certificate : tree :=
   Times 0x1 [1];
   Times 0x1 [6]] []);
   Unpack 5 (
-  Leaf [Times 0x2 [1];
+  Leaf [Times 0x1 [4];
+  Times 0x1 [1];
   Times 0x1 [6];
-  Times 0x2 [7];
-  Times 0x2 [8];
-  Times 0x6 [10];
-  Times 0x3 [11];
-  Times 0x6 [9]] [Multiple (- (6)) 3]);
-  Unpack 5 (
-  Leaf [Times 0x2 [1];
   Times 0x1 [7];
-  Times 0x2 [6];
-  Times 0x2 [8];
-  Times 0x6 [10];
-  Times 0x3 [11];
-  Times 0x6 [9]] [Multiple (- (6)) 3])]).
+  Times 0x2 [9];
+  Times 0x1 [10];
+  Times 0x2 [8]] [Multiple (- (2)) 3]);
+  Unpack 5 (
+  Leaf [Times 0x1 [4];
+  Times 0x1 [1];
+  Times 0x1 [6];
+  Times 0x1 [7];
+  Times 0x2 [9];
+  Times 0x1 [10];
+  Times 0x2 [8]] [Multiple (- (2)) 3])]).
 
 Lemma nelp_v_defect_how_often_1_checked : check nelp_v_defect_how_often_1_hypotheses nelp_v_defect_how_often_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -58,12 +57,12 @@ Theorem nelp_v_defect_how_often_1 :
   (* denied: prob(row, C)/ε <= 4*δ/ε *)
     (prob_row_C - 4 * delta > 0) ->
   (* row, upper run *)
-    (((- (prob_row_C) >= 0)) \/ ((row_upper_low0_row >= 0) /\ (row_upper_high0_row - prob_row_C >= 0) /\ (delta +
-    row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta +
-    row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 * row_upper_high0_column - row_upper_low0_row >= 0)) \/
-    ((row_upper_high0_row - prob_row_C >= 0) /\ (row_upper_low0_row >= 0) /\ (delta + row_upper_low0_row -
+    (((- (prob_row_C) >= 0)) \/ ((row_upper_high0_row - prob_row_C >= 0) /\ (delta + row_upper_low0_row -
     row_upper_high0_row >= 0) /\ (prob_column_C - row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column -
-    row_upper_high0_column >= 0) /\ (2 * row_upper_high0_column - row_upper_low0_row >= 0))) ->
+    row_upper_high0_column >= 0) /\ (2 * row_upper_high0_column - row_upper_low0_row >= 0)) \/ ((row_upper_high0_row -
+    prob_row_C >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\ (prob_column_C -
+    row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\ (2 *
+    row_upper_high0_column - row_upper_low0_row >= 0))) ->
   (* column *)
     (prob_column_C = 0) ->
   False.

@@ -22,7 +22,7 @@ Definition nelp_v_lp_1_hypotheses : list formula :=
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
-  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
+  And [NotNegative (1 - prob_column_C)];
   Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (other0); NotNegative (1 - other0);
   NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
   * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
@@ -53,10 +53,9 @@ Definition nelp_v_lp_1_hypotheses : list formula :=
   prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C -
   P * prob_row_C - P * prob_column_C - S)]; And [Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative
   (prob_column_C - column_lower_low0_column); NotNegative (column_lower_low0_row); NotNegative (prob_row_C -
-  column_lower_low0_row); NotNegative (1 - column_lower_high0_row); NotNegative (delta + column_lower_low0_row -
-  column_lower_high0_row); NotNegative (column_lower_low0_column); NotNegative (1 - column_lower_high0_column);
-  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative
-  (column_lower_point1_0_row - column_lower_low0_row); NotNegative (column_lower_point1_0_column -
+  column_lower_low0_row); NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative
+  (column_lower_low0_column); NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And
+  [NotNegative (column_lower_point1_0_row - column_lower_low0_row); NotNegative (column_lower_point1_0_column -
   column_lower_low0_column); Positive (1 - column_lower_point1_0_row); Positive (1 - column_lower_point1_0_column);
   NotNegative (T * column_lower_point1_0_row + T * column_lower_point1_0_column + 2 * P + S * column_lower_point1_0_row
   + S * column_lower_point1_0_column - T - R * column_lower_point1_0_row - R * column_lower_point1_0_column - P *
@@ -76,157 +75,155 @@ Definition nelp_v_lp_1_certificate : tree :=
   Case 9 [
   Case 10 [
   Case 11 [
-  Unpack 22 (
-  Case 26 [
-  Unpack 27 (
-  Leaf [Times 0x5 [20];
-  Times 0x14 [23];
-  Times 0x12 [24];
-  Times 0x12 [25];
-  Times 0x14 [12; 14];
-  Times 0x2 [13; 24];
-  Times 0x2 [13; 25];
-  Times 0x5dc [14; 28];
-  Times 0xf [15; 28]] []);
-  Unpack 27 (
-  Leaf [Times 0x10 [14];
-  Times 0x4 [21];
-  Square 0x1 [28] (epsilon + 1);
-  Square 0x1 [17] (epsilon - 1)] []);
-  Unpack 27 (
-  Leaf [Times 0x10 [14];
-  Times 0x4 [20];
-  Square 0x1 [28] (epsilon + 1);
-  Square 0x1 [19] (epsilon - 1)] [])]);
-  Unpack 22 (
-  Case 23 [
-  Unpack 24 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [1];
-  Times 0x1 [0; 25];
-  Times 0x1 [0; 26];
-  Times 0x1 [2; 16];
-  Times 0x1 [2; 19]] []);
-  Unpack 24 (
-  Leaf [Times 0x10 [14];
-  Times 0x4 [21];
-  Square 0x1 [25] (epsilon + 1);
-  Square 0x1 [17] (epsilon - 1)] []);
-  Unpack 24 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [25]] [])]);
-  Unpack 22 (
-  Case 26 [
-  Unpack 27 (
-  Leaf [Times 0x5 [20];
-  Times 0x14 [23];
-  Times 0x12 [24];
-  Times 0x12 [25];
-  Times 0x14 [12; 14];
-  Times 0x2 [13; 24];
-  Times 0x2 [13; 25];
-  Times 0x5dc [14; 28];
-  Times 0xf [15; 28]] []);
-  Unpack 27 (
-  Leaf [Times 0x5 [20];
-  Times 0x14 [23];
-  Times 0x12 [24];
-  Times 0x12 [25];
-  Times 0x14 [12; 14];
-  Times 0x2 [13; 24];
-  Times 0x2 [13; 25];
-  Times 0x5dc [14; 28];
-  Times 0xf [15; 28]] []);
-  Unpack 27 (
-  Leaf [Times 0x10 [14];
-  Times 0x4 [20];
-  Square 0x1 [28] (epsilon + 1);
-  Square 0x1 [19] (epsilon - 1)] [])]);
-  Unpack 22 (
-  Case 23 [
-  Unpack 24 (
-  Leaf [Times 0x2 [27];
-  Times 0x1 [3; 17];
-  Times 0x1 [3; 19];
-  Times 0x1 [4; 25];
-  Times 0x1 [4; 26]] []);
-  Unpack 24 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [25]] []);
-  Unpack 24 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [25]] [])]);
-  Unpack 22 (
-  Case 31 [
-  Unpack 32 (
-  Leaf [Times 0x2 [37];
-  Times 0x1 [3; 35];
-  Times 0x1 [3; 36];
-  Times 0x1 [4; 24];
-  Times 0x1 [4; 33];
-  Times 0x1 [4; 28];
-  Times 0x1 [4; 34]] []);
-  Unpack 32 (
-  Leaf [Times 0x4 [21];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 27];
-  Times 0x4 [12; 25];
-  Times 0x10 [13; 14];
-  Square 0x1 [33] (epsilon + 1);
-  Square 0x1 [26] (epsilon - 1)] []);
-  Unpack 32 (
-  Leaf [Times 0x4 [20];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 30];
-  Times 0x4 [12; 23];
-  Times 0x10 [13; 14];
-  Square 0x1 [33] (epsilon + 1);
-  Square 0x1 [29] (epsilon - 1)] []);
-  Unpack 32 (
-  Leaf [Times 0x4 [21];
-  Times 0x9c [12; 14];
-  Times 0x4 [12; 27];
-  Times 0x4 [12; 25];
-  Times 0x10 [13; 14];
-  Square 0x1 [33] (epsilon + 1);
-  Square 0x1 [26] (epsilon - 1)] [])])];
   Unpack 21 (
-  Case 27 [
-  Leaf [Times 0x1 [0; 28];
-  Times 0x1 [1; 26];
-  Times 0x1 [2; 26];
-  Times 0x1 [3; 4; 22];
-  Times 0x1 [0; 3; 22; 24];
-  Times 0x1 [2; 4; 18; 22];
-  Times 0x1 [2; 4; 19; 22];
-  Times 0x1 [2; 4; 22; 23]] [];
-  Leaf [Times 0x1 [0; 25];
-  Times 0x1 [0; 28];
-  Times 0x1 [4; 28];
-  Times 0x1 [3; 4; 22];
-  Times 0x1 [0; 3; 22; 24];
-  Times 0x1 [2; 4; 18; 22];
-  Times 0x1 [2; 4; 19; 22];
-  Times 0x1 [2; 4; 22; 23]] []])];
+  Case 25 [
+  Unpack 26 (
+  Leaf [Times 0x5 [19];
+  Times 0x14 [22];
+  Times 0x12 [23];
+  Times 0x12 [24];
+  Times 0x14 [12; 14];
+  Times 0x2 [13; 23];
+  Times 0x2 [13; 24];
+  Times 0x5dc [14; 27];
+  Times 0xf [15; 27]] []);
+  Unpack 26 (
+  Leaf [Times 0x10 [14];
+  Times 0x4 [20];
+  Square 0x1 [27] (epsilon + 1);
+  Square 0x1 [17] (epsilon - 1)] []);
+  Unpack 26 (
+  Leaf [Times 0x10 [14];
+  Times 0x4 [19];
+  Square 0x1 [27] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] [])]);
+  Unpack 21 (
+  Case 22 [
+  Unpack 23 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [2];
+  Times 0x1 [0; 25];
+  Times 0x1 [1; 16];
+  Times 0x1 [2; 18];
+  Times 0x1 [3; 24]] []);
+  Unpack 23 (
+  Leaf [Times 0x10 [14];
+  Times 0x4 [20];
+  Square 0x1 [24] (epsilon + 1);
+  Square 0x1 [17] (epsilon - 1)] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [24]] [])]);
+  Unpack 21 (
+  Case 25 [
+  Unpack 26 (
+  Leaf [Times 0x5 [19];
+  Times 0x14 [22];
+  Times 0x12 [23];
+  Times 0x12 [24];
+  Times 0x14 [12; 14];
+  Times 0x2 [13; 23];
+  Times 0x2 [13; 24];
+  Times 0x5dc [14; 27];
+  Times 0xf [15; 27]] []);
+  Unpack 26 (
+  Leaf [Times 0x5 [19];
+  Times 0x14 [22];
+  Times 0x12 [23];
+  Times 0x12 [24];
+  Times 0x14 [12; 14];
+  Times 0x2 [13; 23];
+  Times 0x2 [13; 24];
+  Times 0x5dc [14; 27];
+  Times 0xf [15; 27]] []);
+  Unpack 26 (
+  Leaf [Times 0x10 [14];
+  Times 0x4 [19];
+  Square 0x1 [27] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] [])]);
+  Unpack 21 (
+  Case 22 [
+  Unpack 23 (
+  Leaf [Times 0x2 [26];
+  Times 0x1 [3; 17];
+  Times 0x1 [3; 18];
+  Times 0x1 [4; 24];
+  Times 0x1 [4; 25]] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [24]] []);
+  Unpack 23 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [24]] [])]);
+  Unpack 21 (
+  Case 28 [
+  Unpack 29 (
+  Leaf [Times 0x2 [34];
+  Times 0x1 [3; 32];
+  Times 0x1 [3; 33];
+  Times 0x1 [4; 23];
+  Times 0x1 [4; 30];
+  Times 0x1 [4; 26];
+  Times 0x1 [4; 31]] []);
+  Unpack 29 (
+  Leaf [Times 0xa [20];
+  Times 0x1 [25];
+  Times 0x1 [24];
+  Times 0x186 [12; 14];
+  Times 0x27 [13; 14];
+  Times 0x1 [13; 17];
+  Times 0x1 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0xa [19];
+  Times 0x1 [27];
+  Times 0x1 [22];
+  Times 0x186 [12; 14];
+  Times 0x27 [13; 14];
+  Times 0x1 [13; 18];
+  Times 0x1 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0xa [20];
+  Times 0x1 [25];
+  Times 0x1 [24];
+  Times 0x186 [12; 14];
+  Times 0x27 [13; 14];
+  Times 0x1 [13; 17];
+  Times 0x1 [30]] [])])];
   Unpack 20 (
   Case 26 [
   Leaf [Times 0x1 [0; 27];
-  Times 0x1 [4; 27];
-  Times 0x1 [0; 25];
-  Times 0x1 [0; 4; 23];
-  Times 0x1 [1; 4; 23];
-  Times 0x1 [0; 3; 22; 23];
-  Times 0x1 [2; 4; 21; 23]] [];
-  Leaf [Times 0x1 [1; 24];
-  Times 0x1 [2; 24];
+  Times 0x1 [1; 25];
+  Times 0x1 [2; 25];
+  Times 0x1 [1; 4; 21];
+  Times 0x2 [0; 1; 21; 23];
+  Times 0x1 [0; 4; 21; 22];
+  Times 0x1 [2; 4; 21; 22]] [];
+  Leaf [Times 0x1 [0; 24];
   Times 0x1 [0; 27];
-  Times 0x1 [3; 4; 23];
-  Times 0x1 [0; 3; 22; 23];
-  Times 0x1 [2; 4; 16; 23];
-  Times 0x1 [2; 4; 17; 23];
-  Times 0x1 [2; 4; 21; 23]] []])])))).
+  Times 0x1 [4; 27];
+  Times 0x1 [1; 4; 21];
+  Times 0x2 [0; 1; 21; 23];
+  Times 0x1 [0; 4; 21; 22];
+  Times 0x1 [2; 4; 21; 22]] []])];
+  Unpack 19 (
+  Case 25 [
+  Leaf [Times 0x2 [2; 26];
+  Times 0x1 [3; 26];
+  Times 0x1 [4; 26];
+  Times 0x2 [0; 24];
+  Times 0x2 [1; 4; 22];
+  Times 0x4 [0; 1; 21; 22];
+  Times 0x2 [0; 4; 20; 22];
+  Times 0x2 [2; 4; 20; 22]] [];
+  Leaf [Times 0x1 [1; 23];
+  Times 0x1 [2; 23];
+  Times 0x1 [0; 26];
+  Times 0x1 [1; 4; 22];
+  Times 0x2 [0; 1; 21; 22];
+  Times 0x1 [0; 4; 20; 22];
+  Times 0x1 [2; 4; 20; 22]] []])])))).
 
 Lemma nelp_v_lp_1_checked : check nelp_v_lp_1_hypotheses nelp_v_lp_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -252,7 +249,7 @@ Theorem nelp_v_lp_1 :
   (* the strategy of row is a strategy *)
     ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
   (* the strategy of column is a strategy *)
-    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
+    ((1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
     ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\
     (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T
@@ -283,15 +280,14 @@ Theorem nelp_v_lp_1 :
     /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R *
     prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((P - T > 0)))) \/
     ((prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_low0_row >= 0) /\ (prob_row_C -
-    column_lower_low0_row >= 0) /\ (1 - column_lower_high0_row >= 0) /\ (delta + column_lower_low0_row -
-    column_lower_high0_row >= 0) /\ (column_lower_low0_column >= 0) /\ (1 - column_lower_high0_column >= 0) /\ (delta +
-    column_lower_low0_column - column_lower_high0_column >= 0) /\ (((column_lower_point1_0_row - column_lower_low0_row
-    >= 0) /\ (column_lower_point1_0_column - column_lower_low0_column >= 0) /\ (1 - column_lower_point1_0_row > 0) /\ (1
-    - column_lower_point1_0_column > 0) /\ (T * column_lower_point1_0_row + T * column_lower_point1_0_column + 2 * P + S
-    * column_lower_point1_0_row + S * column_lower_point1_0_column - T - R * column_lower_point1_0_row - R *
-    column_lower_point1_0_column - P * column_lower_point1_0_row - P * column_lower_point1_0_column - S >= 0)) \/
-    ((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
-    0))))) ->
+    column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\
+    (column_lower_low0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
+    (((column_lower_point1_0_row - column_lower_low0_row >= 0) /\ (column_lower_point1_0_column -
+    column_lower_low0_column >= 0) /\ (1 - column_lower_point1_0_row > 0) /\ (1 - column_lower_point1_0_column > 0) /\
+    (T * column_lower_point1_0_row + T * column_lower_point1_0_column + 2 * P + S * column_lower_point1_0_row + S *
+    column_lower_point1_0_column - T - R * column_lower_point1_0_row - R * column_lower_point1_0_column - P *
+    column_lower_point1_0_row - P * column_lower_point1_0_column - S >= 0)) \/ ((column_lower_high0_row - 1 >= 0)) \/
+    ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >= 0))))) ->
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C column_lower_low0_row column_lower_high0_row
@@ -367,30 +363,27 @@ Definition nelp_v_lp_2_certificate : tree :=
   Case 24 [
   Unpack 26 (
   Case 25 [
-  Leaf [Times 0x2 [8];
-  Times 0x2 [23];
-  Times 0xa [2; 10];
-  Times 0x2 [2; 22];
-  Times 0x2 [2; 20];
-  Times 0x2 [3; 22];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 16];
-  Times 0x2 [0; 13; 18];
-  Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 13];
-  Times 0x2 [2; 10; 27];
-  Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 17; 22];
-  Times 0x2 [2; 17; 20];
-  Times 0x2 [2; 18; 29];
-  Times 0x2 [2; 19; 29];
-  Times 0x1 [3; 10; 27];
-  Times 0x3 [3; 10; 13];
-  Times 0x5 [3; 10; 28];
-  Times 0x1 [3; 10; 17];
-  Times 0x1 [3; 16; 21];
-  Times 0x1 [4; 16; 22];
-  Times 0x1 [4; 16; 20]] [];
+  Leaf [Times 0x1 [8];
+  Times 0x1 [23];
+  Times 0x1 [1; 22];
+  Times 0x1 [1; 20];
+  Times 0x2 [3; 10];
+  Times 0x1 [0; 10; 16];
+  Times 0x1 [0; 27; 22];
+  Times 0x1 [0; 27; 20];
+  Times 0x1 [0; 13; 18];
+  Times 0x1 [0; 13; 19];
+  Times 0x1 [0; 17; 22];
+  Times 0x1 [0; 17; 20];
+  Times 0x1 [1; 10; 13];
+  Times 0x5 [2; 10; 11];
+  Times 0x6 [2; 10; 27];
+  Times 0x1 [2; 10; 21];
+  Times 0x1 [2; 11; 22];
+  Times 0x1 [2; 11; 20];
+  Times 0x1 [2; 18; 29];
+  Times 0x1 [2; 19; 29];
+  Times 0x1 [3; 10; 28]] [];
   Leaf [Times 0x1 [27];
   Times 0x1 [29];
   Times 0x1 [17]] [];
@@ -407,11 +400,11 @@ Definition nelp_v_lp_2_certificate : tree :=
   Case 16 [
   Unpack 17 (
   Leaf [Times 0x1 [20];
-  Times 0x1 [1];
-  Times 0x1 [0; 18];
+  Times 0x1 [2];
   Times 0x1 [0; 19];
-  Times 0x1 [2; 11];
-  Times 0x1 [2; 14]] []);
+  Times 0x1 [1; 11];
+  Times 0x1 [2; 14];
+  Times 0x1 [3; 18]] []);
   Unpack 17 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -465,29 +458,25 @@ Definition nelp_v_lp_2_certificate : tree :=
   Unpack 15 (
   Leaf [Times 0x2 [8];
   Times 0x2 [24];
-  Times 0x8 [2; 10];
-  Times 0x2 [2; 23];
-  Times 0x2 [2; 20];
-  Times 0x4 [3; 10];
-  Times 0x2 [3; 23];
-  Times 0x2 [3; 20];
-  Times 0x2 [0; 10; 14];
+  Times 0x2 [1; 23];
+  Times 0x2 [1; 20];
+  Times 0xa [2; 10];
+  Times 0x5 [3; 10];
   Times 0x2 [0; 10; 17];
+  Times 0x2 [0; 12; 23];
+  Times 0x2 [0; 12; 20];
   Times 0x2 [0; 13; 16];
   Times 0x2 [0; 13; 19];
-  Times 0x2 [1; 10; 12];
-  Times 0x2 [1; 17; 21];
+  Times 0x2 [0; 18; 23];
+  Times 0x2 [0; 18; 20];
   Times 0x2 [2; 10; 12];
-  Times 0x2 [2; 10; 13];
   Times 0x2 [2; 10; 21];
-  Times 0x2 [2; 18; 23];
-  Times 0x2 [2; 18; 20];
+  Times 0x2 [2; 11; 23];
+  Times 0x2 [2; 11; 20];
   Times 0x2 [2; 16; 22];
   Times 0x2 [2; 19; 22];
-  Times 0x1 [3; 10; 18];
-  Times 0x1 [4; 10; 18];
-  Times 0x2 [4; 17; 23];
-  Times 0x2 [4; 17; 20]] [])]))).
+  Times 0x1 [3; 10; 14];
+  Times 0x1 [4; 10; 13]] [])]))).
 
 Lemma nelp_v_lp_2_checked : check nelp_v_lp_2_hypotheses nelp_v_lp_2_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.

@@ -3,14 +3,17 @@ Require Import Checker.
 Open Scope R_scope.
 
 (* near(pareto, 4*δ/ε) *)
-(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); column_lower_low0_row is
-column.lower.low0[row]; column_lower_high0_row is column.lower.high0[row]; column_lower_low0_column is
-column.lower.low0[column]; column_lower_high0_column is column.lower.high0[column] *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_upper_low0_row is
+row.upper.low0[row]; row_upper_high0_row is row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column];
+row_upper_high0_column is row.upper.high0[column]; column_lower_low0_row is column.lower.low0[row];
+column_lower_high0_row is column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column];
+column_lower_high0_column is column.lower.high0[column] *)
 Definition nelp_v_lp_3210_1_hypotheses : list formula :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
-  let column_lower_low0_row := X 5 in let column_lower_high0_row := X 6 in let column_lower_low0_column := X 7 in
-  let column_lower_high0_column := X 8 in let other0 := X 9 in let other1 := X 10 in let other4 := X 11 in
-  let other5 := X 12 in
+  let row_upper_low0_row := X 5 in let row_upper_high0_row := X 6 in let row_upper_low0_column := X 7 in
+  let row_upper_high0_column := X 8 in let column_lower_low0_row := X 9 in let column_lower_high0_row := X 10 in
+  let column_lower_low0_column := X 11 in let column_lower_high0_column := X 12 in let other0 := X 13 in
+  let other1 := X 14 in let other4 := X 15 in let other5 := X 16 in
   [
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
@@ -22,19 +25,24 @@ Definition nelp_v_lp_3210_1_hypotheses : list formula :=
   Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (2 * other5 + 1
   - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
   * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
+  Or [And [NotNegative (- (prob_row_C)); Positive (prob_row_C - 2 * prob_column_C)]; And [Positive (1 - prob_row_C);
+  Positive (1 - prob_column_C)]; And [NotNegative (prob_row_C - row_upper_low0_row); NotNegative (delta +
+  row_upper_low0_row - row_upper_high0_row); NotNegative (prob_column_C - row_upper_low0_column); NotNegative (delta +
+  row_upper_low0_column - row_upper_high0_column); Or [And [NotNegative (row_upper_high0_row - 1)]; And [NotNegative
+  (row_upper_high0_column - 1)]; And [NotNegative (row_upper_high0_row - 1)]]]];
   Or [And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column);
   NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
-  column_lower_high0_column); Positive (1 - prob_column_C)]; And [NotNegative (prob_column_C -
-  column_lower_low0_column); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (delta +
-  column_lower_low0_row - column_lower_high0_row); NotNegative (1 - column_lower_high0_column); NotNegative (delta +
+  column_lower_high0_column)]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative (prob_row_C -
+  column_lower_low0_row); NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (delta +
   column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And
   [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1)]]]]]%formulas.
 
 Definition nelp_v_lp_3210_1_certificate : tree :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
-  let column_lower_low0_row := X 5 in let column_lower_high0_row := X 6 in let column_lower_low0_column := X 7 in
-  let column_lower_high0_column := X 8 in let other0 := X 9 in let other1 := X 10 in let other4 := X 11 in
-  let other5 := X 12 in
+  let row_upper_low0_row := X 5 in let row_upper_high0_row := X 6 in let row_upper_low0_column := X 7 in
+  let row_upper_high0_column := X 8 in let column_lower_low0_row := X 9 in let column_lower_high0_row := X 10 in
+  let column_lower_low0_column := X 11 in let column_lower_high0_column := X 12 in let other0 := X 13 in
+  let other1 := X 14 in let other4 := X 15 in let other5 := X 16 in
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
@@ -42,66 +50,104 @@ Definition nelp_v_lp_3210_1_certificate : tree :=
   Case 4 [
   Case 5 [
   Case 6 [
-  Unpack 16 (
-  Leaf [Times 0x5 [14];
-  Times 0x14 [17];
-  Times 0x12 [18];
-  Times 0x12 [19];
-  Times 0x14 [7; 9];
-  Times 0x2 [8; 18];
-  Times 0x2 [8; 19];
-  Times 0x5dc [9; 20];
-  Times 0xf [10; 20]] []);
-  Unpack 16 (
+  Unpack 17 (
+  Leaf [Times 0x1 [19];
+  Times 0x2 [13];
+  Times 0x1 [18]] []);
+  Unpack 17 (
+  Case 7 [
+  Unpack 20 (
+  Leaf [Times 0x1e [10; 11];
+  Times 0xa [8; 8; 10];
+  Times 0x7530 [8; 10; 10];
+  Times 0xbb8 [9; 10; 10];
+  Times 0x9 [8; 22];
+  Times 0x9 [8; 23];
+  Times 0x1 [8; 9; 22];
+  Times 0x1 [8; 9; 23];
+  Times 0xa [8; 21];
+  Times 0xa [8; 15]] []);
+  Unpack 20 (
+  Case 25 [
+  Unpack 26 (
+  Leaf [Times 0xa [16];
+  Times 0x1 [9; 18];
+  Times 0x1 [23];
+  Times 0x1 [22];
+  Times 0x9858 [10; 10];
+  Times 0x186 [10; 11];
+  Times 0x27 [9; 10];
+  Times 0x1 [27]] []);
+  Unpack 26 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [21];
+  Times 0x186 [8; 10];
+  Times 0x27 [9; 10];
+  Times 0x1 [9; 19];
+  Times 0xa [15];
+  Times 0x1 [27]] []);
+  Unpack 26 (
+  Leaf [Times 0xa [16];
+  Times 0x1 [9; 18];
+  Times 0x1 [23];
+  Times 0x1 [22];
+  Times 0x9858 [10; 10];
+  Times 0x186 [10; 11];
+  Times 0x27 [9; 10];
+  Times 0x1 [27]] [])])]);
+  Unpack 17 (
   Case 22 [
   Unpack 23 (
-  Leaf [Times 0xa [15];
-  Times 0x1 [19];
+  Leaf [Times 0x1 [19];
   Times 0x1 [18];
-  Times 0x186 [7; 9];
-  Times 0x27 [8; 9];
-  Times 0x1 [8; 11];
+  Times 0xa [16];
+  Times 0x1 [9; 12];
+  Times 0x9858 [10; 10];
+  Times 0x186 [10; 11];
+  Times 0x27 [9; 10];
   Times 0x1 [24]] []);
   Unpack 23 (
-  Leaf [Times 0x14 [14];
-  Times 0x14 [7; 21];
-  Times 0x14 [7; 17];
-  Times 0x2 [8; 9];
-  Times 0x4e [9; 12];
-  Times 0x4e [9; 13];
-  Square 0x5 [24] (epsilon + 1);
-  Square 0x5 [20] (epsilon - 1)] []);
+  Leaf [Times 0x1 [21];
+  Times 0x1 [20];
+  Times 0xa [15];
+  Times 0x1 [9; 14];
+  Times 0x9858 [10; 10];
+  Times 0x186 [10; 11];
+  Times 0x27 [9; 10];
+  Times 0x1 [24]] []);
   Unpack 23 (
-  Leaf [Times 0xa [15];
-  Times 0x1 [19];
+  Leaf [Times 0x1 [19];
   Times 0x1 [18];
-  Times 0x186 [7; 9];
-  Times 0x27 [8; 9];
-  Times 0x1 [8; 11];
+  Times 0xa [16];
+  Times 0x1 [9; 12];
+  Times 0x9858 [10; 10];
+  Times 0x186 [10; 11];
+  Times 0x27 [9; 10];
   Times 0x1 [24]] [])])];
+  Unpack 16 (
+  Case 20 [
+  Leaf [Times 0x3 [17];
+  Times 0x1 [21];
+  Times 0x2 [19]] [];
+  Leaf [Times 0x3 [17];
+  Times 0x1 [18];
+  Times 0x2 [21]] []])];
   Unpack 15 (
   Case 19 [
   Leaf [Times 0x3 [16];
-  Times 0x1 [20];
-  Times 0x2 [18]] [];
+  Times 0x2 [20];
+  Times 0x1 [18]] [];
   Leaf [Times 0x3 [16];
-  Times 0x1 [17];
-  Times 0x2 [20]] []])];
-  Unpack 14 (
-  Case 18 [
-  Leaf [Times 0x3 [15];
-  Times 0x2 [19];
-  Times 0x1 [17]] [];
-  Leaf [Times 0x3 [15];
-  Times 0x2 [16];
-  Times 0x1 [19]] []])])))).
+  Times 0x2 [17];
+  Times 0x1 [20]] []])])))).
 
 Lemma nelp_v_lp_3210_1_checked : check nelp_v_lp_3210_1_hypotheses nelp_v_lp_3210_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
 
 Theorem nelp_v_lp_3210_1 :
-  forall epsilon delta prob_row_C prob_column_C column_lower_low0_row column_lower_high0_row column_lower_low0_column
-  column_lower_high0_column other0 other1 other4 other5 : R,
+  forall epsilon delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
+  row_upper_high0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column
+  other0 other1 other4 other5 : R,
   (* given: 0 < ε <= 1/10 *)
     ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
   (* given: 0 < δ <= ε/100 *)
@@ -118,21 +164,26 @@ Theorem nelp_v_lp_3210_1 :
     ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - other4 >= 0) /\ (2 * other5 + 1 - 2 * prob_column_C -
     other4 >= 0) /\ (prob_column_C + 2 * other4 - other5 - 2 >= 0) /\ ((2 * other5 + 1 - 2 * prob_column_C - other4 > 0)
     \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
+  (* row, upper run *)
+    (((- (prob_row_C) >= 0) /\ (prob_row_C - 2 * prob_column_C > 0)) \/ ((1 - prob_row_C > 0) /\ (1 - prob_column_C >
+    0)) \/ ((prob_row_C - row_upper_low0_row >= 0) /\ (delta + row_upper_low0_row - row_upper_high0_row >= 0) /\
+    (prob_column_C - row_upper_low0_column >= 0) /\ (delta + row_upper_low0_column - row_upper_high0_column >= 0) /\
+    (((row_upper_high0_row - 1 >= 0)) \/ ((row_upper_high0_column - 1 >= 0)) \/ ((row_upper_high0_row - 1 >= 0))))) ->
   (* column, lower run *)
     (((epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\
     (column_lower_high0_column - prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >=
-    0) /\ (1 - prob_column_C > 0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (prob_row_C -
-    column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\ (1 -
-    column_lower_high0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
-    (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
-    0))))) ->
+    0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta +
+    column_lower_low0_row - column_lower_high0_row >= 0) /\ (delta + column_lower_low0_column -
+    column_lower_high0_column >= 0) /\ (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/
+    ((column_lower_high0_row - 1 >= 0))))) ->
   False.
 Proof.
-  exact (fun epsilon delta prob_row_C prob_column_C column_lower_low0_row column_lower_high0_row
-  column_lower_low0_column column_lower_high0_column other0 other1 other4 other5 => check_refutes (point [epsilon;
-  delta; prob_row_C; prob_column_C; column_lower_low0_row; column_lower_high0_row; column_lower_low0_column;
-  column_lower_high0_column; other0; other1; other4; other5]) nelp_v_lp_3210_1_hypotheses nelp_v_lp_3210_1_certificate
-  nelp_v_lp_3210_1_checked).
+  exact (fun epsilon delta prob_row_C prob_column_C row_upper_low0_row row_upper_high0_row row_upper_low0_column
+  row_upper_high0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column
+  other0 other1 other4 other5 => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C; row_upper_low0_row;
+  row_upper_high0_row; row_upper_low0_column; row_upper_high0_column; column_lower_low0_row; column_lower_high0_row;
+  column_lower_low0_column; column_lower_high0_column; other0; other1; other4; other5]) nelp_v_lp_3210_1_hypotheses
+  nelp_v_lp_3210_1_certificate nelp_v_lp_3210_1_checked).
 Qed.
 
 (* payoff(row) >= P - 4*δ*(T - S) *)

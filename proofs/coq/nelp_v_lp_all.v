@@ -35,10 +35,11 @@ Definition nelp_v_lp_all_1_hypotheses : list formula :=
   S * prob_row_C * prob_column_C - S)]; Or [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C)); NotNegative
   (T * prob_column_C + T + R * prob_row_C + P * prob_row_C + S * prob_column_C - T * prob_row_C - R * prob_column_C - P
   * prob_column_C - S * prob_row_C - S); NotNegative (T * prob_column_C + R * prob_row_C + P * prob_row_C + S *
-  prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)]; Or [NotNegative (2
-  * T * prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S
-  * prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2
-  * S * prob_row_C * prob_column_C - S); NotNegative (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
+  prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)]; Or [Positive (1 -
+  prob_row_C); NotNegative (- (prob_column_C)); NotNegative (R - S); NotNegative (R - T)]; Or [NotNegative (2 * T *
+  prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S *
+  prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 *
+  S * prob_row_C * prob_column_C - S); NotNegative (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
   prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C - 2 * T * prob_row_C * prob_column_C -
   T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C)]; Or [NotNegative
   (- (prob_row_C)); NotNegative (prob_column_C - 1); NotNegative (T * prob_row_C + R * prob_column_C + P * prob_column_C
@@ -75,24 +76,25 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Unpack 7 (
   Unpack 8 (
   Case 17 [
-  Case 19 [
+  Case 20 [
   Case 15 [
   Case 16 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 18 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
+  Case 19 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 21 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 28];
+  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [28]] []];
+  Case 22 [
   Case 9 [
   Leaf [Times 0x1 [29];
   Times 0x1 [11]] [];
@@ -104,14 +106,14 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [29]] [];
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
@@ -120,41 +122,41 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [35]] [])]);
   Unpack 29 (
   Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
-  Leaf [Times 0x4 [24];
+  Leaf [Times 0x4 [25];
   Times 0x4 [33];
   Square 0x1 [11] (T + 1 - R);
   Square 0x1 [28] (T - R - 1);
-  Square 0x1 [26] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
+  Square 0x1 [27] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
   Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [33];
   Times 0x1 [28]] [];
   Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []]);
+  Times 0x1 [27]] []]);
   Unpack 29 (
   Case 31 [
   Leaf [Times 0x1 [32];
   Times 0x1 [28]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
   Times 0x1 [33]] [])])];
   Leaf [Times 0x1 [28];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Case 9 [
   Leaf [Times 0x1 [29];
   Times 0x1 [11]] [];
@@ -166,14 +168,14 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [29]] [];
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
@@ -182,26 +184,29 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [35]] [])]);
   Unpack 29 (
   Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] [])]);
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [33];
+  Square 0x1 [27] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 29 (
   Case 31 [
   Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Case 32 [
   Leaf [Times 0x1 [34];
   Times 0x1 [33]] [];
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
+  Times 0x1 [27]] []];
   Unpack 33 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -214,577 +219,1170 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [32]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 33 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
   Times 0x1 [34]] [])];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Leaf [Times 0x1 [28];
   Times 0x1 [32]] []])]];
-  Case 21 [
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [24];
-  Times 0x4 [33];
-  Square 0x1 [11] (T + 1 - R);
-  Square 0x1 [28] (T - R - 1);
-  Square 0x1 [26] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
-  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [33]] [])])];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [32]] []])]]];
   Case 18 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Case 19 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [28]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [29] (S - R - 1);
+  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [27] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 21 [
   Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Times 0x4 [14; 29];
+  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []];
+  Leaf [Times 0x4 [24];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
   Square 0x1 [28] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 20 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [29] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [29] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [29] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] []])];
-  Leaf [Times 0x2 [29];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [35] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [36] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [37]] [])];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [35]] []]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [34] (R + P - T - S - 1)] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [29];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] []])]]];
-  Case 20 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 21 [
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
+  Case 19 [
+  Leaf [Times 0x1 [3; 29];
+  Times 0x1 [3; 14];
+  Times 0x1 [4; 11];
+  Times 0x1 [4; 13];
+  Times 0x2 [27]] [];
   Leaf [Times 0x4 [24];
-  Times 0x4 [34];
-  Square 0x1 [11] (T + 1 - R);
-  Square 0x1 [29] (T - R - 1);
-  Square 0x1 [28] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
-  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] []]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])])];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [33]] []])]];
-  Leaf [Times 0x2 [28];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [29] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
   Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [35] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [36] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [37]] [])];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [35]] []]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Case 22 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Unpack 33 (
+  Square 0x1 [30] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [31] (R + P - T - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [31] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [31] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [30];
+  Times 0x1 [35]] []])];
+  Leaf [Times 0x2 [31];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [37] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [38] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 38 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [39]] [])];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [37]] []]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [36] (R + P - T - S - 1)] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [31];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [35] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [30];
+  Times 0x1 [35]] []])]]];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []];
+  Case 19 [
+  Leaf [Times 0x1 [3; 29];
+  Times 0x1 [3; 14];
+  Times 0x1 [4; 11];
+  Times 0x1 [4; 13];
+  Times 0x2 [27]] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] [];
+  Case 22 [
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [25];
+  Times 0x4 [36];
+  Square 0x1 [11] (T + 1 - R);
+  Square 0x1 [31] (T - R - 1);
+  Square 0x1 [30] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
+  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] []]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [36]] [])])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [31];
+  Times 0x2 [36];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [35]] []])]];
+  Leaf [Times 0x2 [30];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [31] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [31] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [37] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [38] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 38 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [39]] [])];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [37]] []]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [4];
+  Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [36] (R + P - T - S - 1)] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [35] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [35]] []])]]];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []]]];
+  Leaf [Times 0x2 [24];
+  Times 0x2 [26];
+  Times 0x1 [4; 12];
+  Times 0x3 [3; 12; 14];
+  Times 0x2 [4; 11; 14];
+  Times 0x1 [4; 12; 13]] [];
+  Unpack 26 (
+  Case 22 [
+  Case 16 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
   Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
+  Times 0x2 [4];
+  Times 0x4 [28];
+  Square 0x1 [30] (P + 1 - S);
+  Square 0x1 [14] (P - S - 1);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x4 [30];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [29] (R + P - T - S - 1)] []];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Case 16 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [28];
+  Square 0x1 [31] (P + 1 - S);
+  Square 0x1 [14] (P - S - 1);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x4 [31];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] []];
+  Case 9 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [31]] [];
+  Unpack 31 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] []];
+  Unpack 36 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [37]] [])]);
+  Unpack 31 (
+  Case 32 [
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 34 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [29];
+  Times 0x2 [35];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 31 (
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [30]] [];
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] []];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])]);
+  Unpack 31 (
+  Case 32 [
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [36]] [])];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [34]] []])];
+  Leaf [Times 0x2 [30];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 16 [
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Case 36 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] []];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [35]] []])];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Case 36 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [31]] []];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [36] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [29];
+  Times 0x2 [36];
+  Square 0x1 [31] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [35]] []])];
+  Leaf [Times 0x2 [4];
+  Times 0x1 [3; 12];
+  Times 0x2 [1; 11; 14];
+  Times 0x3 [3; 12; 14];
+  Times 0x1 [4; 12; 13];
+  Times 0x2 [27];
+  Times 0x2 [28];
+  Times 0x2 [31]] []]]])];
+  Leaf [Times 0x1 [24];
+  Times 0x2 [25];
+  Times 0x1 [0];
+  Times 0x1 [2; 12];
+  Times 0x1 [0; 11; 13];
+  Times 0x1 [1; 12; 14];
+  Times 0x1 [2; 12; 13];
+  Times 0x2 [3; 12; 14];
+  Times 0x1 [4; 11; 14];
+  Times 0x2 [4; 12; 13]] []];
+  Case 15 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [25];
+  Times 0x1 [1; 12; 14];
+  Times 0x1 [3; 12; 14];
+  Times 0x1 [4; 11; 14];
+  Times 0x1 [4; 12; 13]] [];
+  Case 16 [
+  Case 21 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [25];
+  Square 0x1 [27] (T + 1 - R);
+  Square 0x1 [14] (T - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x2 [27];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
   Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [26]] [];
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] []];
+  Unpack 34 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [35]] [])]);
+  Unpack 29 (
+  Case 31 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Case 32 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [33]] []];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Unpack 33 (
+  Leaf [Times 0x1 [27];
+  Times 0x1 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]]];
+  Case 22 [
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [25];
+  Square 0x1 [11] (S + 1 - R);
+  Square 0x1 [27] (S - R - 1);
+  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Case 9 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [28]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [28]] [];
+  Unpack 28 (
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [26]] [];
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [26]] []];
+  Unpack 33 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [34]] [])]);
+  Unpack 28 (
+  Case 29 [
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Unpack 31 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [27];
+  Times 0x2 [32];
+  Square 0x1 [26] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 28 (
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [26]] [];
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [33];
+  Times 0x1 [26]] []];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])]);
+  Unpack 28 (
+  Case 29 [
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Unpack 32 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [33]] [])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [31]] []])]];
+  Case 21 [
   Leaf [Times 0x4 [26];
   Times 0x2 [3];
   Times 0x2 [3; 14];
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [34] (R + P - T - S - 1)] [];
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Case 22 [
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [25];
+  Square 0x1 [11] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [27]] [];
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [27]] []];
+  Unpack 34 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [35]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [33] (S - R - 1);
+  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [34]] [])];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Unpack 32 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [33];
+  Square 0x1 [27] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 29 (
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [27]] [];
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [27]] []];
+  Unpack 33 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [33];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Unpack 33 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [34]] [])];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]];
+  Leaf [Times 0x2 [27];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [28] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [28] (R + P - T - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Case 33 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] []];
+  Unpack 35 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [36]] [])];
   Case 32 [
   Leaf [Times 0x1 [35];
   Times 0x1 [34]] [];
@@ -794,38 +1392,124 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [36];
   Times 0x1 [34]] []];
   Unpack 35 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [36]] [])];
+  Leaf [Times 0x1 [26];
+  Times 0x1 [34]] []]);
+  Unpack 29 (
+  Case 18 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [33] (S - R - 1);
+  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 33 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
   Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
+  Times 0x2 [34]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Case 30 [
   Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [34] (S - R - 1);
+  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [33] (R + P - T - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x1 [32];
+  Times 0x1 [34]] [])];
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [34] (S - R - 1);
+  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [33] (R + P - T - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [4];
+  Times 0x1 [32];
+  Times 0x1 [34]] [])]]);
+  Unpack 29 (
+  Case 30 [
   Leaf [Times 0x4 [26];
   Times 0x2 [3];
   Times 0x2 [3; 14];
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [33] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Case 32 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [33]] []];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Unpack 33 (
+  Leaf [Times 0x1 [27];
+  Times 0x1 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x4 [26];
   Times 0x2 [3];
-  Times 0x4 [2; 11];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [33]] []])]]]]];
-  Leaf [Times 0x2 [23];
-  Times 0x2 [25];
-  Times 0x1 [4; 12];
-  Times 0x3 [3; 12; 14];
-  Times 0x2 [4; 11; 14];
-  Times 0x1 [4; 12; 13]] [];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]]]];
   Unpack 25 (
-  Case 21 [
+  Case 22 [
   Case 16 [
   Leaf [Times 0x1 [28];
   Times 0x1 [];
@@ -844,14 +1528,25 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [28] (R + P - T - S - 1)] []];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [28] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 20 [
+  Case 16 [
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x2 [4];
+  Times 0x1 [3; 12];
+  Times 0x2 [1; 11; 14];
+  Times 0x3 [3; 12; 14];
+  Times 0x1 [4; 12; 13];
+  Times 0x2 [26];
+  Times 0x2 [27];
+  Times 0x2 [29]] []];
+  Case 21 [
   Case 16 [
   Leaf [Times 0x1 [29];
   Times 0x1 [];
@@ -881,7 +1576,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [30]] [];
   Unpack 30 (
   Case 33 [
@@ -896,12 +1591,12 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [0];
   Times 0x1 [36]] [])]);
   Unpack 30 (
-  Case 18 [
+  Case 31 [
   Case 32 [
   Leaf [Times 0x1 [34];
   Times 0x1 [33]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -914,50 +1609,12 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [33];
   Times 0x1 [];
   Times 0x1 [29]] [];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [33];
-  Times 0x1 [35]] [])];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [33];
-  Times 0x1 [35]] [])]]);
+  Unpack 33 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [34];
+  Square 0x1 [29] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 30 (
   Case 32 [
   Leaf [Times 0x1 [34];
@@ -990,14 +1647,12 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [28];
   Times 0x1 [33]] []])];
   Leaf [Times 0x2 [29];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
   Case 16 [
   Case 9 [
   Leaf [Times 0x1 [31];
@@ -1010,7 +1665,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [31]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [31]] [];
   Unpack 31 (
   Case 33 [
@@ -1029,7 +1684,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [34];
   Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -1066,7 +1721,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -1084,7 +1739,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [31]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
@@ -1099,12 +1754,12 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [0];
   Times 0x1 [37]] [])]);
   Unpack 31 (
-  Case 18 [
+  Case 32 [
   Case 33 [
   Leaf [Times 0x1 [35];
   Times 0x1 [34]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [35] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -1117,50 +1772,12 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Leaf [Times 0x1 [34];
   Times 0x1 [];
   Times 0x1 [30]] [];
-  Case 32 [
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [36] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [37]] [])];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [];
-  Times 0x1 [30]] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [34];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [36] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [37]] [])];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [];
-  Times 0x1 [30]] [];
-  Unpack 35 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [34];
-  Times 0x1 [36]] [])]]);
+  Unpack 34 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [35];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 31 (
   Case 33 [
   Leaf [Times 0x1 [35];
@@ -1199,1097 +1816,7 @@ Definition nelp_v_lp_all_1_certificate : tree :=
   Times 0x1 [4; 12; 13];
   Times 0x2 [26];
   Times 0x2 [27];
-  Times 0x2 [30]] []]]])];
-  Leaf [Times 0x3 [23];
-  Times 0x4 [24];
-  Times 0x1 [0];
-  Times 0x2 [1; 14];
-  Times 0x2 [2; 14];
-  Times 0x3 [0; 11; 13];
-  Times 0x1 [0; 12; 14];
-  Times 0x4 [2; 12; 13];
-  Times 0x5 [3; 12; 14];
-  Times 0x1 [4; 11; 14];
-  Times 0x4 [4; 12; 13]] []];
-  Case 15 [
-  Leaf [Times 0x2 [23];
-  Times 0x2 [24];
-  Times 0x1 [4; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 11; 14];
-  Times 0x2 [4; 12; 13]] [];
-  Case 16 [
-  Case 20 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [24];
-  Square 0x1 [26] (T + 1 - R);
-  Square 0x1 [14] (T - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x2 [26];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [28]] [];
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [25]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] []];
-  Unpack 33 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [34]] [])]);
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [32]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Unpack 32 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [33]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [31]] []])]]];
-  Case 21 [
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [24];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [26] (S - R - 1);
-  Square 0x1 [25] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 9 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [27]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [27]] [];
-  Unpack 27 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [25]] [];
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [25]] []];
-  Unpack 32 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [33]] [])]);
-  Unpack 27 (
-  Case 18 [
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x1 [30];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [30];
-  Times 0x1 [32]] [])]]);
-  Unpack 27 (
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [25]] [];
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [25]] []];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])]);
-  Unpack 27 (
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [32]] [])];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [30]] []])]];
-  Case 20 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [26] (R + P - T - S - 1)] [];
-  Case 21 [
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [24];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 9 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [28]] [];
-  Unpack 28 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
-  Unpack 33 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [34]] [])]);
-  Unpack 28 (
-  Case 18 [
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [31];
-  Times 0x1 [33]] [])];
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [31];
-  Times 0x1 [33]] [])]]);
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [26]] [];
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [31]] []])]];
-  Leaf [Times 0x2 [26];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Case 18 [
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] []];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [34]] []]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [34]] []]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [28];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])]]]]];
-  Unpack 24 (
-  Case 21 [
-  Case 16 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [26];
-  Square 0x1 [28] (P + 1 - S);
-  Square 0x1 [14] (P - S - 1);
-  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x4 [28];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] []];
-  Case 16 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x2 [4];
-  Times 0x1 [3; 12];
-  Times 0x2 [1; 11; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 12; 13];
-  Times 0x2 [25];
-  Times 0x2 [26];
-  Times 0x2 [28]] []];
-  Case 20 [
-  Case 16 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [26];
-  Square 0x1 [29] (P + 1 - S);
-  Square 0x1 [14] (P - S - 1);
-  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x4 [29];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] []];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] []];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 18 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [32];
-  Times 0x1 [34]] [])];
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [32];
-  Times 0x1 [34]] [])]]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [28]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Leaf [Times 0x2 [28];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 16 [
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Case 34 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] []])];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Case 34 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [29]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 18 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [33];
-  Times 0x1 [35]] [])];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [33];
-  Times 0x1 [35]] [])]]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] []])];
-  Leaf [Times 0x2 [4];
-  Times 0x1 [3; 12];
-  Times 0x2 [1; 11; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 12; 13];
-  Times 0x2 [25];
-  Times 0x2 [26];
-  Times 0x2 [29]] []]]])]])))).
+  Times 0x2 [30]] []]]])]])))).
 
 Lemma nelp_v_lp_all_1_checked : check nelp_v_lp_all_1_hypotheses nelp_v_lp_all_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -2332,19 +1859,20 @@ Theorem nelp_v_lp_all_1 :
     0) \/ (- (prob_column_C) >= 0) \/ (T * prob_column_C + T + R * prob_row_C + P * prob_row_C + S * prob_column_C - T *
     prob_row_C - R * prob_column_C - P * prob_column_C - S * prob_row_C - S >= 0) \/ (T * prob_column_C + R * prob_row_C
     + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S *
-    prob_row_C >= 0)) /\ ((2 * T * prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C *
-    prob_column_C + P + S * prob_row_C + S * prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P
-    * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C - S >= 0) \/ (T * prob_row_C + T *
-    prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C
-    - 2 * T * prob_row_C * prob_column_C - T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S *
-    prob_row_C * prob_column_C >= 0)) /\ ((- (prob_row_C) >= 0) \/ (prob_column_C - 1 >= 0) \/ (T * prob_row_C + R *
-    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
-    * prob_column_C >= 0) \/ (T * prob_row_C + T + R * prob_column_C + P * prob_column_C + S * prob_row_C - T *
-    prob_column_C - R * prob_row_C - P * prob_row_C - S * prob_column_C - S >= 0)) /\ ((- (prob_row_C) >= 0) \/ (-
-    (prob_column_C) >= 0) \/ (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T *
-    prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C >= 0)) /\ (T * prob_column_C + R *
-    prob_row_C * prob_column_C + P * prob_row_C * prob_column_C + S * prob_row_C - T * prob_row_C * prob_column_C - P *
-    prob_row_C - P * prob_column_C - S * prob_row_C * prob_column_C >= 0)) ->
+    prob_row_C >= 0)) /\ ((1 - prob_row_C > 0) \/ (- (prob_column_C) >= 0) \/ (R - S >= 0) \/ (R - T >= 0)) /\ ((2 * T *
+    prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S *
+    prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2
+    * S * prob_row_C * prob_column_C - S >= 0) \/ (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
+    prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C - 2 * T * prob_row_C * prob_column_C
+    - T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C >= 0)) /\ ((-
+    (prob_row_C) >= 0) \/ (prob_column_C - 1 >= 0) \/ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
+    prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C >= 0) \/ (T *
+    prob_row_C + T + R * prob_column_C + P * prob_column_C + S * prob_row_C - T * prob_column_C - R * prob_row_C - P *
+    prob_row_C - S * prob_column_C - S >= 0)) /\ ((- (prob_row_C) >= 0) \/ (- (prob_column_C) >= 0) \/ (T + R *
+    prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P
+    - S * prob_row_C - S * prob_column_C >= 0)) /\ (T * prob_column_C + R * prob_row_C * prob_column_C + P * prob_row_C
+    * prob_column_C + S * prob_row_C - T * prob_row_C * prob_column_C - P * prob_row_C - P * prob_column_C - S *
+    prob_row_C * prob_column_C >= 0)) ->
   (* the state is not consistent, or not as wanted *)
     ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
     0) \/ (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
@@ -2401,10 +1929,11 @@ Definition nelp_v_lp_all_2_hypotheses : list formula :=
   S * prob_row_C * prob_column_C - S)]; Or [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C)); NotNegative
   (T * prob_column_C + T + R * prob_row_C + P * prob_row_C + S * prob_column_C - T * prob_row_C - R * prob_column_C - P
   * prob_column_C - S * prob_row_C - S); NotNegative (T * prob_column_C + R * prob_row_C + P * prob_row_C + S *
-  prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)]; Or [NotNegative (2
-  * T * prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S
-  * prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2
-  * S * prob_row_C * prob_column_C - S); NotNegative (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
+  prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)]; Or [Positive (1 -
+  prob_row_C); NotNegative (- (prob_column_C)); NotNegative (R - S); NotNegative (R - T)]; Or [NotNegative (2 * T *
+  prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S *
+  prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 *
+  S * prob_row_C * prob_column_C - S); NotNegative (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
   prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C - 2 * T * prob_row_C * prob_column_C -
   T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C)]; Or [NotNegative
   (- (prob_row_C)); NotNegative (prob_column_C - 1); NotNegative (T * prob_row_C + R * prob_column_C + P * prob_column_C
@@ -2441,24 +1970,25 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Unpack 7 (
   Unpack 8 (
   Case 17 [
-  Case 19 [
+  Case 20 [
   Case 15 [
   Case 16 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 18 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
+  Case 19 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
   Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 21 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 28];
+  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [28]] []];
+  Case 22 [
   Case 9 [
   Leaf [Times 0x1 [29];
   Times 0x1 [11]] [];
@@ -2470,14 +2000,14 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [29]] [];
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
@@ -2486,41 +2016,41 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [35]] [])]);
   Unpack 29 (
   Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
-  Leaf [Times 0x4 [24];
+  Leaf [Times 0x4 [25];
   Times 0x4 [33];
   Square 0x1 [11] (T + 1 - R);
   Square 0x1 [28] (T - R - 1);
-  Square 0x1 [26] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
+  Square 0x1 [27] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
   Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [33];
   Times 0x1 [28]] [];
   Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []]);
+  Times 0x1 [27]] []]);
   Unpack 29 (
   Case 31 [
   Leaf [Times 0x1 [32];
   Times 0x1 [28]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
   Times 0x1 [33]] [])])];
   Leaf [Times 0x1 [28];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Case 9 [
   Leaf [Times 0x1 [29];
   Times 0x1 [11]] [];
@@ -2532,14 +2062,14 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [29]] [];
   Unpack 29 (
   Case 32 [
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Times 0x1 [27]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
@@ -2548,26 +2078,29 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [35]] [])]);
   Unpack 29 (
   Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
+  Leaf [Times 0x4 [26];
+  Square 0x1 [27] (S + 1 - R);
   Square 0x1 [14] (S - R - 1);
   Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 32 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] [])]);
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [33];
+  Square 0x1 [27] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 29 (
   Case 31 [
   Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Case 32 [
   Leaf [Times 0x1 [34];
   Times 0x1 [33]] [];
   Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
+  Times 0x1 [27]] []];
   Unpack 33 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
@@ -2580,577 +2113,1170 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [32]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Unpack 33 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
   Times 0x1 [34]] [])];
   Leaf [Times 0x1 [32];
   Times 0x1 [];
-  Times 0x1 [26]] [];
+  Times 0x1 [27]] [];
   Leaf [Times 0x1 [28];
   Times 0x1 [32]] []])]];
-  Case 21 [
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [24];
-  Times 0x4 [33];
-  Square 0x1 [11] (T + 1 - R);
-  Square 0x1 [28] (T - R - 1);
-  Square 0x1 [26] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
-  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [33]] [])])];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [26] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [32]] []])]]];
   Case 18 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Case 19 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [28]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [29] (S - R - 1);
+  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
   Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [27] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 21 [
   Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Times 0x4 [14; 29];
+  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []];
+  Leaf [Times 0x4 [24];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
   Square 0x1 [28] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 20 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [29] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [29] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [29] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] []])];
-  Leaf [Times 0x2 [29];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [35] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [36] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [37]] [])];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [35]] []]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [34] (R + P - T - S - 1)] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [29];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] []])]]];
-  Case 20 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 21 [
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
+  Case 19 [
+  Leaf [Times 0x1 [3; 29];
+  Times 0x1 [3; 14];
+  Times 0x1 [4; 11];
+  Times 0x1 [4; 13];
+  Times 0x2 [27]] [];
   Leaf [Times 0x4 [24];
-  Times 0x4 [34];
-  Square 0x1 [11] (T + 1 - R);
-  Square 0x1 [29] (T - R - 1);
-  Square 0x1 [28] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
-  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] []]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])])];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Square 0x1 [28] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [33]] []])]];
-  Leaf [Times 0x2 [28];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x4 [26];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [29] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
   Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [25];
-  Square 0x1 [35] (S + 1 - R);
-  Square 0x1 [14] (S - R - 1);
-  Square 0x1 [36] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [37]] [])];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [35]] []]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x4 [25];
-  Times 0x4 [1; 14];
-  Times 0x4 [2; 14];
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Case 22 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
   Times 0x2 [3];
   Times 0x4 [2; 11];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Unpack 33 (
+  Square 0x1 [30] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [31] (R + P - T - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [31] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [31] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [30];
+  Times 0x1 [35]] []])];
+  Leaf [Times 0x2 [31];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [37] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [38] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 38 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [39]] [])];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [37]] []]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [36] (R + P - T - S - 1)] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [31];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [35] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [30];
+  Times 0x1 [35]] []])]]];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []];
+  Case 19 [
+  Leaf [Times 0x1 [3; 29];
+  Times 0x1 [3; 14];
+  Times 0x1 [4; 11];
+  Times 0x1 [4; 13];
+  Times 0x2 [27]] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] [];
+  Case 22 [
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [25];
+  Times 0x4 [36];
+  Square 0x1 [11] (T + 1 - R);
+  Square 0x1 [31] (T - R - 1);
+  Square 0x1 [30] (2 * T * prob_row_C + P + 2 * S * prob_row_C + 1 - T - 2 * R * prob_row_C - 2 * P * prob_row_C);
+  Square 0x1 [14] (2 * T * prob_row_C + P + 2 * S * prob_row_C - T - 2 * R * prob_row_C - 2 * P * prob_row_C - 1)] [])]);
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] []]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [36]] [])])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Square 0x1 [30] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [31];
+  Times 0x2 [36];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [35]] []])]];
+  Leaf [Times 0x2 [30];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [31] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [31] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [37] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x4 [26];
+  Square 0x1 [37] (S + 1 - R);
+  Square 0x1 [14] (S - R - 1);
+  Square 0x1 [38] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 38 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [39]] [])];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [37]] []]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [26];
+  Times 0x4 [14; 29];
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [4];
+  Times 0x1 [28];
+  Times 0x1 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [36] (R + P - T - S - 1)] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x4 [27];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [35] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [35] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [35]] []])]]];
+  Leaf [Times 0x1 [0];
+  Times 0x1 [29]] []]]];
+  Leaf [Times 0x2 [24];
+  Times 0x2 [26];
+  Times 0x1 [4; 12];
+  Times 0x3 [3; 12; 14];
+  Times 0x2 [4; 11; 14];
+  Times 0x1 [4; 12; 13]] [];
+  Unpack 26 (
+  Case 22 [
+  Case 16 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
   Times 0x2 [3];
-  Times 0x1 [27];
-  Times 0x1 [34]] [])]);
-  Unpack 30 (
+  Times 0x2 [4];
+  Times 0x4 [28];
+  Square 0x1 [30] (P + 1 - S);
+  Square 0x1 [14] (P - S - 1);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x4 [30];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [29] (R + P - T - S - 1)] []];
+  Leaf [Times 0x4 [24];
+  Times 0x2 [3];
+  Times 0x4 [2; 11];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
+  Square 0x1 [29] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
+  Case 21 [
+  Case 16 [
+  Leaf [Times 0x1 [30];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [28];
+  Square 0x1 [31] (P + 1 - S);
+  Square 0x1 [14] (P - S - 1);
+  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x4 [31];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [30] (R + P - T - S - 1)] []];
+  Case 9 [
+  Leaf [Times 0x1 [31];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [31]] [];
+  Unpack 31 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [30]] []];
+  Unpack 36 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [37]] [])]);
+  Unpack 31 (
+  Case 32 [
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 34 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [29];
+  Times 0x2 [35];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 31 (
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [30]] [];
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [30]] []];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])]);
+  Unpack 31 (
+  Case 32 [
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Unpack 35 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [36]] [])];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [];
+  Times 0x1 [30]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [34]] []])];
+  Leaf [Times 0x2 [30];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 16 [
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Case 36 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] []];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 35 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [36]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Case 34 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Case 35 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [36]] []];
+  Unpack 37 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [38]] [])];
+  Unpack 36 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [35] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [35]] []])];
+  Case 9 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [32]] [];
+  Unpack 32 (
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] [];
+  Case 36 [
+  Leaf [Times 0x1 [38];
+  Times 0x1 [37]] [];
+  Leaf [Times 0x1 [38];
+  Times 0x1 [31]] []];
+  Unpack 37 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [38]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [36] (S - R - 1);
+  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 35 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [29];
+  Times 0x2 [36];
+  Square 0x1 [31] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 32 (
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [31]] [];
+  Case 35 [
+  Leaf [Times 0x1 [37];
+  Times 0x1 [36]] [];
+  Leaf [Times 0x1 [37];
+  Times 0x1 [31]] []];
+  Unpack 36 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [37]] [])]);
+  Unpack 32 (
+  Case 33 [
+  Case 34 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Unpack 36 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [37]] [])];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [35]] []])];
+  Leaf [Times 0x2 [4];
+  Times 0x1 [3; 12];
+  Times 0x2 [1; 11; 14];
+  Times 0x3 [3; 12; 14];
+  Times 0x1 [4; 12; 13];
+  Times 0x2 [27];
+  Times 0x2 [28];
+  Times 0x2 [31]] []]]])];
+  Leaf [Times 0x1 [24];
+  Times 0x2 [25];
+  Times 0x1 [0];
+  Times 0x1 [2; 12];
+  Times 0x1 [0; 11; 13];
+  Times 0x1 [1; 12; 14];
+  Times 0x1 [2; 12; 13];
+  Times 0x2 [3; 12; 14];
+  Times 0x1 [4; 11; 14];
+  Times 0x2 [4; 12; 13]] []];
+  Case 15 [
+  Leaf [Times 0x1 [24];
+  Times 0x1 [25];
+  Times 0x1 [1; 12; 14];
+  Times 0x1 [3; 12; 14];
+  Times 0x1 [4; 11; 14];
+  Times 0x1 [4; 12; 13]] [];
+  Case 16 [
+  Case 21 [
+  Leaf [Times 0x1 [27];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [25];
+  Square 0x1 [27] (T + 1 - R);
+  Square 0x1 [14] (T - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
+  Leaf [Times 0x2 [27];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
   Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [26]] [];
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] []];
+  Unpack 34 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [35]] [])]);
+  Unpack 29 (
+  Case 31 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Case 32 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [33]] []];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Unpack 33 (
+  Leaf [Times 0x1 [27];
+  Times 0x1 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [26] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]]];
+  Case 22 [
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [25];
+  Square 0x1 [11] (S + 1 - R);
+  Square 0x1 [27] (S - R - 1);
+  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Case 9 [
+  Leaf [Times 0x1 [28];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [28]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [28]] [];
+  Unpack 28 (
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [26]] [];
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [26]] []];
+  Unpack 33 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [34]] [])]);
+  Unpack 28 (
+  Case 29 [
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [32] (S - R - 1);
+  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Unpack 31 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [27];
+  Times 0x2 [32];
+  Square 0x1 [26] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 28 (
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [26]] [];
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [33];
+  Times 0x1 [26]] []];
+  Unpack 32 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [33]] [])]);
+  Unpack 28 (
+  Case 29 [
+  Case 30 [
+  Leaf [Times 0x1 [32];
+  Times 0x1 [31]] [];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Unpack 32 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [33]] [])];
+  Leaf [Times 0x1 [31];
+  Times 0x1 [];
+  Times 0x1 [26]] [];
+  Leaf [Times 0x1 [27];
+  Times 0x1 [31]] []])]];
+  Case 21 [
   Leaf [Times 0x4 [26];
   Times 0x2 [3];
   Times 0x2 [3; 14];
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [34] (R + P - T - S - 1)] [];
+  Square 0x1 [27] (R + P - T - S - 1)] [];
+  Case 22 [
+  Leaf [Times 0x4 [2];
+  Times 0x2 [3];
+  Times 0x2 [4];
+  Times 0x4 [25];
+  Square 0x1 [11] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [27] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
+  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [27]] [];
+  Case 33 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [27]] []];
+  Unpack 34 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [35]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [33] (S - R - 1);
+  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [34]] [])];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Unpack 32 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [33];
+  Square 0x1 [27] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
+  Unpack 29 (
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [27]] [];
+  Case 32 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x1 [34];
+  Times 0x1 [27]] []];
+  Unpack 33 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x1 [33];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Unpack 33 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [34]] [])];
+  Leaf [Times 0x1 [32];
+  Times 0x1 [];
+  Times 0x1 [27]] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]];
+  Leaf [Times 0x2 [27];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
+  Case 22 [
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [28] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [28] (R + P - T - S - 1)] [];
+  Case 9 [
+  Leaf [Times 0x1 [29];
+  Times 0x1 [11]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [12]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [13]] [];
+  Leaf [Times 0x1 [29];
+  Times 0x1 [14]] [];
+  Leaf [Times 0x1 [10];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x1 [23];
+  Times 0x1 [29]] [];
+  Unpack 29 (
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Case 33 [
+  Leaf [Times 0x1 [36];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [36];
+  Times 0x1 [35]] []];
+  Unpack 35 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [36]] [])];
   Case 32 [
   Leaf [Times 0x1 [35];
   Times 0x1 [34]] [];
@@ -3160,38 +3286,124 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [36];
   Times 0x1 [34]] []];
   Unpack 35 (
+  Leaf [Times 0x1 [0];
+  Times 0x1 [36]] [])];
+  Leaf [Times 0x1 [26];
+  Times 0x1 [34]] []]);
+  Unpack 29 (
+  Case 18 [
+  Case 31 [
+  Leaf [Times 0x1 [33];
+  Times 0x1 [32]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [33] (S - R - 1);
+  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 33 (
   Leaf [Times 0x2 [2];
   Times 0x1 [3];
   Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
+  Times 0x2 [34]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Case 30 [
   Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [34] (S - R - 1);
+  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [33] (R + P - T - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x1 [32];
+  Times 0x1 [34]] [])];
+  Case 30 [
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [34] (S - R - 1);
+  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
+  Times 0x2 [3; 12];
+  Times 0x2 [4; 11];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [33] (R + P - T - S - 1)] [];
+  Unpack 33 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [4];
+  Times 0x1 [32];
+  Times 0x1 [34]] [])]]);
+  Unpack 29 (
+  Case 30 [
   Leaf [Times 0x4 [26];
   Times 0x2 [3];
   Times 0x2 [3; 14];
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [33] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [23];
+  Case 31 [
+  Leaf [Times 0x1 [34];
+  Times 0x1 [33]] [];
+  Case 32 [
+  Leaf [Times 0x1 [35];
+  Times 0x1 [34]] [];
+  Leaf [Times 0x1 [35];
+  Times 0x1 [33]] []];
+  Unpack 34 (
+  Leaf [Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x1 [4];
+  Times 0x2 [35]] [])];
+  Unpack 33 (
+  Leaf [Times 0x1 [27];
+  Times 0x1 [34]] [])]);
+  Unpack 29 (
+  Case 30 [
+  Leaf [Times 0x4 [26];
   Times 0x2 [3];
-  Times 0x4 [2; 11];
+  Times 0x2 [3; 14];
+  Times 0x2 [4; 13];
+  Square 0x1 [11] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Leaf [Times 0x4 [26];
+  Times 0x2 [3];
   Times 0x2 [3; 12];
   Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [33] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [33]] []])]]]]];
-  Leaf [Times 0x2 [23];
-  Times 0x2 [25];
-  Times 0x1 [4; 12];
-  Times 0x3 [3; 12; 14];
-  Times 0x2 [4; 11; 14];
-  Times 0x1 [4; 12; 13]] [];
+  Square 0x1 [13] (R + P + 1 - T - S);
+  Square 0x1 [32] (R + P - T - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [32]] []])]]]];
   Unpack 25 (
-  Case 21 [
+  Case 22 [
   Case 16 [
   Leaf [Times 0x1 [28];
   Times 0x1 [];
@@ -3210,14 +3422,25 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x2 [4; 13];
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [28] (R + P - T - S - 1)] []];
-  Leaf [Times 0x4 [23];
-  Times 0x2 [3];
-  Times 0x4 [2; 11];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
-  Square 0x1 [28] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
-  Case 20 [
+  Case 16 [
+  Leaf [Times 0x4 [2];
+  Times 0x4 [23];
+  Square 0x1 [13] (S + 1 - R);
+  Square 0x1 [28] (S - R - 1);
+  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
+  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
+  Leaf [Times 0x1 [28];
+  Times 0x1 [];
+  Times 0x1 [29]] [];
+  Leaf [Times 0x2 [4];
+  Times 0x1 [3; 12];
+  Times 0x2 [1; 11; 14];
+  Times 0x3 [3; 12; 14];
+  Times 0x1 [4; 12; 13];
+  Times 0x2 [26];
+  Times 0x2 [27];
+  Times 0x2 [29]] []];
+  Case 21 [
   Case 16 [
   Leaf [Times 0x1 [29];
   Times 0x1 [];
@@ -3247,7 +3470,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [30]] [];
   Unpack 30 (
   Case 33 [
@@ -3262,12 +3485,12 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [0];
   Times 0x1 [36]] [])]);
   Unpack 30 (
-  Case 18 [
+  Case 31 [
   Case 32 [
   Leaf [Times 0x1 [34];
   Times 0x1 [33]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -3280,50 +3503,12 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [33];
   Times 0x1 [];
   Times 0x1 [29]] [];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [33];
-  Times 0x1 [35]] [])];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [33];
-  Times 0x1 [35]] [])]]);
+  Unpack 33 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [34];
+  Square 0x1 [29] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 30 (
   Case 32 [
   Leaf [Times 0x1 [34];
@@ -3356,14 +3541,12 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [28];
   Times 0x1 [33]] []])];
   Leaf [Times 0x2 [29];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
+  Times 0x2 [2];
+  Times 0x1 [3];
+  Times 0x2 [0; 13];
+  Times 0x2 [2; 14];
+  Times 0x1 [3; 12];
+  Times 0x1 [4; 11]] [];
   Case 16 [
   Case 9 [
   Leaf [Times 0x1 [31];
@@ -3376,7 +3559,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [31]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [31]] [];
   Unpack 31 (
   Case 33 [
@@ -3395,7 +3578,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [34];
   Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -3432,7 +3615,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [30]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [34] (S - R - 1);
   Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -3450,7 +3633,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [14]] [];
   Leaf [Times 0x1 [10];
   Times 0x1 [31]] [];
-  Leaf [Times 0x1 [22];
+  Leaf [Times 0x1 [23];
   Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
@@ -3465,12 +3648,12 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [0];
   Times 0x1 [37]] [])]);
   Unpack 31 (
-  Case 18 [
+  Case 32 [
   Case 33 [
   Leaf [Times 0x1 [35];
   Times 0x1 [34]] [];
   Leaf [Times 0x4 [2];
-  Times 0x4 [22];
+  Times 0x4 [23];
   Square 0x1 [13] (S + 1 - R);
   Square 0x1 [35] (S - R - 1);
   Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
@@ -3483,50 +3666,12 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Leaf [Times 0x1 [34];
   Times 0x1 [];
   Times 0x1 [30]] [];
-  Case 32 [
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [36] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [37]] [])];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [];
-  Times 0x1 [30]] [];
-  Unpack 35 (
-  Leaf [Times 0x1 [34];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [36] (S - R - 1);
-  Square 0x1 [35] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 36 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [37]] [])];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [];
-  Times 0x1 [30]] [];
-  Unpack 35 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [34];
-  Times 0x1 [36]] [])]]);
+  Unpack 34 (
+  Leaf [Times 0x4 [0];
+  Times 0x2 [28];
+  Times 0x2 [35];
+  Square 0x1 [30] (T + S + 1 - R - P);
+  Square 0x1 [14] (T + S - R - P - 1)] [])]);
   Unpack 31 (
   Case 33 [
   Leaf [Times 0x1 [35];
@@ -3565,1097 +3710,7 @@ Definition nelp_v_lp_all_2_certificate : tree :=
   Times 0x1 [4; 12; 13];
   Times 0x2 [26];
   Times 0x2 [27];
-  Times 0x2 [30]] []]]])];
-  Leaf [Times 0x3 [23];
-  Times 0x4 [24];
-  Times 0x1 [0];
-  Times 0x2 [1; 14];
-  Times 0x2 [2; 14];
-  Times 0x3 [0; 11; 13];
-  Times 0x1 [0; 12; 14];
-  Times 0x4 [2; 12; 13];
-  Times 0x5 [3; 12; 14];
-  Times 0x1 [4; 11; 14];
-  Times 0x4 [4; 12; 13]] []];
-  Case 15 [
-  Leaf [Times 0x2 [23];
-  Times 0x2 [24];
-  Times 0x1 [4; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 11; 14];
-  Times 0x2 [4; 12; 13]] [];
-  Case 16 [
-  Case 20 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [24];
-  Square 0x1 [26] (T + 1 - R);
-  Square 0x1 [14] (T - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x2 [26];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [28]] [];
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [25]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] []];
-  Unpack 33 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [34]] [])]);
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [32]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Unpack 32 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [33]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [25] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [31]] []])]]];
-  Case 21 [
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [24];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [26] (S - R - 1);
-  Square 0x1 [25] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 9 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [27]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [27]] [];
-  Unpack 27 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [25]] [];
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [25]] []];
-  Unpack 32 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [33]] [])]);
-  Unpack 27 (
-  Case 18 [
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [31] (S - R - 1);
-  Square 0x1 [30] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x1 [30];
-  Times 0x1 [32]] [])];
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [30];
-  Times 0x1 [32]] [])]]);
-  Unpack 27 (
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [25]] [];
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [25]] []];
-  Unpack 31 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [32]] [])]);
-  Unpack 27 (
-  Case 28 [
-  Case 29 [
-  Leaf [Times 0x1 [31];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Unpack 31 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [32]] [])];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [30]] []])]];
-  Case 20 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [26] (R + P - T - S - 1)] [];
-  Case 21 [
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [24];
-  Square 0x1 [11] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [26] (T * prob_row_C + P + S * prob_row_C + 1 - R * prob_row_C - P * prob_row_C - S);
-  Square 0x1 [14] (T * prob_row_C + P + S * prob_row_C - R * prob_row_C - P * prob_row_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 9 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [28];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [28]] [];
-  Unpack 28 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [26]] []];
-  Unpack 33 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [34]] [])]);
-  Unpack 28 (
-  Case 18 [
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [31] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [31];
-  Times 0x1 [33]] [])];
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [31];
-  Times 0x1 [33]] [])]]);
-  Unpack 28 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [26]] [];
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [26]] []];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])]);
-  Unpack 28 (
-  Case 29 [
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [31]] [];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [33]] [])];
-  Leaf [Times 0x1 [31];
-  Times 0x1 [];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [31]] []])]];
-  Leaf [Times 0x2 [26];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 21 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] [];
-  Case 18 [
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] []];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [32] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] [];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [34]] []]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [34]] []]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Unpack 32 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [28];
-  Times 0x1 [33]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [33] (R + P - T - S - 1)] [];
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [33]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Unpack 33 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x4 [25];
-  Times 0x2 [3];
-  Times 0x2 [3; 12];
-  Times 0x2 [4; 11];
-  Square 0x1 [13] (R + P + 1 - T - S);
-  Square 0x1 [32] (R + P - T - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])]]]]];
-  Unpack 24 (
-  Case 21 [
-  Case 16 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [26];
-  Square 0x1 [28] (P + 1 - S);
-  Square 0x1 [14] (P - S - 1);
-  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [27] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x4 [28];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [27] (R + P - T - S - 1)] []];
-  Case 16 [
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [27] (S - R - 1);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x2 [4];
-  Times 0x1 [3; 12];
-  Times 0x2 [1; 11; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 12; 13];
-  Times 0x2 [25];
-  Times 0x2 [26];
-  Times 0x2 [28]] []];
-  Case 20 [
-  Case 16 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x2 [4];
-  Times 0x4 [26];
-  Square 0x1 [29] (P + 1 - S);
-  Square 0x1 [14] (P - S - 1);
-  Square 0x1 [11] (T * prob_column_C + P + S * prob_column_C + 1 - T - R * prob_column_C - P * prob_column_C);
-  Square 0x1 [28] (T * prob_column_C + P + S * prob_column_C - T - R * prob_column_C - P * prob_column_C - 1)] [];
-  Leaf [Times 0x4 [29];
-  Times 0x2 [3];
-  Times 0x2 [3; 14];
-  Times 0x2 [4; 13];
-  Square 0x1 [11] (R + P + 1 - T - S);
-  Square 0x1 [28] (R + P - T - S - 1)] []];
-  Case 9 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [29];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [29]] [];
-  Unpack 29 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [28]] []];
-  Unpack 34 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [35]] [])]);
-  Unpack 29 (
-  Case 18 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [32] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [32];
-  Times 0x1 [34]] [])];
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [32];
-  Times 0x1 [34]] [])]]);
-  Unpack 29 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [28]] [];
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [28]] []];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 29 (
-  Case 30 [
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [32]] [];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Unpack 33 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [34]] [])];
-  Leaf [Times 0x1 [32];
-  Times 0x1 [];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [32]] []])];
-  Leaf [Times 0x2 [28];
-  Times 0x1 [0];
-  Times 0x1 [4];
-  Times 0x2 [0; 12];
-  Times 0x1 [0; 13];
-  Times 0x1 [1; 14];
-  Times 0x2 [2; 11];
-  Times 0x1 [2; 14];
-  Times 0x1 [3; 13]] [];
-  Case 16 [
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Case 34 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 33 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [34]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Case 33 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [34]] []];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Unpack 34 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [33] (S - R - 1);
-  Square 0x1 [29] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] []])];
-  Case 9 [
-  Leaf [Times 0x1 [30];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [13]] [];
-  Leaf [Times 0x1 [30];
-  Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [30]] [];
-  Unpack 30 (
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] [];
-  Case 34 [
-  Leaf [Times 0x1 [36];
-  Times 0x1 [35]] [];
-  Leaf [Times 0x1 [36];
-  Times 0x1 [29]] []];
-  Unpack 35 (
-  Leaf [Times 0x1 [0];
-  Times 0x1 [36]] [])]);
-  Unpack 30 (
-  Case 18 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [34] (S - R - 1);
-  Square 0x1 [33] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [33];
-  Times 0x1 [35]] [])];
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x4 [2];
-  Times 0x4 [22];
-  Square 0x1 [13] (S + 1 - R);
-  Square 0x1 [35] (S - R - 1);
-  Square 0x1 [34] (T * prob_column_C + P + S * prob_column_C + 1 - R * prob_column_C - P * prob_column_C - S);
-  Square 0x1 [12] (T * prob_column_C + P + S * prob_column_C - R * prob_column_C - P * prob_column_C - S - 1)] [];
-  Unpack 35 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [36]] [])];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x4 [2];
-  Times 0x2 [3];
-  Times 0x1 [33];
-  Times 0x1 [35]] [])]]);
-  Unpack 30 (
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [29]] [];
-  Case 33 [
-  Leaf [Times 0x1 [35];
-  Times 0x1 [34]] [];
-  Leaf [Times 0x1 [35];
-  Times 0x1 [29]] []];
-  Unpack 34 (
-  Leaf [Times 0x2 [2];
-  Times 0x1 [3];
-  Times 0x1 [4];
-  Times 0x2 [35]] [])]);
-  Unpack 30 (
-  Case 31 [
-  Case 32 [
-  Leaf [Times 0x1 [34];
-  Times 0x1 [33]] [];
-  Leaf [Times 0x1 [34];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Unpack 34 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [35]] [])];
-  Leaf [Times 0x1 [33];
-  Times 0x1 [];
-  Times 0x1 [29]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [33]] []])];
-  Leaf [Times 0x2 [4];
-  Times 0x1 [3; 12];
-  Times 0x2 [1; 11; 14];
-  Times 0x3 [3; 12; 14];
-  Times 0x1 [4; 12; 13];
-  Times 0x2 [25];
-  Times 0x2 [26];
-  Times 0x2 [29]] []]]])]])))).
+  Times 0x2 [30]] []]]])]])))).
 
 Lemma nelp_v_lp_all_2_checked : check nelp_v_lp_all_2_hypotheses nelp_v_lp_all_2_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -4698,19 +3753,20 @@ Theorem nelp_v_lp_all_2 :
     0) \/ (- (prob_column_C) >= 0) \/ (T * prob_column_C + T + R * prob_row_C + P * prob_row_C + S * prob_column_C - T *
     prob_row_C - R * prob_column_C - P * prob_column_C - S * prob_row_C - S >= 0) \/ (T * prob_column_C + R * prob_row_C
     + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S *
-    prob_row_C >= 0)) /\ ((2 * T * prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C *
-    prob_column_C + P + S * prob_row_C + S * prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P
-    * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C - S >= 0) \/ (T * prob_row_C + T *
-    prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C
-    - 2 * T * prob_row_C * prob_column_C - T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S *
-    prob_row_C * prob_column_C >= 0)) /\ ((- (prob_row_C) >= 0) \/ (prob_column_C - 1 >= 0) \/ (T * prob_row_C + R *
-    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
-    * prob_column_C >= 0) \/ (T * prob_row_C + T + R * prob_column_C + P * prob_column_C + S * prob_row_C - T *
-    prob_column_C - R * prob_row_C - P * prob_row_C - S * prob_column_C - S >= 0)) /\ ((- (prob_row_C) >= 0) \/ (-
-    (prob_column_C) >= 0) \/ (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T *
-    prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C >= 0)) /\ (T * prob_column_C + R *
-    prob_row_C * prob_column_C + P * prob_row_C * prob_column_C + S * prob_row_C - T * prob_row_C * prob_column_C - P *
-    prob_row_C - P * prob_column_C - S * prob_row_C * prob_column_C >= 0)) ->
+    prob_row_C >= 0)) /\ ((1 - prob_row_C > 0) \/ (- (prob_column_C) >= 0) \/ (R - S >= 0) \/ (R - T >= 0)) /\ ((2 * T *
+    prob_column_C + 2 * R * prob_row_C * prob_column_C + 2 * P * prob_row_C * prob_column_C + P + S * prob_row_C + S *
+    prob_column_C - 2 * T * prob_row_C * prob_column_C - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2
+    * S * prob_row_C * prob_column_C - S >= 0) \/ (T * prob_row_C + T * prob_column_C + 2 * R * prob_row_C *
+    prob_column_C + 2 * P * prob_row_C * prob_column_C + P + 2 * S * prob_column_C - 2 * T * prob_row_C * prob_column_C
+    - T - R * prob_column_C - P * prob_row_C - 2 * P * prob_column_C - 2 * S * prob_row_C * prob_column_C >= 0)) /\ ((-
+    (prob_row_C) >= 0) \/ (prob_column_C - 1 >= 0) \/ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
+    prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C >= 0) \/ (T *
+    prob_row_C + T + R * prob_column_C + P * prob_column_C + S * prob_row_C - T * prob_column_C - R * prob_row_C - P *
+    prob_row_C - S * prob_column_C - S >= 0)) /\ ((- (prob_row_C) >= 0) \/ (- (prob_column_C) >= 0) \/ (T + R *
+    prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P
+    - S * prob_row_C - S * prob_column_C >= 0)) /\ (T * prob_column_C + R * prob_row_C * prob_column_C + P * prob_row_C
+    * prob_column_C + S * prob_row_C - T * prob_row_C * prob_column_C - P * prob_row_C - P * prob_column_C - S *
+    prob_row_C * prob_column_C >= 0)) ->
   (* the state is not consistent, or not as wanted *)
     ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
     0) \/ (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *

@@ -15,6 +15,7 @@ Definition trade_off_meets_1_hypotheses : list formula :=
   let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in let other0 := X 14 in
   let other1 := X 15 in let other4 := X 16 in let other5 := X 17 in
   [
+  And [Positive (2 * k1 - 1); NotNegative (1 - k1)];
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
@@ -26,22 +27,19 @@ Definition trade_off_meets_1_hypotheses : list formula :=
   - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
   * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
   Or [And [Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C)]; And [NotNegative
-  (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
-  prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Positive (1 - prob_row_C)]; And
-  [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (1 - row_lower_high0_row); NotNegative (delta +
-  row_lower_low0_row - row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (1 -
-  row_lower_high0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And [NotNegative
-  (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative (row_lower_high0_row -
-  1)]]]];
+  (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (prob_row_C -
+  row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row)]; And [NotNegative (prob_row_C - row_lower_low0_row); NotNegative (delta + row_lower_low0_row -
+  row_lower_high0_row); NotNegative (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column
+  - row_lower_high0_column); Or [And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column -
+  1)]; And [NotNegative (row_lower_high0_row - 1)]]]];
   Or [And [Positive (2 * k1 * prob_column_C + prob_column_C - k1 * prob_row_C - 2 * prob_row_C)]; And [NotNegative
   (epsilon * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column); NotNegative
   (column_lower_high0_column - prob_column_C); NotNegative (delta + column_lower_low0_column -
-  column_lower_high0_column); Positive (1 - prob_column_C)]; And [NotNegative (prob_column_C -
-  column_lower_low0_column); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (1 - column_lower_high0_row);
-  NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (1 - column_lower_high0_column);
-  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative
-  (column_lower_high0_row - 1)]; And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative
-  (column_lower_high0_column - 1)]]]]]%formulas.
+  column_lower_high0_column)]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative (prob_row_C -
+  column_lower_low0_row); NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (delta +
+  column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative (column_lower_high0_row - 1)]; And
+  [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1)]]]]]%formulas.
 
 Definition trade_off_meets_1_certificate : tree :=
   let k1 := X 1 in let epsilon := X 2 in let delta := X 3 in let prob_row_C := X 4 in let prob_column_C := X 5 in
@@ -53,106 +51,128 @@ Definition trade_off_meets_1_certificate : tree :=
   Unpack 1 (
   Unpack 2 (
   Unpack 3 (
-  Case 4 [
+  Unpack 4 (
   Case 5 [
   Case 6 [
-  Unpack 18 (
+  Case 8 [
+  Unpack 21 (
   Case 7 [
-  Unpack 20 (
+  Unpack 23 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [22]] []);
+  Unpack 23 (
+  Leaf [Times 0x3 [12; 13];
+  Times 0x78 [13; 13];
+  Times 0x1e [11; 13; 17];
+  Times 0x1e [13; 19];
+  Times 0x1 [24];
+  Times 0x1 [26];
+  Times 0x1 [27];
+  Times 0x1 [11; 25];
+  Times 0x1 [20]] []);
+  Unpack 23 (
+  Case 28 [
+  Unpack 29 (
+  Leaf [Times 0x3 [19];
+  Times 0xa [12; 18];
+  Times 0xc [25];
+  Times 0xc [24];
+  Times 0x50 [9; 13];
+  Times 0x14 [9; 19];
+  Times 0x2 [9; 12; 18];
+  Times 0x4 [10; 16];
+  Times 0x4 [10; 17];
+  Times 0x5eba0 [13; 13];
+  Times 0x17ae8 [13; 19];
+  Times 0x25e4 [12; 13; 18];
+  Times 0x61 [14; 18];
+  Times 0x4 [22];
+  Times 0xc [30]] []);
+  Unpack 29 (
   Leaf [Times 0x1 [19];
-  Times 0x1 [21]] []);
+  Times 0x4 [12; 18];
+  Times 0x4 [27];
+  Times 0x4 [26];
+  Times 0x26160 [13; 13];
+  Times 0x9858 [13; 19];
+  Times 0xf3c [12; 13; 18];
+  Times 0x27 [14; 18];
+  Times 0x4 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x3 [19];
+  Times 0xa [12; 18];
+  Times 0xc [25];
+  Times 0xc [24];
+  Times 0x50 [9; 13];
+  Times 0x14 [9; 19];
+  Times 0x2 [9; 12; 18];
+  Times 0x4 [10; 16];
+  Times 0x4 [10; 17];
+  Times 0x5eba0 [13; 13];
+  Times 0x17ae8 [13; 19];
+  Times 0x25e4 [12; 13; 18];
+  Times 0x61 [14; 18];
+  Times 0x4 [22];
+  Times 0xc [30]] [])])]);
+  Unpack 21 (
+  Leaf [Times 0x1e [12; 13];
+  Times 0x4d8 [13; 13];
+  Times 0x136 [11; 13; 15];
+  Times 0x136 [13; 20];
+  Times 0xa [19];
+  Times 0x9 [23];
+  Times 0x9 [24];
+  Times 0x1 [12; 23];
+  Times 0x1 [12; 24];
+  Times 0xa [22]] []);
+  Unpack 21 (
+  Case 26 [
+  Unpack 27 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0xa [20];
+  Times 0x1 [12; 16];
+  Times 0x618 [13; 13];
+  Times 0x27 [13; 17];
+  Times 0x186 [13; 19];
+  Times 0x27 [12; 13; 18];
+  Times 0x1 [28]] []);
+  Unpack 27 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [12; 18];
+  Times 0x4 [25];
+  Times 0x4 [22];
+  Times 0x26160 [13; 13];
+  Times 0x9858 [13; 19];
+  Times 0xf3c [12; 13; 18];
+  Times 0x27 [14; 18];
+  Times 0x4 [28]] []);
+  Unpack 27 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0xa [20];
+  Times 0x1 [12; 16];
+  Times 0x618 [13; 13];
+  Times 0x27 [13; 17];
+  Times 0x186 [13; 19];
+  Times 0x27 [12; 13; 18];
+  Times 0x1 [28]] [])])];
   Unpack 20 (
-  Leaf [Times 0x5 [16];
-  Times 0x14 [21];
-  Times 0x12 [22];
-  Times 0x12 [23];
-  Times 0x14 [8; 10];
-  Times 0x2 [9; 22];
-  Times 0x2 [9; 23];
-  Times 0x5dc [10; 24];
-  Times 0xf [11; 24]] []);
-  Unpack 20 (
-  Case 27 [
-  Unpack 28 (
-  Leaf [Times 0x4 [17];
-  Times 0x9c [8; 10];
-  Times 0x4 [8; 24];
-  Times 0x4 [8; 22];
-  Times 0x10 [9; 10];
-  Square 0x1 [29] (epsilon + 1);
-  Square 0x1 [23] (epsilon - 1)] []);
-  Unpack 28 (
-  Leaf [Times 0x14 [16];
-  Times 0x14 [8; 26];
-  Times 0x14 [8; 21];
-  Times 0x2 [9; 10];
-  Times 0x4e [10; 14];
-  Times 0x4e [10; 15];
-  Square 0x5 [29] (epsilon + 1);
-  Square 0x5 [25] (epsilon - 1)] []);
-  Unpack 28 (
-  Leaf [Times 0x14 [16];
-  Times 0x14 [8; 26];
-  Times 0x14 [8; 21];
-  Times 0x2 [9; 10];
-  Times 0x4e [10; 14];
-  Times 0x4e [10; 15];
-  Square 0x5 [29] (epsilon + 1);
-  Square 0x5 [25] (epsilon - 1)] [])])]);
-  Unpack 18 (
-  Leaf [Times 0x5 [17];
-  Times 0x14 [19];
-  Times 0x12 [20];
-  Times 0x12 [21];
-  Times 0x14 [8; 10];
-  Times 0x2 [9; 20];
-  Times 0x2 [9; 21];
-  Times 0x5dc [10; 22];
-  Times 0xf [11; 22]] []);
-  Unpack 18 (
-  Case 25 [
-  Unpack 26 (
-  Leaf [Times 0x14 [17];
-  Times 0x14 [8; 21];
-  Times 0x14 [8; 19];
-  Times 0x2 [9; 10];
-  Times 0x4e [10; 12];
-  Times 0x4e [10; 13];
-  Square 0x5 [27] (epsilon + 1);
-  Square 0x5 [20] (epsilon - 1)] []);
-  Unpack 26 (
-  Leaf [Times 0x4 [16];
-  Times 0x9c [8; 10];
-  Times 0x4 [8; 24];
-  Times 0x4 [8; 22];
-  Times 0x10 [9; 10];
-  Square 0x1 [27] (epsilon + 1);
-  Square 0x1 [23] (epsilon - 1)] []);
-  Unpack 26 (
-  Leaf [Times 0x14 [17];
-  Times 0x14 [8; 21];
-  Times 0x14 [8; 19];
-  Times 0x2 [9; 10];
-  Times 0x4e [10; 12];
-  Times 0x4e [10; 13];
-  Square 0x5 [27] (epsilon + 1);
-  Square 0x5 [20] (epsilon - 1)] [])])];
-  Unpack 17 (
-  Case 21 [
-  Leaf [Times 0x3 [18];
+  Case 24 [
+  Leaf [Times 0x3 [21];
+  Times 0x1 [25];
+  Times 0x2 [23]] [];
+  Leaf [Times 0x3 [21];
   Times 0x1 [22];
-  Times 0x2 [20]] [];
-  Leaf [Times 0x3 [18];
-  Times 0x1 [19];
-  Times 0x2 [22]] []])];
-  Unpack 16 (
-  Case 20 [
-  Leaf [Times 0x3 [17];
+  Times 0x2 [25]] []])];
+  Unpack 19 (
+  Case 23 [
+  Leaf [Times 0x3 [20];
+  Times 0x2 [24];
+  Times 0x1 [22]] [];
+  Leaf [Times 0x3 [20];
   Times 0x2 [21];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x3 [17];
-  Times 0x2 [18];
-  Times 0x1 [21]] []])])))).
+  Times 0x1 [24]] []])]))))).
 
 Lemma trade_off_meets_1_checked : check trade_off_meets_1_hypotheses trade_off_meets_1_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -161,6 +181,8 @@ Theorem trade_off_meets_1 :
   forall k1 epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
   row_lower_high0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column
   other0 other1 other4 other5 : R,
+  (* given: 1/2 < k1 <= 1 *)
+    ((2 * k1 - 1 > 0) /\ (1 - k1 >= 0)) ->
   (* given: 0 < ε <= 1/10 *)
     ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
   (* given: 0 < δ <= ε/100 *)
@@ -179,20 +201,18 @@ Theorem trade_off_meets_1 :
     \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
   (* row, lower run *)
     (((k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row
-    + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta +
-    row_lower_low0_row - row_lower_high0_row >= 0) /\ (1 - prob_row_C > 0)) \/ ((prob_row_C - row_lower_low0_row >= 0)
-    /\ (1 - row_lower_high0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C -
-    row_lower_low0_column >= 0) /\ (1 - row_lower_high0_column >= 0) /\ (delta + row_lower_low0_column -
-    row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/
-    ((row_lower_high0_row - 1 >= 0))))) ->
+    + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_high0_row
+    - prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((prob_row_C - row_lower_low0_row
+    >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\
+    (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((row_lower_high0_row - 1 >= 0)) \/
+    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
   (* column, lower run *)
     (((2 * k1 * prob_column_C + prob_column_C - k1 * prob_row_C - 2 * prob_row_C > 0)) \/ ((epsilon *
     column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
-    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (1 - prob_column_C >
-    0)) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (1 -
-    column_lower_high0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\ (1 -
-    column_lower_high0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
-    (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_column - 1 >=
+    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0)) \/ ((prob_column_C -
+    column_lower_low0_column >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row -
+    column_lower_high0_row >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
+    (((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
     0))))) ->
   False.
 Proof.
