@@ -136,8 +136,10 @@ def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Fo
 
 
 def about(problem: Problem, players: frozenset[int]) -> Problem:
-    """The problem without the conditions on the other players' programs: they could do anything."""
-    return Problem(problem.base, tuple(c for c in problem.choices if c.player is None or c.player in players))
+    """The problem without what the other players' programs choose: they could do anything. (What they do without a
+    choice stays: it costs nothing.)"""
+    kept = (c for c in problem.choices if c.player is None or c.player in players or len(c.alternatives) == 1)
+    return Problem(problem.base, tuple(kept))
 
 
 def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choice:
