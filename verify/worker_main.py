@@ -95,7 +95,8 @@ def decide(request: dict[str, Any], say: Say) -> None:
         result = replace(result, explain=explanation(loaded, evidence))
     result = _written(result, evidence, request, say)
     if result.verdict == "refuted" and omit is None:
-        realised, evidence = _realised(loaded, result, evidence, budget, say)
+        brief = request.get("combination") is not None
+        realised, evidence = _realised(loaded, result, evidence, budget, say, brief)
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
         _keep(loaded, evidence)
@@ -170,7 +171,7 @@ def _keep(loaded: LoadedClaim, evidence: Evidence) -> None:
 
 
 def _realised(
-    loaded: LoadedClaim, result: Result, evidence: Evidence, budget: float, say: Say
+    loaded: LoadedClaim, result: Result, evidence: Evidence, budget: float, say: Say, brief: bool
 ) -> tuple[Result, Evidence]:
     """The refutation with an oracle on a grid, if one is found soon; it stands, whatever becomes of the search."""
     from verify.realise.realising import can_be_realised, realise, seconds_for
@@ -179,7 +180,7 @@ def _realised(
         return result, evidence
     seconds, start = seconds_for(budget, result.seconds), time.monotonic()
     say({"standing": result.to_json(), "seconds": seconds})
-    result, evidence = realise(loaded, result, evidence, seconds, lambda text: say({"progress": text}))
+    result, evidence = realise(loaded, result, evidence, seconds, lambda text: say({"progress": text}), brief)
     total = result.seconds + time.monotonic() - start
     made = {**evidence.made, "seconds": round(total, 3)}
     return replace(result, seconds=total), replace(evidence, made=made)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from itertools import count
 
 from verify.decide.claims import decide_loaded
 from verify.decide.clock import Clock
@@ -34,6 +35,7 @@ LONGEST = 10.0
 """Seconds, at most, for one claim."""
 SHARE = 4
 """The part of what is left of the budget: one in so many."""
+FEW_PLACES = 120
 NARROWER = (2, 4)
 """How many times narrower zones than δ are tried; cells are 2 times narrower, more leaves room for rounding to them."""
 NOT_REALISED = "not realised on a grid: "
@@ -47,9 +49,11 @@ def seconds_for(budget: float, spent: float) -> float:
 
 
 def realise(
-    loaded: LoadedClaim, result: Result, evidence: Evidence, seconds: float, report: Report
+    loaded: LoadedClaim, result: Result, evidence: Evidence, seconds: float, report: Report, brief: bool = False
 ) -> tuple[Result, Evidence]:
     """A refutation with trust `realised` where every refuted item has a realised witness; else it says what is missing.
+
+    With `brief` only some places next to the witness are looked at, always the same ones: for many claims in a row.
 
     Anything but a refutation by a witness, and a lemma, which has no agents to run, is given back as it is.
     """
@@ -63,7 +67,7 @@ def realise(
         if item.verdict == "refuted" and item.witness is not None:
             report(f"an oracle on a grid that refutes {item.text}")
             known = next((w for w in found if item.text in check_realised(loaded, w)), None)
-            answer = known or realised_witness(loaded, line, item.witness, clock, report)
+            answer = known or realised_witness(loaded, line, item.witness, clock, report, brief)
             if isinstance(answer, Witness):
                 found.append(answer)
                 item = replace(item, witness=answer)
@@ -83,13 +87,14 @@ def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
 
 
 def realised_witness(
-    loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report
+    loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report, brief: bool = False
 ) -> Witness | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
     sought = Sought(item.proposition, holds=loaded.claim.kind == "never")
     try:
-        found = state_around(loaded, sought, witness, clock.within(clock.left() / 4))
-        narrower = () if found is not None or _is_sharp(witness) else NARROWER
+        most = FEW_PLACES if brief else None
+        found = state_around(loaded, sought, witness, clock if brief else clock.within(clock.left() / 4), most)
+        narrower = () if found is not None or brief or _is_sharp(witness) else NARROWER
         for times in narrower:
             if clock.left() <= 0:
                 break
@@ -111,7 +116,8 @@ def realised_witness(
             if found is not None:
                 break
         if found is None:
-            return NOT_REALISED + "no oracle was found" + (" in time" if clock.left() == 0 else "")
+            where = " next to it" if brief else " in time" if clock.left() == 0 else ""
+            return NOT_REALISED + "no oracle was found" + where
         settled = check_realised(loaded, found)
     except (Unsupported, Undecided) as reason:
         return f"{NOT_REALISED}{reason}"
@@ -140,8 +146,11 @@ def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness
     return state_around(loaded, Sought(None), witness, Clock.of(seconds))
 
 
-def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: Clock) -> Witness | None:
-    """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none.
+def state_around(
+    loaded: LoadedClaim, sought: Sought, witness: Witness, clock: Clock, most: int | None = None
+) -> Witness | None:
+    """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none. At
+    most so many places are looked at.
 
     The interpreter has accepted it, the kernel has not seen it.
     """
@@ -151,6 +160,11 @@ def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: C
     if numbers is None:
         return None
     parameters, strategies, oracle = numbers
+    looks = count()
+
+    def goes_on() -> bool:
+        return clock.left() > 0 and (most is None or next(looks) < most)
+
     for cells in _grids(loaded, parameters):
         parameters["δ"] = Fraction(2, cells)
         setup = set_up(on_grid(loaded, δ=parameters["δ"]), parameters)
@@ -164,7 +178,7 @@ def state_around(loaded: LoadedClaim, sought: Sought, witness: Witness, clock: C
             for j, a, t in asked
         }
         near = Neighbourhood(world, setup.programs, profile, answers, cells)
-        for state in near.states(lambda: clock.left() > 0):
+        for state in near.states(goes_on):
             found = State(world, state.profile, state.answers, {}, state.mixes, state.coins)
             if shows(found, sought):
                 return with_table(loaded, witness_of(setup, found), cells)
