@@ -55,12 +55,12 @@ class Closing:
 
     def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
         """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
-        if self._root is None:
-            self._root = self._start(clock)
+        root = self._root or self._start(clock)
+        self._root = root if clock.left() > 0 else None  # in a hurry, useful choices may have been left out
         tableau = self._tableau
         tableau.clock, tableau.most_open = clock, most_open
         tableau.open.clear()
-        proof = tableau.refute(self._root)
+        proof = tableau.refute(root)
         if proof is not None:
             return checked(self._facts, self._hypotheses, proof)
         return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))

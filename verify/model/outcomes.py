@@ -47,7 +47,7 @@ def _optimal(x: Profile, margin: Real, pareto: bool, world: World, hints: Sequen
     here = [world.payoff(k, x) for k in range(len(x))]
     if _supported(here, margin, pareto, world):
         return True
-    for z in (*_pure(world), *hints, *_along_faces(x)):
+    for z in (*_pure(world), *hints, *_along_faces(x), *_along_edges(world, here, margin)):
         gains = [world.payoff(k, z) - here[k] for k in range(len(x))]
         if all(g >= 0 for g in gains) and any(g > 0 for g in gains) if pareto else all(g > margin for g in gains):
             return False
@@ -166,6 +166,29 @@ def _along_faces(x: Profile) -> Iterator[Profile]:
                     tuple(Fraction(int(a == pure[i])) for a in range(len(s_))) if i in pure else s_
                     for i, s_ in enumerate(x)
                 )
+
+
+def _along_edges(world: World, here: Sequence[Real], margin: Real) -> Iterator[Profile]:
+    """Profiles in which one player mixes two actions, the others play purely, and everyone gains more than margin."""
+    for start, end in combinations(world.pure_profiles, 2):
+        if sum(a != b for a, b in zip(start, end, strict=True)) != 1:
+            continue
+        low, high = Fraction(0), Fraction(1)
+        bounds: tuple[Real, Real] = (low, high)
+        for k, payoff in enumerate(here):
+            first = world.payoffs[start][k] - payoff - margin
+            slope = world.payoffs[end][k] - world.payoffs[start][k]
+            # first + t * slope > 0
+            if slope > 0:
+                bounds = (max(bounds[0], -first / slope), bounds[1])
+            elif slope < 0:
+                bounds = (bounds[0], min(bounds[1], -first / slope))
+            elif first <= 0:
+                bounds = (high, low)
+        if bounds[0] < bounds[1]:
+            t = (bounds[0] + bounds[1]) / 2
+            ends = zip(world.pure_strategies(start), world.pure_strategies(end), strict=True)
+            yield tuple(tuple((1 - t) * a + t * b for a, b in zip(p, q, strict=True)) for p, q in ends)
 
 
 def _projections(x: Profile, box: tuple[Bounds, ...]) -> Iterator[Profile]:

@@ -1,0 +1,150 @@
+"""Refutations for numbers: what they find the kernel accepts, what is not so they leave open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fractions import Fraction
+from itertools import product
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from verify.decide.clock import Clock
+from verify.decide.facts import AtomFact, Facts
+from verify.decide.leaders import Relaxing, following
+from verify.decide.packed import Packed, degree, times, unpack, variables
+from verify.decide.projection import Combined
+from verify.decide.square import Square
+from verify.evidence.certificate import Certificate
+from verify.kernel.certificate import check_certificate
+from verify.library import load_claim
+from verify.problem.goals import Goal
+from verify.problem.problem import consistent_states, with_goal
+from verify.problem.setup import set_up
+
+P, LOW, HIGH = 0, 1, 2
+DELTA = Fraction(1, 1000)
+Refuted = Callable[[str], Certificate | None]
+DILEMMA = "at: {T: 3, R: 2, P: 1, S: 0, ε: 1/10, δ: 1/10000}\n"
+
+
+@pytest.fixture
+def refuted(tmp_path: Path) -> Refuted:
+    """A certificate for the one item of a claim about the prisoner's dilemma with numbers, or None."""
+
+    def run(text: str) -> Certificate | None:
+        path = tmp_path / "t.claim.yaml"
+        path.write_text(f"claim: t\ngame: prisoners-dilemma\n{DILEMMA}{text}", encoding="utf-8")
+        setup = set_up(load_claim(path))
+        (possible,) = consistent_states(setup)
+        (item,) = setup.claim.items
+        goal = Goal(setup, "weaker")
+        problem = with_goal(possible, "denied", goal.formula(item.proposition, False), goal.instances)
+        return Square(possible).refute(problem, Clock.of(60))
+
+    return run
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "players: {row: neLP, column: anyone}\nalways: payoff(row) >= 1 - 12*δ\n",
+        "players: {row: neLP, column: neLP}\nalways: undominated(1/20)\n",
+        "players: {row: LP, column: DefectRock}\nalways: prob(row, C) >= 99/100\n",
+        "players: {row: neLP(derivative = by_mixing), column: LP}\nalways: payoff(row) >= 1 - 12*δ\n",
+    ],
+)
+def test_what_holds_has_a_certificate(refuted: Refuted, claim: str) -> None:
+    found = refuted(claim)
+    assert found is not None
+    check_certificate(found)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "players: {row: neLP, column: anyone}\nalways: payoff(row) >= 1 + 1/100\n",
+        "players: {row: LP, column: anyone}\nalways: payoff(row) >= 1 - 12*δ\n",
+        "players: {row: LP(derivative = by_mixing), column: LP(derivative = by_mixing)}\nalways: undominated(1/20)\n",
+    ],
+)
+def test_what_does_not_hold_has_none(refuted: Refuted, claim: str) -> None:
+    assert refuted(claim) is None
+
+
+def atoms(facts: Facts, *polys: Packed) -> list[Combined]:
+    rows = []
+    for poly in polys:
+        number = facts.atom(">=", poly)
+        fact = facts[number]
+        assert isinstance(fact, AtomFact)
+        rows.append(Combined(fact.poly, False, ((Fraction(1), (number,)),)))
+    return rows
+
+
+def one(variable: int) -> int:
+    return 1 << (8 * variable)
+
+
+def test_a_relaxed_row_adds_up_and_follows() -> None:
+    """low <= p <= high <= low + δ; then high*low says, up to the slack, what p*p says."""
+    facts = Facts()
+    zone = atoms(
+        facts,
+        {one(P): 1, one(LOW): -1},
+        {one(HIGH): 1, one(P): -1},
+        {0: DELTA, one(LOW): 1, one(HIGH): -1},
+        *({one(v): 1} for v in (P, LOW, HIGH)),
+        *({0: 1, one(v): -1} for v in (P, LOW, HIGH)),
+    )
+    known = following(row for row in zone if degree(row.poly) == 1)
+    assert known.leader == {LOW: P, HIGH: P}
+    (row,) = atoms(facts, {one(LOW) + one(HIGH): 3, 0: Fraction(-1, 4), one(HIGH): -1})
+    unit = {v: [r for r in zone if variables(r.poly) == {v}] for v in (P, LOW, HIGH)}
+    relaxed = Relaxing().relaxed(row, known, unit)
+    assert relaxed is not None and variables(relaxed.poly) == {P}
+    total: Packed = {}
+    for multiplier, numbers in relaxed.parts:
+        assert multiplier > 0
+        term: Packed = {0: multiplier}
+        for number in numbers:
+            fact = facts[number]
+            assert isinstance(fact, AtomFact)
+            term = times(term, fact.poly)
+        for m, c in term.items():
+            total[m] = total.get(m, 0) + c
+    assert {m: c for m, c in total.items() if c} == relaxed.poly
+    random = Random(1)
+    for _ in range(200):
+        low = Fraction(random.randint(0, 9990), 10_000)
+        high = low + DELTA * Fraction(random.randint(0, 10), 10)
+        p = low + (high - low) * Fraction(random.randint(0, 10), 10)
+        at = {P: p, LOW: low, HIGH: high}
+        if value(row.poly, at) >= 0:
+            assert value(relaxed.poly, at) >= 0
+        # the row's whole numbers are 12*low*high - 4*high - 1
+        assert value(relaxed.poly, at) - value(row.poly, at) <= 40 * DELTA, "little is lost"
+
+
+def value(poly: Packed, at: dict[int, Fraction]) -> Fraction:
+    total = Fraction(0)
+    for monomial, c in poly.items():
+        term = Fraction(c)
+        for v, e in unpack(monomial).items():
+            term *= at[v] ** e
+        total += term
+    return total
+
+
+def test_nobody_follows_from_afar() -> None:
+    facts = Facts()
+    rows = atoms(facts, {one(P): 1, one(LOW): -1}, {0: Fraction(1, 4), one(LOW): 1, one(P): -1})
+    assert following(rows).leader == {}
+
+
+def test_who_is_compared_with_two_leaders_follows_the_first() -> None:
+    facts = Facts()
+    pairs = [(a, b) for a, b in product((P, LOW, HIGH), repeat=2) if a != b]
+    rows = atoms(facts, *({0: DELTA, one(a): 1, one(b): -1} for a, b in pairs))
+    assert following(rows).leader == {LOW: P, HIGH: P}
