@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import combinations_with_replacement
@@ -14,6 +14,7 @@ from verify.decide.leaves import Column, Leaves
 from verify.decide.packed import BITS, Packed, degree, variables
 from verify.decide.projection import Combined
 from verify.decide.proofs import Proof, split_proof
+from verify.decide.ranges import Range, ranges_of
 from verify.decide.reduction import Reduced
 
 MOST_BOXES = 200
@@ -21,15 +22,6 @@ MOST_LEADERS = 5
 NARROWEST = Fraction(1, 4096)
 LATER = 4
 """How many times wider the range of a variable has to be that is not in two rows of the truth, to be cut first."""
-
-
-@dataclass(frozen=True)
-class _Range:
-    """The bounds of a variable, with the rows that say so."""
-
-    low: Fraction
-    high: Fraction
-    rows: tuple[Combined, Combined]
 
 
 @dataclass
@@ -56,31 +48,13 @@ class Boxes:
             relaxed = self._relaxing.relaxed(row, known, unit)
             if relaxed is not None and 0 < degree(relaxed.poly) <= 2:
                 rows.setdefault(frozenset(relaxed.poly.items()), relaxed)
-        ranges = _ranges(rows.values())
+        ranges = ranges_of(rows.values())
         kept = [row for row in rows.values() if variables(row.poly) <= ranges.keys()]
         ranges = {v: r for v, r in ranges.items() if any(v in variables(row.poly) for row in kept)}
         if len(ranges) > MOST_LEADERS or any(r.low > r.high for r in ranges.values()):
             return None
         plain = [row for row in kept if len(variables(row.poly)) > 1 or degree(row.poly) > 1]
         return Cutting(self, reduced, plain, ranges, clock)
-
-
-def _ranges(rows: Iterable[Combined]) -> dict[int, _Range]:
-    """The best bounds of the variables that have both."""
-    low: dict[int, tuple[Fraction, Combined]] = {}
-    high: dict[int, tuple[Fraction, Combined]] = {}
-    for row in rows:
-        own = variables(row.poly)
-        if len(own) != 1 or degree(row.poly) != 1:
-            continue
-        (v,) = own
-        slope = row.poly[1 << (BITS * v)]
-        bound = Fraction(-row.poly.get(0, 0)) / slope
-        if slope > 0 and (v not in low or bound > low[v][0]):
-            low[v] = (bound, row)
-        if slope < 0 and (v not in high or bound < high[v][0]):
-            high[v] = (bound, row)
-    return {v: _Range(low[v][0], high[v][0], (low[v][1], high[v][1])) for v in low if v in high}
 
 
 @dataclass
@@ -90,7 +64,7 @@ class Cutting:
     boxes: Boxes
     reduced: Reduced
     rows: Sequence[Combined]
-    ranges: Mapping[int, _Range]
+    ranges: Mapping[int, Range]
     clock: Clock
     _left: int = 0
 
@@ -99,7 +73,7 @@ class Cutting:
         self._left = most
         return self._on(self.ranges)
 
-    def _on(self, ranges: Mapping[int, _Range]) -> Proof | None:
+    def _on(self, ranges: Mapping[int, Range]) -> Proof | None:
         if self._left <= 0 or self.clock.left() <= 0:
             return None
         self._left -= 1
@@ -114,13 +88,13 @@ class Cutting:
         middle = (old.low + old.high) / 2
         poly: Packed = {x: 1, 0: -middle} if middle else {x: 1}
         above, below = self._side(">", poly), self._side(">=", {m: -c for m, c in poly.items()})
-        positive = self._on({**ranges, cut: _Range(middle, old.high, (above, old.rows[1]))})
+        positive = self._on({**ranges, cut: Range(middle, old.high, (above, old.rows[1]))})
         if positive is None:
             return None
         (_, (fact,)), (_, (other,)) = above.parts[0], below.parts[0]
         if fact not in positive.uses:
             return positive
-        otherwise = self._on({**ranges, cut: _Range(old.low, middle, (old.rows[0], below))})
+        otherwise = self._on({**ranges, cut: Range(old.low, middle, (old.rows[0], below))})
         if otherwise is None or other not in otherwise.uses:
             return otherwise
         return split_proof(poly, (positive, fact), (otherwise, other))
@@ -130,7 +104,7 @@ class Cutting:
         fact = self.boxes.facts.atom(relation, poly)  # type: ignore[arg-type]
         return Combined(self.boxes.facts[fact].poly, relation == ">", ((Fraction(1), (fact,)),))  # type: ignore[union-attr]
 
-    def _columns(self, ranges: Mapping[int, _Range]) -> Iterator[Column]:
+    def _columns(self, ranges: Mapping[int, Range]) -> Iterator[Column]:
         bounds = [row for r in ranges.values() for row in r.rows]
         yield Column({0: 1}, (), True)
         yield from (Column(row.poly, (row,), row.strict, degree(row.poly)) for row in (*self.rows, *bounds))
@@ -142,7 +116,7 @@ class Cutting:
                 own = Column(row.poly, (row,), row.strict, 1)
                 yield from (own.times(bound) for bound in singles)
 
-    def _widest(self, ranges: Mapping[int, _Range]) -> int | None:
+    def _widest(self, ranges: Mapping[int, Range]) -> int | None:
         """The variable with the widest range of those that stand in products."""
         mixed = {v for row in self.rows if degree(row.poly) > 1 for v in variables(row.poly)}
         wide = [(r.high - r.low, -v) for v, r in ranges.items() if v in mixed and r.high - r.low > NARROWEST]

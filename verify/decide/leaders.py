@@ -13,7 +13,7 @@ from itertools import combinations_with_replacement
 
 from verify.decide.linear_program import cancelling
 from verify.decide.packed import BITS, Packed, degree, plus, substitute, times, unpack, variables
-from verify.decide.projection import Combined, combined
+from verify.decide.projection import Combined, added, combined, product_parts
 
 CLOSE = Fraction(1, 50)
 ROUNDS = 3
@@ -179,15 +179,7 @@ def _renamed(poly: Packed, names: Mapping[int, int]) -> Packed:
 
 
 def _weakened(row: Combined, target: Packed, shape: _Shape, local: Sequence[Combined]) -> Combined:
-    parts: dict[tuple[int, ...], Fraction] = {}
-    for multiplier, facts in row.parts:
-        parts[facts] = parts.get(facts, Fraction(0)) + multiplier
-    for some, weight in shape.products.items():
-        expanded: list[tuple[Fraction, tuple[int, ...]]] = [(weight, ())]
-        for k in some:
-            expanded = [(m * a, (*names, *facts)) for m, names in expanded for a, facts in local[k].parts]
-        for m, names in expanded:
-            key = tuple(sorted(names))
-            parts[key] = parts.get(key, Fraction(0)) + m
+    bounds = (product_parts(weight, [local[k] for k in some]) for some, weight in shape.products.items())
+    parts = added((row.parts, *bounds))
     poly = plus(target, {0: shape.slack}) if shape.slack else target
     return Combined(poly, row.strict, tuple((m, facts) for facts, m in parts.items()))

@@ -15,7 +15,7 @@ from verify.decide.facts import Facts
 from verify.decide.gradings import Weights, grade_of
 from verify.decide.linear_program import cancelling, separating
 from verify.decide.packed import BITS, Packed, degree, divides, mask, primitive, times, unpack, variables
-from verify.decide.projection import Combined, agree, hold_at
+from verify.decide.projection import Combined, added, agree, hold_at, product_parts
 from verify.decide.reduction import LeafProof, Reduced, Term
 
 MOST_COLUMNS = 6000
@@ -224,20 +224,16 @@ class Leaves:
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof:
-        terms: dict[tuple[int, ...], Fraction] = {}
+        products = []
         free: dict[int, Packed] = {}
         for c, multiplier in found.items():
             column = columns[c]
             if column.equality is not None:
                 number, monomial = column.equality
                 free.setdefault(number, {})[monomial] = multiplier
-                continue
-            expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
-            for factor in column.factors:
-                expanded = [(m * a, (*names, *facts)) for m, names in expanded for a, facts in factor.parts]
-            for m, names in expanded:
-                key = tuple(sorted(names))
-                terms[key] = terms.get(key, Fraction(0)) + m
+            else:
+                products.append(product_parts(multiplier, column.factors))
+        terms = added(products)
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
 
 

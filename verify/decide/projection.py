@@ -39,6 +39,23 @@ class Combined:
         return self.poly.get(0, 0) / self.slopes[1], not self.strict, len(self.parts)
 
 
+def product_parts(multiplier: Fraction, factors: Iterable[Combined]) -> Parts:
+    """The product of the factors, times the multiplier, as products of facts."""
+    expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
+    for factor in factors:
+        expanded = [(m * a, (*names, *facts)) for m, names in expanded for a, facts in factor.parts]
+    return tuple((m, tuple(sorted(names))) for m, names in expanded)
+
+
+def added(parts: Iterable[Parts]) -> dict[tuple[int, ...], Fraction]:
+    """The sum: for each product of facts its multiplier."""
+    total: dict[tuple[int, ...], Fraction] = {}
+    for some in parts:
+        for m, names in some:
+            total[names] = total.get(names, Fraction(0)) + m
+    return total
+
+
 def project(inequalities: Iterable[Combined], kept: frozenset[int]) -> list[Combined]:
     """Inequalities in the kept variables that follow from the given ones (all of degree 1)."""
     rows = _best(inequalities)

@@ -7,27 +7,27 @@ that are left are gone through. What is looked at numerically first only saves q
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import combinations_with_replacement, product
 from math import prod
-from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 
 from verify.decide.clock import Clock
-from verify.decide.facts import AnyFact, AtomFact, Facts
-from verify.decide.leaders import NOBODY, Following, Relaxing
+from verify.decide.facts import Facts
 from verify.decide.leaves import Column, Leaves
 from verify.decide.linear_program import cancelling
 from verify.decide.packed import BITS, Packed, degree, unpack, variables
-from verify.decide.projection import Combined
+from verify.decide.projection import Combined, added, product_parts
 from verify.decide.proofs import CaseProof, Proof, checked, split_proof
+from verify.decide.ranges import Range, ranges_of
 from verify.decide.reduction import LeafProof, Term
 from verify.decide.tableau import Node, Tableau
+from verify.decide.ways import Fork, Reading, Way, key_of, row_of
 from verify.evidence.certificate import Certificate
 from verify.model.formula import Hypothesis
 from verify.problem.problem import Problem
@@ -41,91 +41,6 @@ WIDE = Fraction(1, 4)
 CLOSELY, MOST_CLOSELY = 1.0, 4
 """Seconds for a look at all that is known, and how often there may be one."""
 MARGIN = 1e-9
-Key: TypeAlias = frozenset[tuple[int, Fraction | int]]
-
-
-@dataclass(frozen=True)
-class Way:
-    """One alternative: its facts, what it says of the few variables, and the choices that come with it."""
-
-    facts: frozenset[int]
-    rows: tuple[Combined, ...]
-    forks: tuple[Fork, ...]
-
-
-@dataclass(frozen=True)
-class Fork:
-    """A disjunction (the number of its fact) and its alternatives, in order."""
-
-    fact: int
-    ways: tuple[Way, ...]
-
-
-@dataclass(frozen=True)
-class Range:
-    """The bounds of a variable, with the rows that say so."""
-
-    low: Fraction
-    high: Fraction
-    rows: tuple[Combined, Combined]
-
-
-@dataclass
-class Reading:
-    """Puts facts into the few variables that have bounds of their own."""
-
-    facts: Facts
-    _relaxing: Relaxing = field(default_factory=Relaxing)
-
-    def way(
-        self,
-        numbers: Sequence[int],
-        few: Container[int],
-        known: Following = NOBODY,
-        around: Mapping[int, Sequence[Combined]] = MappingProxyType({}),
-    ) -> Way:
-        """What the facts say of the few variables; `known` and `around` (bounds of one variable) hold anyway."""
-        atoms = [row for n in numbers for row in [_row(self.facts, n)] if row is not None]
-        linear = [row for row in atoms if degree(row.poly) == 1]
-        known = known.extended(linear)
-        unit = {v: list(bounds) for v, bounds in around.items()}
-        for row in linear:
-            own = variables(row.poly)
-            if len(own) == 1:
-                unit.setdefault(next(iter(own)), []).append(row)
-        there = {(row.strict, _key(row.poly)) for row in atoms}
-        rows: dict[tuple[bool, Key], Combined] = {}
-        for row in atoms:
-            relaxed = self._relaxing.relaxed(row, known, unit, there)
-            if relaxed is not None and all(v in few for v in variables(relaxed.poly)) and _says_something(relaxed):
-                rows.setdefault((relaxed.strict, _key(relaxed.poly)), relaxed)
-        forks = [
-            Fork(n, tuple(self.way(alternative, few, known, unit) for alternative in fact.alternatives))
-            for n in numbers
-            for fact in [self.facts[n]]
-            if isinstance(fact, AnyFact)
-        ]
-        return Way(frozenset(numbers), tuple(rows.values()), tuple(forks))
-
-
-def _row(facts: Facts, number: int) -> Combined | None:
-    fact = facts[number]
-    if not isinstance(fact, AtomFact) or fact.relation == "=":
-        return None
-    return Combined(fact.poly, fact.relation == ">", ((Fraction(1), (number,)),))
-
-
-def _says_something(row: Combined) -> bool:
-    """Whether this is more than that a probability is one; and not of too high a degree."""
-    if degree(row.poly) != 1 or len(variables(row.poly)) > 1:
-        return 0 < degree(row.poly) <= 2
-    (slope,) = (c for m, c in row.poly.items() if m)
-    least = row.poly.get(0, 0) + min(slope, 0)
-    return least < 0 or (row.strict and least == 0)
-
-
-def _key(poly: Packed) -> Key:
-    return frozenset(poly.items())
 
 
 class Square:
@@ -180,25 +95,7 @@ class Square:
         return [n for h in hypotheses for n in self._facts.of(h.formula)]
 
     def _ranges(self, numbers: Iterable[int]) -> dict[int, Range]:
-        return _ranges(row for n in numbers for row in [_row(self._facts, n)] if row is not None)
-
-
-def _ranges(rows: Iterator[Combined]) -> dict[int, Range]:
-    """The best bounds of the variables that have both."""
-    low: dict[int, tuple[Fraction, Combined]] = {}
-    high: dict[int, tuple[Fraction, Combined]] = {}
-    for row in rows:
-        own = variables(row.poly)
-        if len(own) != 1 or degree(row.poly) != 1:
-            continue
-        (v,) = own
-        slope = row.poly[1 << (BITS * v)]
-        bound = Fraction(-row.poly.get(0, 0)) / slope
-        if slope > 0 and (v not in low or bound > low[v][0]):
-            low[v] = (bound, row)
-        if slope < 0 and (v not in high or bound < high[v][0]):
-            high[v] = (bound, row)
-    return {v: Range(low[v][0], high[v][0], (low[v][1], high[v][1])) for v in low if v in high}
+        return ranges_of(row for n in numbers for row in [row_of(self._facts, n)] if row is not None)
 
 
 class _Stuck(Exception):
@@ -217,8 +114,8 @@ class _Node:
 
     def plus(self, fork: Fork, way: Way) -> _Node:
         rest = tuple(f for f in self.forks if f is not fork)
-        there = {(row.strict, _key(row.poly)) for row in self.rows}
-        new = (row for row in way.rows if (row.strict, _key(row.poly)) not in there)
+        there = {(row.strict, key_of(row.poly)) for row in self.rows}
+        new = (row for row in way.rows if (row.strict, key_of(row.poly)) not in there)
         return replace(self, rows=(*self.rows, *new), forks=(*rest, *way.forks), known=self.known | way.facts)
 
     @cached_property
@@ -303,7 +200,7 @@ class _Search:
         above, below = self.facts.atom(">", poly), self.facts.atom(">=", {m: -c for m, c in poly.items()})
         branches = []
         for fact, low, high in ((above, middle, old.high), (below, old.low, middle)):
-            row = _row(self.facts, fact)
+            row = row_of(self.facts, fact)
             assert row is not None
             rows = (row, old.rows[1]) if fact == above else (old.rows[0], row)
             ranges = {**node.ranges, variable: Range(low, high, rows)}
@@ -367,13 +264,6 @@ class _Search:
 
 
 def _leaf(columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof:
-    terms: dict[tuple[int, ...], Fraction] = {}
-    for c, multiplier in found.items():
-        expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
-        for factor in columns[c].factors:
-            expanded = [(m * a, (*names, *facts)) for m, names in expanded for a, facts in factor.parts]
-        for m, names in expanded:
-            key = tuple(sorted(names))
-            terms[key] = terms.get(key, Fraction(0)) + m
+    terms = added(product_parts(multiplier, columns[c].factors) for c, multiplier in found.items())
     uses = frozenset(fact for names in terms for fact in names)
     return LeafProof(tuple(Term(m, names) for names, m in terms.items()), (), uses)
