@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
-from verify.decide.boxes import Boxes
 from verify.decide.clock import Clock
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
@@ -95,9 +94,6 @@ class Tableau:
     lessons: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self._boxes = Boxes(self.facts, self.leaves)
-
     def refute(self, node: Node) -> Proof | None:
         """A proof that the facts of the node contradict each other, or None: then `open` says where it stopped."""
         proof = self._at_once(node)
@@ -180,13 +176,7 @@ class Tableau:
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.leaves.has_point(node.reduced):
             return None
-        cutting = self._boxes.of(node.reduced, self.clock.within(self.leaf_seconds))
-        if cutting is not None:
-            proof = cutting.refute(most=1) if efforts is CHEAP else cutting.refute()
-            if proof is not None or efforts is CHEAP:
-                return self._learn(proof)
-        reaches = (2, 3) if efforts is CHEAP else (4,) if cutting is None else (2, 3, 4)
-        by_degree = partial(self.leaves.by_degree, node.reduced, reaches)
+        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) all products are many: first a few at a time.
         if self.leaves.weights:
