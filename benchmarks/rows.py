@@ -1,0 +1,83 @@
+"""What was measured, in a file that grows by a line with each measurement: a run can be stopped and gone on with."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a measurement is of. `given` is the SHA-256 of all that the contestant was given; for us that includes
+    our own sources."""
+
+    contestant: str
+    version: str
+    problem: str
+    given: str
+    cap: float
+
+
+@dataclass(frozen=True)
+class Row:
+    """One measurement: the answer as it was read, seconds of CPU and of wall time (of the median of the attempts by
+    CPU), when in UTC, and on what machine."""
+
+    contestant: str
+    version: str
+    problem: str
+    given: str
+    cap: float
+    answer: str
+    cpu: float
+    wall: float
+    attempts: int
+    measured: str
+    machine: str
+
+    @property
+    def key(self) -> Key:
+        return Key(self.contestant, self.version, self.problem, self.given, self.cap)
+
+
+FIELDS = tuple(field.name for field in fields(Row))
+
+
+def read_rows(path: Path) -> dict[Key, Row]:
+    """The last row for each key. Lines that are no rows are passed over, such as one whose writer was killed."""
+    if not path.exists():
+        return {}
+    with path.open(newline="", encoding="utf-8") as file:
+        return {row.key: row for row in _rows(csv.reader(file))}
+
+
+def append_row(path: Path, row: Row) -> None:
+    """Put the row on the disk at once."""
+    with path.open("a+b") as file:
+        size = file.seek(0, os.SEEK_END)
+        if size:
+            file.seek(size - 1)
+        start = _line(FIELDS) if not size else "" if file.read(1) == b"\n" else "\n"
+        file.write((start + _line(astuple(row))).encode())
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _rows(lines: Iterable[list[str]]) -> Iterator[Row]:
+    for line in lines:
+        if len(line) == len(FIELDS) and tuple(line) != FIELDS:
+            try:
+                cap, cpu, wall, attempts = float(line[4]), float(line[6]), float(line[7]), int(line[8])
+            except ValueError:
+                continue
+            yield Row(*line[:4], cap, line[5], cpu, wall, attempts, *line[9:])
+
+
+def _line(values: Iterable[object]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerow(values)
+    return text.getvalue()

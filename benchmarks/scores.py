@@ -1,0 +1,104 @@
+"""What the rows say: who settled what, in what time, and where answers contradict each other."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+OURS = "superrational"
+ANSWERS = {"proved": "proved", "unsat": "proved", "refuted": "refuted", "sat": "refuted"}
+
+
+@dataclass(frozen=True)
+class Result:
+    """A contestant on a problem. `exact` says whether the formulas that the others got have a solution only if the claim
+    fails; `answer` and `cpu` are None while it is not measured."""
+
+    family: str
+    size: int
+    problem: str
+    contestant: str
+    exact: bool
+    answer: str | None = None
+    cpu: float | None = None
+
+    @property
+    def says(self) -> str | None:
+        """proved or refuted, if it says so of the claim or of the formulas."""
+        return ANSWERS.get(self.answer or "")
+
+
+@dataclass(frozen=True)
+class Score:
+    """Of one contestant in one family: `par2` in seconds; `ratio` of its times to ours, None where none can be told.
+
+    `few` is the number of problems that both solved."""
+
+    contestant: str
+    solved: int
+    measured: int
+    missing: int
+    par2: float | None
+    ratio: float | None
+    both: int
+
+
+def settled(result: Result, ours: str | None) -> bool:
+    """Whether the answer settles something: `sat` for formulas that are not exact does so only if the claim is known
+    to fail, since then it is the right answer to what was asked."""
+    return result.says is not None and (result.exact or result.answer != "sat" or ours == "refuted")
+
+
+def scores(results: Sequence[Result], names: Sequence[str], cap: float) -> Iterator[Score]:
+    """For each contestant that has a problem here."""
+    ours = {r.problem: r for r in results if r.contestant == OURS and r.says}
+    for name in names:
+        own = [r for r in results if r.contestant == name]
+        if own:
+            yield _score(name, own, ours, cap)
+
+
+def times(results: Sequence[Result]) -> Iterator[tuple[Result, float]]:
+    """What was settled, with its time."""
+    ours = {r.problem: r.says for r in results if r.contestant == OURS}
+    for r in results:
+        if r.cpu is not None and settled(r, ours.get(r.problem)):
+            yield r, r.cpu
+
+
+def contradictions(results: Sequence[Result]) -> Iterator[str]:
+    """Answers that are wrong, ours first.
+
+    Our verdicts carry evidence: a certificate adds up formulas that are among those of the question, so `sat` is wrong
+    where we proved; a witness is a solution of them, so `unsat` is wrong where we refuted. Where the others agree
+    against us, or attempts of one differ, that is told all the same."""
+    by_problem: dict[str, list[Result]] = {}
+    for r in results:
+        by_problem.setdefault(r.problem, []).append(r)
+    told = []
+    for problem, found in by_problem.items():
+        for r in found:
+            if (r.answer or "").startswith("differing answers"):
+                told.append((r.contestant != OURS, f"{r.contestant} on {problem}: {r.answer}"))
+        if len({r.says for r in found if r.says}) > 1:
+            answers = ", ".join(f"{r.contestant} {r.says}" for r in found if r.says)
+            told.append((not any(r.contestant == OURS and r.says for r in found), f"on {problem}: {answers}"))
+    yield from (words for _, words in sorted(told))
+
+
+def _score(name: str, own: Sequence[Result], ours: dict[str, Result], cap: float) -> Score:
+    measured = [r for r in own if r.cpu is not None]
+    verdicts = {problem: r.says for problem, r in ours.items()}
+    solved = [(r, r.cpu) for r in measured if r.cpu is not None and settled(r, verdicts.get(r.problem))]
+    spent = [seconds for _, seconds in solved] + [2 * cap] * (len(measured) - len(solved))
+    ratios = [seconds / (ours[r.problem].cpu or 0.001) for r, seconds in solved if r.problem in ours]
+    return Score(
+        name,
+        len(solved),
+        len(measured),
+        len(own) - len(measured),
+        statistics.fmean(spent) if spent else None,
+        statistics.median(ratios) if ratios else None,
+        len(ratios),
+    )
