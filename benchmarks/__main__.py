@@ -7,6 +7,7 @@ stopped goes on where it was, and only what has changed is measured again.
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -34,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--page", action="store_true", help="measure nothing, only write the page")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where results.csv and RESULTS.md go")
     chosen = parser.parse_args(arguments)
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)  # also where the shell has it ignored, as after `&`
     with tempfile.TemporaryDirectory() as name:
         taking_part = contestants(chosen.cap)
         unknown = {*(chosen.only or [])} - {contestant.name for contestant in taking_part}

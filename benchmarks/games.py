@@ -9,11 +9,12 @@ OUTCOMES = ("A A", "A B", "B A", "B B")
 EVERY = 7
 SAMPLE = 20
 
-Game = tuple[tuple[int, int, int, int], tuple[int, int, int, int]]
+Game = tuple[tuple[int, ...], tuple[int, ...]]
+"""The row player's payoffs and the column player's, in the order of OUTCOMES."""
 
 
 def ordinal_games() -> Iterator[Game]:
-    """All 144, up to the names of actions: the row player's best outcome is the first. Payoffs in order of OUTCOMES."""
+    """All 144, up to the names of actions: the row player's best outcome is the first."""
     for row in permutations((1, 2, 3)):
         for column in permutations((1, 2, 3, 4)):
             yield (4, *row), column

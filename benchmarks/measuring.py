@@ -1,8 +1,8 @@
 """One attempt of a command: its CPU time with that of its descendants, its wall time, and a cap on the former.
 
-CPU time is fair on a machine that does other things as well. It is what the operating system says of the process when it
-is reaped: user and system time, its own and that of every descendant that was reaped in turn. While the command runs,
-its tree of processes is looked at now and then, and killed once it has used more than the cap.
+CPU time is fair on a machine that does other things as well. It is what the operating system says of the process when
+it is reaped: user and system time, its own and that of every descendant that was reaped in turn. While the command
+runs, its tree of processes is looked at now and then, and killed once it has used more than the cap.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def measure(command: Sequence[str], text: str | None, cap: float) -> Measured:
 
 def _start(command: Sequence[str], given: BinaryIO, said: BinaryIO, cap: float) -> subprocess.Popen[bytes]:
     def limit() -> None:
-        seconds = math.ceil(cap) + 1
+        seconds = math.ceil(cap * 1.2) + 2  # only for what escapes the look at the tree: this clock is a rough one
         resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 5))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

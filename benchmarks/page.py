@@ -10,23 +10,24 @@ from benchmarks.scores import OURS, Result, contradictions, scores, settled
 
 ABOUT = """\
 Each problem is one claim. We get the claim's file and do everything in a new process, from reading it to the kernel's
-check; a verdict counts as solved only with evidence that the kernel accepted, and a proof only if a consistent state was
-shown as well. The others get one question, already encoded: do the agents' and the oracle's constraints, and that an item of
-the claim fails, have a solution together? It is in SMT-LIB (for QEPCAD, a sentence, where it has at most six variables),
-and their word counts. Making it is not part of their time.
+check; a verdict counts as solved only with evidence that the kernel accepted, and a proof only if a consistent state
+was shown as well. The others get one question, already encoded: can the constraints of the agents, the oracle and
+`given` hold together while an item of the claim fails? It is in SMT-LIB (for QEPCAD, which gets those with at most six
+variables, a sentence), and their word counts. Making the question is not part of their time.
 
 Time is CPU time, user and system, of the process and of all its descendants, so that it matters little what else the
-machine does; it is the median of three attempts where the first takes less than 1 s. The cap is on CPU time too. Our own
-budget, which is set to the cap, is by the clock on the wall, so a busy machine makes us give up sooner, never later. Every
-process may have 6 GiB of address space.
+machine does; it is the median of three attempts where the first takes less than 1 s. The cap is on CPU time too. Our
+own budget, which is set to the cap, goes by the clock on the wall, so that a busy machine makes us give up sooner,
+never later. Every process may have 6 GiB of address space. All run with their default options, one thread each.
 
 - **PAR-2** is the mean time, with twice the cap for what was not solved.
 - **Ratio** is the median, over the problems that both solved, of their time to ours: below 1 they are faster.
-- **Not exact.** For some claims the question is a relaxed one. That nothing *near* a state is Pareto has no constraint
-  without quantifiers, so finitely many instances stand for it, for us and for the others alike. `unsat` then proves the claim
-  as before. `sat` alone settles nothing, and counts as solved only where the claim is known, with evidence, to fail.
-- **Wrong answers** are told against evidence: a certificate of ours adds up formulas of the very question, so `sat` is
-  wrong where we have one; a witness solves them, so `unsat` is wrong where we have one.""".splitlines()
+- **Not exact**: for some claims the question is a relaxed one, for us and for the others alike. That nothing *near* a
+  state is Pareto has no constraint without quantifiers, so finitely many instances stand for it. `unsat` proves the
+  claim as before. `sat` alone settles nothing, and counts as solved only where the claim fails with evidence, since it
+  is the right answer then.
+- **Wrong answers** are told against evidence. A certificate of ours excludes a solution of the very question, so `sat`
+  is wrong where we have one; a witness is a solution, so `unsat` is wrong where we have one.""".splitlines()
 
 
 def page(
@@ -41,9 +42,10 @@ def _lines(
 ) -> Iterator[str]:
     yield "# Side by side"
     yield ""
-    yield f"Made by `python -m benchmarks --cap {cap:g}`, with the extra `benchmarks` installed and, for QEPCAD, the Debian"
-    yield "package `qepcad`. It measures only what is missing in [results.csv](results.csv); `--again` measures all."
-    yield f"Python {platform.python_version()}."
+    yield f"Made by `python -m benchmarks --cap {cap:g}`, with the extra `benchmarks` installed and, for QEPCAD, the"
+    yield "Debian package `qepcad`. It measures what is missing in [results.csv](results.csv); `--again` measures all."
+    yield f"The cap is {cap:g} s of CPU time for each attempt. Python {platform.python_version()}."
+    yield "[How it is measured](#how-it-is-measured) says what counts."
     yield ""
     yield "| | version | measured (UTC) | on |"
     yield "|---|---|---|---|"

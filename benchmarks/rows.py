@@ -74,7 +74,7 @@ def _rows(lines: Iterable[list[str]]) -> Iterator[Row]:
                 cap, cpu, wall, attempts = float(line[4]), float(line[6]), float(line[7]), int(line[8])
             except ValueError:
                 continue
-            yield Row(*line[:4], cap, line[5], cpu, wall, attempts, *line[9:])
+            yield Row(line[0], line[1], line[2], line[3], cap, line[5], cpu, wall, attempts, line[9], line[10])
 
 
 def _line(values: Iterable[object]) -> str:

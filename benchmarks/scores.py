@@ -12,8 +12,8 @@ ANSWERS = {"proved": "proved", "unsat": "proved", "refuted": "refuted", "sat": "
 
 @dataclass(frozen=True)
 class Result:
-    """A contestant on a problem. `exact` says whether the formulas that the others got have a solution only if the claim
-    fails; `answer` and `cpu` are None while it is not measured."""
+    """A contestant on a problem. `exact` says whether the formulas that the others got have a solution only if the
+    claim fails; `answer` and `cpu` (in seconds) are None while it is not measured."""
 
     family: str
     size: int
@@ -31,9 +31,8 @@ class Result:
 
 @dataclass(frozen=True)
 class Score:
-    """Of one contestant in one family: `par2` in seconds; `ratio` of its times to ours, None where none can be told.
-
-    `few` is the number of problems that both solved."""
+    """Of one contestant on some problems: `par2` in seconds; `ratio`, the median of its times to ours over the
+    problems that `both` solved, of which there are so many. None where nothing can be told."""
 
     contestant: str
     solved: int
@@ -68,11 +67,10 @@ def times(results: Sequence[Result]) -> Iterator[tuple[Result, float]]:
 
 
 def contradictions(results: Sequence[Result]) -> Iterator[str]:
-    """Answers that are wrong, ours first.
+    """Answers that contradict each other, of one's attempts or of several contestants; first where we are among them.
 
-    Our verdicts carry evidence: a certificate adds up formulas that are among those of the question, so `sat` is wrong
-    where we proved; a witness is a solution of them, so `unsat` is wrong where we refuted. Where the others agree
-    against us, or attempts of one differ, that is told all the same."""
+    Our verdicts carry evidence: a certificate excludes a solution of the very question, and a witness gives one. So
+    whoever says otherwise is wrong, exact or not; where we have no verdict, it is not known who is."""
     by_problem: dict[str, list[Result]] = {}
     for r in results:
         by_problem.setdefault(r.problem, []).append(r)

@@ -38,20 +38,23 @@ def question(claim: Path) -> Question:
     """The question that our own search starts from. Raises InputError or Unsupported."""
     setup = set_up(load_claim(claim))
     (possible,) = consistent_states(setup)
+    propositions = [item.proposition for item in setup.claim.items]
     exact = all(alternative.exact for choice in possible.choices for alternative in choice.alternatives)
-    denied = [_denied(setup, item.proposition, "weaker") for item in setup.claim.items]
-    exact = exact and denied == [_denied(setup, item.proposition, "stronger") for item in setup.claim.items]
-    return Question((*(h.formula for h in possible.hypotheses()), any_of(denied)), exact)
+    exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
+    denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
+    return Question((*(h.formula for h in possible.hypotheses()), denied), exact)
 
 
-def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula | None:
-    """That the item fails. The weaker and the stronger form differ unless they are exact."""
+def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
+    """That the item fails, or something that follows from that (weaker), or something from which that follows."""
+    return Goal(setup, strength).formula(proposition, setup.claim.kind == "never")
+
+
+def _is_exact(setup: Setup, proposition: Expression) -> bool:
     try:
-        return Goal(setup, strength).formula(proposition, setup.claim.kind == "never")
+        return _denied(setup, proposition, "weaker") == _denied(setup, proposition, "stronger")
     except Unsupported:
-        if strength == "weaker":
-            raise
-        return None
+        return False
 
 
 def variables(formulas: Iterable[Formula]) -> list[str]:
