@@ -11,6 +11,7 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.contestants import Contestant, asked, contestants
@@ -25,37 +26,53 @@ CAP = 60.0
 INTERRUPTED = 130
 
 
+@dataclass(frozen=True)
+class Chosen:
+    """The options of the command: what is measured, with what cap, and where the results are."""
+
+    cap: float
+    out: Path
+    family: str = ""
+    only: tuple[str, ...] = ()
+    again: bool = False
+    page: bool = False
+
+    def measures(self, attempt: Attempt) -> bool:
+        """Whether the attempt is to be measured if it is not known."""
+        wanted = not self.only or attempt.contestant.name in self.only
+        return not self.page and wanted and self.family in attempt.problem.family
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command; its exit code."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n\n")[0])
     parser.add_argument("--cap", type=float, default=CAP, help=f"seconds of CPU time for one attempt [{CAP:g}]")
     parser.add_argument("--family", default="", help="measure only families whose name contains this text")
-    parser.add_argument("--only", metavar="CONTESTANT", action="append", help="measure only this one (may be repeated)")
+    parser.add_argument(
+        "--only", metavar="CONTESTANT", action="append", default=[], help="measure only this one (may be repeated)"
+    )
     parser.add_argument("--again", action="store_true", help="measure also what is measured already")
     parser.add_argument("--page", action="store_true", help="measure nothing, only write the page")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where results.csv and RESULTS.md go")
-    chosen = parser.parse_args(arguments)
-    for ending in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(ending, signal.default_int_handler)  # also where the shell has it ignored, as after `&`
+    options = vars(parser.parse_args(arguments))
+    chosen = Chosen(**{**options, "only": tuple(options["only"])})
     with tempfile.TemporaryDirectory() as name:
         taking_part = contestants(chosen.cap)
-        unknown = {*(chosen.only or [])} - {contestant.name for contestant in taking_part}
+        unknown = {*chosen.only} - {contestant.name for contestant in taking_part}
         if unknown:
             parser.error(f"not here: {', '.join(sorted(unknown))}; here: {', '.join(c.name for c in taking_part)}")
         folder = Path(name)
         return side_by_side(list(problems(folder)), taking_part, chosen, folder)
 
 
-def side_by_side(
-    every: Sequence[Problem], taking_part: Sequence[Contestant], chosen: argparse.Namespace, folder: Path
-) -> int:
+def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], chosen: Chosen, folder: Path) -> int:
     """Measure what was chosen, and write the page with all that is current."""
     log = chosen.out / "results.csv"
     todo = attempts(every, taking_part, folder, chosen.cap)
-    mine = [attempt for attempt in todo if not chosen.page and _is_chosen(attempt, chosen)]
-    known = set() if chosen.again else set(read_rows(log))
+    known = set() if chosen.again else read_rows(log).keys()
+    missing = [attempt for attempt in todo if chosen.measures(attempt) and attempt.key not in known]
     try:
-        run(mine, known, _keeper(log, len([attempt for attempt in mine if attempt.key not in known])))
+        run(missing, _keeper(log, len(missing)))
     except KeyboardInterrupt:
         print("stopped; the same command goes on", file=sys.stderr)
         return INTERRUPTED
@@ -67,10 +84,6 @@ def side_by_side(
     plot(results, list(versions), chosen.cap, chosen.out / "cactus.svg")
     (chosen.out / "RESULTS.md").write_text(text, encoding="utf-8")
     return 0
-
-
-def _is_chosen(attempt: Attempt, chosen: argparse.Namespace) -> bool:
-    return chosen.family in attempt.problem.family and (not chosen.only or attempt.contestant.name in chosen.only)
 
 
 def _keeper(log: Path, total: int) -> Callable[[Row], None]:
@@ -93,4 +106,6 @@ def _result(attempt: Attempt, rows: dict[Key, Row]) -> Result:
 
 
 if __name__ == "__main__":
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)  # also where the shell has them ignored, as after `&`
     sys.exit(main())

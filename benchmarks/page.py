@@ -63,13 +63,8 @@ def _lines(
     for family in dict.fromkeys(r.family for r in results):
         of = [r for r in results if r.family == family]
         relaxed = {r.problem for r in of if not r.exact}
-        yield from [
-            "",
-            f"## {family[0].upper()}{family[1:]}",
-            "",
-            f"{_count(of)}; the question is not exact for {len(relaxed)}.",
-            "",
-        ]
+        words = f"{_count(of)}; for {len(relaxed)} of them the question is not exact."
+        yield from ["", f"## Family: {family}", "", words, ""]
         yield from _table(of, versions, cap)
         if family in sizes:
             yield from ["", *_by_size(of, versions, sizes[family])]

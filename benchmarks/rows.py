@@ -48,21 +48,20 @@ FIELDS = tuple(field.name for field in fields(Row))
 
 
 def read_rows(path: Path) -> dict[Key, Row]:
-    """The last row for each key. Lines that are no rows are passed over, such as one whose writer was killed."""
+    """The last row for each key. A line that is no row is passed over, or one whose writer was killed at the end."""
     if not path.exists():
         return {}
-    with path.open(newline="", encoding="utf-8") as file:
-        return {row.key: row for row in _rows(csv.reader(file))}
+    text = path.read_text(encoding="utf-8")
+    lines = text[: text.rfind("\n") + 1].splitlines()
+    return {row.key: row for row in _rows(line for text in lines for line in csv.reader([text]))}
 
 
 def append_row(path: Path, row: Row) -> None:
-    """Put the row on the disk at once."""
-    with path.open("a+b") as file:
-        size = file.seek(0, os.SEEK_END)
-        if size:
-            file.seek(size - 1)
-        start = _line(FIELDS) if not size else "" if file.read(1) == b"\n" else "\n"
-        file.write((start + _line(astuple(row))).encode())
+    """Put the row on the disk at once; a line that was cut off before goes."""
+    whole = path.read_bytes().rfind(b"\n") + 1 if path.exists() else 0
+    with path.open("ab") as file:
+        file.truncate(whole)
+        file.write((("" if whole else _line(FIELDS)) + _line(astuple(row))).encode())
         file.flush()
         os.fsync(file.fileno())
 

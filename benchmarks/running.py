@@ -1,9 +1,9 @@
-"""Which measurements are missing, and making them."""
+"""What is to be measured, and measuring it."""
 
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -38,12 +38,11 @@ def attempts(problems: Sequence[Problem], taking_part: Sequence[Contestant], fol
     return found
 
 
-def run(todo: Sequence[Attempt], known: Collection[Key], keep: Callable[[Row], None]) -> None:
-    """Measure what is not known; `keep` gets each row at once."""
+def run(todo: Sequence[Attempt], keep: Callable[[Row], None]) -> None:
+    """Measure all of it, one after the other; `keep` gets each row at once."""
     machine = this_machine()
     for attempt in todo:
-        if attempt.key not in known:
-            keep(_row(attempt, machine))
+        keep(_row(attempt, machine))
 
 
 def this_machine() -> str:
