@@ -10,7 +10,8 @@ from random import Random
 import pytest
 from sympy.polys.rings import PolyElement
 
-from verify.decide.certificates import close, refute
+from verify.decide.certificates import Closing, refute
+from verify.decide.clock import Clock
 from verify.evidence.certificate import Certificate
 from verify.kernel.certificate import check_certificate
 from verify.library import load_claim
@@ -125,7 +126,7 @@ def problems(name: str) -> Iterator[tuple[Setup, Problem]]:
 )
 def test_symbolic_claims_have_certificates(name: str) -> None:
     for setup, problem in problems(name):
-        found = close(problem, (*setup.given, *setup.simplex), SECONDS)
+        found = Closing(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
         assert isinstance(found, Certificate)
         accepted(found)
         assert found.labels == tuple(h.label for h in problem.hypotheses())
@@ -133,7 +134,7 @@ def test_symbolic_claims_have_certificates(name: str) -> None:
 
 def test_branches_that_stay_open_are_named() -> None:
     setup, problem = next(problems("lp-pareto-delta-3210"))
-    found = close(problem, (*setup.given, *setup.simplex), SECONDS)
+    found = Closing(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
     assert isinstance(found, tuple)
     assert found
     for branch in found:

@@ -7,9 +7,10 @@ from fractions import Fraction
 from sympy import QQ, Symbol
 from sympy.polys.rings import PolyRing
 
+from verify.decide.clock import Clock
 from verify.decide.fields import in_one_field
 from verify.decide.simple import simple_solution
-from verify.decide.smt import Clock, Smt
+from verify.decide.smt import Smt
 from verify.evidence.numbers import Algebraic, Root, as_root
 from verify.model.algebra import Quotient
 from verify.model.formula import atom

@@ -12,9 +12,10 @@ from verify.language.expressions import parse_expression
 from verify.model.world import World
 from verify.picture.bilinear import Bilinear
 from verify.picture.pareto import pareto_boundary
-from verify.picture.regions import allowed, in_payoffs, in_strategies, profile_at, shape_of
+from verify.picture.regions import allowed, in_payoffs, in_strategies, shape_of
 from verify.picture.shapes import Either, outlined
 from verify.problem.setup import set_up
+from verify.survey.profiles import profile_at
 
 from .games import claim, point
 

@@ -168,19 +168,20 @@ def minmax_range(setup, player: str, at: dict[str, int]) -> tuple[F | None, F | 
 def test_a_pure_saddle_point_gives_the_value_in_symbols(make):
     setup = make("play minmax", always="payoff(row) >= minmax(row)")
     assert str(setup.setting.minmax[0].numerator) == "P"
-    assert setup.setting.minmax_action == {0: 1}
+    assert list(setup.setting.minmax_strategy) == [0] and setup.setting.minmax_strategy[0][0].numerator == 0
     assert minmax_range(setup, "row", {"P": 1}) == (1, 1)
 
 
 MIXED = """
   players: {row: [C, D], column: [C, D]}
-  payoffs: {C C: [%d, 0], C D: [%d, 0], D C: [%d, 0], D D: [%d, 0]}"""
+  parameters: [u]
+  payoffs: {C C: [%d*u, 0], C D: [%d*u, 0], D C: [%d*u, 0], D D: [%d*u, 0]}"""
 
 
 def test_matching_pennies_is_worth_0_by_its_optimality_conditions(make):
     setup = make("play minmax", game=MIXED % (1, -1, -1, 1), always="payoff(row) >= minmax(row)")
-    assert setup.setting.minmax_action == {}
-    assert minmax_range(setup, "row", {}) == (0, 0)
+    assert setup.setting.minmax_strategy == {}
+    assert minmax_range(setup, "row", {"u": 1}) == (0, 0)
 
 
 @pytest.mark.parametrize(
@@ -191,6 +192,16 @@ def test_the_value_is_that_of_the_interpreter(make, payoffs, value):
     from verify.model.world import World
 
     setup = make("play minmax", game=MIXED % payoffs, always="payoff(row) >= minmax(row)")
-    assert minmax_range(setup, "row", {}) == (value, value)
+    assert minmax_range(setup, "row", {"u": 1}) == (value, value)
     game = setup.loaded.game
-    assert World(dict(game.players), {}, game.payoffs).minmax(0)[0] == value
+    assert World(dict(game.players), {"u": F(1)}, game.payoffs).minmax(0)[0] == value
+    numbers = make(
+        "play minmax", game=MIXED % payoffs, more="at: {u: 1}\n", always="payoff(row) >= minmax(row)"
+    ).setting
+    assert F(str(numbers.minmax[0].numerator)) == value and numbers.minmax[0].denominator == 1
+    known = numbers.minmax_strategy.get(0)
+    assert (known is None) == (payoffs == (2, 2, 2, 2)), "all strategies are worth the same only there"
+    if known is not None:
+        weights = [F(str(w.numerator)) for w in known]
+        worst = min(weights[0] * payoffs[k] + weights[1] * payoffs[k + 2] for k in (0, 1))
+        assert sum(weights) == 1 and worst == value

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Literal
 
-from verify.decide.certificates import OpenBranch, close
+from verify.decide.certificates import Closing, OpenBranch
+from verify.decide.clock import Clock
 from verify.decide.search import Leaf, Report, leaves, prune
-from verify.decide.smt import Clock, Smt
-from verify.decide.states import State
+from verify.decide.smt import Smt
+from verify.decide.sought import Sought
+from verify.decide.states import State, world_of
+from verify.decide.surveyed import Survey
 from verify.decide.trim import trimmed
-from verify.decide.witnesses import Sought, sample_parameters, search_state
+from verify.decide.witnesses import sample_parameters, search_state
 from verify.evidence.certificate import Certificate
+from verify.language import syntax as s
+from verify.language.walk import subexpressions
 from verify.problem.goals import Goal
-from verify.problem.problem import Choice, Problem, with_goal
-from verify.problem.setup import Setup
+from verify.problem.problem import Choice, Problem, about, with_goal
+from verify.problem.setup import Setup, set_up
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
-FIRST_NUMERIC, FIRST_SYMBOLIC, QUICK_LOOK = 1.5, 4.0, 3.0
+FEW_SLICE, QUICK_SLICE, FIRST_SLICE, QUICK_LOOK = 2.0, 0.3, 4.0, 3.0
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""
@@ -53,14 +59,17 @@ class Decider:
     models_first: bool = False
     pruned: dict[int, Problem] = field(default_factory=dict)
 
-    def decide(self, cases: Sequence[Problem], sought: Sought, words: str) -> Decided:
+    def decide(self, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
         """Whether no consistent state has what is sought (the negation of the item).
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
+        seen = self._survey.state_inside(sought, self.clock) if self._survey else None
+        if seen is not None:
+            return Decided("refuted", state=seen)
         tried: list[Mapping[str, Fraction]] = []
         certificates: list[Certificate] | None = []
-        for possible in cases:
+        for possible in cases():
             decided = self._case(possible, sought, words, tried)
             if decided.verdict != "proved":
                 return decided
@@ -77,12 +86,18 @@ class Decider:
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        if self._has_symbolic_payoffs():
-            state = self._refute_at_simplest(sought, tried)
-            if state is not None:
-                return Decided("refuted", state=state)
-        first = FIRST_SYMBOLIC if self._has_symbolic_payoffs() else FIRST_NUMERIC
-        certificate, _ = (None, ()) if self.models_first else self._certificate(problem, first)
+        if not self.models_first:
+            certificate = self._by_few(problem, sought)
+            if certificate is not None:
+                return Decided("proved", (certificate,))
+        closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
+        certificate, _ = (None, ()) if self.models_first else self._certificate(closing, QUICK_SLICE, most_open=1)
+        if certificate is not None:
+            return Decided("proved", (certificate,))
+        state = self._survey.state_anywhere(sought, self.clock) if self._survey else None
+        if state is not None:
+            return Decided("refuted", state=state)
+        certificate, _ = (None, ()) if self.models_first else self._certificate(closing, FIRST_SLICE)
         if certificate is not None:
             return Decided("proved", (certificate,))
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
@@ -90,7 +105,7 @@ class Decider:
         if quick.verdict == "refuted":
             return quick
         share = UPGRADE_SHARE if quick.verdict == "proved" else CERTIFICATE_SHARE
-        certificate, closed = self._certificate(problem, self.clock.left() * share)
+        certificate, closed = self._certificate(closing, self.clock.left() * share)
         if certificate is not None:
             return Decided("proved", (certificate,))
         if quick.verdict == "proved":
@@ -101,29 +116,48 @@ class Decider:
                 return Decided("refuted", state=state)
         return self._by_solver(whole, sought, words, tried, self.clock)
 
-    def _has_symbolic_payoffs(self) -> bool:
-        return any(name in self.setup.setting.variables for name in self.setup.loaded.game.parameters)
-
-    def _refute_at_simplest(self, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
-        """A counterexample at the simplest parameters: with numbers it is found, or seen not to be there, soon."""
+    @cached_property
+    def _survey(self) -> Survey | None:
+        """Of the simplest parameters."""
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        if parameters is None or parameters in tried:
+        if parameters is None:
             return None
-        tried.append(parameters)
-        return search_state(self.setup.loaded, parameters, sought, self.clock.within(QUICK_LOOK), self.report)
+        setup = set_up(self.setup.loaded, parameters)
+        return Survey(setup, world_of(setup, parameters))
 
     def _pruned(self, possible: Problem) -> Problem:
         if id(possible) not in self.pruned:
             self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
         return self.pruned[id(possible)]
 
-    def _certificate(self, problem: Problem, seconds: float) -> tuple[Certificate | None, tuple[OpenBranch, ...]]:
+    def _by_few(self, problem: Problem, sought: Sought) -> Certificate | None:
+        """A certificate from the programs of those players alone that the item speaks of."""
+        assert sought.proposition is not None
+        players = self._spoken_of(sought.proposition)
+        few = about(problem, players)
+        if not players or len(few.choices) == len(problem.choices):
+            return None
+        return self._certificate(Closing(few, (*self.setup.given, *self.setup.simplex)), FEW_SLICE, most_open=1)[0]
+
+    def _spoken_of(self, proposition: s.Expression) -> frozenset[int]:
+        """The players whose payoff or strategy the proposition is about; nobody where it is about the whole outcome."""
+        found = set()
+        for part in subexpressions(proposition):
+            match part:
+                case s.Call("payoff" | "prob", (s.Name(player), *_)):
+                    found.add(self.setup.setting.players.index(player))
+                case s.Name("pareto" | "weakly_pareto") | s.Call("undominated"):
+                    return frozenset()
+        return frozenset(found)
+
+    def _certificate(
+        self, closing: Closing, seconds: float, most_open: int = MOST_OPEN
+    ) -> tuple[Certificate | None, tuple[OpenBranch, ...]]:
         """A certificate, or the branches where none was found. (The grid has whole numbers: not for certificates.)"""
         if self.setup.cells is not None:
             return None, ()
         self.report("certificates")
-        known = (*self.setup.given, *self.setup.simplex)
-        found = close(problem, known, min(seconds, self.clock.left()), MOST_OPEN)
+        found = closing.go_on(self.clock.within(seconds), most_open)
         return (trimmed(found), ()) if isinstance(found, Certificate) else (None, found)
 
     def _try_to_refute(self, branch: Problem, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:

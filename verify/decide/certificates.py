@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from verify.decide.clock import Clock
 from verify.decide.facts import AtomFact, Facts
 from verify.decide.gradings import Weights, gradings
 from verify.decide.leaves import Leaves
@@ -33,42 +33,53 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
     """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
-    tableau = Tableau(facts, Leaves(facts, _weights(facts)), time.monotonic() + seconds)
+    tableau = Tableau(facts, Leaves(facts, _weights(facts)), Clock.of(seconds))
     proof = tableau.refute(Node(facts).plus(numbers))
     return None if proof is None else _checked(facts, hypotheses, proof)
 
 
-def close(
-    problem: Problem, alone: Sequence[Hypothesis], seconds: float, most_open: int = 20
-) -> Certificate | tuple[OpenBranch, ...]:
-    """A certificate over `problem.hypotheses()`, accepted by the kernel; or the branches that stay open.
+class Closing:
+    """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
     """
-    deadline = time.monotonic() + seconds
-    facts = Facts()
-    hypotheses = problem.hypotheses()
-    start = len(problem.base)
-    for h in hypotheses:
-        facts.of(h.formula)
-    tableau = Tableau(facts, Leaves(facts, _weights(facts)), deadline, most_open=most_open)
-    numbers = [n for h in problem.base for n in facts.of(h.formula)]
-    forced = Node(facts).plus([n for h in alone for n in facts.of(h.formula)])
-    choices: dict[int, Choice] = {}
-    for choice, hypothesis in zip(problem.choices, hypotheses[start:], strict=True):
-        own = facts.of(hypothesis.formula)
-        if choice.optional and not _is_forced(tableau, forced, own, deadline):
-            continue
-        numbers += own
-        if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
-            choices[own[0]] = choice
-    tableau.first = frozenset(choices)
-    tableau.deadline, tableau.most_open = deadline, most_open
-    tableau.open.clear()
-    proof = tableau.refute(Node(facts).plus(numbers))
-    if proof is not None:
-        return _checked(facts, hypotheses, proof)
-    return tuple(dict.fromkeys(_branch(problem, choices, node) for node in tableau.open))
+
+    def __init__(self, problem: Problem, alone: Sequence[Hypothesis]) -> None:
+        self._problem, self._alone = problem, alone
+        self._facts = Facts()
+        self._hypotheses = problem.hypotheses()
+        for h in self._hypotheses:
+            self._facts.of(h.formula)
+        self._tableau = Tableau(self._facts, Leaves(self._facts, _weights(self._facts)), Clock.of(0))
+        self._choices: dict[int, Choice] = {}
+        self._root: Node | None = None
+
+    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
+        """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
+        if self._root is None:
+            self._root = self._start(clock)
+        tableau = self._tableau
+        tableau.clock, tableau.most_open = clock, most_open
+        tableau.open.clear()
+        proof = tableau.refute(self._root)
+        if proof is not None:
+            return _checked(self._facts, self._hypotheses, proof)
+        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
+
+    def _start(self, clock: Clock) -> Node:
+        """The node with all facts that may be used."""
+        facts, start = self._facts, len(self._problem.base)
+        numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
+        forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
+        for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
+            own = facts.of(hypothesis.formula)
+            if choice.optional and not _is_forced(self._tableau, forced, own, clock):
+                continue
+            numbers += own
+            if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+                self._choices[own[0]] = choice
+        self._tableau.first = frozenset(self._choices)
+        return Node(facts).plus(numbers)
 
 
 def _weights(facts: Facts) -> Weights:
@@ -78,11 +89,11 @@ def _weights(facts: Facts) -> Weights:
     return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
 
 
-def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], deadline: float) -> bool:
+def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
     """Whether all alternatives but one are refuted by the node's facts."""
     if len(numbers) != 1:
         return True
-    tableau.deadline, tableau.most_open = min(deadline, time.monotonic() + OPTIONAL_SECONDS), 1
+    tableau.clock, tableau.most_open = clock.within(OPTIONAL_SECONDS), 1
     left = 0
     for alternative in tableau.alternatives(numbers[0]):
         tableau.open.clear()

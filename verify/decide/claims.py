@@ -6,17 +6,20 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cached_property
 from pathlib import Path
 
 from verify.decide.always import Decided, Decider
 from verify.decide.certificates import refute
+from verify.decide.clock import Clock
 from verify.decide.dossier import evidence_of
 from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
-from verify.decide.smt import Clock, Smt
+from verify.decide.smt import Smt
+from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of
 from verify.decide.trim import trimmed
-from verify.decide.witnesses import Sought, exists_state, sample_parameters, search_state, shows
+from verify.decide.witnesses import exists_state, sample_parameters, search_state
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
@@ -117,16 +120,20 @@ class _Claim:
         try:
             if self.smt.check((h.formula for h in self.setup.given), self.clock.left()).status == "unsat":
                 return self._result("vacuous", reason="no parameters satisfy 'given'")
-            cases = list(consistent_states(self.setup))
             match self.claim.kind:
                 case "always" | "never" | "lemma":
-                    return self._always(cases)
+                    return self._always()
                 case "possible":
-                    return self._possible([prune(case, self.smt, self.clock) for case in cases])
+                    return self._possible([prune(case, self.smt, self.clock) for case in self.cases])
                 case "attains":
-                    return self._attains([prune(case, self.smt, self.clock) for case in cases])
+                    return self._attains([prune(case, self.smt, self.clock) for case in self.cases])
         except Unsupported as reason:
             return self._result("unknown", reason=str(reason))
+
+    @cached_property
+    def cases(self) -> tuple[Problem, ...]:
+        """What a consistent state satisfies. Not needed where the claim fails at sight."""
+        return consistent_states(self.setup)
 
     def with_state(self, found: _Found) -> _Found:
         """A proof for reading `any`, once a consistent state on the grid is shown."""
@@ -138,14 +145,14 @@ class _Claim:
 
     # --- the kinds ---
 
-    def _always(self, cases: list[Problem]) -> _Found:
+    def _always(self) -> _Found:
         decided: list[Decided] = []
         decider = Decider(self.setup, self.smt, self.clock, self.report, self.models_first)
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")
             already = next((d for d in decided if d.state is not None and shows(d.state, sought)), None)
-            decided.append(already or decider.decide(cases, sought, item.text))
+            decided.append(already or decider.decide(lambda: self.cases, sought, item.text))
         verdicts = [d.verdict for d in decided]
         items = tuple(
             ItemEvidence(

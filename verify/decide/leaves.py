@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -10,6 +9,7 @@ from itertools import combinations
 from operator import add, le
 from typing import Literal, TypeAlias
 
+from verify.decide.clock import Clock
 from verify.decide.elimination import Elimination
 from verify.decide.facts import Facts
 from verify.decide.gradings import Weights, grade_of
@@ -104,14 +104,14 @@ class Leaves:
         """Whether a point that was seen earlier satisfies all atoms: then there is nothing to find."""
         return any(hold_at(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models))
 
-    def focused(self, reduced: Reduced, size: int, mode: Mode, deadline: float) -> LeafProof | None:
+    def focused(self, reduced: Reduced, size: int, mode: Mode, clock: Clock) -> LeafProof | None:
         """By products of linear atoms, together with `size` of the others at a time."""
         items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         big = [i for i in items if degree(i.poly) > 1]
         equalities = [(n, p) for n, p in reduced.unused.items() if p]
         for core in combinations(big, size):
-            if time.monotonic() > deadline:
+            if clock.left() <= 0:
                 return None
             seen = frozenset(v for i in core for v in variables(i.poly))
             if size > 1 and not all(

@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 
+from verify.decide.clock import Clock
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
-from verify.decide.smt import Clock, Smt
+from verify.decide.smt import Smt
 from verify.evidence.numbers import Real
 from verify.library import LoadedClaim
 from verify.model.algebra import Poly, rational

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from verify.decide.smt import Answer, Clock, Smt, Value
+from verify.decide.clock import Clock
+from verify.decide.smt import Answer, Smt, Value
 from verify.model.formula import Formula, Hypothesis
 from verify.problem.problem import Alternative, Choice, Problem
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from verify.decide.smt import Clock, Smt, Value
+from verify.decide.clock import Clock
+from verify.decide.smt import Smt, Value
 from verify.evidence.numbers import Algebraic
 from verify.model.algebra import Quotient, rational
 from verify.model.formula import Formula, zero

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
@@ -127,21 +126,3 @@ def _value(value: Any) -> Value:
                 return Algebraic.root(root)
             precision += 10
     raise TypeError(f"expected a number from Z3, found {value}")
-
-
-@dataclass
-class Clock:
-    """What is left of a claim's budget, in seconds."""
-
-    deadline: float
-
-    @staticmethod
-    def of(seconds: float) -> Clock:
-        return Clock(time.monotonic() + seconds)
-
-    def within(self, seconds: float) -> Clock:
-        """A clock that stops after so many seconds, or with this one."""
-        return Clock(min(self.deadline, time.monotonic() + seconds))
-
-    def left(self) -> float:
-        return max(0.0, self.deadline - time.monotonic())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
+from verify.decide.clock import Clock
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
 from verify.decide.proofs import CaseProof, Proof, SplitProof
@@ -33,7 +33,8 @@ THOROUGH: tuple[tuple[int, Mode], ...] = (
 class Node:
     """Facts that hold here, and which way was taken at each disjunction above (fact, alternative).
 
-    `above` has all the atoms but the last ones.
+    `above` has all the atoms but the last ones. A node keeps those made from it: what is found out about their atoms is
+    found out once, also when a search goes on later.
     """
 
     facts: Facts
@@ -41,9 +42,16 @@ class Node:
     pending: tuple[int, ...] = ()
     path: tuple[tuple[int, int], ...] = ()
     above: Node | None = None
+    _below: dict[object, Node] = field(default_factory=dict, compare=False, repr=False)
 
     def plus(self, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
         """The node with more facts."""
+        key = (tuple(numbers), step)
+        if key not in self._below:
+            self._below[key] = self._plus(*key)
+        return self._below[key]
+
+    def _plus(self, numbers: Sequence[int], step: tuple[int, int] | None) -> Node:
         atoms, pending = dict.fromkeys(self.atoms), dict.fromkeys(self.pending)
         for number in numbers:
             (pending if isinstance(self.facts[number], AnyFact) else atoms)[number] = None
@@ -52,7 +60,10 @@ class Node:
 
     def without(self, number: int) -> Node:
         """The node without a disjunction (which is being decided, or is of no use)."""
-        return Node(self.facts, self.atoms, tuple(n for n in self.pending if n != number), self.path, self)
+        if number not in self._below:
+            pending = tuple(n for n in self.pending if n != number)
+            self._below[number] = Node(self.facts, self.atoms, pending, self.path, self)
+        return self._below[number]
 
     @cached_property
     def known(self) -> frozenset[int]:
@@ -76,7 +87,7 @@ class Tableau:
 
     facts: Facts
     leaves: Leaves
-    deadline: float
+    clock: Clock
     first: frozenset[int] = frozenset()
     most_open: int = 1
     leaf_seconds: float = 4.0
@@ -151,7 +162,7 @@ class Tableau:
         return fact.alternatives
 
     def _time_is_up(self, node: Node) -> bool:
-        if time.monotonic() < self.deadline and len(self.open) < self.most_open:
+        if self.clock.left() > 0 and len(self.open) < self.most_open:
             return False
         self.open.append(node)
         return True
@@ -174,9 +185,9 @@ class Tableau:
         return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
-        deadline = min(self.deadline, time.monotonic() + self.leaf_seconds)
+        clock = self.clock.within(self.leaf_seconds)
         for size, mode in efforts:
-            proof = self.leaves.focused(node.reduced, size, mode, deadline)
+            proof = self.leaves.focused(node.reduced, size, mode, clock)
             if proof is not None:
                 return proof
         return None

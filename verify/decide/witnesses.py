@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
+from verify.decide.clock import Clock
 from verify.decide.fields import in_one_field
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
-from verify.decide.smt import Clock, Smt, Value
+from verify.decide.smt import Smt, Value
+from verify.decide.sought import Sought
 from verify.decide.states import State, find_state, world_of
+from verify.decide.surveyed import Survey
 from verify.evidence.numbers import Real
-from verify.language import syntax as s
 from verify.library import LoadedClaim
 from verify.model import program as p
 from verify.model.algebra import Quotient
@@ -33,22 +34,6 @@ FIRST_CHOICES = {
 }
 PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
 ENDS = (Fraction(0), Fraction(1), Fraction(1, 2))
-
-
-@dataclass(frozen=True)
-class Sought:
-    """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state."""
-
-    proposition: s.Expression | None
-    holds: bool = True
-
-
-def shows(state: State, sought: Sought) -> bool:
-    """Whether what is sought is seen to hold in this state."""
-    try:
-        return sought.proposition is None or holds(sought.proposition, state.profile, state.world) == sought.holds
-    except Undecided:
-        return False
 
 
 def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
@@ -87,6 +72,10 @@ def search_state(
         plain = _plain_state(setup, parameters)
         if plain is not None:
             return plain
+    survey = Survey(setup, world_of(setup, parameters))
+    seen = survey.state_inside(sought, clock) or survey.state_anywhere(sought, clock)
+    if seen is not None:
+        return seen
     smt = Smt(setup.integers)
     for case in consistent_states(setup):
         problem = prune(case, smt, clock)

@@ -238,9 +238,10 @@ class Run:
 
     def _minmax(self, site: int, box: Box) -> Branch:
         setting, me = self.setting, self.program.player
-        if me in setting.minmax_action:
-            action = setting.minmax_action[me]
-            return Branch((f"plays minmax, {self._actions[action]}",), (), setting.pure(me, action))
+        if me in setting.minmax_strategy:
+            strategy = setting.minmax_strategy[me]
+            sure = [action for action, w in zip(self._actions, strategy, strict=True) if w.numerator == w.denominator]
+            return Branch((", ".join(("plays minmax", *sure)),), (), strategy)
         strategy = tuple(self._variable(f"minmax{site}[{a}]", box) for a in range(len(self._actions)))
         value = setting.minmax[me]
         conditions = [nonnegative(w) for w in strategy] + [zero(sum(strategy[1:], strategy[0]) - 1)]

@@ -25,7 +25,7 @@ from verify.model.formula import (
     positive,
 )
 from verify.model.program import Derivative
-from verify.model.setting import Setting, Strategies
+from verify.model.setting import Setting
 
 
 @dataclass(frozen=True)
@@ -156,15 +156,11 @@ def slopes(step: Sequence[int], derivative: Derivative, still: frozenset[int], s
         for i, x in enumerate(xs):
             if i in still:
                 continue
-            with_first, with_second = (
-                setting.payoff(player, _replaced(setting.profile, i, setting.pure(i, a))) for a in (0, 1)
-            )
-            towards_first = step[i] == 0
-            speed = setting.constant(1)
+            gain = setting.gain(player, i)
+            change = gain if step[i] == 0 else -gain
             if derivative == "by_mixing":
-                speed = Quotient.of(1 - x if towards_first else x)
-            change = with_first - with_second if towards_first else with_second - with_first
-            total = total + speed * change
+                change = Quotient.of(1 - x if step[i] == 0 else x) * change
+            total = total + change
         result.append(total)
     return result
 
@@ -230,10 +226,6 @@ def step_fails_somewhere(
             )
         )
     return any_of(cases)
-
-
-def _replaced(profile: Strategies, i: int, strategy: tuple[Quotient, ...]) -> Strategies:
-    return [strategy if j == i else s for j, s in enumerate(profile)]
 
 
 def _subsets(n: int) -> list[frozenset[int]]:

@@ -1,20 +1,22 @@
-"""The value that a player can guarantee, where a saddle point in pure strategies shows it (semantics, section 7)."""
+"""The value that a player can guarantee, where it is seen without a solver (semantics, section 7)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import product
 
 from verify.model.algebra import Quotient
 from verify.model.setting import Setting
+from verify.model.world import guarantee
 
 
 @dataclass(frozen=True)
 class SaddlePoint:
-    """The value; an action that guarantees it; whether every other strategy guarantees less."""
+    """The value; a strategy that guarantees it; whether every other strategy guarantees less."""
 
     value: Quotient
-    action: int
+    strategy: tuple[Quotient, ...]
     unique: bool
 
 
@@ -40,5 +42,30 @@ def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
             continue
         rest = [a for a in mine if a != action]
         if all(at_least(value, payoff(a, worst)) for a in rest):
-            return SaddlePoint(value, action, all(more(value, payoff(a, worst)) for a in rest))
+            return SaddlePoint(value, setting.pure(player, action), all(more(value, payoff(a, worst)) for a in rest))
     return None
+
+
+def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None:
+    """The value and a strategy that guarantees it, computed; None where some payoff of the player is not a number."""
+    count = len(setting.scope.players[setting.players[player]])
+    rows = []
+    for against in setting.pure_profiles():
+        if against[player] == 0:
+            pure = [tuple(a if j == player else b for j, b in enumerate(against)) for a in range(count)]
+            rows.append([_number(setting.payoff(player, [setting.pure(j, a) for j, a in enumerate(p)])) for p in pure])
+    numbers = [[x for x in row if x is not None] for row in rows]
+    if any(len(row) < count for row in numbers):
+        return None
+    value, strategies = guarantee(numbers)
+    assert isinstance(value, Fraction)
+    strategy = tuple(setting.constant(w) for w in strategies[0] if isinstance(w, Fraction))
+    return SaddlePoint(setting.constant(value), strategy, len(strategies) == 1)
+
+
+def _number(value: Quotient) -> Fraction | None:
+    """The number that it is, if it is one."""
+    if not (value.numerator.is_ground and value.denominator.is_ground):
+        return None
+    above, below = (Fraction(int(c.numerator), int(c.denominator)) for c in (value.numerator.LC, value.denominator.LC))
+    return above / below

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
 from itertools import product
@@ -29,8 +29,8 @@ class Setting:
 
     `variables` maps the name of every variable of the ring to it. `profile` is the truth: the strategies of the
     consistent state. `payoffs` has one entry per pure profile, or is None for a game of queries only.
-    `minmax` holds, per player, the value that it can guarantee, where it was needed; `minmax_action` the action that
-    guarantees it, where no other strategy does.
+    `minmax` holds, per player, the value that it can guarantee, where it was needed; `minmax_strategy` the
+    strategy that guarantees it, where it is known and no other strategy does.
     """
 
     ring: PolyRing
@@ -41,7 +41,8 @@ class Setting:
     profile: tuple[tuple[Quotient, ...], ...]
     assumptions: Assumptions
     minmax: Mapping[int, Quotient]
-    minmax_action: Mapping[int, int]
+    minmax_strategy: Mapping[int, tuple[Quotient, ...]]
+    _gains: dict[tuple[int, int], Quotient] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def players(self) -> tuple[str, ...]:
@@ -68,6 +69,16 @@ class Setting:
             if all(w.numerator for w in weights):
                 total = total + reduce(mul, weights) * payoffs[player]
         return total
+
+    def gain(self, player: int, mover: int) -> Quotient:
+        """How much more the player gets, at the truth, where `mover` plays its first action and not its second."""
+        if (player, mover) not in self._gains:
+            first, second = (
+                self.payoff(player, [self.pure(i, a) if i == mover else x for i, x in enumerate(self.profile)])
+                for a in (0, 1)
+            )
+            self._gains[player, mover] = first - second
+        return self._gains[player, mover]
 
     def number(self, expression: Expression, strategies: Strategies) -> Quotient:
         """The value of a number expression when the players play `strategies`."""

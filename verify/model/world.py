@@ -183,16 +183,32 @@ def halves(zone: Zone) -> tuple[Zone, Zone]:
 
 
 def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
-    """Maximise the worst payoff, by looking at every vertex of the linear program's feasible set."""
+    """Maximise the worst payoff."""
     count = len(world.actions[world.players[player]])
     against = [pure for pure in world.pure_profiles if pure[player] == 0]
-    rows: list[list[Real]] = []
-    for pure in against:
-        mine: list[Real] = [
-            world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)
+    return guarantee(
+        [
+            [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
+            for pure in against
         ]
-        if mine not in rows:
-            rows.append(mine)
+    )
+
+
+def guarantee(payoffs: Sequence[Sequence[Real]]) -> tuple[Real, tuple[Strategy, ...]]:
+    """The largest payoff that some strategy gets in every row, and the extreme ones of the strategies that do.
+
+    A row has the payoff of each action against one thing that the others can do. Every vertex of the linear program's
+    feasible set is looked at. Raises Undecided where these are too many.
+
+    >>> value, strategies = guarantee([[Fraction(3), Fraction(0)], [Fraction(0), Fraction(1)]])
+    >>> str(value), [str(weight) for weight in strategies[0]]
+    ('3/4', ['1/4', '3/4'])
+    """
+    count = len(payoffs[0])
+    rows: list[list[Real]] = []
+    for row in payoffs:
+        if list(row) not in rows:
+            rows.append(list(row))
     active: list[list[Real]] = [[Fraction(int(a == b)) for b in range(count + 1)] for a in range(count)]
     active += [[*row, Fraction(-1)] for row in rows]
     best: Real | None = None

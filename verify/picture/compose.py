@@ -18,12 +18,12 @@ from verify.model.interpreter import Mix
 from verify.model.world import Undecided, World
 from verify.picture import regions
 from verify.picture.bilinear import SQUARE, Bilinear
-from verify.picture.consistent import Found, consistent_states
 from verify.picture.data import Area, Curve, Dots, Panel, Path, Picture, Point
 from verify.picture.examples import Numbers, numbers_for
 from verify.picture.pareto import Frontier, pareto_boundary
 from verify.picture.shapes import Both, Outlined, Shape, outlined, outside
 from verify.problem.setup import Setup, set_up
+from verify.survey.consistent import Found, consistent_states
 
 CLAIMED = {
     "always": "claimed: every consistent state is here",

@@ -13,6 +13,7 @@ from verify.picture.bilinear import Bilinear
 from verify.picture.data import Path, Point
 from verify.picture.pareto import Frontier, at
 from verify.picture.shapes import AtLeast, Both, Either, Outlined, Shape, Value, outlined, outside
+from verify.survey.profiles import profile_at
 
 SAMPLES = 48
 
@@ -81,12 +82,6 @@ def in_payoffs(shape: Shape, found: Outlined, payoffs: Bilinear) -> tuple[tuple[
 
 def _edges(loop: tuple[Point, ...]) -> tuple[tuple[Point, Point], ...]:
     return tuple(zip(loop, (*loop[1:], loop[0]), strict=True))
-
-
-def profile_at(point: Point) -> tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]]:
-    """The profile at a point of the square."""
-    x, y = point
-    return (x, 1 - x), (y, 1 - y)
 
 
 def _number(expression: s.Expression, world: World, point: Point = (Fraction(0), Fraction(0))) -> Fraction:

@@ -39,11 +39,12 @@ class Alternative:
 @dataclass(frozen=True)
 class Choice:
     """A disjunction: one of the alternatives holds. An `optional` one may be ignored in a proof (it is an instance of
-    something stronger that was already weakened)."""
+    something stronger that was already weakened). `player` is the one whose run it is, if it is one."""
 
     name: str
     alternatives: tuple[Alternative, ...]
     optional: bool = False
+    player: int | None = None
 
 
 @dataclass(frozen=True)
@@ -134,6 +135,11 @@ def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Fo
     return Problem(tuple(base), (*choices, *problem.choices))
 
 
+def about(problem: Problem, players: frozenset[int]) -> Problem:
+    """The problem without the conditions on the other players' programs: they could do anything."""
+    return Problem(problem.base, tuple(c for c in problem.choices if c.player is None or c.player in players))
+
+
 def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choice:
     setting = setup.setting
     me = setting.players[program.player]
@@ -154,7 +160,7 @@ def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choic
         alternatives.append(
             Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exact)
         )
-    return Choice(name, tuple(alternatives))
+    return Choice(name, tuple(alternatives), player=program.player)
 
 
 def _oracle(setup: Setup) -> Iterator[Hypothesis]:

@@ -16,7 +16,7 @@ from verify.model import behaviours
 from verify.model.algebra import Poly, Quotient, polynomial_ring
 from verify.model.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
 from verify.model.grid import coin_name, edge_name, tags
-from verify.model.minmax import pure_saddle_point
+from verify.model.minmax import pure_saddle_point, saddle_point_of_numbers
 from verify.model.program import Minmax, Program, ReadZone, subtrees
 from verify.model.propositions import at_point
 from verify.model.scope import Scope, check
@@ -205,14 +205,15 @@ def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tup
 
 
 def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
-    """The minmax value of player i: read off a saddle point in pure strategies, else unknowns that are optimal."""
-    saddle = pure_saddle_point(setting, i)
+    """The minmax value of player i: read off a saddle point in pure strategies, or computed where the payoffs are
+    numbers; else unknowns that are optimal."""
+    saddle = pure_saddle_point(setting, i) or saddle_point_of_numbers(setting, i)
     name = setting.players[i]
     if saddle is not None:
-        actions = dict(setting.minmax_action)
+        known = dict(setting.minmax_strategy)
         if saddle.unique:
-            actions[i] = saddle.action
-        return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_action=actions), []
+            known[i] = saddle.strategy
+        return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_strategy=known), []
     value = setting.variables[f"minmax[{name}]"]
     against = {
         pure: setting.variables[f"minmax[{name}].against{k}"]

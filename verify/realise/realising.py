@@ -12,9 +12,9 @@ from dataclasses import replace
 from fractions import Fraction
 
 from verify.decide.claims import decide_loaded
-from verify.decide.smt import Clock
+from verify.decide.clock import Clock
+from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
-from verify.decide.witnesses import Sought, shows
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
@@ -88,7 +88,10 @@ def realised_witness(
     sought = Sought(item.proposition, holds=loaded.claim.kind == "never")
     try:
         found = state_around(loaded, sought, witness, clock.within(clock.left() / 4))
-        for times in () if found is not None else NARROWER:
+        narrower = () if found is not None or _is_sharp(witness) else NARROWER
+        for times in narrower:
+            if clock.left() <= 0:
+                break
             report(f"{item.text} where readings are no wider than δ/{times}")
             narrow, evidence = decide_loaded(with_narrower_zones(loaded, item, times), clock, report)
             if times == 2 and narrow.trust == "certificate" and _is_certified(evidence):
@@ -107,6 +110,18 @@ def realised_witness(
     except WitnessRejected as reason:
         return f"{NOT_REALISED}the kernel did not accept what was found: {reason}"
     return found if item.text in settled else f"{NOT_REALISED}the kernel does not see that what was found refutes it"
+
+
+def _is_sharp(witness: Witness) -> bool:
+    """Whether its readings are so narrow that it refutes the claim about narrower zones as well."""
+    delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA)))
+    ends = [
+        e for runs in witness.readings.values() for run in runs for zone in run.zones.values() for e in zone.values()
+    ]
+    try:
+        return all((Fraction(high) - Fraction(low)) * NARROWER[-1] <= delta for low, high in ends)
+    except ValueError:
+        return False
 
 
 def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness | None:

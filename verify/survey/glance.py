@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from itertools import combinations, product
 from typing import Any, TypeAlias
 
@@ -158,10 +159,19 @@ class Glance:
         return at[player] if action == 0 else 1 - at[player]
 
     def payoff(self, player: int, at: Sequence[Any]) -> Any:
-        return sum(
-            as_float(payoffs[player]) * self.probability(at, 0, pure[0]) * self.probability(at, 1, pure[1])
-            for pure, payoffs in self.world.payoffs.items()
-        )
+        a, b, c, d = self._bilinear[player]
+        x, y = at
+        return a + b * x + (c + d * x) * y
+
+    @cached_property
+    def _bilinear(self) -> tuple[tuple[float, float, float, float], ...]:
+        """For each player the payoff as a + b*x + c*y + d*x*y."""
+        found = []
+        for player in (0, 1):
+            at = {pure: as_float(payoffs[player]) for pure, payoffs in self.world.payoffs.items()}
+            a, b, c = at[1, 1], at[0, 1] - at[1, 1], at[1, 0] - at[1, 1]
+            found.append((a, b, c, at[0, 0] - a - b - c))
+        return tuple(found)
 
     def _improves(self, target: tuple[int, ...], derivative: p.Derivative, zones: Zones, slack: float) -> Array:
         """Whether the step improves both payoffs at every point of the zones, to within the slack."""
@@ -195,13 +205,24 @@ class Glance:
             for j in moving:
                 saturated = saturated | (abs(corner[j] - pure[j]) <= SLACK)
             for player in (0, 1):
-                slope: Any = 0.0
-                for j in moving:
-                    towards, away = list(corner), list(corner)
-                    towards[j], away[j] = pure[j], corner[j] if mixing else 1 - pure[j]
-                    slope = slope + self.payoff(player, towards) - self.payoff(player, away)
+                slope = self._slope(target, corner, moving, mixing, player)
                 holds = holds & ((slope > -slack) | (saturated & (slope >= -abs(slack)) & (not mixing)))
         return holds
+
+    def slope(self, target: tuple[int, ...], derivative: p.Derivative, player: int) -> Any:
+        """The derivative of the player's payoff along the step, at the truth (where nobody plays the step for sure)."""
+        return self._slope(target, self.truth, (0, 1), derivative == "by_mixing", player)
+
+    def _slope(
+        self, target: tuple[int, ...], at: Sequence[Any], moving: tuple[int, ...], mixing: bool, player: int
+    ) -> Any:
+        _, *gains, both = self._bilinear[player]
+        slope: Any = 0.0
+        for j in moving:
+            gain = gains[j] + both * at[1 - j]
+            speed = (at[j] if target[j] else 1 - at[j]) if mixing else 1.0
+            slope = slope + speed * (-gain if target[j] else gain)
+        return slope
 
 
 def _compare(operator: str, difference: Any, slack: float) -> Array:

@@ -19,9 +19,8 @@ from verify.evidence.numbers import Real
 from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
 from verify.model.world import Bounds, Profile, Undecided, World
-from verify.picture.data import Point
-from verify.picture.glance import SLACK, Array, Glance, Zones, as_float
-from verify.picture.regions import profile_at
+from verify.survey.glance import SLACK, Array, Glance, Zones, as_float
+from verify.survey.profiles import Point, profile_at
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
@@ -54,7 +53,7 @@ def consistent_states(
     The mesh gets coarser until a quick look at it leaves no more than `most` profiles to be run.
     """
     for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
-        search = _Search(world, tuple(programs), cells, size, fine)
+        search = Search(world, tuple(programs), cells, size, fine)
         suggested = search.suggested(sorted(search.candidates()))
         if len(suggested) <= most:
             break
@@ -66,12 +65,19 @@ Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
 
 
 @dataclass(frozen=True)
-class _Search:
+class Search:
+    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends.
+
+    With `inside` no tick near the ends is a threshold of the grid; the mesh should then have none either. What is found
+    there needs no coins of the oracle.
+    """
+
     world: World
     programs: tuple[p.Program | None, ...]
     cells: int | None
     mesh: int
     fine: bool
+    inside: bool = False
 
     @property
     def how(self) -> str:
@@ -107,9 +113,10 @@ class _Search:
                         ticks.add(threshold if node.action == 0 else 1 - threshold)
         delta = self.world.parameters["δ"]
         if self.fine and any(map(_reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
-            near, width = [delta / 2], delta
+            off = delta / 6 if self.inside else ZERO
+            near, width = [off if self.inside else delta / 2], delta
             while width < Fraction(1, self.mesh) and len(near) < 12:
-                near.append(width)
+                near.append(width + off)
                 width *= 2
             ticks |= {end for t in near if t < 1 for end in (t, 1 - t)}
         return sorted(ticks)
@@ -176,7 +183,7 @@ class _Search:
         glance = Glance(self.world, (truth[0], truth[1]))
         plausible = np.ones(len(points), dtype=bool)
         picks: dict[int, tuple[Array, Array, Array]] = {}
-        shapes = list(product(SHAPES if self.cells is None else range(2), repeat=2))
+        shapes = list(product(SHAPES if self.cells is None else range(1 if self.inside else 2), repeat=2))
         for program in self.programs:
             if program is None or not _reads(program):
                 continue

@@ -9,11 +9,11 @@ import pytest
 
 from verify.decide.states import find_state, world_of
 from verify.model.interpreter import Rejected
-from verify.picture.consistent import consistent_states
-from verify.picture.regions import profile_at
 from verify.problem.setup import Setup, set_up
+from verify.survey.consistent import consistent_states
+from verify.survey.profiles import profile_at
 
-from .games import claim, point
+from ..picture.games import claim, point
 
 NUMBERS = {"T": 3, "R": 2, "P": 1, "S": 0, "ε": Fraction(1, 10), "δ": Fraction(1, 1000)}
 

@@ -1,0 +1,64 @@
+"""How far a proposition is from holding, in floating point and at many profiles at once.
+
+Only good for choosing where to look first: what is positive here may hold all the same, and the other way round.
+"""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import Any
+
+import numpy as np
+
+from verify.language import syntax as s
+from verify.survey.glance import Array, Glance, as_float
+
+MESH = np.linspace(0.0, 1.0, 9)
+
+
+def miss(proposition: s.Expression, glance: Glance) -> Array:
+    """By how much the proposition fails at each profile: 0 or less where it seems to hold; 0 where nothing is known."""
+    match proposition:
+        case s.And(parts):
+            return np.maximum.reduce([miss(part, glance) for part in parts])
+        case s.Or(parts):
+            return np.minimum.reduce([miss(part, glance) for part in parts])
+        case s.Not(part):
+            return -miss(part, glance)
+        case s.Implies(left, right):
+            return np.minimum(-miss(left, glance), miss(right, glance))
+        case s.Comparison(operators, operands):
+            values = [glance.number(operand, glance.truth) for operand in operands]
+            pairs = zip(operators, values, values[1:], strict=False)
+            return np.maximum.reduce([_everywhere(glance, _apart(o, a, b)) for o, a, b in pairs])
+        case s.Name("pareto" | "weakly_pareto"):
+            return _dominance(glance)
+        case s.Call("undominated", (margin,)):
+            return _dominance(glance) - as_float(glance.world.number(margin, ()))
+        case s.Call("near", (part, _)):
+            return miss(part, glance)
+    return np.zeros_like(glance.truth[0])
+
+
+def _apart(operator: str, a: Any, b: Any) -> Any:
+    match operator:
+        case "<" | "<=":
+            return a - b
+        case ">" | ">=":
+            return b - a
+        case "=":
+            return abs(a - b)
+    return -abs(a - b)
+
+
+def _everywhere(glance: Glance, value: Any) -> Array:
+    return value + np.zeros_like(glance.truth[0])
+
+
+def _dominance(glance: Glance) -> Array:
+    """The most that some profile of a coarse mesh gives to everyone above what the profile itself gives."""
+    here = [_everywhere(glance, glance.payoff(k, glance.truth)) for k in (0, 1)]
+    best = np.full_like(here[0], -np.inf)
+    for x, y in product(MESH, repeat=2):
+        best = np.maximum(best, np.minimum(*(glance.payoff(k, (x, y)) - here[k] for k in (0, 1))))
+    return best
