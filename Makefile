@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs proofs figures clean
+.PHONY: test lint docs proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -18,9 +18,9 @@ $(VENV)/installed: pyproject.toml
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	touch $@
 
-# The documentation as pages in site/, strictly: with the gallery of theorems, made from proofs/. Open site/index.html.
+# The documentation as pages in site/, strictly: with a page for each theorem, made from proofs/. Open site/index.html.
 docs: $(VENV)/installed
-	NO_MKDOCS_2_WARNING=1 GALLERY_PICTURES=1 $(VENV)/bin/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet
 
 # The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
 proofs: $(VENV)/installed
@@ -29,9 +29,20 @@ proofs: $(VENV)/installed
 	$(VENV)/bin/python -m verify.theorems proofs
 	$(VENV)/bin/verify export proofs --coq proofs/coq
 
-# The figures of the source, in docs/figures.
-figures: $(VENV)/installed
-	$(VENV)/bin/python -m verify.figures docs/figures
+# All pictures of the documentation: the figures of the source, the gallery, the report, and a record of what they show.
+pictures: $(VENV)/installed
+	$(VENV)/bin/python -m verify.gallery docs
+
+# The page of `verify explore` in docs/figures, on light and dark ground. Needs chromium.
+screenshots: $(VENV)/installed
+	$(VENV)/bin/python -m tests.web.screenshots docs/figures
+
+# The atlas of 2x2 games: decides its two sweeps, which takes long and may be interrupted, and makes docs/atlas of the results.
+atlas: $(VENV)/installed
+	$(VENV)/bin/python -m verify.atlas.sweep
+	$(VENV)/bin/verify sweep atlas --out build/atlas.csv --evidence build
+	$(VENV)/bin/verify sweep dilemmas --out build/dilemmas.csv --evidence build
+	$(VENV)/bin/python -m verify.atlas build/atlas.csv build/dilemmas.csv docs/atlas
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

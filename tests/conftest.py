@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from verify.show.coq import CHECKER, HOW_TO_GET_COQ
 
+from .browsing import chromium
 from .coqc import coqc
 
 pytest_plugins = ["pytester"]
@@ -17,7 +20,12 @@ pytest_plugins = ["pytester"]
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test sees what the user has decided, nor adds to it. Worker processes inherit this."""
+    """No test sees what the user has decided, nor adds to it. Worker processes inherit this.
+
+    Matplotlib's list of fonts stays where it is: to make it anew in each process takes seconds.
+    """
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    os.environ.setdefault("MPLCONFIGDIR", str(caches / "matplotlib"))
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
 
@@ -31,3 +39,10 @@ def coq_checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = coqc(folder, folder, CHECKER, "Checker")
     assert (run.returncode, run.stderr) == (0, "")
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """A real browser; for one module only, since its event loop is in the way of others."""
+    with chromium() as found:
+        yield found

@@ -19,7 +19,7 @@ from verify import __version__
 from verify.errors import InputError
 
 Action = Callable[[], int]
-OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore", "cache")
+OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep")
 """The commands that do not decide claims; any other first word is a claim."""
 
 CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
@@ -27,13 +27,14 @@ CHECK_HELP = """Decide claims about agents that query a reflective oracle about 
 \b
 verify nelp-self                 a claim of the library
 verify my.claim.yaml spec/       files and folders, any number
-verify list games|agents|claims  what the library has
+verify list games|agents|claims|sweeps   what the library has
 verify play CLAIM                sample its agents in its realised state
 verify --explain lp-pareto       which of its assumptions it needs
 verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
+verify sweep atlas --out a.csv        a claim with every combination of values
 verify cache info|clear          what was decided before, and to forget it
 """
 CHECK_EPILOG = """\b
@@ -52,6 +53,7 @@ class Kind(Enum):
     games = "games"
     agents = "agents"
     claims = "claims"
+    sweeps = "sweeps"
 
 
 class Caching(Enum):
@@ -99,7 +101,7 @@ def check(
     return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache)
 
 
-@others.command("list", help="List the games, agents or claims of the library.")
+@others.command("list", help="List the games, agents, claims or sweeps of the library.")
 def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
     return partial(_list, kind)
 
@@ -186,6 +188,33 @@ def cache(what: Annotated[Caching, typer.Argument(help="What to do.")]) -> Actio
     return partial(_cache, what)
 
 
+@others.command("sweep", help="Decide a claim with every combination of values, and write the results as a table.")
+def sweep(
+    target: Annotated[str, typer.Argument(metavar="SWEEP", help="A sweep's file or library name.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where to write: FILE.csv or FILE.parquet. [default: SWEEP.csv]"),
+    ] = None,
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min.")] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Write SWEEP.evidence.jsonl into this folder.")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Decide them on the Dask cluster with this scheduler.")
+    ] = None,
+    anew: Annotated[bool, typer.Option("--anew", help="Forget the results that are there, and begin again.")] = False,
+    claim: Annotated[
+        int | None, typer.Option(metavar="N", min=0, help="Only print the claim of combination N, and do nothing.")
+    ] = None,
+) -> Action:
+    from verify.sweep.command import Options, print_claim, run_sweep
+
+    if claim is not None:
+        return partial(print_claim, target, claim)
+    return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew))
+
+
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
 def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
@@ -242,7 +271,13 @@ def _list(kind: Kind) -> int:
     from verify import library
     from verify.show.lines import line, write
 
-    entries = {"games": library.list_games, "agents": library.list_agents, "claims": library.list_claims}[kind.value]()
+    lists = {
+        "games": library.list_games,
+        "agents": library.list_agents,
+        "claims": library.list_claims,
+        "sweeps": library.list_sweeps,
+    }
+    entries = lists[kind.value]()
     width = max((len(name) for name, _, _ in entries), default=0)
     rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]
     write(rows, sys.stdout)

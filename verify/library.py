@@ -1,10 +1,11 @@
-"""Finding claims, games and agents by name or path."""
+"""Finding claims, games, agents and sweeps by name or path."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -15,13 +16,17 @@ from verify.language.files import read_text
 from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
+from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game
 
-CLAIM, GAME, AGENT = ".claim.yaml", ".game.yaml", ".agent"
+CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
 LEVELS_UP = 3
 """How many folders above a claim's own are searched for games and agents before the library."""
 
 _Parsed = TypeVar("_Parsed", Agent, Game)
+
+_game, _agent = lru_cache(256)(parse_game), lru_cache(256)(parse_agent)
+"""As they are read again and again by sweeps; one text has one meaning."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +77,11 @@ def load_claim(path: str | os.PathLike[str]) -> LoadedClaim:
     then in the library.
     """
     file = Path(path)
-    claim = parse_claim(read_text(file), str(path))
+    return load_parsed(parse_claim(read_text(file), str(path)), file)
+
+
+def load_parsed(claim: Claim, file: Path) -> LoadedClaim:
+    """The claim, which was read from this file, with its game and agents looked up as in `load_claim`."""
     return _Loader(file, claim).load()
 
 
@@ -98,6 +107,30 @@ def list_agents() -> list[Entry]:
         Entry(name, path, _described(path, lambda path: parse_agent(read_text(path), str(path)).documentation))
         for name, path in sorted(_stems(data_folder() / "agents", AGENT).items())
     ]
+
+
+def list_sweeps() -> list[Entry]:
+    """The sweeps of the library."""
+    return [
+        Entry(name, path, _described(path, lambda path: parse_sweep(read_text(path), str(path)).says))
+        for name, path in sorted(_stems(data_folder() / "spec" / "sweeps", SWEEP).items())
+    ]
+
+
+def find_sweep(target: str) -> Path:
+    """The sweep's file that is meant: a path, or a name in the working folder or in the library. Raises InputError."""
+    path, here = Path(target), Path(target + SWEEP)
+    known = _stems(data_folder() / "spec" / "sweeps", SWEEP)
+    try:
+        if path.is_file() or "/" in target or target.endswith((".yaml", ".yml")):
+            return path  # to read it says what is wrong with it
+        if here.is_file():
+            return here
+    except (OSError, ValueError):  # such as a name too long for a file
+        raise InputError(f"expected a sweep's name or path, found {quoted(target)}") from None
+    if target in known:
+        return known[target]
+    raise InputError(f"expected a sweep's name or a file, found {quoted(target)}{did_you_mean(target, known)}")
 
 
 def _claims_of(target: str) -> list[Path]:
@@ -185,13 +218,13 @@ class _Loader:
             return self.claim.game, None
         at = self.claim.places.get("game", self.claim.at)
         path = self.find(self.claim.game, GAME, "game", at)
-        return self.named(self.claim.game, GAME, parse_game(read_text(path), str(path)), path), path
+        return self.named(self.claim.game, GAME, _game(read_text(path), str(path)), path), path
 
     def agent(self, use: AgentUse) -> tuple[Agent | None, Path | None]:
         if use.agent is None:
             return None, None
         path = self.find(use.agent, AGENT, "agent", use.at)
-        agent = self.named(use.agent, AGENT, parse_agent(read_text(path), str(path)), path)
+        agent = self.named(use.agent, AGENT, _agent(read_text(path), str(path)), path)
         self.check_arguments(agent, use)
         return agent, path
 

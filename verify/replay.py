@@ -7,28 +7,37 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify import library
+from verify.combinations import load_combination, sweep_of
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
+from verify.evidence.lines import LINES_ENDING, About, read_about, read_lines
 from verify.evidence.result import ItemResult, Result, Witness
 from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.kernel.witness import WitnessRejected, check_witness
+from verify.language.files import read_text
+from verify.language.sweeps import Sweep
 from verify.realise.table import check_realised
 from verify.show.lines import line, write
 
 
 def replay_all(paths: Sequence[Path], encode: bool = False) -> int:
     """Replay every evidence file; 0 if all was accepted, 1 if claims changed since, 4 if something was rejected."""
-    files = list(evidence_files(paths))
+    files = list(evidence_files(paths, (ENDING, LINES_ENDING)))
     rejected = changed = 0
     for file in files:
+        if file.name.endswith(LINES_ENDING):
+            entries = _replay_lines(file, encode)
+            rejected, changed = rejected + entries.rejected, changed + entries.changed
+            continue
         try:
             evidence = read_evidence(file)
             checked, differs = replay(evidence)
             if encode and differs is None:
-                checked += f"; {_encoded(evidence)}"
+                checked += f"; {_encoded(evidence, library.load_claim(library.find_claims([evidence.claim])[0]))}"
         except (MalformedEvidence, VerifyError) as reason:
             rejected += 1
             write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
@@ -94,13 +103,70 @@ def replay_against(
     return (" and ".join(parts).replace("witnesss", "witnesses") or "nothing to check") + " accepted", differs
 
 
-def _encoded(evidence: Evidence) -> str:
+def _encoded(evidence: Evidence, loaded: library.LoadedClaim) -> str:
     """Says whether the certificates are about the claim, which is encoded for it. Raises NotStated."""
     from verify.problem.stated import check_stated
 
     certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
-    count = check_stated(library.load_claim(library.find_claims([evidence.claim])[0]), certificates)
+    count = check_stated(loaded, certificates)
     return f"{count} of {len(certificates)} stated anew" if certificates else "no certificate to state anew"
+
+
+@dataclass(frozen=True)
+class _Entries:
+    """What came of the evidence of a sweep."""
+
+    accepted: int = 0
+    rejected: int = 0
+    changed: int = 0
+
+
+def _replay_lines(file: Path, encode: bool) -> _Entries:
+    """Replay each combination of a sweep against the sweep's text in the file, and tell what is not accepted."""
+    found = _Entries()
+    try:
+        about = read_about(file)
+        sweep = sweep_of(about.text, about.file)
+        differs = _changed_sweep(about)
+        for number, evidence in read_lines(file):
+            try:
+                if isinstance(evidence, MalformedEvidence):
+                    raise evidence
+                found = _replay_entry(found, sweep, number, evidence, encode)
+            except (MalformedEvidence, VerifyError, IndexError) as reason:
+                found = replace(found, rejected=found.rejected + 1)
+                write([line(0, ("✗ ", "red"), (sweep.title(number), "bold"), f"  rejected: {reason}")], sys.stdout)
+    except (MalformedEvidence, VerifyError) as reason:
+        write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+        return replace(found, rejected=found.rejected + 1)
+    if differs is not None:
+        found = replace(found, changed=found.changed + 1)
+    mark = ("✗ ", "red") if found.rejected else ("! ", "yellow") if found.changed else ("✓ ", "green")
+    words = f"  {found.accepted} combinations accepted" + (f"; {differs}" if differs else "")
+    write([line(0, mark, (sweep.name, "bold"), words)], sys.stdout)
+    return found
+
+
+def _replay_entry(found: _Entries, sweep: Sweep, number: int, evidence: Evidence, encode: bool) -> _Entries:
+    loaded = load_combination(sweep, Path(sweep.lines.file), number)
+    differs = changed_since(evidence, loaded)
+    replay_against(evidence, loaded, differs)
+    if differs is not None:
+        write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {differs}")], sys.stdout)
+        return replace(found, changed=found.changed + 1)
+    if encode:
+        _encoded(evidence, loaded)
+    return replace(found, accepted=found.accepted + 1)
+
+
+def _changed_sweep(about: About) -> str | None:
+    """Whether the sweep's file, or that of the library, has another text now, in words."""
+    try:
+        file = Path(about.file)
+        text = read_text(file if file.is_file() else library.find_sweep(about.sweep))
+    except InputError:
+        return "the sweep is not in the library"
+    return None if text == about.text else "changed since: sweep"
 
 
 def settled_by(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
@@ -143,11 +209,11 @@ def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None
     )
 
 
-def evidence_files(paths: Sequence[Path]) -> Iterator[Path]:
+def evidence_files(paths: Sequence[Path], endings: Sequence[str] = (ENDING,)) -> Iterator[Path]:
     """The evidence files that the paths name or hold; without paths, those of the library. Raises InputError."""
     for path in paths or [library.data_folder() / "proofs"]:
         if path.is_dir():
-            yield from sorted(path.rglob(f"*{ENDING}"))
+            yield from sorted(file for ending in endings for file in path.rglob(f"*{ending}"))
         elif path.is_file():
             yield path
         else:

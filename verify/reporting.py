@@ -6,6 +6,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from verify import library
@@ -39,34 +40,48 @@ def write_report(targets: Sequence[str], out: Path, budget: str | None, jobs: in
     return 4 if any((each.result.reason or "").startswith("evidence failed") for each in claims) else 0
 
 
-def section_of(claim: Known, number: int) -> Section:
-    """Everything that the page says of one claim; `number` keeps the ids of its picture apart from others'."""
+def section_of(claim: Known, number: int, svg: bytes | None = None) -> Section:
+    """Everything that the page says of one claim; `number` keeps the ids of its picture apart from others'. The
+    picture is drawn, unless it is given."""
+    result = replace(claim.result, file=shown_path(claim.result.file))
     if claim.loaded is None:
-        return Section(claim.result, Heading())
+        return Section(result, Heading())
     stated = claim.loaded.claim
-    svg: str | None = None
     notes: tuple[str, ...] = ()
-    try:
-        picture = picture_of(claim.loaded, {}, claim.evidence)
-        notes = picture.notes
-        if picture.panels:
-            svg = for_page(drawn(picture, "svg"), f"p{number}-", pairs())
-    except InputError:
-        raise
-    except VerifyError as problem:
-        notes = (f"No picture: {problem}.",)
+    if svg is None:
+        svg, notes = _picture(claim.loaded, claim.evidence)
     given = [item.text for item in stated.given] + [f"{name} = {value}" for name, value in stated.fixed.items()]
     return Section(
-        claim.result,
+        result,
         Heading.of(stated),
         stated.about.strip(),
         tuple(given),
         claim.loaded.game.name,
-        svg,
+        None if svg is None else for_page(svg, f"p{number}-", pairs()),
         notes,
         () if claim.evidence is None else _used(claim.evidence),
         None if claim.evidence is None else as_text(claim.evidence),
     )
+
+
+def shown_path(file: str) -> str:
+    """The path as a reader elsewhere can use it: within the library or the working folder, else the name alone."""
+    path = Path(file)
+    for folder in (library.data_folder(), Path.cwd()):
+        if path.is_absolute() and path.is_relative_to(folder):
+            return path.relative_to(folder).as_posix()
+    return path.name if path.is_absolute() else path.as_posix()
+
+
+def _picture(loaded: library.LoadedClaim, evidence: Evidence | None) -> tuple[bytes | None, tuple[str, ...]]:
+    """The claim's picture, if it has one, and its notes."""
+    try:
+        picture = picture_of(loaded, {}, evidence)
+    except InputError:
+        raise
+    except VerifyError as problem:
+        return None, (f"No picture: {problem}.",)
+    return drawn(picture, "svg") if picture.panels else None, picture.notes
 
 
 def _claims(targets: Sequence[str], seconds: float | None, jobs: int | None) -> list[Known]:

@@ -19,6 +19,7 @@ from verify.errors import InputError, Unsupported
 if TYPE_CHECKING:
     from verify.evidence.file import Evidence
     from verify.evidence.result import Result
+    from verify.language.sweeps import Sweep
     from verify.language.syntax import Claim
     from verify.library import LoadedClaim
 
@@ -73,9 +74,8 @@ def _requests() -> queue.SimpleQueue[dict[str, Any]]:
 def decide(request: dict[str, Any], say: Say) -> None:
     """Answer one request: decide its claim."""
     from verify.decide.claims import decide_claim
-    from verify.library import load_claim
 
-    loaded = load_claim(Path(request["path"]))
+    loaded, texts = _loaded(request)
     claim, words, share = loaded.claim, "", 1
     omit = request.get("omit")
     if omit is not None:
@@ -84,19 +84,55 @@ def decide(request: dict[str, Any], say: Say) -> None:
         words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
         loaded = without(loaded, omit["given"], omit["items"])
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
-    say({"budget": budget, **about(loaded.claim)})
-    result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
+    say({"budget": budget, **about(loaded.claim), **texts})
+    try:
+        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
+    except InputError as error:
+        raise _explained(error, request) from None
     if request.get("explain"):
         from verify.decide.explain import explanation
 
         result = replace(result, explain=explanation(loaded, evidence))
-    result = _written(result, evidence, request["evidence"])
+    result = _written(result, evidence, request, say)
     if result.verdict == "refuted" and omit is None:
         realised, evidence = _realised(loaded, result, evidence, budget, say)
-        result = realised if realised is result else _written(realised, evidence, request["evidence"])
+        result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
         _keep(loaded, evidence)
     say({"result": result.to_json()})
+
+
+_sweep_text = ""
+"""What was told of the sweep at work; it is told once."""
+
+
+def _sweep(request: dict[str, Any]) -> Sweep:
+    from verify.combinations import sweep_of
+
+    global _sweep_text
+    told = request["combination"]["text"]
+    _sweep_text = _sweep_text if told is None else told
+    return sweep_of(_sweep_text, request["path"])
+
+
+def _loaded(request: dict[str, Any]) -> tuple[LoadedClaim, dict[str, Any]]:
+    """The claim, and of a combination of a sweep the digests of its files."""
+    path = Path(request["path"])
+    if request.get("combination") is None:
+        from verify.library import load_claim
+
+        return load_claim(path), {}
+    from verify.combinations import load_combination, texts_of
+
+    loaded = load_combination(_sweep(request), path, request["combination"]["number"])
+    return loaded, {"texts": texts_of(loaded)}
+
+
+def _explained(error: InputError, request: dict[str, Any]) -> InputError:
+    """An error in a combination's claim, whose text is in no file, as one in the sweep's file."""
+    if request.get("combination") is None:
+        return error
+    return _sweep(request).explained(error, request["combination"]["number"])
 
 
 def _attempt(answer: Answer, request: dict[str, Any], say: Say) -> None:
@@ -113,7 +149,10 @@ def _attempt(answer: Answer, request: dict[str, Any], say: Say) -> None:
         say({"internal_error": f"{type(error).__name__}: {error}"})
 
 
-def _written(result: Result, evidence: Evidence, folder: str | None) -> Result:
+def _written(result: Result, evidence: Evidence, request: dict[str, Any], say: Say) -> Result:
+    if request.get("send"):
+        say({"evidence": evidence.to_json()})
+    folder = request["evidence"]
     if folder is None:
         return result
     from verify.evidence.file import write_evidence

@@ -29,6 +29,9 @@ INTERNAL = "internal error"
 """How the reason of a result starts when the fault is ours, not the claim's."""
 
 
+DIED = "worker died"
+"""How the reason of a result starts when the process ended that was to give it."""
+
 RECHECK_FAILED = "evidence failed its re-check"
 """How the reason of an error starts when the kernel rejected what the search had found."""
 
@@ -44,9 +47,20 @@ class Omission:
 
 
 @dataclass(frozen=True)
+class Combination:
+    """One claim of a sweep: the text of the sweep's file, and the number of the combination, from 0."""
+
+    text: str
+    number: int
+
+
+@dataclass(frozen=True)
 class Request:
     """One claim to be decided. `budget` in seconds, None for the claim's own; `evidence` is the folder for its evidence
-    file; `explain` asks for what the certificates use; `cache` asks to keep what is decided in the user's cache."""
+    file; `explain` asks for what the certificates use; `cache` asks to keep what is decided in the user's cache.
+
+    With `combination` the file at `path` is that of a sweep, of which the text is given. `send` asks for the evidence.
+    """
 
     path: Path
     budget: float | None = None
@@ -54,6 +68,8 @@ class Request:
     explain: bool = False
     omit: Omission | None = None
     cache: bool = False
+    combination: Combination | None = None
+    send: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -66,9 +82,10 @@ class Work:
     """One claim on its way: what is known of it so far, and its `result` in the end.
 
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
-    `picture` is the latest that a worker drew that was asked to draw. `spoilt` says that the worker is not to be
-    trusted with another claim. `standing` is a refutation that holds whatever becomes of the search for an oracle that
-    realises it.
+    `picture` is the latest that a worker drew that was asked to draw. `evidence` is that of the result, where it was
+    asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
+    worker is not to be trusted with another claim. `standing` is a refutation that holds whatever becomes of the search
+    for an oracle that realises it.
     """
 
     path: Path
@@ -83,7 +100,14 @@ class Work:
     standing: Result | None = None
     result: Result | None = None
     picture: Mapping[str, Any] | None = None
+    evidence: Mapping[str, Any] | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
     spoilt: bool = False
+
+    @property
+    def died(self) -> bool:
+        """Whether the worker ended before it had anything to say."""
+        return self.result is not None and (self.result.reason or "").startswith(DIED)
 
     def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
         """Close this work with a verdict that is not the engine's."""
@@ -121,6 +145,7 @@ class Worker:
         os.set_blocking(self.output, False)
         self._unread = b""
         self._number = 0
+        self._told: str | None = None
         self.work: Work
 
     def start(self, request: Request) -> None:
@@ -128,7 +153,12 @@ class Worker:
         now = time.monotonic()
         self.work = Work(request.path, now, now + LOADING, request.path.name.removesuffix(".claim.yaml"))
         self._number += 1
-        row = json.dumps({"number": self._number, **request.to_json()}) + "\n"
+        asked = request.to_json()
+        if request.combination is not None:
+            if request.combination.text == self._told:
+                asked["combination"]["text"] = None
+            self._told = request.combination.text
+        row = json.dumps({"number": self._number, **asked}) + "\n"
         with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
             self._input.write(row.encode())
 
@@ -141,7 +171,7 @@ class Worker:
                 with suppress(subprocess.TimeoutExpired):
                     self._process.wait(LAST_BREATH)
                 self.kill()
-                self.work.end("unknown", f"worker died ({self._last_words()}) while: {self.work.doing}", spoilt=True)
+                self.work.end("unknown", f"{DIED} ({self._last_words()}) while: {self.work.doing}", spoilt=True)
             elif time.monotonic() > self.work.deadline:
                 self.work.end("unknown", self._too_late(), spoilt=True)
         return self.work
@@ -195,6 +225,7 @@ class Worker:
                 work.deadline = time.monotonic() + work.budget + GRACE
                 work.name, work.expect, work.items = name, expect, tuple(items)
                 work.heading = Heading.from_json(heading)
+                work.texts = message.get("texts", {})
             case {"standing": data, "seconds": float() | int() as seconds}:
                 work.standing = Result.from_json(data)
                 work.deadline = min(work.deadline, time.monotonic() + seconds + GRACE)
@@ -203,6 +234,8 @@ class Worker:
                 if result.verdict not in get_args(Verdict):
                     raise ValueError(result.verdict)
                 work.result = result
+            case {"evidence": dict(evidence)}:
+                work.evidence = evidence
             case {"picture": dict(picture)}:
                 work.picture = picture
             case {"drawn": True}:

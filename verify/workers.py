@@ -4,14 +4,18 @@ A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines o
 
     to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
                        "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null,
-                       "cache": true or false}
+                       "cache": true or false, "combination": {"text": text of a sweep, "number": n} or null,
+                       "send": true or false}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
+                      (of a combination with "texts": {path: SHA-256} as well)
+                      {"evidence": {...}}   if it was to be sent; the last one counts
                       {"progress": "..."}                                                                  any number
                       {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
                       {"picture": {...}}                                                                   any number
     and then one of   {"result": {...}}  {"drawn": true}  {"input_error": "..."}  {"gave_up": "..."}
                       {"ran_out_of": "memory"}  {"internal_error": "..."}
 
+The text of a sweep is null where the worker was told the same text with the request before.
 Each answer carries the number of its request as well, so that late words are never taken for another claim's.
 A worker that overruns its budget, dies or talks nonsense is killed with its children, and another takes its place.
 """
@@ -23,7 +27,8 @@ import re
 import selectors
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
@@ -40,6 +45,8 @@ TICK = 0.2
 """Seconds between two looks at the clock while nothing is heard."""
 
 
+Running = tuple[tuple[str, str, float], ...]
+"""What is at work: for each claim its name, what is being done, and seconds."""
 OnProgress = Callable[[Progress], None]
 OnResult = Callable[[int, Result, Heading], None]
 
@@ -109,46 +116,65 @@ class Pool:
         When this is interrupted, the workers that were at work are killed.
         """
         results: dict[int, Result] = {}
-        waiting = list(enumerate(requests))[::-1]
+
+        def tick(running: Running) -> None:
+            if on_progress is not None:
+                on_progress(Progress(len(results), len(requests), running))
+
+        with closing(self.stream(requests, tick)) as works:
+            for index, work in works:
+                assert work.result is not None
+                results[index] = work.result
+                if on_result is not None:
+                    on_result(index, work.result, work.heading)
+        return [results[index] for index in range(len(requests))]
+
+    def stream(
+        self, requests: Iterable[Request], on_tick: Callable[[Running], None] | None = None, attempts: int = 1
+    ) -> Generator[tuple[int, Work], None, None]:
+        """The works with the index of their requests, each when it has ended; requests are taken when a worker is free.
+
+        A request whose worker dies is given to another worker, up to `attempts` times in all. `on_tick` hears often
+        what is at work. When this is closed, the workers that were at work are killed.
+        """
+        source = enumerate(requests)
+        again: list[tuple[int, Request, int]] = []
         selector = selectors.DefaultSelector()
-        at_work: dict[Worker, int] = {}
-
-        def finish(worker: Worker, work: Work) -> None:
-            selector.unregister(worker.output)
-            index = at_work.pop(worker)
-            assert work.result is not None
-            results[index] = work.result
-            if work.spoilt:
-                self._workers.remove(worker)
-                worker.kill()
-            if on_result is not None:
-                on_result(index, work.result, work.heading)
-
+        at_work: dict[Worker, tuple[int, Request, int]] = {}
         try:
-            while waiting or at_work:
-                while waiting and len(at_work) < self._jobs:
-                    index, request = waiting.pop()
+            while True:
+                while len(at_work) < self._jobs:
+                    entry = again.pop() if again else next(((i, request, 1) for i, request in source), None)
+                    if entry is None:
+                        break
                     worker = self._idle_worker(at_work)
-                    worker.start(request)
-                    at_work[worker] = index
+                    worker.start(entry[1])
+                    at_work[worker] = entry
                     selector.register(worker.output, selectors.EVENT_READ, worker)
+                if not at_work:
+                    return
                 heard = {key.data for key, _ in selector.select(TICK)}
-                for worker in list(at_work):
-                    work = worker.attend(heard=worker in heard)
-                    if work.result is not None:
-                        finish(worker, work)
-                if on_progress is not None:
+                ended = [w for w in list(at_work) if w.attend(heard=w in heard).result is not None]
+                for worker in ended:
+                    selector.unregister(worker.output)
+                    index, request, attempt = at_work.pop(worker)
+                    if worker.work.spoilt:
+                        self._workers.remove(worker)
+                        worker.kill()
+                    if worker.work.died and attempt < attempts:
+                        again.append((index, request, attempt + 1))
+                    else:
+                        yield index, worker.work
+                if on_tick is not None:
                     now = time.monotonic()
-                    running = tuple((w.work.name, w.work.doing, now - w.work.begun) for w in at_work)
-                    on_progress(Progress(len(results), len(requests), running))
+                    on_tick(tuple((w.work.name, w.work.doing, now - w.work.begun) for w in at_work))
         finally:
             selector.close()
             for worker in at_work:
                 self._workers.remove(worker)
                 worker.kill()
-        return [results[index] for index in range(len(requests))]
 
-    def _idle_worker(self, at_work: dict[Worker, int]) -> Worker:
+    def _idle_worker(self, at_work: Collection[Worker]) -> Worker:
         for worker in self._workers:
             if worker not in at_work:
                 return worker

@@ -5,7 +5,8 @@ Every word about a verdict comes from the evidence file; a claim without one is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -16,7 +17,10 @@ from verify.evidence.result import Witness
 from verify.language.printing import show_use
 from verify.library import LoadedClaim, list_claims, load_claim
 from verify.show.heading import Heading
+from verify.show.hover import for_page
 from verify.show.lines import plain
+from verify.show.palette import LIGHT as LIGHT_PALETTE
+from verify.show.palette import pairs
 from verify.show.story import tell
 from verify.show.terminal import MARKS, SO
 
@@ -26,6 +30,9 @@ SOURCES = {
     "oracle-basics": ("Oracle basics", "small systems of queries whose answers are known"),
 }
 """How a folder of claims is called on the page; another folder goes by its own name."""
+
+LIGHT, DARK = ".svg#only-light", "-dark.svg#only-dark"
+"""The theme shows one of two pictures by the end of its address."""
 
 RESTS = {
     "certificate": "a certificate: the kernel adds it up in exact arithmetic",
@@ -59,14 +66,33 @@ def theorems(proofs: Path) -> list[Theorem]:
     return found
 
 
-def index_page(found: list[Theorem], pictures: Mapping[str, str]) -> str:
-    """The list of all theorems."""
+def index_page(found: list[Theorem], pictures: Collection[str]) -> str:
+    """The list of all theorems; `pictures` are the names of those with one."""
     return "\n".join(_index(found, pictures)) + "\n"
 
 
-def theorem_page(theorem: Theorem, picture: str | None) -> str:
-    """The page of one theorem; `picture` is where its picture lies, from the page."""
+def theorem_page(theorem: Theorem, picture: bytes | None) -> str:
+    """The page of one theorem; `picture` is its picture, an SVG."""
     return "\n".join(_page(theorem, picture)) + "\n"
+
+
+def colours() -> str:
+    """Style for pictures inside a page: the colours of `hover.for_page`, for light and dark ground; the ground itself
+    is the page's."""
+    rows = []
+    for scheme, which in (("default", 0), ("slate", 1)):
+        each = {pair[0]: pair[which] for pair in pairs()} | {LIGHT_PALETTE.ground: "var(--md-default-bg-color)"}
+        names = " ".join(f"--c-{name.removeprefix('#')}: {colour};" for name, colour in each.items())
+        rows.append(f'[data-md-color-scheme="{scheme}"] {{ {names} }}')
+    return "\n".join(rows) + "\n"
+
+
+def thumbnails(svg: bytes) -> dict[str, str]:
+    """A picture to look at only, without words on points: for light ground, and colour by colour for dark, by the end
+    of its name."""
+    text = re.sub("<title>.*?</title>", "", svg.decode("utf-8"), flags=re.DOTALL)
+    other = dict(pairs())
+    return {"": text, "-dark": re.sub("#[0-9a-f]{6}", lambda match: other.get(match[0], match[0]), text)}
 
 
 def badge(verdict: str) -> str:
@@ -74,7 +100,7 @@ def badge(verdict: str) -> str:
     return f'<span class="verdict {verdict.replace(" ", "-")}">{MARKS.get(verdict, "·")} {verdict}</span>'
 
 
-def _index(found: list[Theorem], pictures: Mapping[str, str]) -> Iterator[str]:
+def _index(found: list[Theorem], pictures: Collection[str]) -> Iterator[str]:
     proved = sum(theorem.verdict == "proved" for theorem in found)
     refuted = sum(theorem.verdict == "refuted" for theorem in found)
     yield "# Theorems"
@@ -107,15 +133,17 @@ def _index(found: list[Theorem], pictures: Mapping[str, str]) -> Iterator[str]:
         yield ""
         for theorem in found:
             if theorem.name in pictures:
-                yield f"[![{theorem.name}]({pictures[theorem.name]}){{ loading=lazy }}]({theorem.name}.md)"
+                both = (f"![{theorem.name}](pictures/{theorem.name}{e}){{ loading=lazy }}" for e in (LIGHT, DARK))
+                yield f"[{''.join(both)}]({theorem.name}.md)"
         yield ""
         yield "</div>"
 
 
-def _page(theorem: Theorem, picture: str | None) -> Iterator[str]:
+def _page(theorem: Theorem, picture: bytes | None) -> Iterator[str]:
     claim, evidence = theorem.loaded.claim, theorem.evidence
     yield "---"
     yield f"title: {theorem.name}"
+    yield "hide: [navigation]"
     yield "---"
     yield f"# {theorem.name}"
     yield ""
@@ -130,7 +158,9 @@ def _page(theorem: Theorem, picture: str | None) -> Iterator[str]:
     yield f"{badge(theorem.verdict)} {_rests(evidence)}"
     yield ""
     if picture:
-        yield f"![The outcomes of {theorem.name}]({picture}){{ loading=lazy .outcomes }}"
+        yield '<figure class="outcomes" data-search-exclude markdown="0">'
+        yield for_page(picture, "p-", pairs())
+        yield "</figure>"
         yield ""
     yield "## The claim"
     yield ""

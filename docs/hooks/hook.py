@@ -6,7 +6,6 @@ A page says `<!-- generated: NAME -->` where a table of `tables` (or the command
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,8 @@ from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
+GALLERY = ROOT / "docs" / "gallery"
+COLOURS = "assets/pictures.css"
 COPIED = {
     "explanation/SEMANTICS.md": ROOT / "spec" / "SEMANTICS.md",
     "explanation/GLOSSARY.md": ROOT / "spec" / "GLOSSARY.md",
@@ -28,39 +29,28 @@ COPIED = {
 """Pages that are files of the repository, unchanged."""
 
 GENERATED = {**{name.replace("_", "-"): make for name, make in tables.TABLES.items()}, "command": command.command_help}
-WITH_PICTURES = "GALLERY_PICTURES"
-"""With this variable at 1 the theorems get their pictures, which takes about a minute."""
 MARK = re.compile(r"^<!-- (generated|picture): ([\w-]+) -->$", re.MULTILINE)
 
 
-def pictures(names: list[str]) -> dict[str, bytes]:
-    """The picture of each claim that has one, drawn from the evidence in proofs/."""
-    from verify.evidence.file import read_evidence
-    from verify.library import find_claims, load_claim
-    from verify.picture.compose import picture_of
-    from verify.show.draw import drawn
-
-    found = {}
-    for name in names:
-        (path,) = find_claims([name])
-        picture = picture_of(load_claim(path), {}, read_evidence(ROOT / "proofs" / f"{name}.evidence.json"))
-        if picture.panels:
-            found[name] = drawn(picture, "svg", False)
-    return found
+def on_config(config: Any) -> Any:
+    """Add the colours of pictures to the site's style."""
+    config.extra_css.append(COLOURS)
+    return config
 
 
 def on_files(files: Files, config: Any) -> Files:
-    """Add the pages that are made."""
+    """Add the pages that are made, and what belongs to them."""
     for uri, path in COPIED.items():
         files.append(File.generated(config, uri, content=path.read_text(encoding="utf-8")))
+    files.append(File.generated(config, COLOURS, content=gallery.colours()))
     found = gallery.theorems(ROOT / "proofs")
-    drawn = pictures([theorem.name for theorem in found]) if os.environ.get(WITH_PICTURES) == "1" else {}
-    for name, picture in drawn.items():
-        files.append(File.generated(config, f"theorems/pictures/{name}.svg", content=picture))
-    places = {name: f"pictures/{name}.svg" for name in drawn}
-    files.append(File.generated(config, "theorems/index.md", content=gallery.index_page(found, places)))
+    pictures = {path.stem: path.read_bytes() for path in sorted(GALLERY.glob("*.svg"))}
+    for name, picture in pictures.items():
+        for ending, text in gallery.thumbnails(picture).items():
+            files.append(File.generated(config, f"theorems/pictures/{name}{ending}.svg", content=text))
+    files.append(File.generated(config, "theorems/index.md", content=gallery.index_page(found, pictures)))
     for theorem in found:
-        page = gallery.theorem_page(theorem, places.get(theorem.name))
+        page = gallery.theorem_page(theorem, pictures.get(theorem.name))
         files.append(File.generated(config, f"theorems/{theorem.name}.md", content=page))
         if theorem.evidence is not None:
             file = f"{theorem.name}{gallery.ENDING}"

@@ -10,8 +10,8 @@ from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
 from verify.language.expressions import grammar
-from verify.language.keys import CLAIM_KEYS, GAME_KEYS, REGION_KEYS, Key
-from verify.language.schema import claim_schema, game_schema
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
+from verify.language.schema import claim_schema, game_schema, sweep_schema
 from verify.library import Entry, list_agents, list_games
 
 SHAPES = {
@@ -27,6 +27,10 @@ SHAPES = {
     "region": "a mapping, see below",
     "expression": "an expression",
     "duration": "a length of time: `60 s`, `2 min`, `1 h`",
+    "axes": "a mapping, see below",
+    "template": "a mapping with the [keys of a claim](claims.md), but without `claim`",
+    "number": "a number, such as `1/10`",
+    "count": "a whole number from 2 on",
 }
 LIMITS = {
     "MAX_BYTES": "bytes in one file",
@@ -41,6 +45,7 @@ LIMITS = {
     "MAX_ACTIONS": "actions of a player",
     "MAX_PROFILES": "action profiles of a game",
     "MAX_BUDGET": "seconds of a budget",
+    "MAX_COMBINATIONS": "combinations of a sweep",
 }
 
 
@@ -59,11 +64,25 @@ def game_keys() -> str:
     return _keys(GAME_KEYS)
 
 
+def sweep_keys() -> str:
+    """The keys of a sweep."""
+    return _keys(SWEEP_KEYS)
+
+
+def range_keys() -> str:
+    """The keys of a range."""
+    return _keys(RANGE_KEYS)
+
+
 def schemas() -> str:
     """The names of the schema files and what they are for."""
     return "\n".join(
         f"- `spec/{name}`: {schema['title'][0].lower()}{schema['title'][1:]}"
-        for name, schema in (("claim.schema.json", claim_schema()), ("game.schema.json", game_schema()))
+        for name, schema in (
+            ("claim.schema.json", claim_schema()),
+            ("game.schema.json", game_schema()),
+            ("sweep.schema.json", sweep_schema()),
+        )
     )
 
 
@@ -150,6 +169,8 @@ TABLES = {
         claim_keys,
         region_keys,
         game_keys,
+        sweep_keys,
+        range_keys,
         schemas,
         keywords,
         language_limits,

@@ -39,8 +39,9 @@ _VARYING = [
     (re.compile(r"\bin \d+\.\d\ds\b"), "in _.__s"),
     (re.compile(r'"seconds": \d+\.\d+'), '"seconds": _'),
     (re.compile(r"\b\d{4}-\d\d-\d\dT[\d:+]+"), "_time_"),
+    (re.compile(r"^Matplotlib is building the font cache; .*\n", re.MULTILINE), ""),
 ]
-"""Times, which differ from run to run."""
+"""Times, which differ from run to run; and what matplotlib says when it is used for the first time."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pages import DOCS, PAGES, ROOT, agrees, blocks, follow, follow_python, reco
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.games import parse_game
+from verify.language.sweeps import parse_sweep
 
 LANGUAGES = {"agent", "console", "pycon", "python", "text", "toml", "yaml"}
 
@@ -37,6 +38,9 @@ def test_agents_claims_and_games_parse(path: Path) -> None:
         if block.language == "agent":
             parse_agent(block.text, where)
         elif block.language == "yaml":
+            if block.text.startswith("sweep:"):
+                parse_sweep(block.text, where)
+                continue
             (parse_claim if block.text.find("\nclaim:") >= 0 or block.text.startswith("claim:") else parse_game)(
                 block.text, where
             )

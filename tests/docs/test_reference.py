@@ -11,7 +11,7 @@ from pages import DOCS
 
 from verify.checking import WORST_FIRST
 from verify.cli import CHECK_EPILOG
-from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, SWEEP_KEYS
 from verify.model import scope
 
 
@@ -20,7 +20,12 @@ def page(name: str) -> str:
 
 
 def test_every_key_has_a_row():
-    for keys, table in ((CLAIM_KEYS, tables.claim_keys()), (GAME_KEYS, tables.game_keys())):
+    for keys, table in (
+        (CLAIM_KEYS, tables.claim_keys()),
+        (GAME_KEYS, tables.game_keys()),
+        (SWEEP_KEYS, tables.sweep_keys()),
+        (RANGE_KEYS, tables.range_keys()),
+    ):
         assert [row.split("`")[1] for row in table.splitlines()[2:]] == [key.name for key in keys]
 
 
@@ -32,7 +37,7 @@ def test_every_command_has_a_section_with_its_options():
     text = command.command_help()
     for name in command.subcommands():
         assert f"### verify {name}\n" in text
-    assert {"list", "new", "replay", "export"} <= set(command.subcommands())
+    assert {"list", "new", "replay", "export", "sweep"} <= set(command.subcommands())
     for option in ("--json", "--budget", "--jobs", "--evidence", "--coq"):
         assert option in text
 

@@ -9,10 +9,12 @@ import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from pages import ROOT
 
+from tests.browsing import silent_page
 from verify.evidence.file import read_evidence
 from verify.library import list_claims, load_claim
 
@@ -50,6 +52,21 @@ def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
         assert re.findall(r"(?:url\(|@import)[\"' ]*(?:https?:)?//[^)\"']*", path.read_text(encoding="utf-8")) == [], (
             path
         )
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_pages_are_silent_and_have_their_pictures(site: Path, browser: Any, scheme: str) -> None:
+    """The front page, the gallery, a theorem and the report, opened as files: all pictures of this ground are there."""
+    with silent_page(browser, site.as_uri(), color_scheme=scheme) as page:
+        for name in ("index", "tutorial", "theorems/index", "theorems/lp-pareto-any-pd", "explanation/meaning"):
+            page.goto((site / f"{name}.html").as_uri())
+            for image in page.locator("article img:visible").all()[:6]:
+                image.scroll_into_view_if_needed()
+                assert image.evaluate("async image => { await image.decode(); return image.naturalWidth }") > 0
+        assert page.locator("article img:visible").count() == 3, "the figures, once each"
+        page.goto((site / "theorems" / "lp-pareto-any-pd.html").as_uri())
+        assert page.locator("figure.outcomes svg").bounding_box()["width"] > 400
+        assert page.locator("figure.outcomes use title").count() > 100
 
 
 def test_search_works_in_pages_opened_as_files(site: Path) -> None:

@@ -13,7 +13,8 @@ import yaml
 from verify.errors import InputError
 from verify.language.claims import parse_claim
 from verify.language.games import parse_game
-from verify.language.schema import claim_schema, game_schema, main, schema_files
+from verify.language.schema import claim_schema, game_schema, main, schema_files, sweep_schema
+from verify.language.sweeps import parse_sweep
 
 SPEC = Path(__file__).parents[2] / "spec"
 
@@ -29,6 +30,16 @@ GAME: dict[str, Any] = {
     "parameters": ["T"],
     "payoffs": {"C C": ["T", 0], "D C": ["2*T", 1.5]},
     "example": {"T": "1/2"},
+}
+SWEEP: dict[str, Any] = {
+    "sweep": "s",
+    "over": {"row": ["LP", "neLP"], "a, b": [[1, "1/2"], [2, "x"]], "t": {"from": 0, "to": 1, "by": 0.1}},
+    "claim": {
+        "game": {"players": {"row": ["C"]}, "payoffs": {"C": ["$a"]}},
+        "players": {"row": "$row"},
+        "at": {"x": "$t"},
+        "always": "x > 0",
+    },
 }
 
 
@@ -61,7 +72,7 @@ def test_files_are_current(tmp_path: Path) -> None:
         assert (SPEC / name).read_text(encoding="utf-8") == text, "run python -m verify.language.schema"
 
 
-@pytest.mark.parametrize("schema", [claim_schema(), game_schema()], ids=["claim", "game"])
+@pytest.mark.parametrize("schema", [claim_schema(), game_schema(), sweep_schema()], ids=["claim", "game", "sweep"])
 def test_schemas_are_schemas(schema: dict[str, Any]) -> None:
     jsonschema.Draft7Validator.check_schema(schema)
     assert json.loads(json.dumps(schema)) == schema
@@ -163,8 +174,54 @@ def test_games_that_both_refuse(change: dict[str, Any]) -> None:
     assert not accepts(game_schema(), value)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        {},
+        {"says": "s", "source": "s", "about": "s"},
+        {"over": {"row": ["LP"], "a": [1], "t": {"from": "-1/2", "to": 1, "count": 3}}},
+        {"claim": {"players": "$row", "game": "$a", "lemma": ["$t > 0"], "budget": "$t s", "expect": "$row"}},
+    ],
+)
+def test_sweeps_that_both_accept(change: dict[str, Any]) -> None:
+    value = changed(SWEEP, change)
+    if "claim" not in change or "lemma" in change["claim"]:
+        assert accepts(sweep_schema(), value)
+    if "claim" not in change:
+        assert parses(parse_sweep, value)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"sweep": None},
+        {"sweep": "a b"},
+        {"over": None},
+        {"over": {}},
+        {"over": {"row": []}},
+        {"over": {"row": "LP"}},
+        {"over": {"2": ["LP"]}},
+        {"over": {"row": ["$a"], "t": {"from": 0, "to": 1}}},
+        {"over": {"row": ["$a"], "t": {"from": 0, "to": 1, "by": 1, "count": 2}}},
+        {"over": {"row": ["$a"], "t": {"from": 0, "to": "x", "by": 1}}},
+        {"over": {"row": ["$a"], "t": {"from": 0, "to": 1, "count": 1}}},
+        {"claim": None},
+        {"claim": {"game": "$row"}},
+        {"claim": {"game": "$row $a $t", "alway": "x > 0", "players": {"row": "LP"}}},
+        {"claim": {"claim": "$row $a $t", "game": "g", "always": "x > 0", "players": {"row": "LP"}}},
+        {"expect": "proved"},
+    ],
+)
+def test_sweeps_that_both_refuse(change: dict[str, Any]) -> None:
+    value = changed(SWEEP, change)
+    assert not parses(parse_sweep, value)
+    assert not accepts(sweep_schema(), value)
+
+
 def test_the_stated_claims_and_games_follow_the_schemas() -> None:
     for path in SPEC.rglob("*.claim.yaml"):
         jsonschema.validate(yaml.safe_load(path.read_text(encoding="utf-8")), claim_schema())
+    for path in SPEC.rglob("*.sweep.yaml"):
+        jsonschema.validate(yaml.safe_load(path.read_text(encoding="utf-8")), sweep_schema())
     for path in SPEC.rglob("*.game.yaml"):
         jsonschema.validate(yaml.safe_load(path.read_text(encoding="utf-8")), game_schema())

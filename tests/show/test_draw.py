@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
@@ -14,7 +15,7 @@ from verify.picture.compose import picture_of
 from verify.picture.data import Picture
 from verify.show.draw import FORMATS, drawn
 from verify.show.hover import SVG, for_page
-from verify.show.palette import pairs
+from verify.show.palette import DARK, LIGHT, pairs
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +73,19 @@ def test_a_game_without_payoffs_has_one_panel(tmp_path):
 def test_numbers_that_the_claim_excludes_are_told():
     picture = picture_of(load_claim(find_claims(["nelp-no-joint-loss"])[0]), {"S": Fraction(-3)}, None)
     assert any("T + S >= 2*P" in note and "does not hold" in note for note in picture.notes)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+def test_colours_can_be_told_apart(palette):
+    """Each from each other one, as themes are turned into each other by colour; the first states in grey as well."""
+    names = [name for name in vars(palette) if isinstance(getattr(palette, name), str)]
+    every = [*(getattr(palette, name) for name in names), *palette.allowed, *palette.states]
+    assert len(every) == len(set(every))
+    greys = [grey(colour) for colour in palette.states[:4]]
+    for one, next_one in pairwise(greys if palette is LIGHT else []):
+        assert abs(one - next_one) > 40, "dark and light by turns"
+
+
+def grey(colour: str) -> float:
+    red, green, blue = (int(colour[k : k + 2], 16) for k in (1, 3, 5))
+    return 0.299 * red + 0.587 * green + 0.114 * blue

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import itertools
 import os
+import signal
+import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +59,38 @@ def question() -> dict[str, Any]:
         "numbers": {"T": "3", "R": "2", "P": "1", "S": "0", "ε": "0.1", "δ": "0.001"},
         "budget": 30,
     }
+
+
+@dataclass(frozen=True)
+class Served:
+    """A server in a process of its own."""
+
+    address: str
+    pid: int
+
+    @property
+    def port(self) -> int:
+        return int(self.address.rstrip("/").rpartition(":")[2])
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Served]:
+    """A server with the real engine, started as a user does and ended with Ctrl-C."""
+    command = [sys.executable, "-m", "verify", "explore", "--port", "0", "--no-browser"]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    words = process.stdout.readline()
+    yield Served(next(word for word in words.split() if word.startswith("http://127.0.0.1:")), process.pid)
+    workers = subprocess.run(["ps", "--ppid", str(process.pid), "-o", "pid="], capture_output=True, text=True).stdout
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=30)
+    assert process.returncode == 0 and "Traceback" not in errors
+    assert workers.split() and all(is_gone(int(pid)) for pid in workers.split())
+
+
+@pytest.fixture(scope="module")
+def address(server: Served) -> str:
+    return server.address
 
 
 def until(client: TestClient, job: dict[str, Any], done: Any) -> dict[str, Any]:

@@ -4,70 +4,23 @@ from __future__ import annotations
 
 import base64
 import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.web.conftest import is_gone
+from tests.browsing import PATIENCE, silent_page
 
-HOW = "needs a browser: pip install playwright, apt-get install --no-install-recommends chromium"
-playwright = pytest.importorskip("playwright.sync_api", reason=HOW)
-CHROMIUM = shutil.which("chromium")
-if CHROMIUM is None:
-    pytest.skip(HOW, allow_module_level=True)
-
-QUIET = "gpu quic background-networking component-update sync"
-"""What a browser need not do in a test; some of it would ask other servers."""
 DECIDED = "#verdict:not([data-verdict=waiting])"
-PATIENCE = 60_000  # milliseconds, for a machine that is busy
-
-
-@pytest.fixture(scope="module")
-def address() -> Iterator[str]:
-    """A server, started as a user does and ended with Ctrl-C."""
-    command = [sys.executable, "-m", "verify", "explore", "--port", "0", "--no-browser"]
-    server = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    assert server.stdout is not None
-    words = server.stdout.readline()
-    yield next(word for word in words.split() if word.startswith("http://127.0.0.1:"))
-    workers = subprocess.run(["ps", "--ppid", str(server.pid), "-o", "pid="], capture_output=True, text=True).stdout
-    server.send_signal(signal.SIGINT)
-    _, errors = server.communicate(timeout=30)
-    assert server.returncode == 0 and "Traceback" not in errors
-    assert workers.split() and all(is_gone(int(pid)) for pid in workers.split())
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as play:
-        sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-        started = play.chromium.launch(
-            executable_path=CHROMIUM, args=[*(f"--disable-{word}" for word in QUIET.split()), *sandbox]
-        )
-        yield started
-        started.close()
 
 
 @pytest.fixture
 def page(browser: Any, address: str) -> Iterator[Any]:
-    """A page that has said nothing on its console in the end, and asked no other server."""
-    said: list[str] = []
-    page = browser.new_page(viewport={"width": 1360, "height": 900})
-    page.set_default_timeout(PATIENCE)
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    page.on("request", lambda request: request.url.startswith(address) or said.append(request.url))
-    page.goto(address)
-    page.wait_for_selector("#number-0")
-    yield page
-    page.close()
-    assert said == []
+    """The page as a user opens it."""
+    with silent_page(browser, address) as page:
+        page.goto(address)
+        page.wait_for_selector("#number-0")
+        yield page
 
 
 def choose(page: Any, claim: str) -> None:

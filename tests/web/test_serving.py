@@ -10,12 +10,22 @@ from pathlib import Path
 import pytest
 
 from verify.cli import main
+from verify.web import serving
 
 
 def test_a_port_that_is_taken_is_said(capsys):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         assert main(["explore", "--no-browser", "--port", str(taken.getsockname()[1])]) == 2
     assert "expected a free port" in capsys.readouterr().err
+
+
+def test_answers_do_not_wait_for_each_other_s_acknowledgement():
+    """Each answer comes in two parts; with Nagle's algorithm the second waits some 40 ms."""
+    with serving._listen(0) as listening, socket.create_connection(listening.getsockname()) as client:
+        server, _ = listening.accept()
+        with server:
+            assert server.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+        assert client
 
 
 @pytest.mark.parametrize("port", ["-1", "65536", "x", "1.5"])

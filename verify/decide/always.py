@@ -13,10 +13,11 @@ from verify.decide.clock import Clock
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought
+from verify.decide.square import Square
 from verify.decide.states import State, world_of
 from verify.decide.surveyed import Survey
 from verify.decide.trim import trimmed
-from verify.decide.witnesses import sample_parameters, search_state
+from verify.decide.witnesses import parameter_variables, sample_parameters, search_state
 from verify.evidence.certificate import Certificate
 from verify.language import syntax as s
 from verify.language.walk import subexpressions
@@ -26,6 +27,7 @@ from verify.problem.setup import Setup, set_up
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
+QUICK_SQUARE, LONG_SQUARE = 0.7, 10.0
 FEW_SLICE, QUICK_SLICE, FIRST_SLICE, QUICK_LOOK = 2.0, 0.3, 4.0, 3.0
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
@@ -47,17 +49,16 @@ class Decided:
 
 @dataclass(frozen=True)
 class Decider:
-    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes.
-
-    With `models_first` the solver has its look before the search for certificates, for claims that are likely false.
+    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes;
+    `squares` what the agents do, in few variables.
     """
 
     setup: Setup
     smt: Smt
     clock: Clock
     report: Report
-    models_first: bool = False
     pruned: dict[int, Problem] = field(default_factory=dict)
+    squares: dict[int, Square] = field(default_factory=dict)
 
     def decide(self, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
         """Whether no consistent state has what is sought (the negation of the item).
@@ -86,18 +87,17 @@ class Decider:
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        if not self.models_first:
-            certificate = self._by_few(problem, sought)
-            if certificate is not None:
-                return Decided("proved", (certificate,))
+        certificate = self._on_square(possible, problem, QUICK_SQUARE) or self._by_few(problem, sought)
+        if certificate is not None:
+            return Decided("proved", (certificate,))
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        certificate, _ = (None, ()) if self.models_first else self._certificate(closing, QUICK_SLICE, most_open=1)
+        certificate, _ = self._certificate(closing, QUICK_SLICE, most_open=1)
         if certificate is not None:
             return Decided("proved", (certificate,))
         state = self._survey.state_anywhere(sought, self.clock) if self._survey else None
         if state is not None:
             return Decided("refuted", state=state)
-        certificate, _ = (None, ()) if self.models_first else self._certificate(closing, FIRST_SLICE)
+        certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, FIRST_SLICE)[0]
         if certificate is not None:
             return Decided("proved", (certificate,))
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
@@ -129,6 +129,16 @@ class Decider:
         if id(possible) not in self.pruned:
             self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
         return self.pruned[id(possible)]
+
+    def _on_square(self, possible: Problem, problem: Problem, seconds: float) -> Certificate | None:
+        """A certificate for numbers, in the few variables that are the profile's."""
+        if self.setup.cells is not None or parameter_variables(self.setup):
+            return None
+        if id(possible) not in self.squares:
+            self.squares[id(possible)] = Square(possible)
+        self.report("certificates")
+        found = self.squares[id(possible)].refute(problem, self.clock.within(seconds))
+        return None if found is None else trimmed(found)
 
     def _by_few(self, problem: Problem, sought: Sought) -> Certificate | None:
         """A certificate from the programs of those players alone that the item speaks of."""

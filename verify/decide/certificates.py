@@ -10,10 +10,9 @@ from verify.decide.facts import AtomFact, Facts
 from verify.decide.gradings import Weights, gradings
 from verify.decide.leaves import Leaves
 from verify.decide.packed import degree, variables
-from verify.decide.proofs import Proof, write
+from verify.decide.proofs import checked
 from verify.decide.tableau import Node, Tableau
 from verify.evidence.certificate import Certificate
-from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.model.formula import AnyOf, Hypothesis
 from verify.problem.problem import Alternative, Choice, Problem
 
@@ -35,7 +34,7 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
     tableau = Tableau(facts, Leaves(facts, _weights(facts)), Clock.of(seconds))
     proof = tableau.refute(Node(facts).plus(numbers))
-    return None if proof is None else _checked(facts, hypotheses, proof)
+    return None if proof is None else checked(facts, hypotheses, proof)
 
 
 class Closing:
@@ -63,7 +62,7 @@ class Closing:
         tableau.open.clear()
         proof = tableau.refute(self._root)
         if proof is not None:
-            return _checked(self._facts, self._hypotheses, proof)
+            return checked(self._facts, self._hypotheses, proof)
         return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
 
     def _start(self, clock: Clock) -> Node:
@@ -109,12 +108,3 @@ def _branch(problem: Problem, choices: dict[int, Choice], node: Node) -> OpenBra
     decided = {id(choices[n]) for n in taken}
     rest = tuple(c for c in problem.choices if id(c) not in decided and not c.optional)
     return OpenBranch(alternatives, (*problem.base, *more), rest)
-
-
-def _checked(facts: Facts, hypotheses: Sequence[Hypothesis], proof: Proof) -> Certificate:
-    certificate = write(facts, hypotheses, proof)
-    try:
-        check_certificate(certificate)
-    except CertificateRejected as reason:
-        raise AssertionError(f"the search wrote a certificate that is rejected: {reason}") from None
-    return certificate

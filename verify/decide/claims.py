@@ -57,11 +57,8 @@ def decide_claim(loaded: LoadedClaim, budget: float, report: Report) -> tuple[Re
 
 
 def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
-    """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet.
-
-    For claims that are likely false: counterexamples are looked for first.
-    """
-    found = _Claim(loaded, clock, report, models_first=True).decide()
+    """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet."""
+    found = _Claim(loaded, clock, report).decide()
     return found.result, found.items
 
 
@@ -107,9 +104,8 @@ def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> _Found:
 class _Claim:
     """One claim while it is being decided."""
 
-    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report, models_first: bool = False) -> None:
+    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report) -> None:
         self.loaded = loaded
-        self.models_first = models_first
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
@@ -147,7 +143,7 @@ class _Claim:
 
     def _always(self) -> _Found:
         decided: list[Decided] = []
-        decider = Decider(self.setup, self.smt, self.clock, self.report, self.models_first)
+        decider = Decider(self.setup, self.smt, self.clock, self.report)
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")

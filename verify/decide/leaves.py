@@ -123,7 +123,7 @@ class Leaves:
             if key in self._failed:
                 continue
             columns = self._products(reduced, core, linear, seen, mode) + _multiples(core, equalities)
-            proof = self._solve(reduced, columns) if columns else None
+            proof = self.solved(reduced, columns) if columns else None
             if proof is not None:
                 return proof
             self._failed.add(key)
@@ -143,7 +143,7 @@ class Leaves:
                 continue
             for columns in _products_up_to(rows, reach, self.weights):
                 columns += _multiples(rows, equalities)
-                proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
+                proof = self.solved(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
             self._failed.add(key)
@@ -210,13 +210,14 @@ class Leaves:
         columns = [*own, *_multiplied(base, mixed, False), *_closed(start, factors, reach + (mode == "lifted"), True)]
         return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
 
-    def _solve(
+    def solved(
         self,
         reduced: Reduced,
         columns: Sequence[Column],
         seconds: float = 5.0,
         costs: Sequence[float] | None = None,
     ) -> LeafProof | None:
+        """A proof by adding up multiples of the columns."""
         polys: list[Packed] = [c.poly for c in columns]
         free = [c.equality is not None for c in columns]
         found = cancelling(polys, [c.strict for c in columns], free, seconds, costs)

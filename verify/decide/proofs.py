@@ -11,6 +11,7 @@ from verify.decide.facts import Facts
 from verify.decide.packed import Packed, scaled, unpack
 from verify.decide.reduction import LeafProof
 from verify.evidence import certificate as c
+from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.model import formula as f
 from verify.model.algebra import coefficients
 
@@ -37,6 +38,13 @@ class SplitProof:
 Proof: TypeAlias = LeafProof | CaseProof | SplitProof
 
 
+def split_proof(poly: Packed, positive: tuple[Proof, int], otherwise: tuple[Proof, int]) -> SplitProof:
+    """From a proof for each side, each with the fact that its side adds. (That fact may be used on the other side too,
+    where it has to be known already.)"""
+    uses = (positive[0].uses - {positive[1]}) | (otherwise[0].uses - {otherwise[1]})
+    return SplitProof(poly, positive[0], otherwise[0], uses)
+
+
 def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate:
     """The proof, over the hypotheses in the order given."""
     symbols = next((a.poly.ring.symbols for h in hypotheses for a in f.atoms(h.formula)), ())
@@ -50,6 +58,16 @@ def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.C
         tuple(h.label for h in hypotheses),
         writer.tree([h.formula for h in hypotheses], proof, _Path()),
     )
+
+
+def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate:
+    """The proof written out, accepted by the kernel."""
+    certificate = write(facts, hypotheses, proof)
+    try:
+        check_certificate(certificate)
+    except CertificateRejected as reason:
+        raise AssertionError(f"the search wrote a certificate that is rejected: {reason}") from None
+    return certificate
 
 
 @dataclass(frozen=True)

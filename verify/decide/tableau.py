@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 
+from verify.decide.boxes import Boxes
 from verify.decide.clock import Clock
 from verify.decide.facts import AnyFact, Facts
 from verify.decide.leaves import Leaves, Mode
-from verify.decide.proofs import CaseProof, Proof, SplitProof
+from verify.decide.proofs import CaseProof, Proof, split_proof
 from verify.decide.reduction import Reduced
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
@@ -94,6 +95,9 @@ class Tableau:
     lessons: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._boxes = Boxes(self.facts, self.leaves)
+
     def refute(self, node: Node) -> Proof | None:
         """A proof that the facts of the node contradict each other, or None: then `open` says where it stopped."""
         proof = self._at_once(node)
@@ -148,8 +152,7 @@ class Tableau:
                     return proof
                 branches.append(proof)
             else:
-                uses = (branches[0].uses | branches[1].uses) - set(sides)
-                return self._learn(SplitProof(poly, branches[0], branches[1], uses))
+                return self._learn(split_proof(poly, (branches[0], sides[0]), (branches[1], sides[1])))
         return None
 
     def _cost(self, number: int, dead: Mapping[int, Proof]) -> tuple[bool, int]:
@@ -177,7 +180,13 @@ class Tableau:
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.leaves.has_point(node.reduced):
             return None
-        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        cutting = self._boxes.of(node.reduced, self.clock.within(self.leaf_seconds))
+        if cutting is not None:
+            proof = cutting.refute(most=1) if efforts is CHEAP else cutting.refute()
+            if proof is not None or efforts is CHEAP:
+                return self._learn(proof)
+        reaches = (2, 3) if efforts is CHEAP else (4,) if cutting is None else (2, 3, 4)
+        by_degree = partial(self.leaves.by_degree, node.reduced, reaches)
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) all products are many: first a few at a time.
         if self.leaves.weights:

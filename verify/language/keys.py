@@ -1,4 +1,4 @@
-"""The keys of claims and games: one table, from which files are read and JSON Schemas are written."""
+"""The keys of claims, games and sweeps: one table, from which files are read and JSON Schemas are written."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ Shape: TypeAlias = Literal[
     "expression",
     "duration",
     "choice",
+    "axes",
+    "template",
+    "number",
+    "count",
 ]
 
 
@@ -69,4 +73,22 @@ GAME_KEYS = (
     Key("assume", "expressions", "What holds for the parameters."),
     Key("payoffs", "payoffs", "For each action profile the list of payoffs, in player order."),
     Key("example", "numbers", "A rational value for each parameter, for pictures and first experiments."),
+)
+
+TEMPLATE_KEYS = tuple(key for key in CLAIM_KEYS if key.name != "claim")
+
+SWEEP_KEYS = (
+    Key("sweep", "name", "The sweep's name: letters, digits, - and _.", required=True),
+    Key("says", "text", "What it maps, in one sentence."),
+    Key("source", "text", "Where it is from."),
+    Key("about", "text", "Longer text."),
+    Key("over", "axes", "What varies: names with lists, ranges or tables of values.", required=True),
+    Key("claim", "template", "A claim without its name, with $NAME where a value is to stand.", required=True),
+)
+
+RANGE_KEYS = (
+    Key("from", "number", "The first value.", required=True),
+    Key("to", "number", "The last value.", required=True),
+    Key("by", "number", "The step from one value to the next."),
+    Key("count", "count", "How many values, the first and the last included."),
 )

@@ -1,7 +1,7 @@
 """JSON Schemas for editors, from the same tables of keys that files are read with.
 
-`python -m verify.language.schema [FOLDER]` writes `claim.schema.json` and `game.schema.json`, into `spec/` unless told
-otherwise.
+`python -m verify.language.schema [FOLDER]` writes `claim.schema.json`, `game.schema.json` and `sweep.schema.json`, into
+`spec/` unless told otherwise.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from verify.language.axes import NAMES
 from verify.language.fields import DURATION, RATIONAL, TITLE
-from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, REGION_KEYS, Key
+from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, TEMPLATE_KEYS, Key
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
 
 Schema: TypeAlias = dict[str, Any]
@@ -36,9 +37,18 @@ def game_schema() -> Schema:
     return {"$schema": _DRAFT, "title": "A game", **_mapping(GAME_KEYS)}
 
 
+def sweep_schema() -> Schema:
+    """The schema of a `.sweep.yaml` file."""
+    return {"$schema": _DRAFT, "title": "A sweep: a claim with every combination of values", **_mapping(SWEEP_KEYS)}
+
+
 def schema_files() -> dict[str, str]:
     """File names and their whole texts."""
-    schemas = {"claim.schema.json": claim_schema(), "game.schema.json": game_schema()}
+    schemas = {
+        "claim.schema.json": claim_schema(),
+        "game.schema.json": game_schema(),
+        "sweep.schema.json": sweep_schema(),
+    }
     return {name: json.dumps(schema, indent=2, ensure_ascii=False) + "\n" for name, schema in schemas.items()}
 
 
@@ -84,6 +94,42 @@ def _value(key: Key) -> Schema:
             return {"anyOf": [number, {"type": "string", "pattern": f"^(?:{DURATION})$"}]}
         case "choice":
             return {"enum": list(key.choices)}
+        case "axes":
+            rows = {"type": "array", "items": {"type": "array", "items": _TEXT, "minItems": 2}, "minItems": 1}
+            values = {"type": "array", "items": _TEXT, "minItems": 1}
+            axis = {"anyOf": [values, rows, _range()]}
+            names = {"propertyNames": {"pattern": f"^(?:{NAMES})$"}, "minProperties": 1}
+            return {"type": "object", "additionalProperties": axis, **names}
+        case "template":
+            template: Schema = _with_marks(_mapping(TEMPLATE_KEYS))
+            template["oneOf"] = [{"required": [kind]} for kind in KINDS]
+            return template
+        case "number":
+            return {"anyOf": [{"type": "number"}, {"type": "string", "pattern": f"^(?:{RATIONAL})$"}]}
+        case "count":
+            return {"type": "integer", "minimum": 2}
+
+
+def _range() -> Schema:
+    return {**_mapping(RANGE_KEYS), "oneOf": [{"required": ["by"]}, {"required": ["count"]}]}
+
+
+def _with_marks(schema: Schema) -> Schema:
+    """The schema of a mapping of which every value that is no mapping, and every part of one, may have a `$NAME`."""
+    marked = {"type": "string", "pattern": r"\$"}
+    properties = {
+        name: {"description": value.pop("description"), "anyOf": [marked, _loose(value)]}
+        for name, value in schema["properties"].items()
+    }
+    return {**schema, "properties": properties}
+
+
+def _loose(value: Schema) -> Schema:
+    """The schema with numbers and choices that may be written with a `$NAME`."""
+    if "additionalProperties" in value and isinstance(value["additionalProperties"], dict):
+        part = value["additionalProperties"]
+        return {**value, "additionalProperties": {"anyOf": [{"type": "string", "pattern": r"\$"}, part]}}
+    return value
 
 
 def main(folder: Path) -> None:

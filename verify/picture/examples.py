@@ -27,12 +27,13 @@ MOST_TRIES = 4_000
 
 @dataclass(frozen=True)
 class Numbers:
-    """A value for each parameter; the assumptions of game and claim that fail there; the state that evidence shows at
-    just these numbers, if any."""
+    """A value for each parameter; the assumptions of game and claim that fail there; the state that the evidence shows
+    at just these numbers, if any, and the one by which the claim is not vacuous."""
 
     values: Mapping[str, Fraction]
     failing: tuple[str, ...]
     state: Witness | None
+    consistent: Witness | None = None
 
 
 def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evidence | None) -> Numbers:
@@ -49,8 +50,14 @@ def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evide
     shown, other = _states(evidence, claim.kind)
     fixed = {**claim.fixed, **(_parameters(shown) if shown else {}), **at}
     values = _first_that_fits(loaded, names, fixed, _parameters(other) if other else {})
-    agrees = shown is not None and all(values.get(k) == v for k, v in _parameters(shown).items())
-    return Numbers(values, tuple(_failing(loaded, values)), shown if agrees else None)
+    return Numbers(values, tuple(_failing(loaded, values)), _here(shown, values), _here(other, values))
+
+
+def _here(state: Witness | None, values: Mapping[str, Fraction]) -> Witness | None:
+    """The state, if it is at these values, which are rational."""
+    if state is None or len(known := _parameters(state)) < len(state.parameters):
+        return None
+    return state if all(values.get(name) == value for name, value in known.items()) else None
 
 
 def _states(evidence: Evidence | None, kind: Kind) -> tuple[Witness | None, Witness | None]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from verify.errors import InputError
 from verify.picture.data import Area, Curve, Dots, Panel, Picture
 from verify.show.hover import with_titles
-from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names
+from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names, few_states
 from verify.show.palette import DARK, LIGHT, Palette
 
 if TYPE_CHECKING:
@@ -41,14 +41,22 @@ def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
         raise InputError(f"a picture needs matplotlib, which is not installed; install it with: {INSTALL}") from None
     palette = DARK if dark else LIGHT
     buffer = io.BytesIO()
-    with matplotlib.rc_context(_settings(palette)):  # type: ignore[arg-type]
+    with matplotlib.rc_context(settings(palette)):  # type: ignore[arg-type]
         figure = Figure()
         _fill(figure, picture, palette)
         figure.savefig(buffer, format=kind, metadata=METADATA[kind], dpi=DOTS_PER_INCH)
     return with_titles(buffer.getvalue(), picture) if kind == "svg" else buffer.getvalue()
 
 
-def _settings(palette: Palette) -> dict[str, Any]:
+def version_of_matplotlib() -> str:
+    """On which the bytes of a drawn picture depend."""
+    import matplotlib
+
+    return matplotlib.__version__
+
+
+def settings(palette: Palette) -> dict[str, Any]:
+    """How matplotlib is set up for every picture on this ground."""
     ink = ("text.color", "axes.labelcolor", "axes.titlecolor", "xtick.color", "ytick.color")
     ground = ("figure.facecolor", "axes.facecolor", "savefig.facecolor")
     return {
@@ -123,7 +131,7 @@ def _panel(
             handles[curve.label] = draw_curve(plot, curve, palette)
     for rank, dots in enumerate(panel.dots):
         if dots.points:
-            handles[dots.label] = draw_dots(plot, dots, palette, f"dots-{number}-{rank}")
+            handles[dots.label] = draw_dots(plot, dots, palette, f"dots-{number}-{rank}", few_states(panel))
     draw_names(plot, panel, palette)
     return handles
 

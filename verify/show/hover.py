@@ -10,14 +10,14 @@ from xml.etree.ElementTree import Element
 from verify.picture.data import Picture
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
+ElementTree.register_namespace("", SVG)
+ElementTree.register_namespace("xlink", XLINK)
 _COLOUR = re.compile("#[0-9a-f]{6}")
 _LINK = re.compile(r"url\(#([^)]+)\)")
 
 
 def with_titles(svg: bytes, picture: Picture) -> bytes:
     """The SVG with its title and a title on every point; what the points share stands once, on their group."""
-    ElementTree.register_namespace("", SVG)
-    ElementTree.register_namespace("xlink", XLINK)
     root = ElementTree.fromstring(svg)
     root.set("role", "img")
     title = Element(_svg("title"))
@@ -31,6 +31,11 @@ def with_titles(svg: bytes, picture: Picture) -> bytes:
                 _label(group, dots.hover)
     for metadata in root.findall(_svg("metadata")):
         root.remove(metadata)
+    for element in root.iter():
+        element.tail = "\n"
+        if len(element):
+            element.text = None
+    root.tail = None
     found: bytes = ElementTree.tostring(root, encoding="utf-8", xml_declaration=False)
     return found
 

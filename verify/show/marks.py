@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from matplotlib.path import Path as Outline
 
 STARS = ("counterexample", "example")
+FEW = 40
+"""So many states of a panel, and their marks are large."""
 
 
 def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
@@ -27,7 +29,8 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
         claimed = area.role == "claimed"
         colour = palette.claimed if claimed else palette.allowed[area.rank % len(palette.allowed)]
         hatch = CLAIMED_HATCH if claimed else HATCHES[area.rank % len(HATCHES)]
-        patch = PathPatch(outline, facecolor=to_rgba(colour, 0.16), edgecolor="none", zorder=zorder)
+        filled = to_rgba(colour, 0.07 if claimed else 0.16)
+        patch = PathPatch(outline, facecolor=filled, edgecolor="none", zorder=zorder)
         lines = PathPatch(  # apart from the filling, whose opacity an SVG would give to the hatch as well
             outline,
             facecolor="none",
@@ -50,7 +53,7 @@ def draw_curve(plot: Axes, curve: Curve, palette: Palette) -> Any:
     from matplotlib.patches import PathPatch
 
     styles: dict[str, tuple[str, float, Any]] = {
-        "pareto": (palette.pareto, 3.0, "-"),
+        "pareto": (palette.pareto, 5.5, "-"),
         "minmax": (palette.quiet, 1.2, ":"),
         "red": (palette.red, 4.5, "-"),
         "blue": (palette.blue, 4.5, (0, (1.6, 0.9))),
@@ -75,7 +78,10 @@ def draw_curve(plot: Axes, curve: Curve, palette: Palette) -> Any:
     return Line2D([], [], color=colour, linewidth=width, linestyle=style)
 
 
-def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str) -> Any:
+def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str, few: bool) -> Any:
+    """Dots of one kind, called `name` in an SVG; `few` where there is room for large ones. Returns their legend's."""
+    from matplotlib.lines import Line2D
+
     star = dots.role in STARS
     if dots.role == "pure":
         colour, marker, size = palette.ink, "o", 16.0
@@ -83,7 +89,7 @@ def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str) -> Any:
         colour, marker, size = getattr(palette, dots.role), "*", 260.0
     else:
         colour, marker = palette.states[dots.rank % len(palette.states)], MARKERS[dots.rank % len(MARKERS)]
-        size = 17.0
+        size = 44.0 if few else 15.0
     x, y = zip(*map(_floats, dots.points), strict=True)
     found = plot.scatter(
         x,
@@ -93,60 +99,82 @@ def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str) -> Any:
         color=colour,
         edgecolors=palette.ground if not star else palette.pareto,
         linewidths=0.35 if not star else 1.0,
-        zorder=5 if star else 4 if dots.role == "pure" else 3,
+        zorder=5 if star else 3 if dots.role == "pure" else 4,
         clip_on=False,
     )
     found.set_gid(name)
-    return found
+    edge = palette.pareto if star else palette.ground
+    return Line2D([], [], ls="none", marker=marker, ms=15 if star else 7, mfc=colour, mec=edge, mew=1 if star else 0.35)
+
+
+def few_states(panel: Panel) -> bool:
+    """Whether the panel's states can be drawn large."""
+    return sum(len(dots.points) for dots in panel.dots if dots.role == "state") <= FEW
 
 
 def draw_names(plot: Axes, panel: Panel, palette: Palette) -> None:
     """Words beside points: those of corners outwards from the middle, that of a star where there is most room."""
-    corners = [_floats(at) for at, _ in panel.names]
-    middle = [sum(at[k] for at in corners) / max(1, len(corners)) for k in (0, 1)]
-    for at, (_, words) in zip(corners, panel.names, strict=True):
-        right, up = (1 if at[k] > middle[k] + 1e-9 else -1 if at[k] < middle[k] - 1e-9 else 0 for k in (0, 1))
-        if right == up == 0:
-            right = 1
-        plot.annotate(
-            words,
-            at,
-            xytext=(8 * right, 8 * up),
-            textcoords="offset points",
-            ha=("center", "left", "right")[right],
-            va=("center", "bottom", "top")[up],
-            fontsize=10,
-            zorder=6,
-        )
+    corners = corner_names(panel)
+    for at, right, up, words in corners:
+        plot.annotate(words, at, **_beside(8, right, up), fontsize=10, zorder=6)
     for dots in panel.dots:
         if dots.role in STARS:
             at = _floats(dots.points[0])
             right, up = _towards_room(at, corners, panel)
+            colour = getattr(palette, dots.role)
             plot.annotate(
                 dots.label,
                 at,
-                xytext=(26 * right, 26 * up),
-                textcoords="offset points",
-                ha=("center", "left", "right")[right],
-                va=("center", "bottom", "top")[up],
+                **_beside(26, right, up),
                 fontsize=10,
                 fontweight="bold",
-                color=getattr(palette, dots.role),
-                arrowprops={"arrowstyle": "-", "color": getattr(palette, dots.role), "linewidth": 1.0},
+                color=colour,
+                arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 1.0},
                 bbox={"boxstyle": "round,pad=0.25", "facecolor": palette.ground, "edgecolor": "none", "alpha": 0.85},
                 zorder=6,
             )
 
 
-def _towards_room(at: Sequence[float], corners: Sequence[Sequence[float]], panel: Panel) -> tuple[int, int]:
-    """The diagonal direction in which a label stays inside the panel and farthest from the named corners."""
+def corner_names(panel: Panel) -> list[tuple[tuple[float, float], int, int, str]]:
+    """Each named point once, with all its names, and which way they stand: 1 is right or up, -1 left or down."""
+    names: dict[Point, list[str]] = {}
+    for point, word in panel.names:
+        names.setdefault(point, []).append(word)
+    places = [_floats(at) for at in names]
+    middle = [sum(at[k] for at in places) / max(1, len(places)) for k in (0, 1)]
+    found = []
+    for at, words in zip(places, names.values(), strict=True):
+        right, up = (1 if at[k] > middle[k] + 1e-9 else -1 if at[k] < middle[k] - 1e-9 else 0 for k in (0, 1))
+        found.append((at, *((right, up) if right or up else (1, 1)), ", ".join(words)))
+    return found
+
+
+def _beside(far: int, right: int, up: int) -> dict[str, Any]:
+    """Where words stand that are so many points away from their place."""
+    return {
+        "xytext": (far * right, far * up),
+        "textcoords": "offset points",
+        "ha": ("center", "left", "right")[right],
+        "va": ("center", "bottom", "top")[up],
+    }
+
+
+def _towards_room(
+    at: Sequence[float], corners: Sequence[tuple[Sequence[float], int, int, str]], panel: Panel
+) -> tuple[int, int]:
+    """The diagonal direction in which a label stays inside the panel and farthest from the names of corners."""
     ranges = [[float(end) for end in ends] for ends in (panel.x_range, panel.y_range)]
     size = [high - low for low, high in ranges]
+    taken = [(c[0] + 0.06 * size[0] * right, c[1] + 0.04 * size[1] * up) for c, right, up, _ in corners]
 
     def room(way: tuple[int, int]) -> float:
-        place = [at[0] + 0.2 * size[0] * way[0], at[1] + 0.1 * size[1] * way[1]]
-        inside = min(min(place[k] - ranges[k][0], ranges[k][1] - place[k]) / size[k] for k in (0, 1))
-        away = min((sum(((place[k] - c[k]) / size[k]) ** 2 for k in (0, 1)) ** 0.5 for c in corners), default=1.0)
+        label = [at[0] + 0.2 * size[0] * way[0], at[1] + 0.1 * size[1] * way[1]]
+        inside = min(min(label[k] - ranges[k][0], ranges[k][1] - label[k]) / size[k] for k in (0, 1))
+        on_the_way = [[at[k] + (label[k] - at[k]) * share for k in (0, 1)] for share in (0.4, 1.0)]
+        away = min(
+            (sum(((place[k] - c[k]) / size[k]) ** 2 for k in (0, 1)) ** 0.5 for c in taken for place in on_the_way),
+            default=1.0,
+        )
         return min(away, 2 * inside)
 
     return max(((-1, -1), (-1, 1), (1, -1), (1, 1)), key=room)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Palette:
     """Colours as `#rrggbb`, all different, so that one theme can be turned into the other colour by colour.
 
-    `states` and their `MARKERS`, `allowed` and their `HATCHES` go together by rank.
+    `states` and their `MARKERS`, `allowed` and their `HATCHES` go together by rank. The first states are dark and light
+    by turns, so that a print without colours tells the frequent ones apart.
     """
 
     ground: str
@@ -34,7 +35,7 @@ LIGHT = Palette(
     pareto="#000000",
     claimed="#cc79a7",
     allowed=("#009e73", "#b58900"),
-    states=("#0072b2", "#e69f00", "#56b4e9", "#00805d", "#a0548a", "#8c5a00", "#777777"),
+    states=("#0072b2", "#e69f00", "#00805d", "#56b4e9", "#8c5a00", "#a0548a", "#777777"),
     counterexample="#d55e00",
     example="#005b8f",
     red="#d55e01",
@@ -48,7 +49,7 @@ DARK = Palette(
     pareto="#fafafa",
     claimed="#d98fb8",
     allowed=("#1fc796", "#f0e442"),
-    states=("#4aa8e8", "#f2b233", "#8fd0f5", "#2fb58a", "#d08abb", "#c99a4a", "#9a9a9a"),
+    states=("#4aa8e8", "#f2b233", "#2fb58a", "#8fd0f5", "#c99a4a", "#d08abb", "#9a9a9a"),
     counterexample="#ff7f2a",
     example="#6bb8f0",
     red="#ff7f2b",

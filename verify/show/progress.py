@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
@@ -43,13 +44,17 @@ class ProgressDisplay:
 
     def update(self, progress: Progress) -> None:
         """Show this state of things, if it is time to show anything."""
+        self.show(lambda: progress_text(progress))
+
+    def show(self, words: Callable[[], str]) -> None:
+        """Show these words, if it is time to show anything."""
         if not self._enabled or time.monotonic() - self._begun < PATIENCE:
             return
         from rich.console import Console
         from rich.live import Live
         from rich.text import Text
 
-        text = Text(fitting(progress_text(progress), self._stream.encoding), "bright_black", no_wrap=True)
+        text = Text(fitting(words(), self._stream.encoding), "bright_black", no_wrap=True)
         text.overflow = "ellipsis"
         if self._live is None:
             console = Console(file=self._stream, no_color=bool(os.environ.get("NO_COLOR")))

@@ -46,22 +46,24 @@ class Curve:
 
 
 def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: Fraction) -> list[Point]:
-    """Profiles on the boundaries, `apart` from them on either side, and where two of them meet; simple numbers."""
+    """Profiles on the boundaries and `apart` from them on either side; more of them where two meet, or one meets the
+    edge. Simple numbers."""
     curves = list(_curves(world, programs))
-    found: set[tuple[float, float]] = set()
+    along: set[tuple[float, float]] = set()
     for curve in curves:
         for tick in TICKS:
             x, y = curve.across(tick), curve.turned().across(tick)
-            found |= {(x, tick)} if x is not None else set()
-            found |= {(tick, y)} if y is not None else set()
+            along |= {(x, tick)} if x is not None else set()
+            along |= {(tick, y)} if y is not None else set()
+    meeting = {at for at in along if 0.0 in at or 1.0 in at}
     for one, other in combinations(curves, 2):
-        found |= set(_meetings(one, other))
-    inside = [at for at in found if all(-TINY <= z <= 1 + TINY for z in at)]
-    moved = {(_simple(x + i * apart, apart), _simple(y + j * apart, apart)) for x, y in inside for i, j in _MOVES}
+        meeting |= set(_meetings(one, other))
+    moved: set[Point] = set()
+    for found, steps in ((along, (-1, 0, 1)), (meeting, (-3, -1, 0, 1, 3))):
+        inside = [at for at in found if all(-TINY <= z <= 1 + TINY for z in at)]
+        moves = list(product(steps, repeat=2))
+        moved |= {(_simple(x + i * apart, apart), _simple(y + j * apart, apart)) for x, y in inside for i, j in moves}
     return sorted(moved)
-
-
-_MOVES = tuple(product((-1, 0, 1), repeat=2))
 
 
 def _simple(x: Any, apart: Fraction) -> Fraction:

@@ -1,0 +1,177 @@
+"""Whatever ends a sweep or its workers: the same command goes on, nothing is lost, nothing done twice."""
+
+from __future__ import annotations
+
+import json
+import random
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from verify.errors import InputError
+from verify.sweep.command import believed
+from verify.sweep.journal import Journal
+from verify.sweep.rows import Outcome, Row
+
+from .conftest import bytes_untimed, sweep
+
+OVER = ("do: [proved, refuted, sleep 0.01, unknown]", "x: {from: 0, to: 1, by: 1/40}")
+COUNT = 4 * 41
+HEADER = {"format": 1, "sweep": "s", "text": "t", "engine": "e", "budget": None, "evidence": False}
+
+
+def decided() -> list[int]:
+    log = Path("log")
+    return [int(line) for line in log.read_text().splitlines()] if log.exists() else []
+
+
+def wait_for(count: int) -> None:
+    end = time.monotonic() + 30
+    while len(decided()) < count and time.monotonic() < end:
+        time.sleep(0.005)
+
+
+def test_killed_three_times_it_ends_with_the_same_file(write_sweep, start):
+    write_sweep(*OVER)
+    assert sweep("s.sweep.yaml", "--out", "whole.csv", "--evidence", "whole") == 3
+    chance = random.Random(20261125)
+    for share in range(3):
+        run = start("s.sweep.yaml", "--evidence", "e", "--jobs", "2")
+        wait_for(chance.randrange(30 * share + 5, 30 * share + 30))
+        run.kill()
+        run.communicate()
+    lost = len(decided()) - lines("s.csv.journal")
+    assert start("s.sweep.yaml", "--evidence", "e", "--jobs", "2").wait() == 3
+    assert bytes_untimed("s.csv") == bytes_untimed("whole.csv")
+    assert Path("e/s.evidence.jsonl").read_bytes() == Path("whole/s.evidence.jsonl").read_bytes()
+    assert set(decided()) == set(range(COUNT))
+    # What a worker had decided and not yet told when the run was killed is done again: at most one for each worker.
+    assert len(decided()) == COUNT + lost and lost <= 3 * 2
+
+
+def lines(path: str) -> int:
+    """How many results are in the journal."""
+    whole = Path(path).read_bytes().split(b"\n")[:-1]
+    return sum(b'"verdict"' in line and b'"number"' in line for line in whole)
+
+
+def test_an_interrupt_says_how_to_go_on(write_sweep, start):
+    write_sweep(*OVER)
+    run = start("s.sweep.yaml", "--jobs", "2")
+    wait_for(40)
+    run.send_signal(signal.SIGINT)
+    _, error = run.communicate()
+    assert run.returncode == 130
+    count = lines("s.csv.journal")
+    assert f"interrupted: {count} of {COUNT} are done; the same command goes on from there" in error
+    assert "Traceback" not in error
+    table = Path("s.csv").read_bytes()
+    assert sweep("s.sweep.yaml", "--jobs", "2") == 3
+    assert Path("s.csv").read_bytes().startswith(table)
+    assert sweep("s.sweep.yaml", "--out", "whole.csv") == 3
+    assert bytes_untimed("s.csv") == bytes_untimed("whole.csv")
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        b'{"number":',
+        b"",
+        b"\0\0\0\0\n\0\0",
+        b'{"number":99999,"verdict":"proved"}\n',
+        b"{}\n",
+        b"[]\n",
+        b'{"number": 1',
+    ],
+)
+def test_a_torn_line_is_as_if_not_there(write_sweep, tail):
+    write_sweep("do: [proved, refuted]", "x: [1, 2, 3]")
+    assert sweep("s.sweep.yaml", "--jobs", "1") == 0
+    journal, whole = Path("s.csv.journal"), bytes_untimed("s.csv")
+    kept = journal.read_bytes()
+    place = kept.rindex(b"\n", 0, -1) + 1
+    journal.write_bytes(kept[:place] + (tail or kept[place:-20]))
+    assert sweep("s.sweep.yaml", "--jobs", "1") == 0
+    assert bytes_untimed("s.csv") == whole
+    assert len(journal.read_bytes().split(b"\n")) == len(kept.split(b"\n"))
+    assert all(json.loads(line) for line in journal.read_bytes().splitlines())
+
+
+def test_a_journal_of_which_only_the_beginning_of_the_first_line_is_there(write_sweep):
+    write_sweep("do: [proved]")
+    Path("s.csv.journal").write_bytes(b'{"format":1,"swe')
+    assert sweep("s.sweep.yaml") == 0
+
+
+def test_a_worker_that_is_killed_loses_nothing(write_sweep, monkeypatch):
+    monkeypatch.setenv("FAKE_LOG", "log")
+    write_sweep("do: [proved, die once, refuted]", "x: [1, 2]")
+    assert sweep("s.sweep.yaml", "--jobs", "2") == 0
+    assert sorted(decided()) == list(range(6))
+
+
+def test_a_combination_that_kills_every_worker_is_unknown(write_sweep, capsys):
+    write_sweep("do: [proved, die, refuted]")
+    assert sweep("s.sweep.yaml", "--jobs", "1") == 3
+    assert "worker died (signal 9)" in Path("s.csv").read_text()
+    assert capsys.readouterr().out.startswith("s: 3 combinations: 1 proved, 1 refuted, 1 unknown")
+
+
+def test_workers_that_cannot_work_at_all_leave_no_results(write_sweep, monkeypatch, capsys):
+    write_sweep("do: [proved, refuted]", "x: {from: 1, to: 10, by: 1}")
+    monkeypatch.setattr("verify.workers.COMMAND", ("false",))
+    assert sweep("s.sweep.yaml", "--jobs", "2") == 2
+    assert "the workers cannot work here: 5 combinations one after another had no answer" in capsys.readouterr().err
+    assert lines("s.csv.journal") == 0
+
+
+def test_two_runs_at_once_do_not_mix(write_sweep, start, capsys):
+    write_sweep("do: [sleep 5]")
+    run = start("s.sweep.yaml")
+    end = time.monotonic() + 20
+    while not Path("s.csv.journal").exists() and time.monotonic() < end:
+        time.sleep(0.01)
+    time.sleep(0.1)
+    assert sweep("s.sweep.yaml") == 2
+    assert "s.csv.journal: another process is at work on it" in capsys.readouterr().err
+    run.kill()
+    run.communicate()
+
+
+def row(number: int, died: bool = False) -> Outcome:
+    reason = "worker died (signal 9) while: x" if died else None
+    return Outcome(Row(number, "unknown" if died else "proved", None, 0.0, (), None, reason), {})
+
+
+def test_deaths_are_believed_once_another_combination_was_decided():
+    alive, dead = row(0), [row(k, died=True) for k in range(1, 5)]
+    assert list(believed([*dead, alive])) == [*dead, alive]
+    assert list(believed([alive, *dead])) == [alive, *dead]
+    with pytest.raises(InputError):
+        list(believed([alive, *dead, row(9, died=True)]))
+
+
+def test_a_result_is_kept_once(tmp_path):
+    with Journal(tmp_path / "j", HEADER, 3, False, False) as journal:
+        journal.append(row(2).row)
+        journal.append(row(2, died=True).row)
+        journal.append(row(0).row)
+        assert list(journal.missing()) == [1]
+        assert (journal.row(2), journal.row(0)) == (row(2).row, row(0).row)
+    with Journal(tmp_path / "j", HEADER, 3, False, False) as journal:
+        assert (journal.done, 2 in journal, 1 in journal, journal.row(2)) == (2, True, False, row(2).row)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here, which stands for a full disk")
+def test_a_full_disk_is_said_and_what_is_done_stays(write_sweep, capsys):
+    write_sweep("do: [proved, refuted]", "x: {from: 1, to: 200, by: 1}")
+    Path("full.csv").symlink_to("/dev/full")
+    Path("full.csv.journal").touch()
+    assert sweep("s.sweep.yaml", "--out", "full.csv") == 2
+    assert "cannot be written: No space left on device; the same command goes on from here" in capsys.readouterr().err
+    done = lines("full.csv.journal")
+    Path("full.csv").unlink()
+    assert sweep("s.sweep.yaml", "--out", "full.csv") == 0
+    assert done > 0 and lines("full.csv.journal") == 400

@@ -1,0 +1,77 @@
+"""What is kept of each combination: a line of the journal and of the results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from verify.evidence.result import Verdict
+from verify.worker_process import DIED, INTERNAL, RECHECK_FAILED, Work
+
+
+@dataclass(frozen=True)
+class Row:
+    """One combination, decided: `items` are the verdicts of the claim's lines, `witness` and `evidence` as in JSON.
+
+    `expect` is what the claim expects.
+    """
+
+    number: int
+    verdict: Verdict
+    trust: str | None
+    seconds: float
+    items: tuple[str, ...]
+    witness: Mapping[str, Any] | None
+    reason: str | None
+    expect: str = "proved"
+    evidence: Mapping[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries, lists and strings."""
+        return {**vars(self), "items": list(self.items)}
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Row:
+        """The inverse of `to_json`. Raises KeyError or TypeError for other data."""
+        return Row(**{**data, "items": tuple(data["items"])})
+
+    @property
+    def died(self) -> bool:
+        """Whether this is no result: the process that was to give it ended."""
+        return self.verdict == "unknown" and (self.reason or "").startswith(DIED)
+
+    def code(self, expects: bool) -> int:
+        """The exit code that this alone would give; without `expects`, whatever was decided is welcome."""
+        if self.verdict == "error":
+            reason = self.reason or ""
+            return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
+        if expects and self.verdict == self.expect:
+            return 0
+        return 3 if self.verdict == "unknown" else 1 if expects else 0
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A row, and the SHA-256 of the files that its claim rests on, by path."""
+
+    row: Row
+    texts: Mapping[str, str]
+
+    @staticmethod
+    def of(number: int, work: Work) -> Outcome:
+        """What a worker found."""
+        result = work.result
+        assert result is not None
+        row = Row(
+            number,
+            result.verdict,
+            result.trust,
+            round(result.seconds, 3),
+            tuple(item.verdict for item in result.items),
+            None if result.witness is None else asdict(result.witness),
+            result.reason,
+            result.expect,
+            work.evidence if result.verdict not in ("unknown", "error") else None,
+        )
+        return Outcome(row, work.texts)
