@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import platform
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from benchmarks.rows import Row
-from benchmarks.scores import OURS, Result, contradictions, scores, settled
+from benchmarks.scores import OURS, Result, complete, contradictions, scores, settled
 
 ABOUT = """\
 Each problem is one claim. We get the claim's file and do everything in a new process, from reading it to the kernel's
@@ -21,7 +22,8 @@ own budget, which is set to the cap, goes by the clock on the wall, so that a bu
 never later. Every process may have 6 GiB of address space. All run with their default options, one thread each.
 
 - **PAR-2** is the mean time, with twice the cap for what was not solved.
-- **Ratio** is the median, over the problems that both solved, of their time to ours: below 1 they are faster.
+- **Ratio** is the median, over the problems that both solved, of their time to ours: below 1 they are faster. What they
+  did not solve is not in it.
 - **Not exact**: for some claims the question is a relaxed one, for us and for the others alike. That nothing *near* a
   state is Pareto has no constraint without quantifiers, so finitely many instances stand for it. `unsat` proves the
   claim as before. `sat` alone settles nothing, and counts as solved only where the claim fails with evidence, since it
@@ -56,19 +58,24 @@ def _lines(
     missing = sum(r.cpu is None for r in results)
     if missing:
         yield ""
-        yield f"**{missing} of {len(results)} measurements are missing**; the tables count what is there."
-    yield from ["", "## All", "", *_table(results, versions, cap)]
+        left_out = len({r.problem for r in results if r.cpu is None})
+        words = f"the tables and the plot leave out the {left_out} problems that they are of, for everyone"
+        yield f"**{missing} of {len(results)} measurements are missing**; {words}."
+    yield from ["", "## All", "", *_table(complete(results), versions, cap)]
     yield from ["", "![how many problems each solved within a time](cactus.svg)"]
-    yield from ["", "## Wrong or differing answers", "", *([f"- {w}" for w in contradictions(results)] or ["None."])]
+    yield from ["", "## Wrong or differing answers", "", *_wrong(results)]
     for family in dict.fromkeys(r.family for r in results):
         of = [r for r in results if r.family == family]
         relaxed = {r.problem for r in of if not r.exact}
+        left_out = len({r.problem for r in of}) - len({r.problem for r in complete(of)})
         words = f"{_count(of)}; for {len(relaxed)} of them the question is not exact."
+        words += f" {left_out} are left out, since measurements are missing." if left_out else ""
         yield from ["", f"## Family: {family}", "", words, ""]
-        yield from _table(of, versions, cap)
+        yield from _table(complete(of), versions, cap)
         if family in sizes:
             yield from ["", *_by_size(of, versions, sizes[family])]
-    yield from ["", "## What we did not solve", "", *_unsolved(results), "", "## How it is measured", "", *ABOUT]
+    yield from ["", "## What was not solved", "", *_unsolved(results, list(versions))]
+    yield from ["", "## How it is measured", "", *ABOUT]
 
 
 def _span(times: Sequence[str]) -> str:
@@ -87,10 +94,8 @@ def _table(results: Sequence[Result], versions: Mapping[str, str], cap: float) -
     yield "| | solved | PAR-2, s | median ratio to ours |"
     yield "|---|---|---|---|"
     for s in scores(results, list(versions), cap):
-        solved = f"{s.solved} of {s.measured}" + (f" ({s.missing} missing)" if s.missing else "")
-        par2 = "-" if s.par2 is None else f"{s.par2:.3g}"
         ratio = "-" if s.ratio is None else f"{s.ratio:.3g} (of {s.both})"
-        yield f"| {s.contestant} | {solved} | {par2} | {ratio} |"
+        yield f"| {s.contestant} | {s.solved} of {s.total} | {s.par2:.3g} | {ratio} |"
 
 
 def _by_size(results: Sequence[Result], versions: Mapping[str, str], what: str) -> Iterator[str]:
@@ -113,8 +118,19 @@ def _cell(result: Result | None, ours: Mapping[str, str | None]) -> str:
     return f"{result.cpu:.2f}" if settled(result, ours.get(result.problem)) else "-"
 
 
-def _unsolved(results: Sequence[Result]) -> Iterator[str]:
-    found = [r for r in results if r.contestant == OURS and r.cpu is not None and not r.says]
-    yield from (f"- {r.problem}: {r.answer}" for r in found)
+def _wrong(results: Sequence[Result]) -> Iterator[str]:
+    answered = Counter(r.problem for r in results if r.says)
+    checked = sum(count > 1 for count in answered.values())
+    found = list(contradictions(results))
+    yield from (f"- {words}" for words in found)
     if not found:
-        yield "Nothing of what was measured."
+        yield f"None. On {checked} problems more than one answered, and they agree."
+
+
+def _unsolved(results: Sequence[Result], names: Sequence[str]) -> Iterator[str]:
+    ours = {r.problem: r.says for r in results if r.contestant == OURS}
+    for name in names:
+        own = [r for r in results if r.contestant == name and r.cpu is not None]
+        left = [f"{r.problem} ({r.answer})" for r in own if not settled(r, ours.get(r.problem))]
+        if own:
+            yield f"- {name}: {', '.join(left) if left else 'nothing of what was measured'}."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.scores import Result, times
+from benchmarks.scores import Result, complete, times
 
 STYLES = ("-", "--", "-.", ":", (0, (3, 1, 1, 1)))
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00")
@@ -19,7 +19,7 @@ def plot(results: Sequence[Result], names: Sequence[str], cap: float, path: Path
     matplotlib.rcParams["svg.hashsalt"] = "superrational"
     from matplotlib import pyplot
 
-    solved = list(times(results))
+    solved = list(times(complete(results)))
     figure, axes = pyplot.subplots(figsize=(7, 4.5))
     for name, style, colour in zip(names, STYLES, COLOURS, strict=False):
         own = sorted(seconds for r, seconds in solved if r.contestant == name)

@@ -32,13 +32,12 @@ class Result:
 @dataclass(frozen=True)
 class Score:
     """Of one contestant on some problems: `par2` in seconds; `ratio`, the median of its times to ours over the
-    problems that `both` solved, of which there are so many. None where nothing can be told."""
+    problems that both solved (None if there are none), of which there are `both`."""
 
     contestant: str
     solved: int
-    measured: int
-    missing: int
-    par2: float | None
+    total: int
+    par2: float
     ratio: float | None
     both: int
 
@@ -49,8 +48,14 @@ def settled(result: Result, ours: str | None) -> bool:
     return result.says is not None and (result.exact or result.answer != "sat" or ours == "refuted")
 
 
+def complete(results: Sequence[Result]) -> list[Result]:
+    """The results for problems on which no measurement is missing, so that all are compared on the same ones."""
+    missing = {r.problem for r in results if r.cpu is None}
+    return [r for r in results if r.problem not in missing]
+
+
 def scores(results: Sequence[Result], names: Sequence[str], cap: float) -> Iterator[Score]:
-    """For each contestant that has a problem here."""
+    """For each contestant that has a problem here; the results are complete."""
     ours = {r.problem: r for r in results if r.contestant == OURS and r.says}
     for name in names:
         own = [r for r in results if r.contestant == name]
@@ -86,17 +91,9 @@ def contradictions(results: Sequence[Result]) -> Iterator[str]:
 
 
 def _score(name: str, own: Sequence[Result], ours: dict[str, Result], cap: float) -> Score:
-    measured = [r for r in own if r.cpu is not None]
     verdicts = {problem: r.says for problem, r in ours.items()}
-    solved = [(r, r.cpu) for r in measured if r.cpu is not None and settled(r, verdicts.get(r.problem))]
-    spent = [seconds for _, seconds in solved] + [2 * cap] * (len(measured) - len(solved))
+    solved = [(r, r.cpu) for r in own if r.cpu is not None and settled(r, verdicts.get(r.problem))]
+    spent = [seconds for _, seconds in solved] + [2 * cap] * (len(own) - len(solved))
     ratios = [seconds / (ours[r.problem].cpu or 0.001) for r, seconds in solved if r.problem in ours]
-    return Score(
-        name,
-        len(solved),
-        len(measured),
-        len(own) - len(measured),
-        statistics.fmean(spent) if spent else None,
-        statistics.median(ratios) if ratios else None,
-        len(ratios),
-    )
+    median = statistics.median(ratios) if ratios else None
+    return Score(name, len(solved), len(own), statistics.fmean(spent), median, len(ratios))

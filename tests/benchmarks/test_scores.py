@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.page import page
-from benchmarks.scores import OURS, Result, contradictions, scores, settled
+from benchmarks.scores import OURS, Result, complete, contradictions, scores, settled
 
 
 def result(problem: str, contestant: str, answer: str | None, cpu: float | None = 1.0, exact: bool = True) -> Result:
@@ -38,12 +38,22 @@ def test_scores() -> None:
         result("c", OURS, "unknown", 9.0),
         result("a", "Z3", "unsat", 2.0),
         result("b", "Z3", "over the cap", 60.1),
-        result("c", "Z3", None, None),
+        result("c", "Z3", "unknown", 0.1),
+        result("d", OURS, "proved"),
+        result("d", "Z3", None, None),
     ]
-    ours, z3 = scores(results, [OURS, "Z3", "QEPCAD"], 60.0)
-    assert (ours.solved, ours.measured, ours.missing, ours.ratio, ours.both) == (2, 3, 0, 1.0, 2)
+    ours, z3 = scores(complete(results), [OURS, "Z3", "QEPCAD"], 60.0)
+    assert (ours.solved, ours.total, ours.ratio, ours.both) == (2, 3, 1.0, 2)
     assert ours.par2 == pytest.approx((1 + 3 + 120) / 3)
-    assert (z3.solved, z3.measured, z3.missing, z3.par2, z3.ratio, z3.both) == (1, 2, 1, 61.0, 2.0, 1)
+    assert (z3.solved, z3.total, z3.par2, z3.ratio, z3.both) == (1, 3, pytest.approx((2 + 120 + 120) / 3), 2.0, 1)
+
+
+def test_problems_with_missing_measurements_are_left_out_for_everyone() -> None:
+    results = [result("a", OURS, "proved"), result("a", "Z3", None, None), result("b", OURS, "proved")]
+    assert complete(results) == [result("b", OURS, "proved")]
+    text = page(results, [], {OURS: "1", "Z3": "5"}, 60.0, {})
+    assert f"| {OURS} | 1 of 1 |" in text and "| Z3 |" not in text.partition("## All")[2]
+    assert "**1 of 3 measurements are missing**" in text and "1 are left out" in text
 
 
 def test_contradictions_ours_first() -> None:
@@ -79,4 +89,4 @@ def test_the_page_of_a_growing_family() -> None:
     assert f"| {OURS} | 0.50 | - |" in text and "| Z3 | - | missing |" in text
     assert "2 problems; for 2 of them the question is not exact." in text
     assert "- on g2: superrational proved, Z3 refuted" in text
-    assert "- g3: unknown" in text
+    assert f"- {OURS}: g3 (unknown)." in text and "- Z3: g2 (sat)." in text
