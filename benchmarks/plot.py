@@ -28,7 +28,7 @@ def plot(results: Sequence[Result], names: Sequence[str], cap: float, path: Path
     axes.axhline(cap, color="#999999", linewidth=0.8)
     axes.text(1, cap * 1.1, f"cap, {cap:g} s", color="#666666", fontsize=8)
     axes.set(yscale="log", xlabel="problems solved", ylabel="CPU seconds for each, from the quickest on")
-    axes.legend(frameon=False)
+    axes.legend(frameon=False, loc="upper left", bbox_to_anchor=(1.0, 1.0))
     axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, metadata={"Date": None}, bbox_inches="tight")
     pyplot.close(figure)
