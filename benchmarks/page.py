@@ -1,0 +1,136 @@
+"""RESULTS.md, from the rows that are current."""
+
+from __future__ import annotations
+
+import platform
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from benchmarks.rows import Row
+from benchmarks.scores import OURS, Result, complete, contradictions, scores, settled
+
+ABOUT = """\
+Each problem is one claim. We get the claim's file and do everything in a new process, from reading it to the kernel's
+check; a verdict counts as solved only with evidence that the kernel accepted, and a proof only if a consistent state
+was shown as well. The others get one question, already encoded: can the constraints of the agents, the oracle and
+`given` hold together while an item of the claim fails? It is in SMT-LIB (for QEPCAD, which gets those with at most six
+variables, a sentence), and their word counts. Making the question is not part of their time.
+
+Time is CPU time, user and system, of the process and of all its descendants, so that it matters little what else the
+machine does; it is the median of three attempts where the first takes less than 1 s. The cap is on CPU time too. Our
+own budget, which is set to the cap, goes by the clock on the wall, so that a busy machine makes us give up sooner,
+never later. Every process may have 6 GiB of address space. All run with their default options, one thread each.
+
+- **PAR-2** is the mean time, with twice the cap for what was not solved.
+- **Ratio** is the median, over the problems that both solved, of their time to ours: below 1 they are faster. What they
+  did not solve is not in it.
+- **Not exact**: for some claims the question is a relaxed one, for us and for the others alike. That nothing *near* a
+  state is Pareto has no constraint without quantifiers, so finitely many instances stand for it. `unsat` proves the
+  claim as before. `sat` alone settles nothing, and counts as solved only where the claim fails with evidence, since it
+  is the right answer then.
+- **Wrong answers** are told against evidence. A certificate of ours excludes a solution of the very question, so `sat`
+  is wrong where we have one; a witness is a solution, so `unsat` is wrong where we have one.""".splitlines()
+
+
+def page(
+    results: Sequence[Result], rows: Sequence[Row], versions: Mapping[str, str], cap: float, sizes: Mapping[str, str]
+) -> str:
+    """The page; the plot is beside it. `sizes` says what the size of a family's problems is."""
+    return "\n".join(_lines(results, rows, versions, cap, sizes)) + "\n"
+
+
+def _lines(
+    results: Sequence[Result], rows: Sequence[Row], versions: Mapping[str, str], cap: float, sizes: Mapping[str, str]
+) -> Iterator[str]:
+    yield "# Side by side"
+    yield ""
+    yield f"Made by `python -m benchmarks --cap {cap:g}`, with the extra `benchmarks` installed and, for QEPCAD, the"
+    yield "Debian package `qepcad`. It measures what is missing in [results.csv](results.csv); `--again` measures all."
+    yield f"The cap is {cap:g} s of CPU time for each attempt. Python {platform.python_version()}."
+    yield "[How it is measured](#how-it-is-measured) says what counts."
+    yield ""
+    yield "| | version | measured (UTC) | on |"
+    yield "|---|---|---|---|"
+    for name, version in versions.items():
+        own = [row for row in rows if row.contestant == name]
+        when = _span([row.measured for row in own])
+        yield f"| {name} | {version} | {when} | {'; '.join(dict.fromkeys(row.machine for row in own))} |"
+    missing = sum(r.cpu is None for r in results)
+    if missing:
+        yield ""
+        left_out = len({r.problem for r in results if r.cpu is None})
+        words = f"the tables and the plot leave out the {left_out} problems that they are of, for everyone"
+        yield f"**{missing} of {len(results)} measurements are missing**; {words}."
+    yield from ["", "## All", "", *_table(complete(results), versions, cap)]
+    yield from ["", "![how many problems each solved within a time](cactus.svg)"]
+    yield from ["", "## Wrong or differing answers", "", *_wrong(results)]
+    for family in dict.fromkeys(r.family for r in results):
+        of = [r for r in results if r.family == family]
+        relaxed = {r.problem for r in of if not r.exact}
+        left_out = len({r.problem for r in of}) - len({r.problem for r in complete(of)})
+        words = f"{_count(of)}; for {len(relaxed)} of them the question is not exact."
+        words += f" {left_out} are left out, since measurements are missing." if left_out else ""
+        yield from ["", f"## Family: {family}", "", words, ""]
+        yield from _table(complete(of), versions, cap)
+        if family in sizes:
+            yield from ["", *_by_size(of, versions, sizes[family])]
+    yield from ["", "## What was not solved", "", *_unsolved(results, list(versions))]
+    yield from ["", "## How it is measured", "", *ABOUT]
+
+
+def _span(times: Sequence[str]) -> str:
+    if not times:
+        return "not yet"
+    first, last = (t[:16].replace("T", " ") for t in (min(times), max(times)))
+    return first if first == last else f"{first} to {last}"
+
+
+def _count(results: Sequence[Result]) -> str:
+    number = len({r.problem for r in results})
+    return f"{number} problems" if number != 1 else "1 problem"
+
+
+def _table(results: Sequence[Result], versions: Mapping[str, str], cap: float) -> Iterator[str]:
+    yield "| | solved | PAR-2, s | median ratio to ours |"
+    yield "|---|---|---|---|"
+    for s in scores(results, list(versions), cap):
+        ratio = "-" if s.ratio is None else f"{s.ratio:.3g} (of {s.both})"
+        yield f"| {s.contestant} | {s.solved} of {s.total} | {s.par2:.3g} | {ratio} |"
+
+
+def _by_size(results: Sequence[Result], versions: Mapping[str, str], what: str) -> Iterator[str]:
+    """CPU seconds by size, a dash for what was not solved."""
+    sizes = sorted({r.size for r in results})
+    ours = {r.problem: r.says for r in results if r.contestant == OURS}
+    yield f"| seconds, by {what} | " + " | ".join(map(str, sizes)) + " |"
+    yield "|---" * (len(sizes) + 1) + "|"
+    for name in versions:
+        at = {r.size: r for r in results if r.contestant == name}
+        if at:
+            yield f"| {name} | " + " | ".join(_cell(at.get(n), ours) for n in sizes) + " |"
+
+
+def _cell(result: Result | None, ours: Mapping[str, str | None]) -> str:
+    if result is None:
+        return ""
+    if result.cpu is None:
+        return "missing"
+    return f"{result.cpu:.2f}" if settled(result, ours.get(result.problem)) else "-"
+
+
+def _wrong(results: Sequence[Result]) -> Iterator[str]:
+    answered = Counter(r.problem for r in results if r.says)
+    checked = sum(count > 1 for count in answered.values())
+    found = list(contradictions(results))
+    yield from (f"- {words}" for words in found)
+    if not found:
+        yield f"None. On {checked} problems more than one answered, and they agree."
+
+
+def _unsolved(results: Sequence[Result], names: Sequence[str]) -> Iterator[str]:
+    ours = {r.problem: r.says for r in results if r.contestant == OURS}
+    for name in names:
+        own = [r for r in results if r.contestant == name and r.cpu is not None]
+        left = [f"{r.problem} ({r.answer})" for r in own if not settled(r, ours.get(r.problem))]
+        if own:
+            yield f"- {name}: {', '.join(left) if left else 'nothing of what was measured'}."
