@@ -25,7 +25,7 @@ def test_the_first_line_of_a_claim_leads_to_the_schema(path):
 
 def test_the_settings_lead_to_the_schemas():
     settings = json.loads((ROOT / ".vscode" / "settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
-    assert set(settings.values()) == {"*.claim.yaml", "*.game.yaml"}
+    assert set(settings.values()) == {"*.claim.yaml", "*.game.yaml", "*.sweep.yaml"}
     assert all((ROOT / path).is_file() for path in settings)
 
 

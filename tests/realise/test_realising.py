@@ -160,7 +160,9 @@ def test_the_time_for_it_is_a_quarter_of_what_is_left(budget: float, spent: floa
 
 
 def mixing() -> tuple[LoadedClaim, Witness]:
-    witness = read_evidence(PROOFS / "lp-pareto-mixing.evidence.json").items[0].witness
+    """With a counterexample in which the oracle tosses a coin (the one in proofs/ is simpler)."""
+    data = Path(__file__).with_name("data") / "lp-pareto-mixing-with-a-coin.evidence.json"
+    witness = read_evidence(data).items[0].witness
     assert witness is not None
     return load_claim(find_claims(["lp-pareto-mixing"])[0]), witness
 

@@ -90,7 +90,8 @@ def test_a_wrong_answer_in_the_table_shows() -> None:
 
 
 def test_a_wrong_coin_shows() -> None:
-    on = stage("lp-pareto-mixing")
+    on = stage("nelp-v-defect-constant")
+    assert any(0 < answer < 1 for answer in on.table.values())
     wrong = {key: Fraction(1, 2) if 0 < answer < 1 else answer for key, answer in on.table.items()}
     assert not agrees(play(replace(on, table=wrong), ROUNDS, 1))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from verify.cli import main
+from verify.evidence.file import read_evidence
 
 ROOT = Path(__file__).parents[2]
 EVIDENCE = ROOT / "proofs" / "lp-pareto-mixing.evidence.json"
@@ -46,9 +47,11 @@ def test_the_same_seed_gives_the_same_rounds(capsys):
 def test_programs_read_one_document(capsys):
     assert main(["play", "nelp-v-defect-constant", "--rounds", "50000", "--json"]) == 0
     document = json.loads(capsys.readouterr().out)
-    assert (document["verdict"], document["δ"], document["grid"]) == ("refuted", "1/2500", "5000")
+    witness = read_evidence(ROOT / "proofs" / "nelp-v-defect-constant.evidence.json").items[0].witness
+    assert witness is not None
+    assert (document["verdict"], document["δ"], document["grid"]) == ("refuted", witness.parameters["δ"], witness.grid)
     row = document["players"]["row"]
-    assert [entry["exact"] for entry in row["actions"]] == ["2/625", "623/625"]
+    assert [entry["exact"] for entry in row["actions"]] == list(witness.strategies["row"].values())
     for entries in row.values():
         assert sum(entry["count"] for entry in entries) == 50000
         assert all(entry["interval"][0] <= entry["observed"] <= entry["interval"][1] for entry in entries)
