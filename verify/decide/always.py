@@ -28,7 +28,8 @@ from verify.problem.setup import Setup
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
 QUICK_SQUARE, LONG_SQUARE = 0.8, 10.0
-FEW_SLICE, QUICK_NUMERIC, QUICK_SYMBOLIC, FIRST_SLICE, QUICK_LOOK = 2.0, 0.3, 4.5, 1.5, 3.0
+FEW_SLICE, QUICK_LOOK = 2.0, 3.0
+NUMERIC_SLICES, SYMBOLIC_SLICES = (0.3, 4.0), (4.5, 1.5)
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""
@@ -91,14 +92,14 @@ class Decider:
         if certificate is not None:
             return Decided("proved", (certificate,))
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        quick_slice = QUICK_SYMBOLIC if parameter_variables(self.setup) else QUICK_NUMERIC
-        certificate, _ = self._certificate(closing, quick_slice, most_open=1)
+        first, second = SYMBOLIC_SLICES if parameter_variables(self.setup) else NUMERIC_SLICES
+        certificate, _ = self._certificate(closing, first, most_open=1)
         if certificate is not None:
             return Decided("proved", (certificate,))
         state = self._glances.first_anywhere(sought) or self._glances.others_inside(sought)
         if state is not None:
             return Decided("refuted", state=state)
-        certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, FIRST_SLICE)[0]
+        certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, second)[0]
         if certificate is not None:
             return Decided("proved", (certificate,))
         state = self._glances.others_anywhere(sought)
