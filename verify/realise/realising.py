@@ -128,11 +128,11 @@ def realised_witness(
 
 def _is_sharp(witness: Witness) -> bool:
     """Whether its readings are so narrow that it refutes the claim about narrower zones as well."""
-    delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA)))
     ends = [
         e for runs in witness.readings.values() for run in runs for zone in run.zones.values() for e in zone.values()
     ]
     try:
+        delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA)))
         return all((Fraction(high) - Fraction(low)) * NARROWER[-1] <= delta for low, high in ends)
     except ValueError:
         return False
