@@ -129,7 +129,7 @@ def test_symbolic_claims_have_certificates(name: str) -> None:
         found = Closing(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
         assert isinstance(found, Certificate)
         accepted(found)
-        assert found.labels == tuple(h.label for h in problem.hypotheses())
+        assert set(found.labels) <= {h.label for h in problem.hypotheses()}
 
 
 def test_branches_that_stay_open_are_named() -> None:

@@ -16,7 +16,6 @@ from verify.decide.smt import Smt
 from verify.decide.sought import Sought
 from verify.decide.square import Square
 from verify.decide.states import State
-from verify.decide.trim import trimmed
 from verify.decide.witnesses import parameter_variables, sample_parameters, search_state
 from verify.evidence.certificate import Certificate
 from verify.language import syntax as s
@@ -137,8 +136,7 @@ class Decider:
         if id(possible) not in self.squares:
             self.squares[id(possible)] = Square(possible)
         self.report("certificates")
-        found = self.squares[id(possible)].refute(problem, self.clock.within(seconds))
-        return None if found is None else trimmed(found)
+        return self.squares[id(possible)].refute(problem, self.clock.within(seconds))
 
     def _by_few(self, problem: Problem, sought: Sought) -> Certificate | None:
         """A certificate from the programs of those players alone that the item speaks of."""
@@ -168,7 +166,7 @@ class Decider:
             return None, ()
         self.report("certificates")
         found = closing.go_on(self.clock.within(seconds), most_open)
-        return (trimmed(found), ()) if isinstance(found, Certificate) else (None, found)
+        return (found, ()) if isinstance(found, Certificate) else (None, found)
 
     def _try_to_refute(self, branch: Problem, sought: Sought, tried: list[Mapping[str, Fraction]]) -> State | None:
         """A counterexample in a branch that no certificate closed, if the solver sees soon that it is satisfiable."""

@@ -18,7 +18,6 @@ from verify.decide.search import prune
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of
-from verify.decide.trim import trimmed
 from verify.decide.witnesses import exists_state, sample_parameters, search_state
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
@@ -237,8 +236,7 @@ class _Claim:
         self.report("a certificate")
         certificate = refute(hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
         # The items hold together, in one state: what proves that they do proves each of them.
-        short = None if certificate is None else trimmed(certificate)
-        items = tuple(ItemEvidence(item.text, "proved", short) for item in self.claim.items)
+        items = tuple(ItemEvidence(item.text, "proved", certificate) for item in self.claim.items)
         return self._result("proved", "solver" if certificate is None else "certificate", items, state)
 
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:

@@ -72,12 +72,12 @@ def separating(
     program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
     program.a_matrix_.index_ = np.array(index, dtype=np.int32)
     program.a_matrix_.value_ = np.array(value)
-    solver = _solver()
-    solver.passModel(program)
-    solver.run()
-    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+    highs = solver()
+    highs.passModel(program)
+    highs.run()
+    if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
         return {}, cancelling(columns, strict, free, 5.0) or {}
-    solution = solver.getSolution()
+    solution = highs.getSolution()
     values = list(solution.col_value)
     if values[0] > 0.5:
         return {m: values[k + 1] for m, k in rows.items()}, {}
@@ -86,11 +86,12 @@ def separating(
 
 
 @cache
-def _solver() -> highspy.Highs:
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    return solver
+def solver() -> highspy.Highs:
+    """HiGHS, silent and on one core; one that serves all who ask one question at a time."""
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("threads", 1)
+    return highs
 
 
 def _alive(columns: Sequence[Packed], free: Sequence[bool]) -> list[int]:
