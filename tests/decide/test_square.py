@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import product
 from pathlib import Path
@@ -10,11 +10,14 @@ from random import Random
 
 import pytest
 
+from verify.decide.clashes import Box, Table
 from verify.decide.clock import Clock
+from verify.decide.corners import by_corners
 from verify.decide.facts import AtomFact, Facts
-from verify.decide.leaders import Relaxing, following
-from verify.decide.packed import Packed, degree, times, unpack, variables
+from verify.decide.leaders import following, relaxed
+from verify.decide.packed import Packed, degree, plus, times, unpack, variables
 from verify.decide.projection import Combined
+from verify.decide.ranges import ranges_of
 from verify.decide.square import Square
 from verify.evidence.certificate import Certificate
 from verify.kernel.certificate import check_certificate
@@ -101,20 +104,9 @@ def test_a_relaxed_row_adds_up_and_follows() -> None:
     known = following(row for row in zone if degree(row.poly) == 1)
     assert known.leader == {LOW: P, HIGH: P}
     (row,) = atoms(facts, {one(LOW) + one(HIGH): 3, 0: Fraction(-1, 4), one(HIGH): -1})
-    unit = {v: [r for r in zone if variables(r.poly) == {v}] for v in (P, LOW, HIGH)}
-    relaxed = Relaxing().relaxed(row, known, unit)
-    assert relaxed is not None and variables(relaxed.poly) == {P}
-    total: Packed = {}
-    for multiplier, numbers in relaxed.parts:
-        assert multiplier > 0
-        term: Packed = {0: multiplier}
-        for number in numbers:
-            fact = facts[number]
-            assert isinstance(fact, AtomFact)
-            term = times(term, fact.poly)
-        for m, c in term.items():
-            total[m] = total.get(m, 0) + c
-    assert {m: c for m, c in total.items() if c} == relaxed.poly
+    found = relaxed(row, known, ranges_of(zone))
+    assert found is not None and variables(found.poly) == {P}
+    assert sum_of(facts, found.parts) == found.poly
     random = Random(1)
     for _ in range(200):
         low = Fraction(random.randint(0, 9990), 10_000)
@@ -122,9 +114,23 @@ def test_a_relaxed_row_adds_up_and_follows() -> None:
         p = low + (high - low) * Fraction(random.randint(0, 10), 10)
         at = {P: p, LOW: low, HIGH: high}
         if value(row.poly, at) >= 0:
-            assert value(relaxed.poly, at) >= 0
+            assert value(found.poly, at) >= 0
         # the row's whole numbers are 12*low*high - 4*high - 1
-        assert value(relaxed.poly, at) - value(row.poly, at) <= 40 * DELTA, "little is lost"
+        assert value(found.poly, at) - value(row.poly, at) <= 40 * DELTA, "little is lost"
+
+
+def sum_of(facts: Facts, parts: Iterable[tuple[Fraction, tuple[int, ...]]]) -> Packed:
+    """The polynomial that products of facts add up to, each with a positive multiplier."""
+    total: Packed = {}
+    for multiplier, numbers in parts:
+        assert multiplier > 0
+        term: Packed = {0: multiplier}
+        for number in numbers:
+            fact = facts[number]
+            assert isinstance(fact, AtomFact)
+            term = times(term, fact.poly)
+        total = plus(total, term)
+    return total
 
 
 def value(poly: Packed, at: dict[int, Fraction]) -> Fraction:
@@ -148,3 +154,59 @@ def test_who_is_compared_with_two_leaders_follows_the_first() -> None:
     pairs = [(a, b) for a, b in product((P, LOW, HIGH), repeat=2) if a != b]
     rows = atoms(facts, *({0: DELTA, one(a): 1, one(b): -1} for a, b in pairs))
     assert following(rows).leader == {LOW: P, HIGH: P}
+
+
+# --- on a box ---
+
+Q = 1
+
+
+def random_rows(random: Random, facts: Facts, count: int) -> list[Combined]:
+    terms = (0, one(P), one(Q), one(P) + one(Q))
+    polys = ({m: c for m in terms if (c := random.randint(-4, 4))} for _ in range(count))
+    return atoms(facts, *(poly for poly in polys if degree(poly) > 0))
+
+
+def box_of(facts: Facts, p: tuple[Fraction, Fraction], q: tuple[Fraction, Fraction]) -> list[Combined]:
+    sides = ((P, *p), (Q, *q))
+    bounds = [bound for v, low, high in sides for bound in ({one(v): 1, 0: -low}, {one(v): -1, 0: high})]
+    return atoms(facts, *({m: c for m, c in poly.items() if c} for poly in bounds))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
+    """Alone, in pairs, and many together: the proof adds up to 0, and no point of the box satisfies the rows."""
+    random = Random(seed)
+    facts = Facts()
+    rows = random_rows(random, facts, 8)
+    ends = [sorted(random.sample(range(9), 2)) for _ in range(2)]
+    low, high = ((Fraction(a, 8), Fraction(b, 8)) for a, b in ends)
+    ranges = ranges_of(box_of(facts, low, high))
+    table = Table((P, Q))
+    numbers = {table.number(row.strict, row.poly): row for row in rows}
+    box = Box(table, ranges)
+    several = [[i] if i == j else [i, j] for i in numbers for j in numbers if i <= j and box.clash[i] >> j & 1]
+    found = [box.multipliers(some) for some in several] + [box.balance(sorted(numbers)).multipliers]
+    points = [(low[0] + (low[1] - low[0]) * Fraction(i, 6), high[0] + (high[1] - high[0]) * Fraction(j, 6))
+              for i in range(7) for j in range(7)]  # fmt: skip
+    for multipliers in filter(None, found):
+        proof = by_corners([(m / table.sizes[k], numbers[k]) for k, m in multipliers.items()], ranges)
+        assert proof is not None
+        assert sum_of(facts, ((term.multiplier, term.facts) for term in proof.terms)) == {}
+        for p, q in points:
+            assert any(value(numbers[k].poly, {P: p, Q: q}) < 0 for k in multipliers)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
+    random = Random(seed)
+    facts = Facts()
+    at = {P: Fraction(random.randint(0, 8), 8), Q: Fraction(random.randint(0, 8), 8)}
+    rows = [row for row in random_rows(random, facts, 12) if value(row.poly, at) >= 0]
+    table = Table((P, Q))
+    numbers = [table.number(row.strict, row.poly) for row in rows]
+    box = Box(table, ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
+    assert not any(box.clash)
+    assert not box.balance(numbers).multipliers
+    assert by_corners([(Fraction(1), row) for row in rows], ranges_of(box_of(facts, (Fraction(0), Fraction(1)),
+                      (Fraction(0), Fraction(1))))) is None  # fmt: skip

@@ -18,9 +18,9 @@ from verify.decide.linear_program import solver
 from verify.decide.packed import Packed, unpack
 from verify.decide.ranges import Range
 
-TINY, ALMOST = 1e-10, 1e-9
+TINY, ALMOST, CLEAR = 1e-10, 1e-9, 1e-7
 TIGHT = 1e-7
-SIMPLE, FINE = 1 << 12, 1 << 24
+SIMPLE, FINE = 1 << 12, 1 << 32
 """The largest denominators of a multiplier: where there is no room for error, and where there is."""
 
 
@@ -122,9 +122,9 @@ class Box:
         highs.run()
         solution = highs.getSolution()
         *weights, least = solution.col_value
-        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal and least < -TINY:
-            found = {k: Fraction(w).limit_denominator(FINE) for k, w in zip(rows, weights, strict=True) if w > TINY}
-            return Balance(found, ())
+        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal and least < -CLEAR:
+            rounded = {k: Fraction(w).limit_denominator(FINE) for k, w in zip(rows, weights, strict=True)}
+            return Balance({k: w for k, w in rounded.items() if w > 0}, ())
         shares = np.abs(np.array(solution.row_dual[:corners])).reshape((2,) * len(self._ends))
         shares = shares / shares.sum() if shares.sum() > 0 else np.full_like(shares, 1 / corners)
         others = [tuple(b for b in range(len(self._ends)) if b != a) for a in range(len(self._ends))]

@@ -12,7 +12,7 @@ from itertools import product
 from math import prod
 
 from verify.decide.packed import BITS, Packed, plus, unpack, variables
-from verify.decide.projection import Combined, Parts, added, product_parts
+from verify.decide.projection import Combined, Parts, Row, added, product_parts
 from verify.decide.ranges import Range
 from verify.decide.reduction import LeafProof, Term
 
@@ -22,7 +22,7 @@ def is_multi_affine(poly: Packed) -> bool:
     return all(e == 1 for m in poly for e in unpack(m).values())
 
 
-def by_corners(rows: Sequence[tuple[Fraction, Combined]], ranges: Mapping[int, Range]) -> LeafProof | None:
+def by_corners(rows: Sequence[tuple[Fraction, Row]], ranges: Mapping[int, Range]) -> LeafProof | None:
     """A proof that the rows (each with its positive multiplier, and multi-affine) contradict each other on the box;
     None where their sum is not negative there."""
     total: Packed = {}
@@ -31,12 +31,12 @@ def by_corners(rows: Sequence[tuple[Fraction, Combined]], ranges: Mapping[int, R
     parts: list[Parts] = [product_parts(multiplier, (row,)) for multiplier, row in rows]
     most = Fraction(total.get(0, 0))
     for names, poly in _components(total):
-        values = {corner: _value(poly, names, corner, ranges) for corner in product((False, True), repeat=len(names))}
+        values = at_corners(poly, names, ranges)
         highest = max(values.values())
         most += highest
         for corner, value in values.items():
             if value < highest:
-                parts.append(_weight(highest - value, names, corner, ranges))
+                parts.append(product_parts(*weight(highest - value, names, corner, ranges)))
     if most > 0 or (most == 0 and not any(row.strict for _, row in rows)):
         return None
     if most:
@@ -60,6 +60,11 @@ def _components(poly: Packed) -> Sequence[tuple[tuple[int, ...], Packed]]:
     return [(tuple(sorted(names)), part) for names, part in groups]
 
 
+def at_corners(poly: Packed, names: Sequence[int], ranges: Mapping[int, Range]) -> dict[tuple[bool, ...], Fraction]:
+    """The values at the corners of the box: for each variable whether it is at its upper end."""
+    return {corner: _value(poly, names, corner, ranges) for corner in product((False, True), repeat=len(names))}
+
+
 def _value(poly: Packed, names: Sequence[int], corner: Sequence[bool], ranges: Mapping[int, Range]) -> Fraction:
     at = {v: ranges[v].high if up else ranges[v].low for v, up in zip(names, corner, strict=True)}
     total = Fraction(0)
@@ -68,12 +73,14 @@ def _value(poly: Packed, names: Sequence[int], corner: Sequence[bool], ranges: M
     return total
 
 
-def _weight(value: Fraction, names: Sequence[int], corner: Sequence[bool], ranges: Mapping[int, Range]) -> Parts:
-    """`value` times what is 1 at this corner, 0 at the others: a product of bounds."""
+def weight(
+    value: Fraction, names: Sequence[int], corner: Sequence[bool], ranges: Mapping[int, Range]
+) -> tuple[Fraction, list[Combined]]:
+    """`value` times what is 1 at this corner of the box and 0 at the others: a number, and bounds to be multiplied."""
     bounds = []
     for v, up in zip(names, corner, strict=True):
         here = ranges[v]
         bound = here.rows[0] if up else here.rows[1]
         value /= abs(Fraction(bound.poly[1 << (BITS * v)])) * (here.high - here.low)
         bounds.append(bound)
-    return product_parts(value, bounds)
+    return value, bounds

@@ -6,19 +6,18 @@ leaders. What is lost is bounded by products of linear inequalities, which are k
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations_with_replacement
+from functools import cached_property
 
-from verify.decide.linear_program import cancelling
-from verify.decide.packed import BITS, Packed, degree, plus, substitute, times, unpack, variables
-from verify.decide.projection import Combined, added, combined, product_parts
+from verify.decide.corners import at_corners, is_multi_affine, weight
+from verify.decide.packed import BITS, Packed, degree, plus, substitute, variables
+from verify.decide.projection import Combined, Parts, added, combined, product_parts
+from verify.decide.ranges import Range
 
 CLOSE = Fraction(1, 50)
 ROUNDS = 3
-SECONDS = 1.0
-HIGHEST_DEGREE = 3
 Pair = tuple[int, int]
 
 
@@ -104,82 +103,97 @@ def _is_close(bounds: Mapping[Pair, Combined], x: int, y: int) -> bool:
     return {(x, y), (y, x)} <= bounds.keys() and all(_slack(bounds[pair], pair) <= CLOSE for pair in ((x, y), (y, x)))
 
 
-@dataclass
-class Relaxing:
-    """Inequalities of the leaders alone that follow from others; remembers what it found, by shape."""
+@dataclass(frozen=True)
+class _Step:
+    """What is lost, at most, where a follower gives way: its slope (in the other variables), that at the corners of
+    their box, and the distances from the leader times these."""
 
-    _known: dict[object, _Shape | None] = field(default_factory=dict)
-
-    def relaxed(
-        self,
-        row: Combined,
-        known: Following,
-        unit: Mapping[int, Sequence[Combined]],
-        there: Container[tuple[bool, frozenset[tuple[int, Fraction | int]]]] = (),
-    ) -> Combined | None:
-        """The row with leaders for followers, weakened by as little as is found; None where nothing is found.
-
-        `unit` has for each variable the rows that bound it alone; `there` the rows (strict or not, with the terms of
-        the polynomial) that hold anyway: of a row that says the same of followers nothing is found.
-        """
-        own = variables(row.poly)
-        moved = sorted(v for v in own if v in known.leader)
-        if not moved:
-            return row
-        if (row.strict, frozenset(_of_leaders(row.poly, known.leader).items())) in there:
-            return None
-        pairs = [pair for v in moved for pair in ((v, known.leader[v]), (known.leader[v], v))]
-        own = own | {known.leader[v] for v in moved}
-        local = [known.bounds[pair] for pair in pairs] + [bound for v in sorted(own) for bound in unit.get(v, ())]
-        if degree(row.poly) > HIGHEST_DEGREE:
-            return None
-        target = _of_leaders(row.poly, known.leader)
-        names = {v: k for k, v in enumerate(sorted(own))}
-        polys = [_renamed(poly, names) for poly in (row.poly, target, *(bound.poly for bound in local))]
-        key = tuple(frozenset(poly.items()) for poly in polys)
-        if key not in self._known:
-            self._known[key] = _shape(polys[0], polys[1], polys[2:])
-        shape = self._known[key]
-        return None if shape is None else _weakened(row, target, shape, local)
-
-
-def _of_leaders(poly: Packed, leader: Mapping[int, int]) -> Packed:
-    for v in variables(poly) & leader.keys():
-        poly = substitute(poly, v, {1 << (BITS * leader[v]): 1})[0]
-    return poly
+    follower: int
+    names: tuple[int, ...]
+    slopes: Mapping[tuple[bool, ...], Fraction]
+    lost: Mapping[tuple[bool, ...], Fraction]
+    most: Fraction
 
 
 @dataclass(frozen=True)
-class _Shape:
-    """A relaxation whatever the variables are called: what is lost at most, and products (of the rows that bound, by
-    number) with their multipliers that show it."""
+class Relaxed:
+    """An inequality with leaders for followers, weakened by what is lost at most."""
 
-    slack: Fraction
-    products: Mapping[tuple[int, ...], Fraction]
+    row: Combined
+    poly: Packed
+    steps: Sequence[_Step]
+    known: Following
+    ranges: Mapping[int, Range]
+
+    @property
+    def strict(self) -> bool:
+        return self.row.strict
+
+    @cached_property
+    def parts(self) -> Parts:
+        """The inequality itself, and products of distances and bounds."""
+        found = [self.row.parts]
+        for step in self.steps:
+            leader = self.known.leader[step.follower]
+            for corner, slope in step.slopes.items():
+                if slope:
+                    pair = (leader, step.follower) if slope > 0 else (step.follower, leader)
+                    near = self.known.bounds[pair]
+                    share, bounds = weight(abs(slope), step.names, corner, self.ranges)
+                    found.append(product_parts(share / near.poly[1 << (BITS * pair[0])], (near, *bounds)))
+                if step.lost[corner] < step.most:
+                    spare = weight(step.most - step.lost[corner], step.names, corner, self.ranges)
+                    found.append(product_parts(*spare))
+        return tuple((m, facts) for facts, m in added(found).items())
 
 
-def _shape(poly: Packed, target: Packed, local: Sequence[Packed]) -> _Shape | None:
-    reach = degree(poly)
-    products = [some for n in range(1, reach + 1) for some in combinations_with_replacement(range(len(local)), n)]
-    polys: list[Packed] = [plus(poly, target, -1), {0: -1}]
-    for some in products:
-        one: Packed = {0: 1}
-        for k in some:
-            one = times(one, local[k])
-        polys.append(one)
-    costs = [0.0, 1.0, *(0.0 for _ in products)]
-    found = cancelling(polys, [True, *(False for _ in polys[1:])], [False] * len(polys), SECONDS, costs)
-    if found is None:
-        return None
-    return _Shape(found.pop(1, Fraction(0)), {products[k - 2]: weight for k, weight in found.items() if k > 1})
+def of_leaders(poly: Packed, known: Following) -> Packed:
+    """The polynomial with leaders for followers."""
+    for v in variables(poly) & known.leader.keys():
+        split = _split(poly, v)
+        poly = substitute(poly, v, {1 << (BITS * known.leader[v]): 1})[0] if split is None else _moved(split, v, known)
+    return poly
 
 
-def _renamed(poly: Packed, names: Mapping[int, int]) -> Packed:
-    return {sum(e << (BITS * names[v]) for v, e in unpack(m).items()): c for m, c in poly.items()}
+def relaxed(row: Combined, known: Following, ranges: Mapping[int, Range]) -> Relaxed | None:
+    """The inequality with leaders for followers; None where no bound for what is lost is found.
+
+    A follower x near its leader X has x * slope <= X * slope + |x - X| * |slope|, and |slope| is largest at a corner.
+    """
+    poly, steps, total = row.poly, [], Fraction(0)
+    # Those without bounds of their own give way first: they would be in the way of the others.
+    for v in sorted(variables(poly) & known.leader.keys(), key=lambda v: (v in ranges, v)):
+        split = _split(poly, v)
+        if split is None or not variables(split[1]) <= ranges.keys() or not is_multi_affine(split[1]):
+            return None
+        names = tuple(sorted(variables(split[1])))
+        slopes = at_corners(split[1], names, ranges)
+        leader = known.leader[v]
+        above, below = (_slack(known.bounds[pair], pair) for pair in ((leader, v), (v, leader)))
+        lost = {corner: slope * above if slope > 0 else -slope * below for corner, slope in slopes.items()}
+        most = max(lost.values())
+        steps.append(_Step(v, names, slopes, lost, most))
+        total += most
+        poly = _moved(split, v, known)
+    return Relaxed(row, plus(poly, {0: total}) if total else poly, steps, known, ranges)
 
 
-def _weakened(row: Combined, target: Packed, shape: _Shape, local: Sequence[Combined]) -> Combined:
-    bounds = (product_parts(weight, [local[k] for k in some]) for some, weight in shape.products.items())
-    parts = added((row.parts, *bounds))
-    poly = plus(target, {0: shape.slack}) if shape.slack else target
-    return Combined(poly, row.strict, tuple((m, facts) for facts, m in parts.items()))
+def _split(poly: Packed, variable: int) -> tuple[Packed, Packed] | None:
+    """The polynomial as rest + variable * slope; None where the variable has a higher degree."""
+    shift = BITS * variable
+    one = 1 << shift
+    rest: Packed = {}
+    slope: Packed = {}
+    for monomial, coefficient in poly.items():
+        power = (monomial >> shift) & 255
+        if power > 1:
+            return None
+        (slope if power else rest)[monomial - one if power else monomial] = coefficient
+    return rest, slope
+
+
+def _moved(split: tuple[Packed, Packed], follower: int, known: Following) -> Packed:
+    """The same with the follower's leader in its place."""
+    rest, slope = split
+    one = 1 << (BITS * known.leader[follower])
+    return plus(rest, {monomial + one: coefficient for monomial, coefficient in slope.items()})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import prod
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 from verify.decide.packed import BITS, Packed, plus, primitive, unpack
 
@@ -17,6 +17,19 @@ TINY, NEARLY, CLEARLY = 1e-9, 1e-6, 1e-4
 
 Parts: TypeAlias = tuple[tuple[Fraction, tuple[int, ...]], ...]
 """Products of facts, each with its positive multiplier."""
+
+
+class Row(Protocol):
+    """An inequality, and the products of facts from which it follows."""
+
+    @property
+    def poly(self) -> Packed: ...
+
+    @property
+    def strict(self) -> bool: ...
+
+    @property
+    def parts(self) -> Parts: ...
 
 
 @dataclass(frozen=True)
@@ -39,7 +52,7 @@ class Combined:
         return self.poly.get(0, 0) / self.slopes[1], not self.strict, len(self.parts)
 
 
-def product_parts(multiplier: Fraction, factors: Iterable[Combined]) -> Parts:
+def product_parts(multiplier: Fraction, factors: Iterable[Row]) -> Parts:
     """The product of the factors, times the multiplier, as products of facts."""
     expanded: list[tuple[Fraction, tuple[int, ...]]] = [(multiplier, ())]
     for factor in factors:

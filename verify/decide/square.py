@@ -19,7 +19,7 @@ from verify.decide.corners import by_corners, is_multi_affine
 from verify.decide.facts import Facts
 from verify.decide.leaves import Leaves
 from verify.decide.packed import BITS, Packed
-from verify.decide.projection import Combined
+from verify.decide.projection import Row
 from verify.decide.proofs import CaseProof, Proof, checked, split_proof
 from verify.decide.ranges import Range, ranges_of
 from verify.decide.tableau import Node, Tableau
@@ -65,7 +65,7 @@ class Square:
                 more.append(hypothesis)
         numbers = self._numbers(more)
         ranges = self._ranges([*self._base, *numbers])
-        if len(ranges) > MOST_VARIABLES:
+        if len(ranges) > MOST_VARIABLES or any(r.low >= r.high for r in ranges.values()):
             return None
         goal = self._reading.way(numbers, ranges)
         table = Table(sorted(ranges))
@@ -102,7 +102,7 @@ class _Way:
     """An alternative with its inequalities by their number in the table (and as bits of `mask`)."""
 
     facts: frozenset[int]
-    rows: Mapping[int, Combined]
+    rows: Mapping[int, Row]
     forks: tuple[_Fork, ...]
     mask: int
 
@@ -124,7 +124,7 @@ def numbered(way: Way, table: Table) -> _Way:
 class _Node:
     """Inequalities that hold, choices to be made, facts that are known, and the box; `dead` has what was struck out."""
 
-    rows: Mapping[int, Combined]
+    rows: Mapping[int, Row]
     forks: tuple[_Fork, ...]
     known: frozenset[int]
     ranges: Mapping[int, Range]
@@ -241,7 +241,7 @@ class _Search:
         return self._exact(box.multipliers(numbers), rows, node.ranges)
 
     def _exact(
-        self, multipliers: Mapping[int, Fraction], rows: Mapping[int, Combined], ranges: Mapping[int, Range]
+        self, multipliers: Mapping[int, Fraction], rows: Mapping[int, Row], ranges: Mapping[int, Range]
     ) -> Proof:
         weights = [(weight / self.table.sizes[k], rows[k]) for k, weight in multipliers.items()]
         proof = by_corners(weights, ranges)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from fractions import Fraction
-from types import MappingProxyType
 from typing import TypeAlias
 
 from verify.decide.facts import AnyFact, AtomFact, Facts
-from verify.decide.leaders import NOBODY, Following, Relaxing
-from verify.decide.packed import Packed, degree, variables
-from verify.decide.projection import Combined
+from verify.decide.leaders import NOBODY, Following, of_leaders, relaxed
+from verify.decide.packed import BITS, Packed, degree, variables
+from verify.decide.projection import Combined, Row, combined
+from verify.decide.ranges import Range, ranges_of
 
 Key: TypeAlias = frozenset[tuple[int, Fraction | int]]
 
@@ -21,7 +21,7 @@ class Way:
     """One alternative: its facts, what it says of the few variables, and the choices that come with it."""
 
     facts: frozenset[int]
-    rows: tuple[Combined, ...]
+    rows: tuple[Row, ...]
     forks: tuple[Fork, ...]
 
 
@@ -33,42 +33,83 @@ class Fork:
     ways: tuple[Way, ...]
 
 
+@dataclass(frozen=True)
+class _Above:
+    """What holds anyway: who follows whom; inequalities of one variable, and the bounds that they give."""
+
+    known: Following
+    single: Sequence[Combined]
+    ranges: Mapping[int, Range]
+
+
 @dataclass
 class Reading:
     """Puts facts into the few variables that have bounds of their own."""
 
     facts: Facts
-    _relaxing: Relaxing = field(default_factory=Relaxing)
+    _rows: dict[int, Combined | None] = field(default_factory=dict)
 
-    def way(
-        self,
-        numbers: Sequence[int],
-        few: Container[int],
-        known: Following = NOBODY,
-        around: Mapping[int, Sequence[Combined]] = MappingProxyType({}),
-    ) -> Way:
-        """What the facts say of the few variables; `known` and `around` (bounds of one variable) hold anyway."""
-        atoms = [row for n in numbers for row in [row_of(self.facts, n)] if row is not None]
-        linear = [row for row in atoms if degree(row.poly) == 1]
-        known = known.extended(linear)
-        unit = {v: list(bounds) for v, bounds in around.items()}
-        for row in linear:
-            own = variables(row.poly)
-            if len(own) == 1:
-                unit.setdefault(next(iter(own)), []).append(row)
+    def way(self, numbers: Sequence[int], few: Container[int]) -> Way:
+        """What the facts say of the few variables."""
+        return self._way(numbers, few, _Above(NOBODY, (), {}))
+
+    def _way(self, numbers: Sequence[int], few: Container[int], above: _Above, known: Container[int] = ()) -> Way:
+        """The alternative with these facts, of which some are known above."""
+        atoms = self._atoms(numbers)
+        above = self._with(above, self._atoms(n for n in numbers if n not in known))
         there = {(row.strict, key_of(row.poly)) for row in atoms}
-        rows: dict[tuple[bool, Key], Combined] = {}
+        rows: dict[tuple[bool, Key], Row] = {}
         for row in atoms:
-            relaxed = self._relaxing.relaxed(row, known, unit, there)
-            if relaxed is not None and all(v in few for v in variables(relaxed.poly)) and _says_something(relaxed):
-                rows.setdefault((relaxed.strict, key_of(relaxed.poly)), relaxed)
+            if variables(row.poly).isdisjoint(above.known.leader):
+                found: Row | None = row
+            elif (row.strict, key_of(of_leaders(row.poly, above.known))) in there:
+                continue
+            else:
+                found = relaxed(row, above.known, above.ranges)
+            if found is not None and all(v in few for v in variables(found.poly)) and _says_something(found):
+                rows.setdefault((found.strict, key_of(found.poly)), found)
         forks = [
-            Fork(n, tuple(self.way(alternative, few, known, unit) for alternative in fact.alternatives))
-            for n in numbers
-            for fact in [self.facts[n]]
-            if isinstance(fact, AnyFact)
+            self._fork(n, fact, few, above) for n in numbers for fact in [self.facts[n]] if isinstance(fact, AnyFact)
         ]
         return Way(frozenset(numbers), tuple(rows.values()), tuple(forks))
+
+    def _fork(self, number: int, fact: AnyFact, few: Container[int], above: _Above) -> Fork:
+        shared = frozenset.intersection(*map(frozenset, fact.alternatives)) if fact.alternatives else frozenset()
+        above = self._with(above, self._atoms(sorted(shared)))
+        return Fork(number, tuple(self._way(alternative, few, above, shared) for alternative in fact.alternatives))
+
+    def _atoms(self, numbers: Iterable[int]) -> list[Combined]:
+        return [row for n in numbers for row in [self._row(n)] if row is not None]
+
+    def _with(self, above: _Above, atoms: Sequence[Combined]) -> _Above:
+        linear = [row for row in atoms if degree(row.poly) == 1]
+        new = [row for row in linear if len(variables(row.poly)) == 1]
+        known = above.known.extended(linear)
+        if not new and known is above.known:
+            return above
+        single = [*above.single, *new]
+        ranges = {**above.ranges, **_ranges(frozenset().union(*(variables(row.poly) for row in new)), single, ())}
+        free = known.leader.keys() - ranges.keys()
+        near = [row for v in free for row in _near_the_leader(v, known, ranges)]
+        return _Above(known, single, {**ranges, **_ranges(free, single, near)})
+
+    def _row(self, number: int) -> Combined | None:
+        if number not in self._rows:
+            self._rows[number] = row_of(self.facts, number)
+        return self._rows[number]
+
+
+def _ranges(names: Set[int], single: Sequence[Combined], near: Sequence[Combined]) -> Mapping[int, Range]:
+    return ranges_of(row for row in (*single, *near) if not variables(row.poly).isdisjoint(names)) if names else {}
+
+
+def _near_the_leader(follower: int, known: Following, ranges: Mapping[int, Range]) -> Iterator[Combined]:
+    """Bounds of a follower that come from those of its leader."""
+    leader = known.leader[follower]
+    if leader in ranges:
+        low, high = ranges[leader].rows
+        yield combined(known.bounds[follower, leader], low, 1 << (BITS * leader))
+        yield combined(known.bounds[leader, follower], high, 1 << (BITS * leader))
 
 
 def row_of(facts: Facts, number: int) -> Combined | None:
@@ -78,7 +119,7 @@ def row_of(facts: Facts, number: int) -> Combined | None:
     return Combined(fact.poly, fact.relation == ">", ((Fraction(1), (number,)),))
 
 
-def _says_something(row: Combined) -> bool:
+def _says_something(row: Row) -> bool:
     """Whether this is more than that a probability is one; and not of too high a degree."""
     if degree(row.poly) != 1 or len(variables(row.poly)) > 1:
         return 0 < degree(row.poly) <= 2
