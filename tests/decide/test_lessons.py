@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from verify.combinations import load_combination, load_sweep
 from verify.decide.claims import decide_claim
 from verify.decide.lessons import MOST, Hypotheses, Lessons
-from verify.evidence.certificate import Certificate
+from verify.evidence.certificate import AnyOf, Certificate, Leaf, Product
 from verify.evidence.file import Evidence
 from verify.kernel.certificate import check_certificate
 from verify.language.claims import parse_claim
@@ -46,7 +47,7 @@ def learned() -> tuple[Certificate, ...]:
     """What the floors of neLP taught in some games."""
     lessons = Lessons()
     decided((6 * game + NELP for game in GAMES), lessons)
-    return tuple(lesson.certificate for lesson in lessons.kept)
+    return tuple(lesson.certificate() for lesson in lessons.kept)
 
 
 def full() -> Lessons:
@@ -71,11 +72,11 @@ def lesson_for(lessons: Lessons, loaded: LoadedClaim, text: str = ROW) -> Certif
 def test_a_floor_is_proved_once_for_all_games_with_the_players_payoffs() -> None:
     lessons = Lessons()
     (first,) = decided([NELP], lessons)
-    known = [lesson.certificate for lesson in lessons.kept]
+    known = [lesson.certificate() for lesson in lessons.kept]
     (second,) = decided([6 + NELP], lessons)
     item = next(item for item in second.items if item.text == ROW)
     assert item.verdict == "proved" and item.certificate is not None
-    assert any(item.certificate is certificate for certificate in known)
+    assert item.certificate in known
     check_certificate(item.certificate)
     assert check_stated(claim(6 + NELP), {ROW: item.certificate}) == 1
     assert first.items[1].certificate == item.certificate
@@ -125,15 +126,18 @@ def test_what_was_useful_last_is_kept() -> None:
     others = [replace(row, labels=tuple(f"{k} {label}" for label in row.labels)) for k in range(3)]
     for certificate in (row, others[0]):
         lessons.add(certificate)
-    assert lesson_for(lessons, claim(NELP)) is row
+    assert lesson_for(lessons, claim(NELP)) == row
     lessons.add(others[1])
-    assert [lesson.certificate for lesson in lessons.kept] == [others[1], row]
+    assert [lesson.certificate() for lesson in lessons.kept] == [others[1], row]
     lessons.add(others[2])
     lessons.add(others[0])
     assert lesson_for(lessons, claim(NELP)) is None and len(lessons.kept) == 2
+    lessons.add(replace(row, hypotheses=(AnyOf(row.hypotheses * 1000), *row.hypotheses[1:])))
+    lessons.add(replace(row, refutation=Leaf((Product(Fraction(10**5000), ()),))))
+    assert [lesson.certificate() for lesson in lessons.kept] == [others[0], others[2]]  # those are too large
     many = Lessons()
     for _ in range(MOST + 10):
-        many.add(row)
+        many.add(Certificate((), (), (), Leaf(())))
     assert len(many.kept) == MOST
 
 

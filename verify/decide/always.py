@@ -91,9 +91,9 @@ class Decider:
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(sought.proposition, sought.holds)
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
-        lesson = self.lessons.proves(problem, self.hypotheses)
-        if lesson is not None:
-            return Decided("proved", (lesson,))
+        known = self._known(problem)
+        if known is not None:
+            return Decided("proved", (known,))
         decided = self._search(possible, problem, sought, words, tried)
         for certificate in decided.certificates or ():
             self.lessons.add(certificate)
@@ -151,6 +151,10 @@ class Decider:
         if id(possible) not in self.pruned:
             self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
         return self.pruned[id(possible)]
+
+    def _known(self, problem: Problem) -> Certificate | None:
+        """A certificate that was found before. (Only reading `any` has certificates.)"""
+        return None if self.setup.cells is not None else self.lessons.proves(problem, self.hypotheses)
 
     def _on_square(self, possible: Problem, problem: Problem, seconds: float) -> Certificate | None:
         """A certificate for numbers, in the few variables that are the profile's."""

@@ -9,6 +9,8 @@ every game in which that player's payoffs are the same.
 
 from __future__ import annotations
 
+import json
+import zlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,8 +20,9 @@ from verify.model.formula import AllOf, AnyOf, Formula, Hypothesis
 from verify.problem.forms import ClaimForms, Form, implies, of_certificate, size
 from verify.problem.problem import Choice, Problem
 
-MOST = 300
-"""How many certificates are kept."""
+MOST, LARGEST = 300, 2000
+"""How many certificates are kept, and how many atoms the hypotheses of one may have: what needs more is hardly ever met
+again."""
 
 
 @dataclass(frozen=True)
@@ -38,16 +41,27 @@ class Hypotheses:
 
 @dataclass(frozen=True)
 class _Lesson:
-    """A certificate with its labelled hypotheses, the smallest first: those fail soonest."""
+    """A certificate, packed (its refutation would take a megabyte now and then), with its labelled hypotheses, the
+    smallest first: those fail soonest."""
 
-    certificate: Certificate
+    packed: bytes
     hypotheses: tuple[tuple[str, Form], ...]
 
     @staticmethod
     def of(certificate: Certificate) -> _Lesson:
+        """Raises ValueError or RecursionError where it is more than a file may hold (`evidence.certificate`)."""
         forms = [of_certificate(formula, certificate.variables) for formula in certificate.hypotheses]
         labelled = zip(certificate.labels, forms, strict=True)
-        return _Lesson(certificate, tuple(sorted(labelled, key=lambda each: size(each[1]))))
+        packed = zlib.compress(json.dumps(certificate.to_json()).encode(), 1)
+        lesson = _Lesson(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
+        lesson.certificate()
+        return lesson
+
+    def certificate(self) -> Certificate:
+        return Certificate.parse(zlib.decompress(self.packed).decode())
+
+    def size(self) -> int:
+        return sum(size(form) for _, form in self.hypotheses)
 
     def follows(self, said: Mapping[str, Sequence[Hypothesis | Choice]], hypotheses: Hypotheses) -> bool:
         """Whether each of its hypotheses is implied by one of the same label."""
@@ -65,9 +79,14 @@ class Lessons:
     kept: list[_Lesson] = field(default_factory=list)
 
     def add(self, certificate: Certificate) -> None:
-        """Keep it, as the one that was useful last."""
-        self.kept.insert(0, _Lesson.of(certificate))
-        del self.kept[self.most :]
+        """Keep it, as the one that was useful last, unless it is too large."""
+        try:
+            lesson = _Lesson.of(certificate)
+        except (ValueError, RecursionError):
+            return
+        if lesson.size() <= LARGEST:
+            self.kept.insert(0, lesson)
+            del self.kept[self.most :]
 
     def proves(self, problem: Problem, hypotheses: Hypotheses) -> Certificate | None:
         """A certificate that refutes the problem, if one is kept; `hypotheses` are those of the problem's claim."""
@@ -79,7 +98,7 @@ class Lessons:
         for place, lesson in enumerate(self.kept):
             if lesson.follows(said, hypotheses):
                 self.kept.insert(0, self.kept.pop(place))
-                return lesson.certificate
+                return lesson.certificate()
         return None
 
 
