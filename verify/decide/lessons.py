@@ -14,6 +14,7 @@ import zlib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from verify.evidence.certificate import Certificate
 from verify.model.formula import AllOf, AnyOf, Formula, Hypothesis
@@ -54,11 +55,11 @@ class _Lesson:
         labelled = zip(certificate.labels, forms, strict=True)
         packed = zlib.compress(json.dumps(certificate.to_json()).encode(), 1)
         lesson = _Lesson(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
-        lesson.certificate()
+        _unpack(packed)
         return lesson
 
     def certificate(self) -> Certificate:
-        return Certificate.parse(zlib.decompress(self.packed).decode())
+        return _unpacked(self.packed)
 
     def size(self) -> int:
         return sum(size(form) for _, form in self.hypotheses)
@@ -100,6 +101,13 @@ class Lessons:
                 self.kept.insert(0, self.kept.pop(place))
                 return lesson.certificate()
         return None
+
+
+def _unpack(packed: bytes) -> Certificate:
+    return Certificate.parse(zlib.decompress(packed).decode())
+
+
+_unpacked = lru_cache(64)(_unpack)  # a few are useful again and again
 
 
 def _formula(said: Hypothesis | Choice) -> Formula:
