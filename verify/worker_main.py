@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from verify.errors import InputError, Unsupported
 
 if TYPE_CHECKING:
+    from verify.decide.lessons import Lessons
     from verify.evidence.file import Evidence
     from verify.evidence.result import Result
     from verify.language.sweeps import Sweep
@@ -83,10 +84,11 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
         words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
         loaded = without(loaded, omit["given"], omit["items"])
+    lessons = _lessons(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
     try:
-        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}))
+        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}), lessons)
     except InputError as error:
         raise _explained(error, request) from None
     if request.get("explain"):
@@ -105,6 +107,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
 _sweep_text = ""
 """What was told of the sweep at work; it is told once."""
+_sweep_lessons: Lessons | None = None
+"""What its combinations taught so far. Other claims learn nothing from each other: what is found for one does not
+depend on which ones its worker had before."""
 
 
 def _sweep(request: dict[str, Any]) -> Sweep:
@@ -114,6 +119,17 @@ def _sweep(request: dict[str, Any]) -> Sweep:
     told = request["combination"]["text"]
     _sweep_text = _sweep_text if told is None else told
     return sweep_of(_sweep_text, request["path"])
+
+
+def _lessons(request: dict[str, Any]) -> Lessons:
+    from verify.decide.lessons import Lessons
+
+    global _sweep_lessons
+    if request.get("combination") is None:
+        return Lessons()
+    if _sweep_lessons is None or request["combination"]["text"] is not None:
+        _sweep_lessons = Lessons()
+    return _sweep_lessons
 
 
 def _loaded(request: dict[str, Any]) -> tuple[LoadedClaim, dict[str, Any]]:

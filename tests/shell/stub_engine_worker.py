@@ -7,6 +7,7 @@ import types
 from collections.abc import Callable
 
 from verify import worker_main
+from verify.decide.lessons import Lessons
 from verify.errors import InputError, Unsupported
 from verify.evidence.result import Result
 from verify.library import LoadedClaim
@@ -36,7 +37,9 @@ def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) ->
     return Result(claim.name, str(loaded.path), claim.expect, "proved", "certificate", 0.1, reason=f"{budget:g}")
 
 
-def decide_claim(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) -> tuple[Result, None]:
+def decide_claim(
+    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: Lessons
+) -> tuple[Result, None]:
     return decide(loaded, budget, report), None
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 from verify.decide.certificates import Closing, OpenBranch
 from verify.decide.clock import Clock
 from verify.decide.glances import Glances
+from verify.decide.lessons import Hypotheses, Lessons
 from verify.decide.search import Leaf, Report, leaves, prune
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought
@@ -49,16 +50,20 @@ class Decided:
 
 @dataclass(frozen=True)
 class Decider:
-    """Decides the items of one claim. `pruned` keeps, for the solver, the cases without what it excludes;
-    `squares` what the agents do, in few variables.
+    """Decides the items of one claim. `lessons` are proofs found before, which are tried first; new ones are added.
+
+    `pruned` keeps, for the solver, the cases without what it excludes; `squares` what the agents do, in few variables;
+    `hypotheses` what is compared with the lessons'.
     """
 
     setup: Setup
     smt: Smt
     clock: Clock
     report: Report
+    lessons: Lessons
     pruned: dict[int, Problem] = field(default_factory=dict)
     squares: dict[int, Square] = field(default_factory=dict)
+    hypotheses: Hypotheses = field(default_factory=Hypotheses)
 
     def decide(self, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
         """Whether no consistent state has what is sought (the negation of the item).
@@ -85,9 +90,26 @@ class Decider:
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(sought.proposition, sought.holds)
         problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
+        known = self._known(problem)
+        if known is not None:
+            return Decided("proved", (known,))
+        decided = self._search(possible, problem, sought, words, tried)
+        for certificate in decided.certificates or ():
+            self.lessons.add(certificate)
+        return decided
+
+    def _search(
+        self,
+        possible: Problem,
+        problem: Problem,
+        sought: Sought,
+        words: str,
+        tried: list[Mapping[str, Fraction]],
+    ) -> Decided:
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        certificate = self._on_square(possible, problem, QUICK_SQUARE) or self._by_few(problem, sought)
+        # A proof from few hypotheses serves more often as a lesson.
+        certificate = self._by_few(problem, sought) or self._on_square(possible, problem, QUICK_SQUARE)
         if certificate is not None:
             return Decided("proved", (certificate,))
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
@@ -128,6 +150,10 @@ class Decider:
         if id(possible) not in self.pruned:
             self.pruned[id(possible)] = prune(possible, self.smt, self.clock)
         return self.pruned[id(possible)]
+
+    def _known(self, problem: Problem) -> Certificate | None:
+        """A certificate that was found before. (Only reading `any` has certificates.)"""
+        return None if self.setup.cells is not None else self.lessons.proves(problem, self.hypotheses)
 
     def _on_square(self, possible: Problem, problem: Problem, seconds: float) -> Certificate | None:
         """A certificate for numbers, in the few variables that are the profile's."""

@@ -13,6 +13,7 @@ from verify.decide.always import Decided, Decider
 from verify.decide.certificates import refute
 from verify.decide.clock import Clock
 from verify.decide.dossier import evidence_of
+from verify.decide.lessons import Lessons
 from verify.decide.possible import always_at_point, missed_point
 from verify.decide.search import prune
 from verify.decide.smt import Smt
@@ -47,17 +48,19 @@ def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Res
     return decide_claim(load_claim(path), budget, report)
 
 
-def decide_claim(loaded: LoadedClaim, budget: float, report: Report) -> tuple[Result, Evidence]:
-    """The same for a claim that is loaded. Raises InputError."""
+def decide_claim(
+    loaded: LoadedClaim, budget: float, report: Report, lessons: Lessons | None = None
+) -> tuple[Result, Evidence]:
+    """The same for a claim that is loaded, with the lessons of claims before it. Raises InputError."""
     start = time.monotonic()
-    found = _decide(loaded, Clock.of(budget), report)
+    found = _decide(loaded, Clock.of(budget), report, Lessons() if lessons is None else lessons)
     result = replace(rechecked(loaded, found.result), seconds=time.monotonic() - start)
     return result, evidence_of(loaded, result, found.items, found.consistent)
 
 
 def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
     """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet."""
-    found = _Claim(loaded, clock, report).decide()
+    found = _Claim(loaded, clock, report, Lessons()).decide()
     return found.result, found.items
 
 
@@ -89,12 +92,12 @@ class _Found:
     consistent: Witness | None = None
 
 
-def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> _Found:
+def _decide(loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> _Found:
     claim = loaded.claim
-    on_grid = _Claim(loaded, clock, report)
+    on_grid = _Claim(loaded, clock, report, lessons)
     if claim.reading == "grid" and claim.kind in ("always", "never"):
         # Every run on the grid is a run in reading any, so what always holds there holds on the grid.
-        anyhow = _Claim(replace(loaded, claim=replace(claim, reading="any")), clock, report).decide()
+        anyhow = _Claim(replace(loaded, claim=replace(claim, reading="any")), clock, report, lessons).decide()
         if anyhow.result.verdict == "proved":
             return on_grid.with_state(anyhow)
     return on_grid.decide()
@@ -103,11 +106,12 @@ def _decide(loaded: LoadedClaim, clock: Clock, report: Report) -> _Found:
 class _Claim:
     """One claim while it is being decided."""
 
-    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report) -> None:
+    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> None:
         self.loaded = loaded
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
+        self.lessons = lessons
         self.setup: Setup = set_up(loaded)
         self.smt = Smt(self.setup.integers)
 
@@ -142,7 +146,7 @@ class _Claim:
 
     def _always(self) -> _Found:
         decided: list[Decided] = []
-        decider = Decider(self.setup, self.smt, self.clock, self.report)
+        decider = Decider(self.setup, self.smt, self.clock, self.report, self.lessons)
         for item in self.claim.items:
             self.report(item.text)
             sought = Sought(item.proposition, holds=self.claim.kind == "never")

@@ -1,0 +1,80 @@
+"""What follows by shape follows: at every point where one formula holds, what it implies holds."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from itertools import product
+from math import prod
+
+from hypothesis import given
+from hypothesis import strategies as st
+from sympy.polys.rings import PolyRing
+
+from verify.evidence import certificate as c
+from verify.model import formula as f
+from verify.model.algebra import coefficients, polynomial_ring
+from verify.problem.forms import ClaimForms, implies, of_certificate, size
+
+RING: PolyRing = polynomial_ring(["x", "y"])
+X, Y = RING.gens
+ATOMS = [f.Atom(r, p) for r, p in ((">", X), (">=", X - Y), ("=", X * Y - 1), (">=", Y), (">", 1 - X - Y))]
+FORMULAS = st.recursive(
+    st.sampled_from(ATOMS),
+    lambda inner: st.builds(
+        lambda kind, parts: kind(tuple(parts)), st.sampled_from([f.AllOf, f.AnyOf]), st.lists(inner, max_size=3)
+    ),
+    max_leaves=8,
+)
+POINTS = list(product([Fraction(n, 2) for n in (-3, -1, 0, 1, 2, 4)], repeat=2))
+
+
+def theirs(formula: f.Formula) -> c.Formula:
+    """The formula as a certificate writes it."""
+    if isinstance(formula, f.Atom):
+        return c.Atom(formula.relation, tuple((a, exponents) for exponents, a in coefficients(formula.poly)))
+    kind = c.AllOf if isinstance(formula, f.AllOf) else c.AnyOf
+    return kind(tuple(map(theirs, formula.parts)))
+
+
+def holds(formula: c.Formula, point: tuple[Fraction, ...]) -> bool:
+    if isinstance(formula, c.Atom):
+        value = sum(
+            a * prod(x**e for x, e in zip(point, exponents, strict=True)) for a, exponents in formula.polynomial
+        )
+        return value > 0 if formula.relation == ">" else value >= 0 if formula.relation == ">=" else value == 0
+    parts = (holds(part, point) for part in formula.parts)
+    return all(parts) if isinstance(formula, c.AllOf) else any(parts)
+
+
+@given(FORMULAS, FORMULAS)
+def test_what_is_implied_holds_wherever_the_formula_does(a: f.Formula, b: f.Formula) -> None:
+    if implies(ClaimForms().of(a), of_certificate(theirs(b), ["x", "y"])):
+        for point in POINTS:
+            assert holds(theirs(b), point) or not holds(theirs(a), point)
+
+
+@given(FORMULAS, FORMULAS)
+def test_parts_imply_and_are_implied(a: f.Formula, b: f.Formula) -> None:
+    form, both, either = map(ClaimForms().of, (a, f.AllOf((a, b)), f.AnyOf((a, b))))
+    assert implies(form, form) and implies(both, form) and implies(form, either) and implies(both, either)
+
+
+@given(FORMULAS)
+def test_a_claim_and_a_certificate_have_the_same_forms(a: f.Formula) -> None:
+    form = ClaimForms().of(a)
+    assert form == of_certificate(theirs(a), ["x", "y"])
+    assert size(form) <= len(f.atoms(a))
+
+
+def test_atoms_are_told_apart_by_number_variable_and_relation() -> None:
+    forms = ClaimForms()
+    wanted = forms.of(f.Atom(">=", 2 * X - Y + 1))
+    for other in (f.Atom(">", 2 * X - Y + 1), f.Atom(">=", 2 * X - Y + 2), f.Atom(">=", 2 * Y - X + 1)):
+        assert not implies(forms.of(other), wanted) and not implies(wanted, forms.of(other))
+    renamed = of_certificate(theirs(f.Atom(">=", 2 * X - Y + 1)), ["x", "z"])
+    assert not implies(renamed, wanted)
+
+
+def test_a_monomial_may_stand_twice_in_a_certificate() -> None:
+    twice = c.Atom(">", ((Fraction(1), (1, 0)), (Fraction(1), (1, 0)), (Fraction(0), (0, 1))))
+    assert of_certificate(twice, ["x", "y"]) == ClaimForms().of(f.Atom(">", 2 * X))
