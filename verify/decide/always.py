@@ -27,9 +27,8 @@ from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
-QUICK_SQUARE, LONG_SQUARE = 0.8, 10.0
 FEW_SLICE, QUICK_LOOK = 2.0, 3.0
-NUMERIC_SLICES, SYMBOLIC_SLICES = (0.3, 4.0), (4.5, 1.5)
+SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICES = 10.0, 4.0, (4.5, 1.5)
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""
@@ -108,24 +107,26 @@ class Decider:
     ) -> Decided:
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        # A proof from few hypotheses serves more often as a lesson.
-        certificate = self._by_few(problem, sought) or self._on_square(possible, problem, QUICK_SQUARE)
-        if certificate is not None:
-            return Decided("proved", (certificate,))
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        first, second = SYMBOLIC_SLICES if parameter_variables(self.setup) else NUMERIC_SLICES
-        certificate, _ = self._certificate(closing, first, most_open=1)
-        if certificate is not None:
-            return Decided("proved", (certificate,))
-        state = self._glances.first_anywhere(sought) or self._glances.others_inside(sought)
-        if state is not None:
-            return Decided("refuted", state=state)
-        certificate = self._on_square(possible, problem, LONG_SQUARE) or self._certificate(closing, second)[0]
-        if certificate is not None:
-            return Decided("proved", (certificate,))
-        state = self._glances.others_anywhere(sought)
-        if state is not None:
-            return Decided("refuted", state=state)
+        if parameter_variables(self.setup):
+            found = (
+                self._by_few(problem, sought)
+                or self._certificate(closing, SYMBOLIC_SLICES[0], most_open=1)[0]
+                or self._glances.first_anywhere(sought)
+                or self._glances.others_inside(sought)
+                or self._certificate(closing, SYMBOLIC_SLICES[1])[0]
+            )
+        else:
+            # A proof from few hypotheses serves more often as a lesson.
+            found = (
+                self._by_few(problem, sought)
+                or self._glances.first_anywhere(sought)
+                or self._on_square(possible, problem)
+                or self._certificate(closing, NUMERIC_SLICE)[0]
+            )
+        found = found or self._glances.others_anywhere(sought)
+        if found is not None:
+            return _decided(found)
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
         quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
         if quick.verdict == "refuted":
@@ -155,14 +156,14 @@ class Decider:
         """A certificate that was found before. (Only reading `any` has certificates.)"""
         return None if self.setup.cells is not None else self.lessons.proves(problem, self.hypotheses)
 
-    def _on_square(self, possible: Problem, problem: Problem, seconds: float) -> Certificate | None:
+    def _on_square(self, possible: Problem, problem: Problem) -> Certificate | None:
         """A certificate for numbers, in the few variables that are the profile's."""
         if self.setup.cells is not None or parameter_variables(self.setup):
             return None
         if id(possible) not in self.squares:
             self.squares[id(possible)] = Square(possible)
         self.report("certificates")
-        return self.squares[id(possible)].refute(problem, self.clock.within(seconds))
+        return self.squares[id(possible)].refute(problem, self.clock.within(SQUARE_SLICE))
 
     def _by_few(self, problem: Problem, sought: Sought) -> Certificate | None:
         """A certificate from the programs of those players alone that the item speaks of."""
@@ -253,6 +254,11 @@ class Decider:
             if state is not None:
                 return state
         return None
+
+
+def _decided(found: Certificate | State) -> Decided:
+    """What a proof or a counterexample makes of the item."""
+    return Decided("proved", (found,)) if isinstance(found, Certificate) else Decided("refuted", state=found)
 
 
 def without_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> Problem:

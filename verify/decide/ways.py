@@ -100,7 +100,9 @@ class Reading:
 
 
 def _ranges(names: Set[int], single: Sequence[Combined], near: Sequence[Combined]) -> Mapping[int, Range]:
-    return ranges_of(row for row in (*single, *near) if not variables(row.poly).isdisjoint(names)) if names else {}
+    """The bounds of these variables; without those that leave one value or none, between which nothing is a share."""
+    rows = (row for row in (*single, *near) if not variables(row.poly).isdisjoint(names))
+    return {v: found for v, found in ranges_of(rows).items() if found.low < found.high} if names else {}
 
 
 def _near_the_leader(follower: int, known: Following, ranges: Mapping[int, Range]) -> Iterator[Combined]:
