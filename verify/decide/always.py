@@ -28,7 +28,7 @@ from verify.problem.setup import Setup
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
 FEW_SLICE, QUICK_LOOK = 2.0, 3.0
-SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICES = 10.0, 4.0, (4.5, 1.5)
+SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICES = 10.0, 0.5, (4.5, 1.5)
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""

@@ -32,7 +32,7 @@ MOST_VARIABLES = 4
 MOST_NODES = 4000
 WIDE = Fraction(1, 4)
 """Ranges wider than this are cut before choices are gone through."""
-NARROW = Fraction(1, 64)
+NARROW, NARROWEST = Fraction(1, 64), Fraction(1, 1 << 14)
 CLOSELY, BRIEFLY, MOST_VAIN = 0.4, 0.05, 2
 """Seconds for a look at all that is known: on a narrow box, and on a wider one, and how often in vain on wider ones."""
 HALF, CONCENTRATED = 0.5, 1e-6
@@ -187,11 +187,11 @@ class _Search:
             return self._exact(balance.multipliers, node.rows, node.ranges)
         hold = box.at(balance.shares)
         violated = [(left, fork) for left, fork in alive if not _some_holds(fork, hold)]
-        spread = [min(share, 1 - share) for share in balance.shares]
+        spread = {v: min(share, 1 - share) for v, share in zip(self.table.few, balance.shares, strict=True)}
         widest = max(self.table.few[:2], key=lambda v: (node.ranges[v].high - node.ranges[v].low, -v))
         width = node.ranges[widest].high - node.ranges[widest].low
         upper = {v: share > HALF for v, share in zip(self.table.few, balance.shares, strict=True)}
-        if not violated and (node.mask & ~hold == 0 or max(spread) < CONCENTRATED):
+        if not violated and (node.mask & ~hold == 0 or max(spread.values()) < CONCENTRATED):
             if alive:
                 return self._case(node, min(alive, key=lambda pair: pair[0])[1], hold)
             proof = self._look_closely(node, width <= NARROW)
@@ -200,7 +200,11 @@ class _Search:
             return self._cut(node, widest, upper[widest])
         if violated:
             return self._case(node, min(violated, key=lambda pair: pair[0])[1], hold)
-        cut = self.table.few[max(range(len(spread)), key=lambda k: spread[k])]
+        cut = max(spread, key=lambda v: Fraction(spread[v]) * (node.ranges[v].high - node.ranges[v].low))
+        if node.ranges[cut].high - node.ranges[cut].low <= NARROWEST:
+            proof = self._look_closely(node, True)
+            assert proof is not None
+            return proof
         return self._cut(node, cut, upper[cut])
 
     def _box(self, ranges: Mapping[int, Range]) -> Box:
@@ -252,7 +256,7 @@ class _Search:
     def _look_closely(self, node: _Node, narrow: bool) -> Proof | None:
         """Where the few variables do not tell: perhaps what was put aside does. On a box that is not narrow it need
         not. Raises _Stuck."""
-        if not narrow and self._vain >= MOST_VAIN:
+        if not narrow and self._vain >= MOST_VAIN + len(self._lessons):
             return None
         proof = self.closely(node.known, self.clock.within(CLOSELY if narrow else BRIEFLY))
         if proof is not None:
