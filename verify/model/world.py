@@ -62,10 +62,14 @@ class World:
         """Expected payoff under independent strategies."""
         total: Real = Fraction(0)
         for pure, payoffs in self.payoffs.items():
-            weight: Real = Fraction(1)
+            term = payoffs[player]
             for strategy, a in zip(profile, pure, strict=True):
-                weight = weight * strategy[a]
-            total = total + weight * payoffs[player]
+                if strategy[a] == 0:
+                    break
+                if strategy[a] != 1:
+                    term = term * strategy[a]
+            else:
+                total = total + term
         return total
 
     def number(self, expression: s.Expression, profile: Profile) -> Real:
@@ -142,6 +146,10 @@ def vertices(bounds: Bounds) -> list[Strategy]:
     """The corners of { y in the simplex : low_a <= y_a <= high_a }; empty if there is no such y."""
     found: list[Strategy] = []
     k = len(bounds)
+    if k == 2:
+        (low, high), (least, most) = bounds
+        low, high = max(low, 1 - most), min(high, 1 - least)
+        return [(x, 1 - x) for x in ((low,) if low == high else (low, high) if low < high else ())]
     for rest in range(k):
         ends = [bounds[a] if a != rest else (Fraction(0),) for a in range(k)]
         for corner in product(*ends):
