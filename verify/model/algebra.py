@@ -5,7 +5,7 @@ sympy's sparse polynomial rings do the arithmetic; a quotient is never reduced, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -76,3 +76,30 @@ class Quotient:
 def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:
     """Exponents and coefficient of each term."""
     return [(exponents, Fraction(int(c.numerator), int(c.denominator))) for exponents, c in poly.terms()]
+
+
+def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
+    """The polynomial with other polynomials in the place of variables, all at once."""
+    moves = []
+    for variable, other in pairs:
+        place = next(iter(variable)).index(1)
+        if other.is_generator:
+            moves.append((place, next(iter(other)).index(1), None))
+        elif other.is_ground:
+            moves.append((place, None, other.coeff(1)))
+        else:
+            return poly.compose(list(pairs))
+    # Only names change: sympy's `compose` would multiply everything out.
+    terms: dict[tuple[int, ...], Any] = {}
+    for exponents, coefficient in poly.iterterms():
+        moved = list(exponents)
+        for place, _, _ in moves:
+            moved[place] = 0
+        for place, target, number in moves:
+            if exponents[place] and target is None:
+                coefficient *= number ** exponents[place]
+            elif target is not None:
+                moved[target] += exponents[place]
+        monomial = tuple(moved)
+        terms[monomial] = terms.get(monomial, 0) + coefficient
+    return poly.ring.from_dict({monomial: c for monomial, c in terms.items() if c})

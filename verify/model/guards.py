@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from verify.model.algebra import Poly, Quotient
+from verify.model.algebra import Poly, Quotient, with_replaced
 from verify.model.formula import (
     FALSE,
     AllOf,
@@ -71,7 +71,7 @@ def move(formula: Formula, setting: Setting, point: Sequence[Poly]) -> Formula:
 
     def moved(part: Formula) -> Formula:
         if isinstance(part, Atom):
-            return atom(part.relation, part.poly.compose(pairs) if pairs else part.poly)
+            return atom(part.relation, with_replaced(part.poly, pairs) if pairs else part.poly)
         combine = all_of if isinstance(part, AllOf) else any_of
         return combine(moved(piece) for piece in part.parts)
 
@@ -129,7 +129,7 @@ def _direction(poly: Poly, player: int, setting: Setting) -> int | None:
     others = [i for i in range(len(xs)) if slope.degree(xs[i]) > 0]
     ring = setting.ring
     at_corners = [
-        slope.compose([(xs[i], ring.one if up else ring.zero) for i, up in zip(others, ups, strict=True)])
+        with_replaced(slope, [(xs[i], ring.one if up else ring.zero) for i, up in zip(others, ups, strict=True)])
         if others
         else slope
         for ups in product((False, True), repeat=len(others))
