@@ -141,8 +141,12 @@ def step_surely_improves(step: Sequence[int], derivative: Derivative, zone: Zone
 
 def _mixing_improves(step: Sequence[int], zone: Zone, world: World) -> bool:
     """The derivative is the sum over i of u(o_i, y) - u(y), which is affine in each player's strategy."""
+    two = all(len(bounds) == 2 for bounds in zone)
 
     def slope(player: int, y: Profile) -> Real:
+        if two:
+            gains = (world.gain(player, i, y) * (y[i][1] if step[i] == 0 else -y[i][0]) for i in range(len(y)))
+            return sum(gains, Fraction(0))
         here = world.payoff(player, y)
         return sum(
             (world.payoff(player, _replaced(y, i, world.pure(i, step[i]))) - here for i in range(len(y))), Fraction(0)
@@ -182,9 +186,8 @@ def _two_action_weight_improves(
     def slope(player: int, y: Profile) -> Real:
         total: Real = Fraction(0)
         for i in moving:
-            towards, away = world.pure(i, step[i]), world.pure(i, 1 - step[i])
-            total = total + world.payoff(player, _replaced(y, i, towards))
-            total = total - world.payoff(player, _replaced(y, i, away))
+            gain = world.gain(player, i, y)
+            total = total + gain if step[i] == 0 else total - gain
         return total
 
     choices = [[fixed[i]] if i in fixed else vertices(bounds) for i, bounds in enumerate(zone)]

@@ -72,6 +72,29 @@ class World:
                 total = total + term
         return total
 
+    def gain(self, player: int, mover: int, profile: Profile) -> Real:
+        """How much more the player gets where the mover (who has two actions) takes the first instead of the second."""
+        total: Real = Fraction(0)
+        for pure, gains in self._gains[mover].items():
+            term = gains[player]
+            for j, (strategy, a) in enumerate(zip(profile, pure, strict=True)):
+                if j != mover:
+                    term = term * strategy[a]
+            total = total + term
+        return total
+
+    @cached_property
+    def _gains(self) -> Mapping[int, Mapping[tuple[int, ...], tuple[Real, ...]]]:
+        """For each mover with two actions, by what the others do, what each player gains by the first action."""
+        found: dict[int, dict[tuple[int, ...], tuple[Real, ...]]] = {}
+        for mover, actions in enumerate(self.actions.values()):
+            for pure, payoffs in self.payoffs.items() if len(actions) == 2 else ():
+                if pure[mover] == 0:
+                    second = self.payoffs[(*pure[:mover], 1, *pure[mover + 1 :])]
+                    differences = tuple(a - b for a, b in zip(payoffs, second, strict=True))
+                    found.setdefault(mover, {})[pure] = differences
+        return found
+
     def number(self, expression: s.Expression, profile: Profile) -> Real:
         """The value of a number expression at the profile. Raises ZeroDivisionError."""
 
