@@ -20,6 +20,7 @@ from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
 from verify.model.world import Bounds, Profile, Undecided, World
 from verify.survey.glance import SLACK, Array, Glance, Zones, as_float
+from verify.survey.points import exactly
 from verify.survey.profiles import Point, profile_at
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
@@ -54,11 +55,25 @@ def consistent_states(
     """
     for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
         search = Search(world, tuple(programs), cells, size, fine)
-        suggested = search.suggested(sorted(search.candidates()))
+        suggested = search.suggested(search.candidates())
         if len(suggested) <= most:
             break
     found = (search.confirmed(at, runs) for at, runs in suggested)
     return States(tuple(state for state in found if state is not None), search.how)
+
+
+@dataclass(frozen=True)
+class Look:
+    """The indices of the profiles where a state is plausible; for each player that reads the first shapes of zones
+    with which a run puts out the player's strategy, at most that, and at least that (-1 for none)."""
+
+    plausible: Array
+    picks: Mapping[int, tuple[Array, Array, Array]]
+
+    def shapes(self, player: int, index: int) -> tuple[int, ...]:
+        """Shapes of the runs that put out the player's strategy, by themselves or mixed."""
+        at_once, below, above = (int(pick[index]) for pick in self.picks[player])
+        return (at_once,) if at_once >= 0 else (below, above)
 
 
 Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
@@ -92,15 +107,15 @@ class Search:
 
     # --- candidates ---
 
-    def candidates(self) -> set[Point]:
-        """Profiles worth a look."""
+    def candidates(self) -> list[Point]:
+        """Profiles worth a look, in order."""
         first, second = self._ticks(0), self._ticks(1)
         if self._is_solved_for(0):
             points = {(x, y) for y in second for x in self._strategies(0, y, first)}
-            return points | (self._where_both_meet(second) if self._is_solved_for(1) else set())
+            return sorted(points | (self._where_both_meet(second) if self._is_solved_for(1) else set()))
         if self._is_solved_for(1):
-            return {(x, y) for x in first for y in self._strategies(1, x, second)}
-        return set(product(first, second))
+            return sorted({(x, y) for x in first for y in self._strategies(1, x, second)})
+        return list(product(first, second))
 
     def _ticks(self, player: int) -> list[Fraction]:
         """A mesh, with the thresholds of queries; if `fine`, near the ends as fine as δ."""
@@ -179,35 +194,40 @@ class Search:
         """The points where a state is plausible, with the runs that make it so."""
         if not points:
             return []
-        truth = tuple(np.array([float(point[k]) for point in points]) for k in (0, 1))
-        glance = Glance(self.world, (truth[0], truth[1]))
-        plausible = np.ones(len(points), dtype=bool)
+        look = self.look(exactly(points).truth)
+        return [(points[index], self.runs(look, index, points[index])) for index in map(int, look.plausible)]
+
+    def look(self, truth: tuple[Array, Array]) -> Look:
+        """At which of these profiles a state is plausible."""
+        glance = Glance(self.world, truth)
+        plausible = np.ones(len(truth[0]), dtype=bool)
         picks: dict[int, tuple[Array, Array, Array]] = {}
-        shapes = list(product(SHAPES if self.cells is None else range(1 if self.inside else 2), repeat=2))
+        zones = self._zones(glance)
         for program in self.programs:
             if program is None:
                 continue
             if not _reads(program):
                 plausible &= self._puts_out(glance, program)
                 continue
-            at_once, below, above = (np.full(len(points), -1) for _ in range(3))
             mine = truth[program.player]
-            for k, shape in enumerate(shapes):
-                for taken, low, high in glance.ways(program, self._zones(glance, shape)):
-                    under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
-                    for chosen, holds in ((at_once, under & over), (below, under), (above, over)):
-                        chosen[holds & (chosen < 0)] = k
-            plausible &= (below >= 0) & (above >= 0)
-            picks[program.player] = (at_once, below, above)
-        found: list[Suggestion] = []
-        for index in map(int, np.flatnonzero(plausible)):
-            runs = {}
-            for player, (at_once, below, above) in picks.items() if self.cells is None else ():
-                once = int(at_once[index])
-                picked = (once,) if once >= 0 else (int(below[index]), int(above[index]))
-                runs[player] = tuple(self._run(player, points[index], shapes[k]) for k in picked)
-            found.append((points[index], runs))
-        return found
+            nowhere = np.zeros_like(zones.low[0] + zones.low[1], dtype=bool)
+            at_once, below, above = nowhere, nowhere, nowhere
+            for taken, low, high in glance.ways(program, zones):
+                under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
+                at_once, below, above = at_once | (under & over), below | under, above | over
+            plausible &= below.any(axis=(0, 1)) & above.any(axis=(0, 1))
+            picks[program.player] = _first(at_once), _first(below), _first(above)
+        return Look(np.flatnonzero(plausible), picks)
+
+    def runs(self, look: Look, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
+        """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
+        if self.cells is not None:
+            return {}
+        shapes = list(product(SHAPES, repeat=2))
+        return {
+            player: tuple(self._run(player, point, shapes[k]) for k in look.shapes(player, index))
+            for player in look.picks
+        }
 
     def _puts_out(self, glance: Glance, program: p.Program) -> Array:
         """Where a program that does not read puts out its strategy."""
@@ -217,19 +237,21 @@ class Search:
             there |= taken & (low <= mine + SLACK) & (high >= mine - SLACK)
         return there
 
-    def _zones(self, glance: Glance, shape: tuple[Any, ...]) -> Zones:
-        low, high = [], []
+    def _zones(self, glance: Glance) -> Zones:
+        """Zones of all shapes at once: in the first dimension those of the first player, in the second the other's."""
+        low: list[Array] = []
+        high: list[Array] = []
         for j in (0, 1):
+            truth = glance.truth[j]
             if self.cells is None:
-                down, up = shape[j]
                 delta = as_float(self.world.parameters["δ"])
-                low.append(np.clip(glance.truth[j] - float(down) * delta, 0, 1))
-                high.append(np.clip(glance.truth[j] + float(up) * delta, 0, 1))
+                ends = [(truth - float(down) * delta, truth + float(up) * delta) for down, up in SHAPES]
             else:
-                nudge = SLACK if shape[j] == 0 else -SLACK
-                edge = np.clip(np.floor((glance.truth[j] + nudge) * self.cells), 0, self.cells - 1)
-                low.append(edge / self.cells)
-                high.append((edge + 1) / self.cells)
+                nudges = (SLACK,) if self.inside else (SLACK, -SLACK)
+                edges = [np.clip(np.floor((truth + nudge) * self.cells), 0, self.cells - 1) for nudge in nudges]
+                ends = [(edge / self.cells, (edge + 1) / self.cells) for edge in edges]
+            for found, end in ((low, 0), (high, 1)):
+                found.append(np.expand_dims(np.clip([both[end] for both in ends], 0, 1), 1 - j))
         return Zones((low[0], low[1]), (high[0], high[1]))
 
     def _run(self, player: int, point: Point, shape: tuple[Any, ...]) -> RunSeen:
@@ -308,6 +330,12 @@ class Search:
                 if isinstance(share, Fraction) and 0 <= share <= 1:
                     found.add(share)
         return found
+
+
+def _first(holds: Array) -> Array:
+    """The first shape for which it holds, -1 where it does for none."""
+    each = holds.reshape(-1, holds.shape[-1])
+    return np.where(each.any(axis=0), each.argmax(axis=0), -1)
 
 
 def _reads(program: p.Program | None) -> bool:
