@@ -22,8 +22,9 @@ from verify.model.interpreter import Rejected, RunSeen, check_state, floor_of
 from verify.model.world import Bounds, Undecided, World
 from verify.problem.setup import Setup
 from verify.survey.boundaries import near_boundaries
-from verify.survey.consistent import Look, Search
+from verify.survey.consistent import Search
 from verify.survey.glance import Glance
+from verify.survey.look import Look
 from verify.survey.misses import miss
 from verify.survey.points import Points, exactly, together
 from verify.survey.profiles import Point, profile_at

@@ -19,8 +19,8 @@ from verify.language import syntax as s
 from verify.language.walk import subexpressions
 from verify.model import program as p
 from verify.model.world import World
-from verify.survey.glance import Glance
-from verify.survey.points import Array, Points, simply, together
+from verify.survey.glance import Array, Glance
+from verify.survey.points import Points, simply, together
 
 TICKS = tuple(k / 8 for k in range(9))
 TINY = 1e-12

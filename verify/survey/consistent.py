@@ -13,19 +13,16 @@ from fractions import Fraction
 from itertools import islice, pairwise, product
 from typing import Any, TypeAlias
 
-import numpy as np
-
 from verify.evidence.numbers import Real
 from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
 from verify.model.world import Bounds, Profile, Undecided, World
-from verify.survey.glance import SLACK, Array, Glance, Zones, as_float
+from verify.survey.glance import Array
+from verify.survey.look import SHAPES, Look, look, reads
 from verify.survey.points import exactly
 from verify.survey.profiles import Point, profile_at
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
-SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
-"""How far below and above the truth a zone reaches, in δ: not at all, below, above, around."""
 MOST_WAYS = 64
 MESH = 64
 
@@ -60,20 +57,6 @@ def consistent_states(
             break
     found = (search.confirmed(at, runs) for at, runs in suggested)
     return States(tuple(state for state in found if state is not None), search.how)
-
-
-@dataclass(frozen=True)
-class Look:
-    """The indices of the profiles where a state is plausible; for each player that reads the first shapes of zones
-    with which a run puts out the player's strategy, at most that, and at least that (-1 for none)."""
-
-    plausible: Array
-    picks: Mapping[int, tuple[Array, Array, Array]]
-
-    def shapes(self, player: int, index: int) -> tuple[int, ...]:
-        """Shapes of the runs that put out the player's strategy, by themselves or mixed."""
-        at_once, below, above = (int(pick[index]) for pick in self.picks[player])
-        return (at_once,) if at_once >= 0 else (below, above)
 
 
 Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
@@ -127,7 +110,7 @@ class Search:
                     if isinstance(threshold, Fraction) and 0 <= threshold <= 1:
                         ticks.add(threshold if node.action == 0 else 1 - threshold)
         delta = self.world.parameters["δ"]
-        if self.fine and any(map(_reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
+        if self.fine and any(map(reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
             off = delta / 6 if self.inside else ZERO
             near, width = [off if self.inside else delta / 2], delta
             while width < Fraction(1, self.mesh) and len(near) < 12:
@@ -199,25 +182,7 @@ class Search:
 
     def look(self, truth: tuple[Array, Array]) -> Look:
         """At which of these profiles a state is plausible."""
-        glance = Glance(self.world, truth)
-        plausible = np.ones(len(truth[0]), dtype=bool)
-        picks: dict[int, tuple[Array, Array, Array]] = {}
-        zones = self._zones(glance)
-        for program in self.programs:
-            if program is None:
-                continue
-            if not _reads(program):
-                plausible &= self._puts_out(glance, program)
-                continue
-            mine = truth[program.player]
-            nowhere = np.zeros_like(zones.low[0] + zones.low[1], dtype=bool)
-            at_once, below, above = nowhere, nowhere, nowhere
-            for taken, low, high in glance.ways(program, zones):
-                under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
-                at_once, below, above = at_once | (under & over), below | under, above | over
-            plausible &= below.any(axis=(0, 1)) & above.any(axis=(0, 1))
-            picks[program.player] = _first(at_once), _first(below), _first(above)
-        return Look(np.flatnonzero(plausible), picks)
+        return look(self.world, self.programs, self.cells, self.inside, truth)
 
     def runs(self, look: Look, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
         """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
@@ -228,31 +193,6 @@ class Search:
             player: tuple(self._run(player, point, shapes[k]) for k in look.shapes(player, index))
             for player in look.picks
         }
-
-    def _puts_out(self, glance: Glance, program: p.Program) -> Array:
-        """Where a program that does not read puts out its strategy."""
-        mine = glance.truth[program.player]
-        there = np.zeros(len(mine), dtype=bool)
-        for taken, low, high in glance.ways(program, Zones(glance.truth, glance.truth)):
-            there |= taken & (low <= mine + SLACK) & (high >= mine - SLACK)
-        return there
-
-    def _zones(self, glance: Glance) -> Zones:
-        """Zones of all shapes at once: in the first dimension those of the first player, in the second the other's."""
-        low: list[Array] = []
-        high: list[Array] = []
-        for j in (0, 1):
-            truth = glance.truth[j]
-            if self.cells is None:
-                delta = as_float(self.world.parameters["δ"])
-                ends = [(truth - float(down) * delta, truth + float(up) * delta) for down, up in SHAPES]
-            else:
-                nudges = (SLACK,) if self.inside else (SLACK, -SLACK)
-                edges = [np.clip(np.floor((truth + nudge) * self.cells), 0, self.cells - 1) for nudge in nudges]
-                ends = [(edge / self.cells, (edge + 1) / self.cells) for edge in edges]
-            for found, end in ((low, 0), (high, 1)):
-                found.append(np.expand_dims(np.clip([both[end] for both in ends], 0, 1), 1 - j))
-        return Zones((low[0], low[1]), (high[0], high[1]))
 
     def _run(self, player: int, point: Point, shape: tuple[Any, ...]) -> RunSeen:
         program = self.programs[player]
@@ -317,7 +257,7 @@ class Search:
         """Answers to try: the ends, the middle, and those with which some program puts out its own strategy."""
         found = {ZERO, HALF, ONE}
         for program in self.programs:
-            if program is None or (self.cells is None and _reads(program)):
+            if program is None or (self.cells is None and reads(program)):
                 continue
             outputs: list[Real] = []
             for answer in (ZERO, ONE):
@@ -330,16 +270,6 @@ class Search:
                 if isinstance(share, Fraction) and 0 <= share <= 1:
                     found.add(share)
         return found
-
-
-def _first(holds: Array) -> Array:
-    """The first shape for which it holds, -1 where it does for none."""
-    each = holds.reshape(-1, holds.shape[-1])
-    return np.where(each.any(axis=0), each.argmax(axis=0), -1)
-
-
-def _reads(program: p.Program | None) -> bool:
-    return program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree))
 
 
 def _players_read(program: p.Program) -> Iterable[int]:

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from typing import Any, TypeAlias
 
 import numpy as np
 
+from verify.survey.glance import Array
 from verify.survey.profiles import Point
-
-Array: TypeAlias = Any
 
 
 @dataclass(frozen=True)
