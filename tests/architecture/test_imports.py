@@ -25,7 +25,7 @@ ROOMS = {
     "exact": ("language", "evidence"),
     "kernel": ("language", "evidence", "exact"),
     "decide": ("library", "language", "model", "survey", "problem", "evidence", "kernel"),
-    "realise": ("library", "language", "model", "problem", "evidence", "kernel", "decide"),
+    "realise": ("library", "language", "model", "survey", "problem", "evidence", "kernel", "decide"),
     "picture": ("library", "language", "model", "survey", "problem", "evidence"),
     "show": ("library", "language", "evidence", "realise", "picture"),
     "replay": ("library", "language", "evidence", "combinations", "problem", "kernel", "realise", "show"),

@@ -50,13 +50,13 @@ def test_points_of_a_place_lie_in_it() -> None:
 
 
 def test_places_come_nearest_first_and_cover_the_grid() -> None:
-    rows = places_near([F(3, 8)], 4, [(F(0), F(1))])
+    rows = list(places_near([F(3, 8)], 4, [(F(0), F(1))]))
     assert rows[0] == (Place(F(1, 4), F(1, 2)),)
     assert {place for (place,) in rows} == {
         *(Place(F(k, 4), F(k + 1, 4)) for k in range(4)),
         *(Place(F(k, 4), F(k, 4)) for k in range(1, 4)),
     }
-    assert places_near([F(3, 8)], 4, [(F(1), F(1))]) == [(Place(F(3, 4), F(1)),)]
+    assert list(places_near([F(3, 8)], 4, [(F(1), F(1))])) == [(Place(F(3, 4), F(1)),)]
 
 
 def test_one_coin_is_solved_exactly() -> None:

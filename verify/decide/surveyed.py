@@ -6,12 +6,10 @@ accepted by the interpreter; what is not found may be there all the same.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import gcd
-from typing import TypeAlias
 
 import numpy as np
 
@@ -20,22 +18,44 @@ from verify.decide.sought import Sought, shows
 from verify.decide.states import State, find_state
 from verify.errors import Unsupported
 from verify.model import program as p
-from verify.model.interpreter import Rejected, RunSeen, Zones, floor_of
+from verify.model.interpreter import Rejected, RunSeen, check_state, floor_of
 from verify.model.world import Bounds, Undecided, World
 from verify.problem.setup import Setup
 from verify.survey.boundaries import near_boundaries
 from verify.survey.consistent import Search
 from verify.survey.glance import Glance
+from verify.survey.look import Look
 from verify.survey.misses import miss
+from verify.survey.points import Points, exactly, together
 from verify.survey.profiles import Point, profile_at
 
 COARSE = 13
 """The mesh: so many intervals a side, or a few more."""
 FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY = 40, 10
-Plausible: TypeAlias = Sequence[tuple[Point, Mapping[int, tuple[RunSeen, ...]]]]
+MOST_CLOSELY = 2
+"""Profiles at which readings are looked for; at the others those that the quick look took have to do."""
 FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
 """What a look may run into that is made for simpler programs and propositions."""
+
+
+@dataclass(frozen=True)
+class Plausible:
+    """The profiles at which a quick look finds a state plausible."""
+
+    search: Search
+    look: Look
+    points: Points
+
+    def runs(self, index: int) -> dict[int, tuple[RunSeen, ...]]:
+        """The runs that make a state plausible at one of the points; none on the grid."""
+        return self.search.runs(self.look, int(self.look.plausible[index]), self.points[index])
+
+
+def plausible(search: Search, points: Points) -> Plausible:
+    """Those of the points at which a state is plausible."""
+    look = search.look(points.truth)
+    return Plausible(search, look, points.only(look.plausible))
 
 
 @dataclass(frozen=True)
@@ -77,73 +97,78 @@ class Survey:
         return int(-(-2 // self._delta))
 
     @cached_property
-    def _inside(self) -> Plausible:
+    def _inside(self) -> Plausible | None:
         cells = self._cells
         mesh = next(n for n in range(COARSE, COARSE + cells + 1) if gcd(n, cells) == 1)
         search = Search(self.world, tuple(self.setup.programs), cells, mesh, fine=True, inside=True)
         try:
-            return search.suggested(sorted(search.candidates()))
+            return plausible(search, exactly(search.candidates()))
         except FAULTS:
-            return ()
+            return None
 
     @cached_property
-    def _anywhere(self) -> Plausible:
+    def _anywhere(self) -> Plausible | None:
         search = Search(self.world, tuple(self.setup.programs), None, 8, fine=True)
         try:
-            points = {*near_boundaries(self.world, self.setup.programs, self._delta / 4), *search.candidates()}
-            return search.suggested(sorted(points | self._along_edges()))
+            known = exactly([*search.candidates(), *self._along_edges()])
+            return plausible(search, together(known, near_boundaries(self.world, self.setup.programs, self._delta / 4)))
         except FAULTS:
-            return ()
+            return None
 
-    def _along_edges(self) -> set[Point]:
+    def _along_edges(self) -> list[Point]:
         """Profiles some δ away from where somebody plays purely."""
         away = [(k + Fraction(1, 3)) * self._delta for k in range(MOST_AWAY)]
         ends = [x for far in away for x in (far, 1 - far) if 0 < x < 1]
         others = [*ends, *(Fraction(k, 4) for k in range(5))]
-        return {at for x in ends for y in others for at in ((x, y), (y, x))}
+        return [at for x in ends for y in others for at in ((x, y), (y, x))]
 
-    def _state(self, plausible: Plausible, sought: Sought, clock: Clock) -> State | None:
-        for at, runs in self._in_order(plausible, sought):
+    def _state(self, there: Plausible | None, sought: Sought, clock: Clock) -> State | None:
+        if there is None:
+            return None
+        for place, index in enumerate(self._in_order(there, sought)):
             if clock.left() <= 0:
                 return None
-            seen = [run.zones for of_player in runs.values() for run in of_player]
+            profile, runs = profile_at(there.points[index]), there.runs(index) or self._readings(there.points[index])
+            hints = [run.zones for of_player in runs.values() for run in of_player]
             try:
-                hints = seen or [self._reading(program, at) for program in self.setup.programs if program is not None]
-                state = find_state(self.setup, self.world, profile_at(at), {}, hints, {})
+                if place >= MOST_CLOSELY:
+                    check_state(self.world, self._programs, profile, {}, runs)
+                state = find_state(self.setup, self.world, profile, {}, hints, {})
             except (Rejected, Undecided):
                 continue
             if shows(state, sought):
                 return state
         return None
 
-    def _in_order(self, plausible: Plausible, sought: Sought) -> Plausible:
+    def _in_order(self, there: Plausible, sought: Sought) -> list[int]:
         """Where what is sought seems to show, the simple profiles first where it shows clearly; not too many."""
-        if sought.proposition is None or not plausible:
-            return ()
-        truth = tuple(np.array([float(at[k]) for at, _ in plausible]) for k in (0, 1))
+        if sought.proposition is None or not len(there.points):
+            return []
         try:
-            misses = miss(sought.proposition, Glance(self.world, (truth[0], truth[1])))
+            misses = miss(sought.proposition, Glance(self.world, there.points.truth))
         except FAULTS:
-            return ()
+            return []
         shown = -misses if sought.holds else misses
-        clear = max(shown) / 2
-        order = sorted(map(int, np.flatnonzero(shown >= 0)), key=lambda k: (shown[k] < clear, *_size(plausible[k][0])))
-        return [plausible[k] for k in order[:MOST_TRIED]]
+        x, y = there.points.truth
+        order = np.lexsort((y, x, there.points.sizes, shown < max(shown) / 2))
+        return [int(k) for k in order if shown[k] >= 0][:MOST_TRIED]
 
-    def _reading(self, program: p.Program, at: Point) -> Zones:
-        """What a run sees whose readings end in the cells that hold the truth."""
+    @property
+    def _programs(self) -> tuple[p.Program, ...]:
+        return tuple(program for program in self.setup.programs if program is not None)
+
+    def _readings(self, at: Point) -> dict[int, tuple[RunSeen, ...]]:
+        """What runs see whose readings end in the cells that hold the truth."""
         cells = self._cells
         bounds = {j: _cell(min(floor_of(x * cells), cells - 1), cells) for j, x in enumerate(at)}
-        return {n.site: {j: bounds[j] for j in n.players} for n in _sites(program)}
+        return {
+            program.player: (RunSeen({n.site: {j: bounds[j] for j in n.players} for n in _sites(program)}),)
+            for program in self._programs
+        }
 
 
 def _sites(program: p.Program | None) -> list[p.ReadZone]:
     return [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)] if program is not None else []
-
-
-def _size(at: Point) -> tuple[int, Point]:
-    """Less for numbers that are simpler to read."""
-    return sum(x.denominator for x in at), at
 
 
 def _cell(edge: int, cells: int) -> Bounds:

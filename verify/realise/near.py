@@ -17,6 +17,7 @@ from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
 from verify.model.world import Profile, Undecided, World
 from verify.realise.coins import TRIED, Ends, Interval, Wanted, coins_for
+from verify.realise.likely import Likely
 from verify.realise.places import Place, places_near
 
 FREE: Interval = (Fraction(0), Fraction(1))
@@ -53,12 +54,13 @@ class Neighbourhood:
         read = sorted({j for program in self.programs if program is not None for j in players_read(program)})
         points = [_rational(self.profile[j][0]) for j in read]
         within = [self._range(j) for j in read]
-        for row in places_near(points, self.cells, within):
+        plain = tuple(program for program in self.programs if program is not None and _follows_from_cells(program))
+        likely = Likely(self.world, plain, tuple(read), self.cells)
+        for row, is_likely in likely.among(places_near(points, self.cells, within)):
             if not in_time():
                 return
-            places = dict(zip(read, row, strict=True))
-            if sum(place.is_threshold for place in row) <= MOST_THRESHOLDS:
-                yield from self._states_at(places)
+            if is_likely and sum(place.is_threshold for place in row) <= MOST_THRESHOLDS:
+                yield from self._states_at(dict(zip(read, row, strict=True)))
 
     def _range(self, player: int) -> Interval:
         """The outputs of a program that looks at nothing; everything for others."""
@@ -73,8 +75,12 @@ class Neighbourhood:
             for j, strategy in enumerate(self.profile)
         )
         for coins in self._coins(places, start):
-            settled = (self._settled(places, start, coins, choice) for choice in range(3))
-            for profile in dict.fromkeys(found for found in settled if found is not None):
+            tried: set[Profile] = set()
+            for choice in range(3):
+                profile = self._settled(places, start, coins, choice)
+                if profile is None or profile in tried:
+                    continue
+                tried.add(profile)
                 answers = self._answers(profile, coins)
                 try:
                     mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, coins)
@@ -197,6 +203,11 @@ def _asks_twice(program: p.Program) -> bool:
     nodes = p.subtrees(program.tree)
     read = [j for node in nodes if isinstance(node, p.ReadZone) for j in node.players]
     return len(set(read)) < len(read) or any(isinstance(node, p.Query) and node.player in read for node in nodes)
+
+
+def _follows_from_cells(program: p.Program) -> bool:
+    """Whether what it puts out follows from the cells in which its readings end."""
+    return not _asks(program) and not _asks_twice(program)
 
 
 def _looks(program: p.Program) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
+from heapq import heappop, heappush
+from typing import TypeAlias
 
 MOST_PLACES = 5_000
 """How many combinations of places are looked at, at most."""
@@ -36,15 +37,41 @@ class Place:
                 yield x
 
 
-def places_near(points: list[Fraction], cells: int, within: list[tuple[Fraction, Fraction]]) -> list[tuple[Place, ...]]:
-    """Combinations of places, one for each point, that reach into the bounds `within`; the nearest ones first."""
+Ranked: TypeAlias = tuple[Fraction, int, Place]
+"""How far a place is, its rank from low to high, and the place."""
+
+
+def places_near(
+    points: Sequence[Fraction], cells: int, within: Sequence[tuple[Fraction, Fraction]]
+) -> Iterator[tuple[Place, ...]]:
+    """Combinations of places, one for each point, that reach into the bounds `within`; the nearest ones first.
+
+    How far one is, is the sum of how far its places are. Of those equally far the one with the lower first place comes
+    first, then with the lower second place, and so on; a threshold is lower than the cell above it.
+    """
     each = int(MOST_PLACES ** (1 / max(1, len(points))))
     rows = []
     for x, (low, high) in zip(points, within, strict=True):
         near = [(far, place) for far, place in _around(x, cells, each) if place.low <= high and place.high >= low]
-        rows.append(near)
-    found = sorted(product(*rows), key=lambda row: sum(far for far, _ in row))
-    return [tuple(place for _, place in row) for row in found]
+        rows.append(sorted((far, rank, place) for rank, (far, place) in enumerate(near)))
+    if not all(rows):
+        return
+    start = (0,) * len(rows)
+    waiting, known = [(_order(rows, start), start)], {start}
+    while waiting:
+        _, at = heappop(waiting)
+        yield tuple(row[k][2] for row, k in zip(rows, at, strict=True))
+        for axis, row in enumerate(rows):
+            further = (*at[:axis], at[axis] + 1, *at[axis + 1 :])
+            if further[axis] < len(row) and further not in known:
+                known.add(further)
+                heappush(waiting, (_order(rows, further), further))
+
+
+def _order(rows: Sequence[Sequence[Ranked]], at: tuple[int, ...]) -> tuple[Fraction, tuple[int, ...]]:
+    """How far a combination is, and where it stands among those equally far. It grows along each row."""
+    picked = [row[k] for row, k in zip(rows, at, strict=True)]
+    return sum((far for far, _, _ in picked), Fraction(0)), tuple(rank for _, rank, _ in picked)
 
 
 def _around(x: Fraction, cells: int, most: int) -> Iterator[tuple[Fraction, Place]]:

@@ -8,7 +8,7 @@ witness is a better place to look around.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import count
 
@@ -43,6 +43,14 @@ DEFAULT_DELTA = Fraction(1, 1000)
 """δ of the grid where nothing in the claim speaks of it."""
 
 
+@dataclass(frozen=True)
+class Realised:
+    """A realised witness, and the items that it settles, as the kernel found."""
+
+    witness: Witness
+    settled: tuple[str, ...]
+
+
 def seconds_for(budget: float, spent: float) -> float:
     """How long realising may take."""
     return max(0.0, min(LONGEST, (budget - spent) / SHARE))
@@ -60,17 +68,17 @@ def realise(
     if not can_be_realised(loaded, result):
         return result, evidence
     clock = Clock.of(seconds)
-    found: list[Witness] = []
+    found: list[Realised] = []
     items: list[ItemEvidence] = []
     missing: str | None = None
     for line, item in zip(loaded.claim.items, evidence.items, strict=True):
         if item.verdict == "refuted" and item.witness is not None:
             report(f"an oracle on a grid that refutes {item.text}")
-            known = next((w for w in found if item.text in check_realised(loaded, w)), None)
+            known = next((known for known in found if item.text in known.settled), None)
             answer = known or realised_witness(loaded, line, item.witness, clock, report, brief)
-            if isinstance(answer, Witness):
+            if isinstance(answer, Realised):
                 found.append(answer)
-                item = replace(item, witness=answer)
+                item = replace(item, witness=answer.witness)
             else:
                 missing = missing or answer
         items.append(item)
@@ -88,7 +96,7 @@ def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
 
 def realised_witness(
     loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report, brief: bool = False
-) -> Witness | str:
+) -> Realised | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
     sought = Sought(item.proposition, holds=loaded.claim.kind == "never")
     try:
@@ -123,7 +131,9 @@ def realised_witness(
         return f"{NOT_REALISED}{reason}"
     except WitnessRejected as reason:
         return f"{NOT_REALISED}the kernel did not accept what was found: {reason}"
-    return found if item.text in settled else f"{NOT_REALISED}the kernel does not see that what was found refutes it"
+    if item.text in settled:
+        return Realised(found, settled)
+    return f"{NOT_REALISED}the kernel does not see that what was found refutes it"
 
 
 def _is_sharp(witness: Witness) -> bool:

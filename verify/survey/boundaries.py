@@ -6,7 +6,7 @@ look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise, product
@@ -19,8 +19,8 @@ from verify.language import syntax as s
 from verify.language.walk import subexpressions
 from verify.model import program as p
 from verify.model.world import World
-from verify.survey.glance import Glance
-from verify.survey.profiles import Point
+from verify.survey.glance import Array, Glance
+from verify.survey.points import Points, simply, together
 
 TICKS = tuple(k / 8 for k in range(9))
 TINY = 1e-12
@@ -45,7 +45,7 @@ class Curve:
         return -(self.a + self.c * y) / slope if abs(slope) > TINY else None
 
 
-def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: Fraction) -> list[Point]:
+def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: Fraction) -> Points:
     """Profiles on the boundaries and `apart` from them on either side; more of them where two meet, or one meets the
     edge. Simple numbers."""
     curves = list(_curves(world, programs))
@@ -58,17 +58,15 @@ def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: F
     meeting = {at for at in along if 0.0 in at or 1.0 in at}
     for one, other in combinations(curves, 2):
         meeting |= set(_meetings(one, other))
-    moved: set[Point] = set()
-    for found, steps in ((along, (-1, 0, 1)), (meeting, (-3, -1, 0, 1, 3))):
-        inside = [at for at in found if all(-TINY <= z <= 1 + TINY for z in at)]
-        moves = list(product(steps, repeat=2))
-        moved |= {(_simple(x + i * apart, apart), _simple(y + j * apart, apart)) for x, y in inside for i, j in moves}
-    return sorted(moved)
+    moved = [_moved(along, (-1, 0, 1), float(apart)), _moved(meeting, (-3, -1, 0, 1, 3), float(apart))]
+    return together(simply(np.concatenate(moved, axis=1), int(8 / apart)))
 
 
-def _simple(x: Any, apart: Fraction) -> Fraction:
-    near = Fraction(float(x)).limit_denominator(int(8 / apart))
-    return min(Fraction(1), max(Fraction(0), near))
+def _moved(found: Iterable[tuple[float, float]], steps: Sequence[int], apart: float) -> Array:
+    """The points found in the square, moved by so many times `apart`; in two rows."""
+    inside = [at for at in found if all(-TINY <= z <= 1 + TINY for z in at)]
+    moves = apart * np.array(list(product(steps, repeat=2)))
+    return (np.array(inside).reshape(-1, 1, 2) + moves).reshape(-1, 2).T
 
 
 def _curves(world: World, programs: Sequence[p.Program | None]) -> Iterator[Curve]:

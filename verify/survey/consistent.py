@@ -13,18 +13,16 @@ from fractions import Fraction
 from itertools import islice, pairwise, product
 from typing import Any, TypeAlias
 
-import numpy as np
-
 from verify.evidence.numbers import Real
 from verify.model import program as p
 from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
 from verify.model.world import Bounds, Profile, Undecided, World
-from verify.survey.glance import SLACK, Array, Glance, Zones, as_float
+from verify.survey.glance import Array
+from verify.survey.look import SHAPES, Look, look, reads
+from verify.survey.points import exactly
 from verify.survey.profiles import Point, profile_at
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
-SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
-"""How far below and above the truth a zone reaches, in δ: not at all, below, above, around."""
 MOST_WAYS = 64
 MESH = 64
 
@@ -54,7 +52,7 @@ def consistent_states(
     """
     for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
         search = Search(world, tuple(programs), cells, size, fine)
-        suggested = search.suggested(sorted(search.candidates()))
+        suggested = search.suggested(search.candidates())
         if len(suggested) <= most:
             break
     found = (search.confirmed(at, runs) for at, runs in suggested)
@@ -92,15 +90,15 @@ class Search:
 
     # --- candidates ---
 
-    def candidates(self) -> set[Point]:
-        """Profiles worth a look."""
+    def candidates(self) -> list[Point]:
+        """Profiles worth a look, in order."""
         first, second = self._ticks(0), self._ticks(1)
         if self._is_solved_for(0):
             points = {(x, y) for y in second for x in self._strategies(0, y, first)}
-            return points | (self._where_both_meet(second) if self._is_solved_for(1) else set())
+            return sorted(points | (self._where_both_meet(second) if self._is_solved_for(1) else set()))
         if self._is_solved_for(1):
-            return {(x, y) for x in first for y in self._strategies(1, x, second)}
-        return set(product(first, second))
+            return sorted({(x, y) for x in first for y in self._strategies(1, x, second)})
+        return list(product(first, second))
 
     def _ticks(self, player: int) -> list[Fraction]:
         """A mesh, with the thresholds of queries; if `fine`, near the ends as fine as δ."""
@@ -112,7 +110,7 @@ class Search:
                     if isinstance(threshold, Fraction) and 0 <= threshold <= 1:
                         ticks.add(threshold if node.action == 0 else 1 - threshold)
         delta = self.world.parameters["δ"]
-        if self.fine and any(map(_reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
+        if self.fine and any(map(reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
             off = delta / 6 if self.inside else ZERO
             near, width = [off if self.inside else delta / 2], delta
             while width < Fraction(1, self.mesh) and len(near) < 12:
@@ -179,58 +177,22 @@ class Search:
         """The points where a state is plausible, with the runs that make it so."""
         if not points:
             return []
-        truth = tuple(np.array([float(point[k]) for point in points]) for k in (0, 1))
-        glance = Glance(self.world, (truth[0], truth[1]))
-        plausible = np.ones(len(points), dtype=bool)
-        picks: dict[int, tuple[Array, Array, Array]] = {}
-        shapes = list(product(SHAPES if self.cells is None else range(1 if self.inside else 2), repeat=2))
-        for program in self.programs:
-            if program is None:
-                continue
-            if not _reads(program):
-                plausible &= self._puts_out(glance, program)
-                continue
-            at_once, below, above = (np.full(len(points), -1) for _ in range(3))
-            mine = truth[program.player]
-            for k, shape in enumerate(shapes):
-                for taken, low, high in glance.ways(program, self._zones(glance, shape)):
-                    under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
-                    for chosen, holds in ((at_once, under & over), (below, under), (above, over)):
-                        chosen[holds & (chosen < 0)] = k
-            plausible &= (below >= 0) & (above >= 0)
-            picks[program.player] = (at_once, below, above)
-        found: list[Suggestion] = []
-        for index in map(int, np.flatnonzero(plausible)):
-            runs = {}
-            for player, (at_once, below, above) in picks.items() if self.cells is None else ():
-                once = int(at_once[index])
-                picked = (once,) if once >= 0 else (int(below[index]), int(above[index]))
-                runs[player] = tuple(self._run(player, points[index], shapes[k]) for k in picked)
-            found.append((points[index], runs))
-        return found
+        look = self.look(exactly(points).truth)
+        return [(points[index], self.runs(look, index, points[index])) for index in map(int, look.plausible)]
 
-    def _puts_out(self, glance: Glance, program: p.Program) -> Array:
-        """Where a program that does not read puts out its strategy."""
-        mine = glance.truth[program.player]
-        there = np.zeros(len(mine), dtype=bool)
-        for taken, low, high in glance.ways(program, Zones(glance.truth, glance.truth)):
-            there |= taken & (low <= mine + SLACK) & (high >= mine - SLACK)
-        return there
+    def look(self, truth: tuple[Array, Array]) -> Look:
+        """At which of these profiles a state is plausible."""
+        return look(self.world, self.programs, self.cells, self.inside, truth)
 
-    def _zones(self, glance: Glance, shape: tuple[Any, ...]) -> Zones:
-        low, high = [], []
-        for j in (0, 1):
-            if self.cells is None:
-                down, up = shape[j]
-                delta = as_float(self.world.parameters["δ"])
-                low.append(np.clip(glance.truth[j] - float(down) * delta, 0, 1))
-                high.append(np.clip(glance.truth[j] + float(up) * delta, 0, 1))
-            else:
-                nudge = SLACK if shape[j] == 0 else -SLACK
-                edge = np.clip(np.floor((glance.truth[j] + nudge) * self.cells), 0, self.cells - 1)
-                low.append(edge / self.cells)
-                high.append((edge + 1) / self.cells)
-        return Zones((low[0], low[1]), (high[0], high[1]))
+    def runs(self, look: Look, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
+        """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
+        if self.cells is not None:
+            return {}
+        shapes = list(product(SHAPES, repeat=2))
+        return {
+            player: tuple(self._run(player, point, shapes[k]) for k in look.shapes(player, index))
+            for player in look.picks
+        }
 
     def _run(self, player: int, point: Point, shape: tuple[Any, ...]) -> RunSeen:
         program = self.programs[player]
@@ -295,7 +257,7 @@ class Search:
         """Answers to try: the ends, the middle, and those with which some program puts out its own strategy."""
         found = {ZERO, HALF, ONE}
         for program in self.programs:
-            if program is None or (self.cells is None and _reads(program)):
+            if program is None or (self.cells is None and reads(program)):
                 continue
             outputs: list[Real] = []
             for answer in (ZERO, ONE):
@@ -308,10 +270,6 @@ class Search:
                 if isinstance(share, Fraction) and 0 <= share <= 1:
                     found.add(share)
         return found
-
-
-def _reads(program: p.Program | None) -> bool:
-    return program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree))
 
 
 def _players_read(program: p.Program) -> Iterable[int]:

@@ -83,8 +83,9 @@ class Glance:
             case p.StepGuard():
                 none = True
                 for target in self.world.pure_profiles:
-                    yield from _where(self._improves(target, tree.derivative, known, SLACK), onwards(tree.then, target))
-                    none = none & ~self._improves(target, tree.derivative, known, -SLACK)
+                    nearly, clearly = self._improves(target, tree.derivative, known)
+                    yield from _where(nearly, onwards(tree.then, target))
+                    none = none & ~clearly
                 yield from _where(none, onwards(tree.otherwise))
             case _:
                 low, high = self._output(tree, me, known, step)
@@ -173,41 +174,48 @@ class Glance:
             found.append((a, b, c, at[0, 0] - a - b - c))
         return tuple(found)
 
-    def _improves(self, target: tuple[int, ...], derivative: p.Derivative, zones: Zones, slack: float) -> Array:
-        """Whether the step improves both payoffs at every point of the zones, to within the slack."""
-        ends = [(low, high) if target[j] == 0 else (1 - low, 1 - high) for j, (low, high) in self._ends(zones)]
+    def _improves(self, target: tuple[int, ...], derivative: p.Derivative, zones: Zones) -> tuple[Array, Array]:
+        """Whether the step improves both payoffs at every point of the zones: all but, and by more than the slack."""
         if derivative == "by_mixing":
-            return self._slopes(target, zones, (0, 1), mixing=True, slack=slack)
-        holds: Array = True
+            return self._slopes(target, zones, (0, 1), mixing=True)
+        ends = [(low, high) if target[j] == 0 else (1 - low, 1 - high) for j, (low, high) in self._ends(zones)]
+        surely = [np.minimum(*end) >= 1 - SLACK for end in ends]
+        possibly = [np.maximum(*end) >= 1 - SLACK for end in ends]
+        nearly: Array = True
+        clearly: Array = True
         for size in range(3):
             for still in combinations((0, 1), size):
                 moving = tuple(j for j in (0, 1) if j not in still)
-                there: Array = True
+                elsewhere: Array = False
                 for j in still:  # a player that plays the step for sure: only where the zone has that point
-                    there = there & (np.maximum(*ends[j]) >= 1 - SLACK)
+                    elsewhere = elsewhere | ~possibly[j]
                 for j in moving:  # a player that does not: only where the zone has such a point
-                    there = there & (np.minimum(*ends[j]) < 1 - SLACK)
-                holds = holds & (~np.asarray(there) | self._slopes(target, zones, moving, mixing=False, slack=slack))
-        return holds
+                    elsewhere = elsewhere | surely[j]
+                almost, for_sure = self._slopes(target, zones, moving, mixing=False)
+                nearly, clearly = nearly & (elsewhere | almost), clearly & (elsewhere | for_sure)
+        return nearly, clearly
 
     def _ends(self, zones: Zones) -> Iterator[tuple[int, tuple[Array, Array]]]:
         return enumerate(zip(zones.low, zones.high, strict=True))
 
     def _slopes(
-        self, target: tuple[int, ...], zones: Zones, moving: tuple[int, ...], mixing: bool, slack: float
-    ) -> Array:
-        """Whether both slopes are positive at every corner; a slope of 0 passes where a moving player has weight 1."""
+        self, target: tuple[int, ...], zones: Zones, moving: tuple[int, ...], mixing: bool
+    ) -> tuple[Array, Array]:
+        """Whether both slopes are positive at every corner, all but and by more than the slack; a slope of 0 passes
+        where a moving player has weight 1."""
         pure = [1.0 - action for action in target]
         sides = [(low, high) if j in moving else (pure[j],) for j, (low, high) in self._ends(zones)]
-        holds: Array = True
+        nearly: Array = True
+        clearly: Array = True
         for corner in product(*sides):
             saturated: Array = False
-            for j in moving:
+            for j in () if mixing else moving:
                 saturated = saturated | (abs(corner[j] - pure[j]) <= SLACK)
             for player in (0, 1):
                 slope = self._slope(target, corner, moving, mixing, player)
-                holds = holds & ((slope > -slack) | (saturated & (slope >= -abs(slack)) & (not mixing)))
-        return holds
+                almost = slope > -SLACK
+                nearly, clearly = nearly & almost, clearly & ((slope > SLACK) | (saturated & almost))
+        return nearly, clearly
 
     def slope(self, target: tuple[int, ...], derivative: p.Derivative, player: int) -> Any:
         """The derivative of the player's payoff along the step, at the truth (where nobody plays the step for sure)."""

@@ -1,0 +1,85 @@
+"""Places on the grid where a state is likely: a quick look in floating point, before any program is run exactly.
+
+Two players with two actions each. For other games, and for programs whose outputs do not follow from the cells that
+they read, every place is likely. What is left out has no state, but for rounding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import chain, islice, repeat
+
+import numpy as np
+
+from verify.errors import Unsupported
+from verify.model import program as p
+from verify.model.world import Undecided, World
+from verify.realise.places import Place
+from verify.survey.glance import SLACK, Array, Glance, Zones
+
+FIRST, LATER = 8, 112
+"""Places looked at together: a few first, since one of them often has a state."""
+FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
+"""What a quick look may run into that is made for simpler programs."""
+
+
+@dataclass(frozen=True)
+class Likely:
+    """Programs whose outputs follow from the cells that they read, on a grid of so many cells; `read` are the players
+    whose places are given, in order."""
+
+    world: World
+    programs: tuple[p.Program, ...]
+    read: tuple[int, ...]
+    cells: int
+
+    def among(self, rows: Iterable[tuple[Place, ...]]) -> Iterator[tuple[tuple[Place, ...], bool]]:
+        """The places in the same order, each with whether a state is likely there."""
+        left = iter(rows)
+        for size in chain((FIRST,), repeat(LATER)):
+            some = list(islice(left, size))
+            if not some:
+                return
+            yield from zip(some, self._are(some), strict=True)
+
+    def _are(self, rows: Sequence[tuple[Place, ...]]) -> Sequence[bool]:
+        everywhere = [True] * len(rows)
+        if self.world.payoff_expressions is None or [len(a) for a in self.world.actions.values()] != [2, 2]:
+            return everywhere
+        ends = {j: self._ends([row[k] for row in rows]) for k, j in enumerate(self.read)}
+        zero = np.zeros(len(rows))
+        glance = Glance(self.world, (zero, zero))
+        try:
+            likely = [self._reaches(glance, program, ends) for program in self.programs if program.player in ends]
+        except FAULTS:
+            return everywhere
+        return [bool(holds) for holds in reduce(np.logical_and, likely, np.array(everywhere))]
+
+    def _ends(self, places: Sequence[Place]) -> tuple[Array, Array]:
+        """The lowest and highest points of the places."""
+        low, high = ([float(end) for end in ends] for ends in zip(*((x.low, x.high) for x in places), strict=True))
+        return np.array(low), np.array(high)
+
+    def _reaches(self, glance: Glance, program: p.Program, ends: dict[int, tuple[Array, Array]]) -> Array:
+        """Whether the program's outputs, where every coin is sure, reach to both sides of its own place, or into it."""
+        zones = self._zones(ends, glance.truth[0])
+        lowest: Array = np.inf
+        highest: Array = -np.inf
+        for taken, low, high in glance.ways(program, zones):
+            lowest = np.minimum(lowest, np.where(taken, low, np.inf))
+            highest = np.maximum(highest, np.where(taken, high, -np.inf))
+        (least, most), shape = ends[program.player], (-1, len(glance.truth[0]))
+        lowest, highest = np.reshape(lowest, shape).min(axis=0), np.reshape(highest, shape).max(axis=0)
+        return (lowest <= most + SLACK) & (highest >= least - SLACK)
+
+    def _zones(self, ends: dict[int, tuple[Array, Array]], zero: Array) -> Zones:
+        """The cells where readings may end: of the first player in the first dimension, of the other in the second."""
+        zones = []
+        for j in (0, 1):
+            low, high = ends.get(j, (zero, zero + 1))
+            width = np.where(low == high, 1 / self.cells, 0)
+            zones.append([np.expand_dims(side, 1 - j) for side in ([low - width, low], [high, high + width])])
+        (low0, high0), (low1, high1) = zones
+        return Zones((low0, low1), (high0, high1))
