@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import queue
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 DEFAULT_BUDGET = 60.0
 """Seconds for one claim when neither the user nor its file says."""
 
+COLLECT = (200_000, 20, 100)
+"""After how many new objects Python looks for unreachable ones. Each look goes through all of a proof's large trees."""
+
 Say = Callable[[dict[str, Any]], None]
 Answer = Callable[[dict[str, Any], Say], None]
 
 
 def main(answer: Answer | None = None) -> None:
     """Answer requests until stdin ends; by deciding claims, if nothing else is said."""
+    gc.set_threshold(*COLLECT)
     stdout = _take_stdout()
     requests = _requests()
     while True:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 import z3
 
 from verify.evidence.numbers import Algebraic, Root
 from verify.model.algebra import Poly, coefficients
-from verify.model.formula import AllOf, AnyOf, Atom, Formula
+from verify.model.formula import TRUE, AllOf, AnyOf, Atom, Formula
 
 Value: TypeAlias = Fraction | Algebraic
 SEED = 20151109
@@ -34,7 +35,6 @@ class Smt:
     """Keeps the translation of polynomials between questions; used by one process and one thread only."""
 
     def __init__(self, integers: frozenset[str] = frozenset()) -> None:
-        self._context = z3.Context()
         self._integers = integers
         self._variables: dict[str, Any] = {}
         self._atoms: dict[Atom, Any] = {}
@@ -42,9 +42,16 @@ class Smt:
         self._trees: dict[int, tuple[Formula, Any]] = {}
         self.questions = 0
 
+    @cached_property
+    def _context(self) -> Any:
+        return z3.Context()
+
     def check(self, formulas: Iterable[Formula], seconds: float, with_model: bool = True) -> Answer:
         """Whether the conjunction has a solution over the reals (and, if asked for, which)."""
         self.questions += 1
+        formulas = [formula for formula in formulas if formula != TRUE]
+        if not formulas and not self._variables:
+            return Answer("sat", {})
         solver = z3.SolverFor("QF_NRA" if not self._integers else "QF_NIRA", ctx=self._context)
         solver.set("timeout", max(1, int(seconds * 1000)))
         solver.set("random_seed", SEED)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from sympy import QQ, Symbol
@@ -18,6 +19,11 @@ Poly: TypeAlias = PolyElement
 
 def polynomial_ring(names: Iterable[str]) -> PolyRing:
     """The ring of polynomials in these variables with rational coefficients."""
+    return _ring(tuple(names))
+
+
+@lru_cache(16)
+def _ring(names: tuple[str, ...]) -> PolyRing:
     return PolyRing([Symbol(name) for name in names], QQ)
 
 

@@ -28,7 +28,7 @@ def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
 
     def payoff(action: int, against: tuple[int, ...]) -> Quotient:
         pure = tuple(action if j == player else a for j, a in enumerate(against))
-        return setting.payoff(player, [setting.pure(j, a) for j, a in enumerate(pure)])
+        return setting.pure_payoffs()[pure][player]
 
     def at_least(a: Quotient, b: Quotient) -> bool:
         return setting.assumptions.nonnegative((a - b).numerator)
@@ -53,7 +53,7 @@ def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None
     for against in setting.pure_profiles():
         if against[player] == 0:
             pure = [tuple(a if j == player else b for j, b in enumerate(against)) for a in range(count)]
-            rows.append([_number(setting.payoff(player, [setting.pure(j, a) for j, a in enumerate(p)])) for p in pure])
+            rows.append([_number(setting.pure_payoffs()[p][player]) for p in pure])
     numbers = [[x for x in row if x is not None] for row in rows]
     if any(len(row) < count for row in numbers):
         return None

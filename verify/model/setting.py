@@ -61,14 +61,18 @@ class Setting:
 
     def payoff(self, player: int, strategies: Strategies, node: Expression | None = None) -> Quotient:
         """Expected payoff: the multi-affine extension of the payoffs."""
-        if self.payoffs is None:
-            self.scope.fail(node or Name(""), "expected a game with payoffs, found a game that has none")
         total = self.constant(0)
-        for pure, payoffs in self.payoffs.items():
+        for pure, payoffs in self.pure_payoffs(node).items():
             weights = [strategies[j][a] for j, a in enumerate(pure)]
             if all(w.numerator for w in weights):
                 total = total + reduce(mul, weights) * payoffs[player]
         return total
+
+    def pure_payoffs(self, node: Expression | None = None) -> Mapping[tuple[int, ...], tuple[Quotient, ...]]:
+        """Each player's payoff at each pure profile. Raises InputError (at the node) where the game has none."""
+        if self.payoffs is None:
+            self.scope.fail(node or Name(""), "expected a game with payoffs, found a game that has none")
+        return self.payoffs
 
     def gain(self, player: int, mover: int) -> Quotient:
         """How much more the player gets, at the truth, where `mover` plays its first action and not its second."""
