@@ -46,14 +46,13 @@ def lines(entry: Entry) -> tuple[str, str, str]:
     return entry.joint, entry.row, entry.column
 
 
-def test_what_is_unknown_is_named_on_the_page():
-    unknown = {
-        f"`{game}` with {setting}"
-        for (game, setting), entry in found().items()
-        if not set(lines(entry)) <= {"proved", "refuted"}
-    }
-    said = re.search(r"^Not decided in time: (.*)\.$", PAGE, re.MULTILINE)
-    assert unknown == (set(said[1].split("; ")) if said else set())
+def test_everything_is_decided_and_nothing_on_a_solvers_word():
+    for entry in found().values():
+        assert set(lines(entry)) <= {"proved", "refuted"}
+        assert entry.trust in ("certificate", "witness", "realised")
+    for row in read_dilemmas(FOLDER / "dilemmas.csv"):
+        assert (row["verdict"], row["trust"]) in (("proved", "certificate"), ("refuted", "realised"))
+    assert "none of it on a solver's word" in PAGE
 
 
 def test_nelp_is_never_below_its_minmax():
@@ -104,15 +103,11 @@ def test_the_dilemmas_are_as_the_page_says():
         total = Fraction(row["T"]) + Fraction(row["S"])
         where = "below" if total <= 0 else "inside" if total < 2 else "above"
         counts[where, row["item1"]] += 1
-        assert row["item1"] == "unknown" or row["item2"] == row["item3"] == "proved"
+        assert row["item2"] == row["item3"] == "proved"
         assert where != "below" or row["trust"] == "realised"
-    proved, unknown = counts["above", "proved"], counts["above", "unknown"]
-    assert counts == {
-        ("below", "refuted"): 45, ("inside", "proved"): 199, ("above", "proved"): proved, ("above", "unknown"): unknown
-    }  # fmt: skip
+    assert counts == {("below", "refuted"): 45, ("inside", "proved"): 199, ("above", "proved"): 45}
     assert "all 45 claims there are refuted with an oracle" in PAGE
-    assert f"at the {proved + unknown} points with T + S = 2R or more no claim is refuted. {proved} are proved" in PAGE
-    assert f"{unknown} were not decided in time" in PAGE
+    assert "at the 45 points with T + S = 2R or more the claim is proved as well, with a certificate each" in PAGE
 
 
 def test_what_a_tile_and_a_mark_say():
