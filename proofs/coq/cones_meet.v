@@ -67,36 +67,35 @@ Definition cones_meet_1_certificate : tree :=
   Unpack 6 (
   Case 7 [
   Case 8 [
-  Case 10 [
+  Case 9 [
   Unpack 22 (
+  Case 10 [
+  Unpack 24 (
   Leaf [Times 0x4 [18];
   Times 0x140 [0; 14; 18];
-  Times 0xa0 [14; 24];
+  Times 0xa0 [14; 23];
   Times 0x50 [0; 18; 21];
   Times 0x8 [0; 13; 18];
-  Times 0x28 [21; 24];
-  Times 0x4 [13; 24];
+  Times 0x28 [21; 23];
+  Times 0x4 [13; 23];
   Square 0x1 [16] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 1);
-  Square 0x1 [23] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 3)] []);
-  Unpack 22 (
+  Square 0x1 [25] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 3)] []);
+  Unpack 24 (
   Case 11 [
-  Unpack 25 (
-  Case 9 [
   Unpack 27 (
   Leaf [Times 0x3 [2; 16];
-  Times 0x1 [1; 28];
-  Times 0x50 [14; 28];
-  Times 0x2 [16; 28];
-  Times 0x14 [21; 28];
-  Times 0x2 [13; 28; 23];
-  Times 0x1 [26];
-  Times 0x2 [0; 26]] []);
+  Times 0x1 [1; 23];
+  Times 0x50 [14; 23];
+  Times 0x2 [16; 23];
+  Times 0x14 [21; 23];
+  Times 0x2 [13; 23; 25];
+  Times 0x1 [28];
+  Times 0x2 [0; 28]] []);
   Unpack 27 (
   Leaf [Times 0x1e [13; 14];
-  Times 0x4d8 [14; 14];
-  Times 0x136 [12; 14; 18];
-  Times 0x136 [14; 20];
-  Times 0xa [21];
+  Times 0x7918 [14; 14];
+  Times 0x136 [14; 15];
+  Times 0xa [20];
   Times 0x9 [29];
   Times 0x9 [30];
   Times 0x1 [13; 29];
@@ -105,103 +104,148 @@ Definition cones_meet_1_certificate : tree :=
   Unpack 27 (
   Case 32 [
   Unpack 33 (
-  Leaf [Times 0xa [21];
-  Times 0x1 [13; 23];
+  Leaf [Times 0x1 [30];
   Times 0x1 [29];
-  Times 0x1 [28];
+  Times 0xa [21];
+  Times 0x1 [13; 25];
   Times 0x9858 [14; 14];
   Times 0x186 [14; 15];
   Times 0x27 [13; 14];
   Times 0x1 [34]] []);
   Unpack 33 (
   Leaf [Times 0xa [20];
-  Times 0x1 [13; 24];
+  Times 0x1 [13; 26];
   Times 0x1 [31];
-  Times 0x1 [30];
+  Times 0x1 [28];
   Times 0x9858 [14; 14];
   Times 0x186 [14; 15];
   Times 0x27 [13; 14];
   Times 0x1 [34]] []);
   Unpack 33 (
-  Leaf [Times 0xa [21];
-  Times 0x1 [13; 23];
+  Leaf [Times 0x1 [30];
   Times 0x1 [29];
-  Times 0x1 [28];
+  Times 0xa [21];
+  Times 0x1 [13; 25];
   Times 0x9858 [14; 14];
   Times 0x186 [14; 15];
   Times 0x27 [13; 14];
   Times 0x1 [34]] [])])]);
-  Unpack 25 (
-  Leaf [Times 0x1e [13; 14];
-  Times 0x7918 [14; 14];
-  Times 0x136 [14; 15];
-  Times 0xa [20];
-  Times 0x9 [27];
-  Times 0x9 [28];
-  Times 0x1 [13; 27];
-  Times 0x1 [13; 28];
-  Times 0xa [26]] []);
-  Unpack 25 (
-  Case 30 [
-  Unpack 31 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [27];
-  Times 0xa [21];
-  Times 0x1 [13; 23];
-  Times 0x9858 [14; 14];
-  Times 0x186 [14; 15];
-  Times 0x27 [13; 14];
-  Times 0x1 [32]] []);
-  Unpack 31 (
-  Leaf [Times 0xa [20];
-  Times 0x1 [13; 24];
-  Times 0x1 [29];
-  Times 0x1 [26];
-  Times 0x9858 [14; 14];
-  Times 0x186 [14; 15];
-  Times 0x27 [13; 14];
-  Times 0x1 [32]] []);
-  Unpack 31 (
-  Leaf [Times 0x1 [28];
-  Times 0x1 [27];
-  Times 0xa [21];
-  Times 0x1 [13; 23];
-  Times 0x9858 [14; 14];
-  Times 0x186 [14; 15];
-  Times 0x27 [13; 14];
-  Times 0x1 [32]] [])])]);
-  Unpack 22 (
-  Case 27 [
-  Unpack 28 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [23];
+  Unpack 24 (
+  Case 29 [
+  Unpack 30 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25];
   Times 0xa [21];
   Times 0x1 [13; 17];
   Times 0x618 [14; 14];
   Times 0x27 [14; 16];
   Times 0x186 [14; 21];
   Times 0x27 [13; 14; 17];
-  Times 0x1 [29]] []);
-  Unpack 28 (
-  Leaf [Times 0x1 [26];
-  Times 0x1 [25];
+  Times 0x1 [31]] []);
+  Unpack 30 (
+  Leaf [Times 0x1 [28];
+  Times 0x1 [27];
   Times 0xa [20];
   Times 0x1 [13; 19];
   Times 0x618 [14; 14];
   Times 0x27 [14; 18];
   Times 0x186 [14; 20];
   Times 0x27 [13; 14; 19];
-  Times 0x1 [29]] []);
-  Unpack 28 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [23];
+  Times 0x1 [31]] []);
+  Unpack 30 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25];
   Times 0xa [21];
   Times 0x1 [13; 17];
   Times 0x618 [14; 14];
   Times 0x27 [14; 16];
   Times 0x186 [14; 21];
   Times 0x27 [13; 14; 17];
-  Times 0x1 [29]] [])])];
+  Times 0x1 [31]] [])])]);
+  Unpack 22 (
+  Leaf [Times 0x1e [13; 14];
+  Times 0x4d8 [14; 14];
+  Times 0x136 [12; 14; 18];
+  Times 0x136 [14; 20];
+  Times 0xa [21];
+  Times 0x9 [24];
+  Times 0x9 [25];
+  Times 0x1 [13; 24];
+  Times 0x1 [13; 25];
+  Times 0xa [23]] []);
+  Unpack 22 (
+  Case 10 [
+  Unpack 28 (
+  Leaf [Times 0x4 [18];
+  Times 0x140 [0; 14; 18];
+  Times 0xa0 [14; 30];
+  Times 0x50 [0; 18; 21];
+  Times 0x8 [0; 13; 18];
+  Times 0x28 [21; 30];
+  Times 0x4 [13; 30];
+  Square 0x1 [16] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 1);
+  Square 0x1 [29] (10 * k1 * epsilon * prob_row_C + 20 * epsilon * prob_row_C - 10 * epsilon * prob_column_C - k1 - 3)] []);
+  Unpack 28 (
+  Case 27 [
+  Unpack 31 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [13; 29];
+  Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0xa [20];
+  Times 0x1 [13; 30];
+  Times 0x1 [26];
+  Times 0x1 [25];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] []);
+  Unpack 31 (
+  Leaf [Times 0xa [21];
+  Times 0x1 [13; 29];
+  Times 0x1 [24];
+  Times 0x1 [23];
+  Times 0x9858 [14; 14];
+  Times 0x186 [14; 15];
+  Times 0x27 [13; 14];
+  Times 0x1 [32]] [])]);
+  Unpack 28 (
+  Case 33 [
+  Unpack 34 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29];
+  Times 0xa [21];
+  Times 0x1 [13; 17];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 16];
+  Times 0x186 [14; 21];
+  Times 0x27 [13; 14; 17];
+  Times 0x1 [35]] []);
+  Unpack 34 (
+  Leaf [Times 0x1 [32];
+  Times 0x1 [31];
+  Times 0xa [20];
+  Times 0x1 [13; 19];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 18];
+  Times 0x186 [14; 20];
+  Times 0x27 [13; 14; 19];
+  Times 0x1 [35]] []);
+  Unpack 34 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29];
+  Times 0xa [21];
+  Times 0x1 [13; 17];
+  Times 0x618 [14; 14];
+  Times 0x27 [14; 16];
+  Times 0x186 [14; 21];
+  Times 0x27 [13; 14; 17];
+  Times 0x1 [35]] [])])])];
   Unpack 21 (
   Case 25 [
   Leaf [Times 0x3 [22];

@@ -57,7 +57,7 @@ Definition lp_pareto_1_hypotheses : list formula :=
   row_lower_point1_0_column + 2 * P + S * row_lower_point1_0_row + S * row_lower_point1_0_column - T - R *
   row_lower_point1_0_row - R * row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column -
   S)]; And [NotNegative (row_lower_high0_row - 1)]; And [NotNegative (row_lower_high0_column - 1)]; And [NotNegative
-  (row_lower_high0_row - 1)]]]]]%formulas.
+  (row_lower_high0_column - 1)]]]]]%formulas.
 
 Definition lp_pareto_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
@@ -148,12 +148,12 @@ Definition lp_pareto_1_certificate : tree :=
   Times 0x1 [13; 17];
   Times 0x1 [29]] []);
   Unpack 28 (
-  Leaf [Times 0xa [19];
-  Times 0x1 [23];
-  Times 0x1 [21];
+  Leaf [Times 0xa [18];
+  Times 0x1 [26];
+  Times 0x1 [25];
   Times 0x5a [12; 14];
   Times 0x9 [13; 14];
-  Times 0x1 [13; 15];
+  Times 0x1 [13; 17];
   Times 0x1 [29]] [])])];
   Unpack 19 (
   Case 25 [
@@ -247,7 +247,7 @@ Theorem lp_pareto_1 :
     row_lower_point1_0_column > 0) /\ (T * row_lower_point1_0_row + T * row_lower_point1_0_column + 2 * P + S *
     row_lower_point1_0_row + S * row_lower_point1_0_column - T - R * row_lower_point1_0_row - R *
     row_lower_point1_0_column - P * row_lower_point1_0_row - P * row_lower_point1_0_column - S >= 0)) \/
-    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+    ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0))))) ->
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column

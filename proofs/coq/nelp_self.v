@@ -48,12 +48,8 @@ Definition nelp_self_1_hypotheses : list formula :=
   Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
   prob_column_C - T * prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
   prob_row_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
-  (row_lower_low0_row); NotNegative (prob_row_C - row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C);
-  NotNegative (delta + row_lower_low0_row - row_lower_high0_row); NotNegative (row_lower_low0_column); NotNegative
-  (prob_column_C - row_lower_low0_column); NotNegative (delta + row_lower_low0_column - row_lower_high0_column); Or [And
-  [Positive (1 - prob_row_C); Positive (1 - prob_column_C); Positive (T + R * prob_row_C + R * prob_column_C + P *
-  prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S *
-  prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive
+  (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row); Or [And [Positive
+  (1 - prob_row_C)]; And [NotNegative (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive
   (1 - prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S *
   prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative
   (prob_row_C - 1)]; And [Positive (S - P)]]]; And [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C);
@@ -74,28 +70,30 @@ Definition nelp_self_1_hypotheses : list formula :=
   Or [And [Positive (T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C *
   prob_column_C - T * prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S *
   prob_column_C)]; And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon -
-  column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta +
-  column_lower_low0_column - column_lower_high0_column); Or [And [Positive (1 - prob_column_C)]; And [NotNegative
-  (prob_row_C - 1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (1 - prob_row_C); Positive
-  (prob_column_C); Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
-  prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And
-  [Positive (S - P)]]]; And [NotNegative (epsilon * column_lower_low0_column + prob_column_C - epsilon -
-  column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C); NotNegative (delta +
-  column_lower_low0_column - column_lower_high0_column); Or [And [Positive (prob_row_C); Positive (1 - prob_column_C);
-  Positive (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
-  prob_column_C - P * prob_column_C - S * prob_row_C)]; And [Positive (S - P)]; And [NotNegative (prob_column_C - 1)]]];
-  And [Or [And [Positive (prob_row_C); Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P +
-  S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C -
-  S)]; And [NotNegative (- (prob_row_C)); Positive (P - T)]; And [Positive (P - T)]]]; And [NotNegative (prob_column_C -
   column_lower_low0_column); NotNegative (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row);
   NotNegative (delta + column_lower_low0_row - column_lower_high0_row); NotNegative (column_lower_low0_column);
-  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [NotNegative
-  (column_lower_point3_0_row - column_lower_low0_row); NotNegative (column_lower_point3_0_column -
-  column_lower_low0_column); Positive (1 - column_lower_point3_0_row); Positive (1 - column_lower_point3_0_column);
-  NotNegative (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S * column_lower_point3_0_row
-  + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R * column_lower_point3_0_column - P *
-  column_lower_point3_0_row - P * column_lower_point3_0_column - S)]; And [NotNegative (column_lower_high0_row - 1)];
-  And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative (column_lower_high0_row - 1)]]]]]%formulas.
+  NotNegative (prob_column_C - column_lower_low0_column); NotNegative (column_lower_high0_column - prob_column_C);
+  NotNegative (delta + column_lower_low0_column - column_lower_high0_column); Or [And [Positive (1 - prob_row_C);
+  Positive (1 - prob_column_C); Positive (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C +
+  S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C -
+  1)]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (1 - prob_row_C); Positive (prob_column_C);
+  Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
+  prob_row_C - P * prob_row_C - S * prob_column_C)]; And [NotNegative (prob_row_C - 1)]; And [Positive (S - P)]]]; And
+  [Or [And [Positive (prob_row_C); Positive (1 - prob_column_C); Positive (T * prob_column_C + R * prob_row_C + P *
+  prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C)];
+  And [NotNegative (- (prob_row_C))]; And [NotNegative (prob_column_C - 1)]]]; And [Or [And [Positive (prob_row_C);
+  Positive (prob_column_C); Positive (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C -
+  T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S)]; And [NotNegative (- (prob_row_C))];
+  And [Positive (P - T)]]]; And [NotNegative (prob_column_C - column_lower_low0_column); NotNegative
+  (column_lower_low0_row); NotNegative (prob_row_C - column_lower_low0_row); NotNegative (delta + column_lower_low0_row
+  - column_lower_high0_row); NotNegative (column_lower_low0_column); NotNegative (delta + column_lower_low0_column -
+  column_lower_high0_column); Or [And [NotNegative (column_lower_point3_0_row - column_lower_low0_row); NotNegative
+  (column_lower_point3_0_column - column_lower_low0_column); Positive (1 - column_lower_point3_0_row); Positive (1 -
+  column_lower_point3_0_column); NotNegative (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P +
+  S * column_lower_point3_0_row + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R *
+  column_lower_point3_0_column - P * column_lower_point3_0_row - P * column_lower_point3_0_column - S)]; And
+  [NotNegative (column_lower_high0_row - 1)]; And [NotNegative (column_lower_high0_column - 1)]; And [NotNegative
+  (column_lower_high0_row - 1)]]]]]%formulas.
 
 Definition nelp_self_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
@@ -121,26 +119,108 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [3; 17; 20];
   Times 0x1 [3; 18; 19]] []);
   Unpack 25 (
-  Case 29 [
-  Unpack 30 (
+  Case 34 [
+  Unpack 35 (
+  Case 12 [
+  Unpack 39 (
+  Leaf [Times 0x1 [24];
+  Times 0x1 [40];
+  Times 0x2 [1; 17; 19];
+  Times 0x1 [3; 17; 37];
+  Times 0x1 [3; 19; 36]] []);
   Leaf [Times 0x5 [21];
   Times 0x14 [26];
-  Times 0x12 [27];
-  Times 0x12 [28];
+  Times 0x12 [32];
+  Times 0x12 [33];
   Times 0x14 [13; 15];
-  Times 0x2 [14; 27];
-  Times 0x2 [14; 28];
-  Times 0x5dc [15; 31];
-  Times 0xf [16; 31]] []);
-  Unpack 30 (
+  Times 0x2 [14; 32];
+  Times 0x2 [14; 33];
+  Times 0x5dc [15; 37];
+  Times 0xf [16; 37]] [];
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [44];
+  Times 0x1 [2];
+  Times 0x1 [0; 43];
+  Times 0x1 [1; 17];
+  Times 0x1 [2; 37];
+  Times 0x1 [3; 36]] []);
+  Unpack 41 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
-  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [42] (epsilon + 1);
   Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 30 (
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [42]] [])]);
+  Leaf [Times 0x5 [21];
+  Times 0x14 [26];
+  Times 0x12 [32];
+  Times 0x12 [33];
+  Times 0x14 [13; 15];
+  Times 0x2 [14; 32];
+  Times 0x2 [14; 33];
+  Times 0x5dc [15; 37];
+  Times 0xf [16; 37]] [];
+  Unpack 39 (
+  Case 40 [
+  Unpack 41 (
+  Leaf [Times 0x1 [38];
+  Times 0x1 [44]] []);
+  Unpack 41 (
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x4 [1; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [42] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 41 (
+  Leaf [Times 0x1 [2];
+  Times 0x1 [3];
+  Times 0x1 [42]] [])]);
+  Unpack 39 (
+  Case 46 [
+  Unpack 47 (
+  Leaf [Times 0x2 [52];
+  Times 0x1 [3; 50];
+  Times 0x1 [3; 51];
+  Times 0x1 [4; 27];
+  Times 0x1 [4; 48];
+  Times 0x1 [4; 30];
+  Times 0x1 [4; 49]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [29];
+  Times 0x4 [28];
+  Times 0x4 [14; 36];
+  Times 0xf3c [15; 36];
+  Times 0x27 [16; 36];
+  Times 0x4 [48]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [21];
+  Times 0x4 [33];
+  Times 0x4 [31];
+  Times 0x4 [14; 37];
+  Times 0xf3c [15; 37];
+  Times 0x27 [16; 37];
+  Times 0x4 [48]] []);
+  Unpack 47 (
+  Leaf [Times 0x1 [22];
+  Times 0x4 [29];
+  Times 0x4 [28];
+  Times 0x4 [14; 36];
+  Times 0xf3c [15; 36];
+  Times 0x27 [16; 36];
+  Times 0x4 [48]] [])])]);
+  Unpack 35 (
+  Leaf [Times 0x10 [15];
+  Times 0x4 [22];
+  Square 0x1 [36] (epsilon + 1);
+  Square 0x1 [18] (epsilon - 1)] []);
+  Unpack 35 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [36] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 25 (
   Case 26 [
@@ -160,21 +240,24 @@ Definition nelp_self_1_certificate : tree :=
   Leaf [Times 0x1 [2];
   Times 0x1 [28]] [])]);
   Unpack 25 (
-  Case 29 [
-  Unpack 30 (
-  Leaf [Times 0x1 [33];
+  Case 26 [
+  Unpack 27 (
+  Leaf [Times 0x1 [30];
   Times 0x1 [2];
-  Times 0x1 [0; 31];
+  Times 0x1 [0; 28];
   Times 0x1 [1; 19];
   Times 0x1 [2; 18];
-  Times 0x1 [3; 32]] []);
-  Unpack 30 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [31]] []);
-  Unpack 30 (
+  Times 0x1 [3; 29]] []);
+  Unpack 27 (
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x4 [1; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
+  Unpack 27 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [31] (epsilon + 1);
+  Square 0x1 [28] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 25 (
   Case 26 [
@@ -185,9 +268,11 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [4; 28];
   Times 0x1 [4; 29]] []);
   Unpack 27 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [29]] []);
+  Leaf [Times 0x4 [24];
+  Times 0x4 [0; 19];
+  Times 0x4 [1; 19];
+  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
+  Square 0x1 [28] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
   Unpack 27 (
   Leaf [Times 0x1 [2];
   Times 0x1 [3];
@@ -227,203 +312,26 @@ Definition nelp_self_1_certificate : tree :=
   Times 0x1 [14; 18];
   Times 0x1 [34]] [])])]);
   Unpack 23 (
-  Case 32 [
-  Unpack 33 (
-  Case 11 [
-  Unpack 37 (
-  Case 12 [
-  Unpack 39 (
-  Leaf [Times 0x1 [38];
-  Times 0x1 [40];
-  Times 0x2 [1; 17; 19];
-  Times 0x1 [3; 17; 35];
-  Times 0x1 [3; 19; 34]] []);
-  Unpack 39 (
-  Leaf [Times 0x5 [21];
-  Times 0x14 [40];
-  Times 0x12 [41];
-  Times 0x12 [42];
-  Times 0x14 [13; 15];
-  Times 0x2 [14; 41];
-  Times 0x2 [14; 42];
-  Times 0x5dc [15; 35];
-  Times 0xf [16; 35]] []);
-  Unpack 39 (
-  Case 40 [
-  Unpack 41 (
-  Leaf [Times 0x1 [44];
-  Times 0x1 [2];
-  Times 0x1 [0; 43];
-  Times 0x1 [1; 17];
-  Times 0x1 [2; 35];
-  Times 0x1 [3; 34]] []);
-  Unpack 41 (
-  Leaf [Times 0x10 [15];
-  Times 0x4 [22];
-  Square 0x1 [42] (epsilon + 1);
-  Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 41 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [42]] [])]);
-  Unpack 39 (
-  Leaf [Times 0x5 [21];
-  Times 0x14 [40];
-  Times 0x12 [41];
-  Times 0x12 [42];
-  Times 0x14 [13; 15];
-  Times 0x2 [14; 41];
-  Times 0x2 [14; 42];
-  Times 0x5dc [15; 35];
-  Times 0xf [16; 35]] []);
-  Unpack 39 (
-  Case 40 [
-  Unpack 41 (
-  Leaf [Times 0x1 [36];
-  Times 0x1 [44]] []);
-  Unpack 41 (
-  Leaf [Times 0x4 [38];
-  Times 0x4 [0; 19];
-  Times 0x4 [1; 19];
-  Square 0x1 [17] (R * prob_column_C + P * prob_column_C + S + 1 - T * prob_column_C - P - S * prob_column_C);
-  Square 0x1 [42] (R * prob_column_C + P * prob_column_C + S - T * prob_column_C - P - S * prob_column_C - 1)] []);
-  Unpack 41 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [42]] [])]);
-  Unpack 39 (
-  Case 46 [
-  Unpack 47 (
-  Leaf [Times 0x2 [52];
-  Times 0x1 [3; 50];
-  Times 0x1 [3; 51];
-  Times 0x1 [4; 41];
-  Times 0x1 [4; 48];
-  Times 0x1 [4; 44];
-  Times 0x1 [4; 49]] []);
-  Unpack 47 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [43];
-  Times 0x4 [42];
-  Times 0x4 [14; 34];
-  Times 0xf3c [15; 34];
-  Times 0x27 [16; 34];
-  Times 0x4 [48]] []);
-  Unpack 47 (
-  Leaf [Times 0x1 [21];
-  Times 0x4 [45];
-  Times 0x4 [40];
-  Times 0x4 [14; 35];
-  Times 0xf3c [15; 35];
-  Times 0x27 [16; 35];
-  Times 0x4 [48]] []);
-  Unpack 47 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [43];
-  Times 0x4 [42];
-  Times 0x4 [14; 34];
-  Times 0xf3c [15; 34];
-  Times 0x27 [16; 34];
-  Times 0x4 [48]] [])])]);
+  Case 27 [
+  Unpack 28 (
   Leaf [Times 0x5 [22];
   Times 0x14 [24];
-  Times 0x12 [27];
-  Times 0x12 [28];
+  Times 0x12 [25];
+  Times 0x12 [26];
   Times 0x14 [13; 15];
-  Times 0x2 [14; 27];
-  Times 0x2 [14; 28];
-  Times 0x5dc [15; 34];
-  Times 0xf [16; 34]] [];
-  Unpack 37 (
-  Case 38 [
-  Unpack 39 (
-  Leaf [Times 0x1 [42];
-  Times 0x1 [2];
-  Times 0x1 [0; 41];
-  Times 0x1 [1; 17];
-  Times 0x1 [2; 35];
-  Times 0x1 [3; 34]] []);
-  Unpack 39 (
+  Times 0x2 [14; 25];
+  Times 0x2 [14; 26];
+  Times 0x5dc [15; 29];
+  Times 0xf [16; 29]] []);
+  Unpack 28 (
   Leaf [Times 0x10 [15];
   Times 0x4 [22];
-  Square 0x1 [40] (epsilon + 1);
+  Square 0x1 [29] (epsilon + 1);
   Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 39 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [40]] [])]);
-  Unpack 37 (
-  Case 38 [
-  Unpack 39 (
-  Leaf [Times 0x1 [42];
-  Times 0x1 [0; 34];
-  Times 0x1 [0; 35];
-  Times 0x1 [2; 40];
-  Times 0x1 [2; 19];
-  Times 0x1 [3; 40];
-  Times 0x1 [4; 34]] []);
-  Unpack 39 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [40]] []);
-  Unpack 39 (
+  Unpack 28 (
   Leaf [Times 0x10 [15];
   Times 0x4 [21];
-  Square 0x1 [40] (epsilon + 1);
-  Square 0x1 [20] (epsilon - 1)] [])]);
-  Unpack 37 (
-  Case 38 [
-  Unpack 39 (
-  Leaf [Times 0x1 [36];
-  Times 0x1 [42]] []);
-  Unpack 39 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [40]] []);
-  Unpack 39 (
-  Leaf [Times 0x1 [2];
-  Times 0x1 [3];
-  Times 0x1 [40]] [])]);
-  Unpack 37 (
-  Case 44 [
-  Unpack 45 (
-  Leaf [Times 0x2 [50];
-  Times 0x1 [3; 48];
-  Times 0x1 [3; 49];
-  Times 0x1 [4; 25];
-  Times 0x1 [4; 46];
-  Times 0x1 [4; 29];
-  Times 0x1 [4; 47]] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [28];
-  Times 0x4 [26];
-  Times 0x4 [14; 34];
-  Times 0xf3c [15; 34];
-  Times 0x27 [16; 34];
-  Times 0x4 [46]] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [21];
-  Times 0x4 [31];
-  Times 0x4 [30];
-  Times 0x4 [14; 35];
-  Times 0xf3c [15; 35];
-  Times 0x27 [16; 35];
-  Times 0x4 [46]] []);
-  Unpack 45 (
-  Leaf [Times 0x1 [22];
-  Times 0x4 [28];
-  Times 0x4 [26];
-  Times 0x4 [14; 34];
-  Times 0xf3c [15; 34];
-  Times 0x27 [16; 34];
-  Times 0x4 [46]] [])])]);
-  Unpack 33 (
-  Leaf [Times 0x10 [15];
-  Times 0x4 [22];
-  Square 0x1 [34] (epsilon + 1);
-  Square 0x1 [18] (epsilon - 1)] []);
-  Unpack 33 (
-  Leaf [Times 0x10 [15];
-  Times 0x4 [21];
-  Square 0x1 [34] (epsilon + 1);
+  Square 0x1 [29] (epsilon + 1);
   Square 0x1 [20] (epsilon - 1)] [])]);
   Unpack 23 (
   Case 24 [
@@ -590,51 +498,49 @@ Theorem nelp_self_1 :
   (* row, lower run *)
     (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
     prob_column_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_row_C > 0)) \/ ((epsilon
-    * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (prob_row_C -
-    row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\ (delta + row_lower_low0_row -
-    row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta
-    + row_lower_low0_column - row_lower_high0_column >= 0) /\ (((1 - prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T +
-    R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2
-    * P - S * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((1 -
-    prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C +
-    S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
-    ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P *
-    prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C >
-    0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T *
-    prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C
-    - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T > 0)) \/ ((P - T > 0)))) \/ ((prob_row_C -
-    row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\
-    (row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column -
-    row_lower_high0_column >= 0) /\ (((row_lower_point3_0_row - row_lower_low0_row >= 0) /\ (row_lower_point3_0_column -
-    row_lower_low0_column >= 0) /\ (1 - row_lower_point3_0_row > 0) /\ (1 - row_lower_point3_0_column > 0) /\ (T *
-    row_lower_point3_0_row + T * row_lower_point3_0_column + 2 * P + S * row_lower_point3_0_row + S *
-    row_lower_point3_0_column - T - R * row_lower_point3_0_row - R * row_lower_point3_0_column - P *
-    row_lower_point3_0_row - P * row_lower_point3_0_column - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/
-    ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1 >= 0))))) ->
+    * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row - prob_row_C >= 0) /\
+    (delta + row_lower_low0_row - row_lower_high0_row >= 0) /\ (((1 - prob_row_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
+    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
+    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
+    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
+    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C - 1 >= 0)))) \/
+    ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((P - T >
+    0)) \/ ((P - T > 0)))) \/ ((prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_low0_row >= 0) /\ (delta +
+    row_lower_low0_row - row_lower_high0_row >= 0) /\ (row_lower_low0_column >= 0) /\ (prob_column_C -
+    row_lower_low0_column >= 0) /\ (delta + row_lower_low0_column - row_lower_high0_column >= 0) /\
+    (((row_lower_point3_0_row - row_lower_low0_row >= 0) /\ (row_lower_point3_0_column - row_lower_low0_column >= 0) /\
+    (1 - row_lower_point3_0_row > 0) /\ (1 - row_lower_point3_0_column > 0) /\ (T * row_lower_point3_0_row + T *
+    row_lower_point3_0_column + 2 * P + S * row_lower_point3_0_row + S * row_lower_point3_0_column - T - R *
+    row_lower_point3_0_row - R * row_lower_point3_0_column - P * row_lower_point3_0_row - P * row_lower_point3_0_column
+    - S >= 0)) \/ ((row_lower_high0_row - 1 >= 0)) \/ ((row_lower_high0_column - 1 >= 0)) \/ ((row_lower_high0_row - 1
+    >= 0))))) ->
   (* column, lower run *)
     (((T * prob_row_C * prob_column_C + P * prob_row_C + P * prob_column_C + S * prob_row_C * prob_column_C - T *
     prob_row_C - R * prob_row_C * prob_column_C - P * prob_row_C * prob_column_C - S * prob_column_C > 0)) \/ ((epsilon
-    * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column
-    - prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((1 - prob_column_C
-    > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0)
-    /\ (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R *
-    prob_row_C - P * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((epsilon *
-    column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
-    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((prob_row_C > 0) /\
-    (1 - prob_column_C > 0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T *
-    prob_row_C - T - R * prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((S - P > 0)) \/ ((prob_column_C -
-    1 >= 0)))) \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S *
-    prob_row_C + S * prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S >
-    0)) \/ ((- (prob_row_C) >= 0) /\ (P - T > 0)) \/ ((P - T > 0)))) \/ ((prob_column_C - column_lower_low0_column >= 0)
-    /\ (column_lower_low0_row >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row -
-    column_lower_high0_row >= 0) /\ (column_lower_low0_column >= 0) /\ (delta + column_lower_low0_column -
-    column_lower_high0_column >= 0) /\ (((column_lower_point3_0_row - column_lower_low0_row >= 0) /\
-    (column_lower_point3_0_column - column_lower_low0_column >= 0) /\ (1 - column_lower_point3_0_row > 0) /\ (1 -
-    column_lower_point3_0_column > 0) /\ (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S *
-    column_lower_point3_0_row + S * column_lower_point3_0_column - T - R * column_lower_point3_0_row - R *
-    column_lower_point3_0_column - P * column_lower_point3_0_row - P * column_lower_point3_0_column - S >= 0)) \/
-    ((column_lower_high0_row - 1 >= 0)) \/ ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >=
-    0))))) ->
+    * column_lower_low0_column + prob_column_C - epsilon - column_lower_low0_column >= 0) /\ (column_lower_low0_row >=
+    0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0) /\
+    (column_lower_low0_column >= 0) /\ (prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_high0_column -
+    prob_column_C >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\ (((1 - prob_row_C > 0)
+    /\ (1 - prob_column_C > 0) /\ (T + R * prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T *
+    prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/
+    ((prob_column_C - 1 >= 0)))) \/ ((((1 - prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + R *
+    prob_column_C + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S
+    * prob_column_C > 0)) \/ ((prob_row_C - 1 >= 0)) \/ ((S - P > 0)))) \/ ((((prob_row_C > 0) /\ (1 - prob_column_C >
+    0) /\ (T * prob_column_C + R * prob_row_C + P * prob_row_C + S * prob_column_C + S - T * prob_row_C - T - R *
+    prob_column_C - P * prob_column_C - S * prob_row_C > 0)) \/ ((- (prob_row_C) >= 0)) \/ ((prob_column_C - 1 >= 0))))
+    \/ ((((prob_row_C > 0) /\ (prob_column_C > 0) /\ (T * prob_row_C + T * prob_column_C + 2 * P + S * prob_row_C + S *
+    prob_column_C - T - R * prob_row_C - R * prob_column_C - P * prob_row_C - P * prob_column_C - S > 0)) \/ ((-
+    (prob_row_C) >= 0)) \/ ((P - T > 0)))) \/ ((prob_column_C - column_lower_low0_column >= 0) /\ (column_lower_low0_row
+    >= 0) /\ (prob_row_C - column_lower_low0_row >= 0) /\ (delta + column_lower_low0_row - column_lower_high0_row >= 0)
+    /\ (column_lower_low0_column >= 0) /\ (delta + column_lower_low0_column - column_lower_high0_column >= 0) /\
+    (((column_lower_point3_0_row - column_lower_low0_row >= 0) /\ (column_lower_point3_0_column -
+    column_lower_low0_column >= 0) /\ (1 - column_lower_point3_0_row > 0) /\ (1 - column_lower_point3_0_column > 0) /\
+    (T * column_lower_point3_0_row + T * column_lower_point3_0_column + 2 * P + S * column_lower_point3_0_row + S *
+    column_lower_point3_0_column - T - R * column_lower_point3_0_row - R * column_lower_point3_0_column - P *
+    column_lower_point3_0_row - P * column_lower_point3_0_column - S >= 0)) \/ ((column_lower_high0_row - 1 >= 0)) \/
+    ((column_lower_high0_column - 1 >= 0)) \/ ((column_lower_high0_row - 1 >= 0))))) ->
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column

@@ -54,29 +54,74 @@ Definition trade_off_meets_1_certificate : tree :=
   Unpack 4 (
   Case 5 [
   Case 6 [
-  Case 8 [
-  Unpack 21 (
   Case 7 [
+  Unpack 21 (
+  Case 8 [
   Unpack 23 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [22]] []);
+  Leaf [Times 0x1 [22];
+  Times 0x1 [24]] []);
   Unpack 23 (
+  Leaf [Times 0x1e [12; 13];
+  Times 0x4d8 [13; 13];
+  Times 0x136 [11; 13; 15];
+  Times 0x136 [13; 20];
+  Times 0xa [19];
+  Times 0x9 [25];
+  Times 0x9 [26];
+  Times 0x1 [12; 25];
+  Times 0x1 [12; 26];
+  Times 0xa [24]] []);
+  Unpack 23 (
+  Case 28 [
+  Unpack 29 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25];
+  Times 0xa [20];
+  Times 0x1 [12; 16];
+  Times 0x618 [13; 13];
+  Times 0x27 [13; 17];
+  Times 0x186 [13; 19];
+  Times 0x27 [12; 13; 18];
+  Times 0x1 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x1 [19];
+  Times 0x4 [12; 18];
+  Times 0x4 [27];
+  Times 0x4 [24];
+  Times 0x26160 [13; 13];
+  Times 0x9858 [13; 19];
+  Times 0xf3c [12; 13; 18];
+  Times 0x27 [14; 18];
+  Times 0x4 [30]] []);
+  Unpack 29 (
+  Leaf [Times 0x1 [26];
+  Times 0x1 [25];
+  Times 0xa [20];
+  Times 0x1 [12; 16];
+  Times 0x618 [13; 13];
+  Times 0x27 [13; 17];
+  Times 0x186 [13; 19];
+  Times 0x27 [12; 13; 18];
+  Times 0x1 [30]] [])])]);
+  Unpack 21 (
   Leaf [Times 0x3 [12; 13];
   Times 0x78 [13; 13];
   Times 0x1e [11; 13; 17];
   Times 0x1e [13; 19];
+  Times 0x1 [22];
   Times 0x1 [24];
-  Times 0x1 [26];
-  Times 0x1 [27];
-  Times 0x1 [11; 25];
+  Times 0x1 [25];
+  Times 0x1 [11; 23];
   Times 0x1 [20]] []);
-  Unpack 23 (
-  Case 28 [
+  Unpack 21 (
+  Case 8 [
+  Unpack 27 (
+  Case 26 [
   Unpack 29 (
   Leaf [Times 0x3 [19];
   Times 0xa [12; 18];
-  Times 0xc [25];
-  Times 0xc [24];
+  Times 0xc [23];
+  Times 0xc [22];
   Times 0x50 [9; 13];
   Times 0x14 [9; 19];
   Times 0x2 [9; 12; 18];
@@ -86,13 +131,13 @@ Definition trade_off_meets_1_certificate : tree :=
   Times 0x17ae8 [13; 19];
   Times 0x25e4 [12; 13; 18];
   Times 0x61 [14; 18];
-  Times 0x4 [22];
+  Times 0x4 [28];
   Times 0xc [30]] []);
   Unpack 29 (
   Leaf [Times 0x1 [19];
   Times 0x4 [12; 18];
-  Times 0x4 [27];
-  Times 0x4 [26];
+  Times 0x4 [25];
+  Times 0x4 [24];
   Times 0x26160 [13; 13];
   Times 0x9858 [13; 19];
   Times 0xf3c [12; 13; 18];
@@ -101,8 +146,8 @@ Definition trade_off_meets_1_certificate : tree :=
   Unpack 29 (
   Leaf [Times 0x3 [19];
   Times 0xa [12; 18];
-  Times 0xc [25];
-  Times 0xc [24];
+  Times 0xc [23];
+  Times 0xc [22];
   Times 0x50 [9; 13];
   Times 0x14 [9; 19];
   Times 0x2 [9; 12; 18];
@@ -112,51 +157,51 @@ Definition trade_off_meets_1_certificate : tree :=
   Times 0x17ae8 [13; 19];
   Times 0x25e4 [12; 13; 18];
   Times 0x61 [14; 18];
-  Times 0x4 [22];
-  Times 0xc [30]] [])])]);
-  Unpack 21 (
+  Times 0x4 [28];
+  Times 0xc [30]] [])]);
+  Unpack 27 (
   Leaf [Times 0x1e [12; 13];
   Times 0x4d8 [13; 13];
   Times 0x136 [11; 13; 15];
   Times 0x136 [13; 20];
   Times 0xa [19];
-  Times 0x9 [23];
-  Times 0x9 [24];
-  Times 0x1 [12; 23];
-  Times 0x1 [12; 24];
-  Times 0xa [22]] []);
-  Unpack 21 (
-  Case 26 [
+  Times 0x9 [29];
+  Times 0x9 [30];
+  Times 0x1 [12; 29];
+  Times 0x1 [12; 30];
+  Times 0xa [28]] []);
   Unpack 27 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [23];
+  Case 32 [
+  Unpack 33 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29];
   Times 0xa [20];
   Times 0x1 [12; 16];
   Times 0x618 [13; 13];
   Times 0x27 [13; 17];
   Times 0x186 [13; 19];
   Times 0x27 [12; 13; 18];
-  Times 0x1 [28]] []);
-  Unpack 27 (
+  Times 0x1 [34]] []);
+  Unpack 33 (
   Leaf [Times 0x1 [19];
   Times 0x4 [12; 18];
-  Times 0x4 [25];
-  Times 0x4 [22];
+  Times 0x4 [31];
+  Times 0x4 [28];
   Times 0x26160 [13; 13];
   Times 0x9858 [13; 19];
   Times 0xf3c [12; 13; 18];
   Times 0x27 [14; 18];
-  Times 0x4 [28]] []);
-  Unpack 27 (
-  Leaf [Times 0x1 [24];
-  Times 0x1 [23];
+  Times 0x4 [34]] []);
+  Unpack 33 (
+  Leaf [Times 0x1 [30];
+  Times 0x1 [29];
   Times 0xa [20];
   Times 0x1 [12; 16];
   Times 0x618 [13; 13];
   Times 0x27 [13; 17];
   Times 0x186 [13; 19];
   Times 0x27 [12; 13; 18];
-  Times 0x1 [28]] [])])];
+  Times 0x1 [34]] [])])])];
   Unpack 20 (
   Case 24 [
   Leaf [Times 0x3 [21];
