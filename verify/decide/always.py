@@ -27,8 +27,8 @@ from verify.problem.setup import Setup
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
-FEW_SLICE, QUICK_LOOK = 2.0, 3.0
-SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICES = 10.0, 0.5, (4.5, 1.5)
+QUICK_LOOK = 3.0
+FEW_SLICE, SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICE = 2.0, 10.0, 0.5, 6.0
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""
@@ -69,7 +69,7 @@ class Decider:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
-        seen = self._glances.first_inside(sought)
+        seen = self._glances.inside(sought)
         if seen is not None:
             return Decided("refuted", state=seen)
         tried: list[Mapping[str, Fraction]] = []
@@ -108,23 +108,13 @@ class Decider:
         problem = without_useless(problem, self.setup, self.smt, self.clock)
         useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
         closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        if parameter_variables(self.setup):
-            found = (
-                self._by_few(problem, sought)
-                or self._certificate(closing, SYMBOLIC_SLICES[0], most_open=1)[0]
-                or self._glances.first_anywhere(sought)
-                or self._glances.others_inside(sought)
-                or self._certificate(closing, SYMBOLIC_SLICES[1])[0]
-            )
-        else:
+        found = (
+            self._glances.anywhere(sought)
             # A proof from few hypotheses serves more often as a lesson.
-            found = (
-                self._by_few(problem, sought)
-                or self._glances.first_anywhere(sought)
-                or self._on_square(possible, problem)
-                or self._certificate(closing, NUMERIC_SLICE)[0]
-            )
-        found = found or self._glances.others_anywhere(sought)
+            or self._by_few(problem, sought)
+            or self._on_square(possible, problem)
+            or self._certificate(closing, SYMBOLIC_SLICE if parameter_variables(self.setup) else NUMERIC_SLICE)[0]
+        )
         if found is not None:
             return _decided(found)
         whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))

@@ -15,8 +15,8 @@ from verify.decide.witnesses import other_parameters, parameter_variables, sampl
 from verify.library import LoadedClaim
 from verify.problem.setup import Setup, set_up
 
-INSIDE, ANYWHERE = 1.0, 4.0
-"""Seconds for the looks at other parameters: inside cells of a grid, and wherever a state may be."""
+OTHERS = 3.0
+"""Seconds for the looks at other parameters."""
 
 
 @dataclass(frozen=True)
@@ -27,24 +27,20 @@ class Glances:
     smt: Smt
     clock: Clock
 
-    def first_inside(self, sought: Sought) -> State | None:
+    def inside(self, sought: Sought) -> State | None:
         """At the simplest parameters, inside cells of a grid."""
         return None if self._first is None else self._first.state_inside(sought, self.clock)
 
-    def first_anywhere(self, sought: Sought) -> State | None:
-        """At the simplest parameters, wherever a state may be."""
-        return None if self._first is None else self._first.state_anywhere(sought, self.clock)
+    def anywhere(self, sought: Sought) -> State | None:
+        """At the simplest parameters wherever a state may be; then at others, first inside cells of a grid."""
+        if self._first is None:
+            return None
+        state = self._first.state_anywhere(sought, self.clock)
+        return self._at_others(sought, self.clock.within(OTHERS)) if state is None else state
 
-    def others_inside(self, sought: Sought) -> State | None:
-        """At other parameters, inside cells of a grid."""
-        clock = self.clock.within(INSIDE)
-        states = (survey.state_inside(sought, clock) for survey in self._others if clock.left() > 0)
-        return next((state for state in states if state is not None), None)
-
-    def others_anywhere(self, sought: Sought) -> State | None:
-        """At other parameters, wherever a state may be."""
-        clock = self.clock.within(ANYWHERE)
-        states = (survey.state_anywhere(sought, clock) for survey in self._others if clock.left() > 0)
+    def _at_others(self, sought: Sought, clock: Clock) -> State | None:
+        looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
+        states = (look(sought, clock) for look in looks if clock.left() > 0)
         return next((state for state in states if state is not None), None)
 
     @cached_property
@@ -65,7 +61,7 @@ def glimpse(loaded: LoadedClaim, sought: Sought, clock: Clock) -> State | None:
     """A consistent state that shows what is sought, if one shows at a glance."""
     setup = set_up(loaded)
     glances = Glances(setup, Smt(setup.integers), clock)
-    return glances.first_anywhere(sought) or glances.others_anywhere(sought)
+    return glances.anywhere(sought)
 
 
 def _survey(loaded: LoadedClaim, parameters: dict[str, Fraction]) -> Survey:

@@ -35,9 +35,16 @@ def miss(proposition: s.Expression, glance: Glance) -> Array:
             return _dominance(glance)
         case s.Call("undominated", (margin,)):
             return _dominance(glance) - as_float(glance.world.number(margin, ()))
-        case s.Call("near", (part, _)):
-            return miss(part, glance)
+        case s.Call("near", (part, distance)):
+            return _least_around(part, as_float(glance.world.number(distance, ())), glance)
     return np.zeros_like(glance.truth[0])
+
+
+def _least_around(proposition: s.Expression, distance: float, glance: Glance) -> Array:
+    """The least miss at the profile itself and at the sides and corners of the box around it."""
+    shifts = product((-distance, 0.0, distance), repeat=2)
+    around = ([np.clip(x + dx, 0, 1) for x, dx in zip(glance.truth, shift, strict=True)] for shift in shifts)
+    return np.minimum.reduce([miss(proposition, Glance(glance.world, (x, y))) for x, y in around])
 
 
 def _apart(operator: str, a: Any, b: Any) -> Any:
