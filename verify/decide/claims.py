@@ -26,6 +26,7 @@ from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
+from verify.model.algebra import power
 from verify.model.formula import TRUE, Hypothesis, all_of, atoms, nonnegative
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_states
@@ -258,7 +259,7 @@ class _Claim:
         gens = [self.setup.setting.variables[n].numerator for n in names]
         goal = Goal(self.setup, "stronger").formula(_conjunction(self.claim))
         formulas = [goal, *(h.formula for h in problem.hypotheses() if h not in self.setup.given)]
-        return any(a.poly.degree(g) > 0 for f in formulas for a in atoms(f) for g in gens)
+        return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
     def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> tuple[Hypothesis, ...] | None:
         constants: dict[str, Fraction] = {}

@@ -17,7 +17,7 @@ from verify.decide.simple import simple_solution
 from verify.decide.smt import Smt
 from verify.evidence.numbers import Real
 from verify.library import LoadedClaim
-from verify.model.algebra import Poly, rational
+from verify.model.algebra import Poly, power, rational, with_replaced
 from verify.model.formula import (
     AllOf,
     Atom,
@@ -141,8 +141,8 @@ def missed_point(
 def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:
     """The formula with variables replaced."""
     if isinstance(formula, Atom):
-        pairs = [(v, p) for v, p in moves.items() if formula.poly.degree(v) > 0]
-        return atom(formula.relation, formula.poly.compose(pairs)) if pairs else formula
+        pairs = [(v, p) for v, p in moves.items() if power(formula.poly, v) > 0]
+        return atom(formula.relation, with_replaced(formula.poly, pairs)) if pairs else formula
     combine = all_of if isinstance(formula, AllOf) else any_of
     return combine(substitute(part, moves) for part in formula.parts)
 

@@ -84,15 +84,24 @@ def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:
     return [(exponents, Fraction(int(c.numerator), int(c.denominator))) for exponents, c in poly.terms()]
 
 
+def power(poly: Poly, variable: Poly) -> int:
+    """The highest power of the variable. (sympy's `degree` compares all generators to find it.)"""
+    place = _place(variable)
+    return max((exponents[place] for exponents in poly), default=0)
+
+
+def _place(variable: Poly) -> int:
+    return next(iter(variable)).index(1)
+
+
 def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
     """The polynomial with other polynomials in the place of variables, all at once."""
-    moves = []
+    moves: list[tuple[int, int | None, Any]] = []
     for variable, other in pairs:
-        place = next(iter(variable)).index(1)
         if other.is_generator:
-            moves.append((place, next(iter(other)).index(1), None))
+            moves.append((_place(variable), _place(other), None))
         elif other.is_ground:
-            moves.append((place, None, other.coeff(1)))
+            moves.append((_place(variable), None, other.coeff(1)))
         else:
             return poly.compose(list(pairs))
     # Only names change: sympy's `compose` would multiply everything out.

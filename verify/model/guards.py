@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from verify.model.algebra import Poly, Quotient, with_replaced
+from verify.model.algebra import Poly, Quotient, power, with_replaced
 from verify.model.formula import (
     FALSE,
     AllOf,
@@ -111,12 +111,12 @@ def somewhere(formula: Formula, box: Box, point: Sequence[Poly], setting: Settin
 
 def _depends(formula: Formula, variable: Poly) -> bool:
     if isinstance(formula, Atom):
-        return bool(formula.poly.degree(variable) > 0)
+        return power(formula.poly, variable) > 0
     return any(_depends(part, variable) for part in formula.parts)
 
 
 def _is_multi_affine(poly: Poly, setting: Setting) -> bool:
-    return all(poly.degree(x) <= 1 for x in truth(setting))
+    return all(power(poly, x) <= 1 for x in truth(setting))
 
 
 def _direction(poly: Poly, player: int, setting: Setting) -> int | None:
@@ -126,7 +126,7 @@ def _direction(poly: Poly, player: int, setting: Setting) -> int | None:
     slope = poly.diff(xs[player])
     if not slope:
         return 0
-    others = [i for i in range(len(xs)) if slope.degree(xs[i]) > 0]
+    others = [i for i in range(len(xs)) if power(slope, xs[i]) > 0]
     ring = setting.ring
     at_corners = [
         with_replaced(slope, [(xs[i], ring.one if up else ring.zero) for i, up in zip(others, ups, strict=True)])
