@@ -91,7 +91,7 @@ def power(poly: Poly, variable: Poly) -> int:
 
 
 def _place(variable: Poly) -> int:
-    return next(iter(variable)).index(1)
+    return int(next(iter(variable)).index(1))
 
 
 def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
