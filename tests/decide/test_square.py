@@ -10,6 +10,7 @@ from random import Random
 
 import pytest
 
+from verify.decide.claims import decide
 from verify.decide.clashes import Box, Table
 from verify.decide.clock import Clock
 from verify.decide.corners import by_corners
@@ -62,6 +63,31 @@ def test_what_holds_has_a_certificate(refuted: Refuted, claim: str) -> None:
     found = refuted(claim)
     assert found is not None
     check_certificate(found)
+
+
+@pytest.mark.parametrize(
+    ("payoffs", "derivative"),
+    [
+        # Two lines on which agents change their minds all but coincide, and no pure profile dominates what lies there.
+        ("[1, 3], C D: [2, 4], D C: [4, 1], D D: [3, 2]", "by_weight"),
+        ("[1, 3], C D: [2, 4], D C: [4, 1], D D: [3, 2]", "by_mixing"),
+        # What is put aside is needed near a corner, and only there.
+        ("[4, 4], C D: [2, 1], D C: [1, 3], D D: [3, 2]", "by_weight"),
+        ("[2, 4], C D: [3, 1], D C: [4, 3], D D: [1, 2]", "by_weight"),
+        ("[4, 3], C D: [2, 2], D C: [1, 4], D D: [3, 1]", "by_weight"),
+    ],
+)
+def test_neither_thin_nor_far_corners_are_in_the_way(tmp_path: Path, payoffs: str, derivative: str) -> None:
+    path = tmp_path / "t.claim.yaml"
+    path.write_text(
+        "claim: t\ngame:\n  game: g\n  players: {row: [C, D], column: [C, D]}\n"
+        f"  payoffs: {{C C: {payoffs}}}\n"
+        f"players: {{row: neLP(derivative = {derivative}), column: neLP(derivative = {derivative})}}\n"
+        "at: {ε: 1/10, δ: 1/10000}\nalways: undominated(1/20)\n",
+        encoding="utf-8",
+    )
+    result = decide(path, 60, lambda words: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
 
 
 @pytest.mark.parametrize(
