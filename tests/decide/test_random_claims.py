@@ -1,0 +1,50 @@
+"""Claims about random games: whatever is decided stands up to its re-check, and nothing crashes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from verify.decide.claims import decide_claim
+from verify.kernel.certificate import check_certificate
+from verify.library import load_claim
+from verify.problem.stated import check_stated
+
+PLAYERS = ("LP", "neLP", "LP(derivative = by_mixing)", "neLP(derivative = by_mixing)", "CooperateRock", "NicerBot")
+ITEMS = (
+    "undominated(1/20)",
+    "payoff(row) >= minmax(row) - 24*δ",
+    "payoff(column) >= minmax(column)",
+    "payoff(row) >= payoff(column)",
+    "prob(row, C) <= 1/2 or prob(column, C) <= 1/2",
+    "weakly_pareto",
+)
+
+
+def random_claim(random: Random) -> str:
+    payoffs = ", ".join(
+        f"{pure}: [{random.randint(-1, 5)}, {random.randint(-1, 5)}]" for pure in ("C C", "C D", "D C", "D D")
+    )
+    return (
+        "claim: t\ngame:\n  game: g\n  players: {row: [C, D], column: [C, D]}\n"
+        f"  payoffs: {{{payoffs}}}\n"
+        f"players: {{row: {random.choice(PLAYERS)}, column: {random.choice(PLAYERS)}}}\n"
+        f"at: {{ε: {random.choice(['1/10', '1/3'])}, δ: {random.choice(['1/10000', '1/123', '1/10'])}}}\n"
+        f"{random.choice(['always', 'never'])}: [{', '.join(random.sample(ITEMS, 2))}]\n"
+    )
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_is_decided_stands(tmp_path: Path, seed: int) -> None:
+    path = tmp_path / "t.claim.yaml"
+    path.write_text(random_claim(Random(seed)), encoding="utf-8")
+    loaded = load_claim(path)
+    result, evidence = decide_claim(loaded, 10, lambda words: None)
+    assert result.verdict in ("proved", "refuted", "vacuous", "unknown")
+    certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
+    for certificate in certificates.values():
+        check_certificate(certificate)
+    assert check_stated(loaded, certificates) == len(certificates)
+    assert result.verdict != "refuted" or result.trust == "witness"
