@@ -25,9 +25,9 @@ WORST_FIRST = (4, 70, 2, 1, 3)
 
 def check_claims(
     targets: Sequence[str],
-    as_json: bool,
-    budget: str | None,
-    jobs: int | None,
+    as_json: bool = False,
+    budget: str | None = None,
+    jobs: int | None = None,
     evidence: Path | None = None,
     explain: bool = False,
     cache: bool = True,
