@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs proofs pictures screenshots atlas clean
+.PHONY: test lint docs tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -21,6 +21,10 @@ $(VENV)/installed: pyproject.toml
 # The documentation as pages in site/, strictly: with a page for each theorem, made from proofs/. Open site/index.html.
 docs: $(VENV)/installed
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet
+
+# The tables of the parsers, after a change of a grammar or of lark's version. The seed makes lark number states alike.
+tables: $(VENV)/installed
+	PYTHONHASHSEED=0 $(VENV)/bin/python -m verify.language.tabulate
 
 # The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
 proofs: $(VENV)/installed

@@ -48,6 +48,7 @@ def _lines(
     yield "Debian package `qepcad`. It measures what is missing in [results.csv](results.csv); `--again` measures all."
     yield f"The cap is {cap:g} s of CPU time for each attempt. Python {platform.python_version()}."
     yield "[How it is measured](#how-it-is-measured) says what counts."
+    yield "How long whole sweeps take, which no other solver decides, is in [SWEEPS.md](SWEEPS.md)."
     yield ""
     yield "| | version | measured (UTC) | on |"
     yield "|---|---|---|---|"

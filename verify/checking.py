@@ -10,24 +10,21 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import write_evidence
-from verify.evidence.result import Result
-from verify.explaining import explain_all
+from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result
 from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
 from verify.show.lines import line, write
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import is_expected, show, show_error, summary
-from verify.worker_process import INTERNAL, RECHECK_FAILED, Request
-from verify.workers import decide_all, parse_seconds
 
 WORST_FIRST = (4, 70, 2, 1, 3)
 
 
 def check_claims(
     targets: Sequence[str],
-    as_json: bool,
-    budget: str | None,
-    jobs: int | None,
+    as_json: bool = False,
+    budget: str | None = None,
+    jobs: int | None = None,
     evidence: Path | None = None,
     explain: bool = False,
     cache: bool = True,
@@ -40,26 +37,51 @@ def check_claims(
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
-    seconds = None if budget is None else parse_seconds(budget)
+    seconds = None if budget is None else _seconds(budget)
     found = find_all(targets)
-    display = ProgressDisplay(sys.stderr)
-    report = _Report(found, as_json, display)
+    report = _Report(found, as_json, ProgressDisplay(sys.stderr))
     try:
         if explain:
-            requests = [Request(path, seconds, evidence) for path in report.paths]
-            explain_all(requests, jobs, display.update, report.take)
+            _explain(report, jobs, seconds, evidence)
         else:
             waiting = report_known(report, evidence) if cache else list(range(len(report.paths)))
-            paths = [report.paths[index] for index in waiting]
-
-            def take(index: int, result: Result, heading: Heading) -> None:
-                report.take(waiting[index], result, heading)
-
-            decide_all(paths, jobs, seconds, display.update, take, evidence, cache)
+            if waiting:
+                _decide(report, waiting, jobs, seconds, evidence, cache)
     finally:
-        display.hide()
+        report.display.hide()
     results = report.finish()
     return exit_code(results)
+
+
+def _seconds(budget: str) -> float:
+    from verify.workers import parse_seconds
+
+    return parse_seconds(budget)
+
+
+def _explain(report: _Report, jobs: int | None, seconds: float | None, evidence: Path | None) -> None:
+    from verify.explaining import explain_all
+    from verify.worker_process import Request
+
+    requests = [Request(path, seconds, evidence) for path in report.paths]
+    explain_all(requests, jobs, report.display.update, report.take)
+
+
+def _decide(
+    report: _Report,
+    waiting: Sequence[int],
+    jobs: int | None,
+    seconds: float | None,
+    evidence: Path | None,
+    cache: bool,
+) -> None:
+    from verify.workers import decide_all
+
+    def take(index: int, result: Result, heading: Heading) -> None:
+        report.take(waiting[index], result, heading)
+
+    paths = [report.paths[index] for index in waiting]
+    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache)
 
 
 def report_known(report: _Report, evidence: Path | None) -> list[int]:
@@ -128,7 +150,7 @@ class _Report:
         self._total = len(found)
         self._next = 0
         self._as_json = as_json
-        self._display = display
+        self.display = display
         self.paths = [entry for entry in found if isinstance(entry, Path)]
         self._show_what_is_due()
 
@@ -150,7 +172,7 @@ class _Report:
     def _show_what_is_due(self) -> None:
         while not self._as_json and self._next in self._known:
             result, heading = self._known[self._next]
-            self._display.hide()
+            self.display.hide()
             if result.verdict == "error":
                 write(show_error(result), sys.stderr)
             else:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verify.evidence.result import Result, Without
-from verify.worker_process import INTERNAL, RECHECK_FAILED, Omission, Request
+from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result, Without
+from verify.worker_process import Omission, Request
 from verify.workers import OnProgress, OnResult, Pool
 
 

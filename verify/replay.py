@@ -20,7 +20,6 @@ from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep
-from verify.realise.table import check_realised
 from verify.show.lines import line, write
 
 
@@ -171,7 +170,11 @@ def _changed_sweep(about: About) -> str | None:
 
 def settled_by(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
     """The items that the witness settles; one with a grid is checked on it. Raises WitnessRejected."""
-    return check_witness(loaded, witness) if witness.grid is None else check_realised(loaded, witness)
+    if witness.grid is None:
+        return check_witness(loaded, witness)
+    from verify.realise.table import check_realised
+
+    return check_realised(loaded, witness)
 
 
 def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:

@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
-from verify.evidence.result import ItemResult, Result, Verdict
+from verify.evidence.result import DIED, INTERNAL, ItemResult, Result, Verdict
 from verify.show.heading import NO_HEADING, Heading
 
 GRACE = 2.0
@@ -24,16 +24,6 @@ LOADING = 60.0
 
 LAST_BREATH = 1.0
 """Seconds that a worker which has closed its output has to end in its own way."""
-
-INTERNAL = "internal error"
-"""How the reason of a result starts when the fault is ours, not the claim's."""
-
-
-DIED = "worker died"
-"""How the reason of a result starts when the process ended that was to give it."""
-
-RECHECK_FAILED = "evidence failed its re-check"
-"""How the reason of an error starts when the kernel rejected what the search had found."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from unittest import mock
 
 from typer.main import get_command
 
-from verify import cli
+from verify import cli, commands
 
 
 def command_help() -> str:
@@ -20,7 +20,7 @@ def command_help() -> str:
 
 def subcommands() -> list[str]:
     """The words that may follow `verify`, in the order of the program."""
-    return list(getattr(get_command(cli.others), "commands", {}))
+    return list(getattr(get_command(commands.others), "commands", {}))
 
 
 def help_text(arguments: list[str]) -> str:

@@ -12,8 +12,8 @@ from verify.atlas.tables import counts, whole_table
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
-from verify.language.expressions import grammar
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
+from verify.language.parsers import grammar
 from verify.language.schema import claim_schema, game_schema, sweep_schema
 from verify.library import Entry, list_agents, list_games
 

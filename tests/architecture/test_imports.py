@@ -53,7 +53,7 @@ ROOMS = {
     "reporting": ("library", "language", "evidence", "known", "picture", "show", "showing", "workers"),
     "exporting": ("evidence", "show", "replay"),
     "theorems": ("library", "language", "evidence"),
-    "cli": (
+    "commands": (
         "library",
         "evidence",
         "cache",
@@ -67,6 +67,7 @@ ROOMS = {
         "sweep",
         "web",
     ),
+    "cli": ("evidence", "show", "checking", "commands"),
     "pytest_plugin": ("library", "evidence", "show", "workers"),
     "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
     "figures": ("picture", "show"),
@@ -91,7 +92,7 @@ FOREIGN = {
     "markupsafe": ("show",),
     "starlette": ("web",),
     "uvicorn": ("web",),
-    "typer": ("cli",),
+    "typer": ("commands",),
     "distributed": ("sweep",),
     "pyarrow": ("sweep",),
     "pygments": ("highlight",),

@@ -10,7 +10,7 @@ import tables
 from pages import DOCS
 
 from verify.checking import WORST_FIRST
-from verify.cli import CHECK_EPILOG
+from verify.commands import CHECK_EPILOG
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, SWEEP_KEYS
 from verify.model import scope
 

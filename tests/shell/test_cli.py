@@ -8,13 +8,16 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from inspect import signature
 from pathlib import Path
 
 import pytest
 
 from verify import __version__
 from verify.checking import exit_code
-from verify.cli import main
+from verify.cli import OTHERS, _parse, main
+from verify.commands import others, parse
 from verify.evidence.result import Result
 
 FAKE_VERIFY = (sys.executable, str(Path(__file__).with_name("fake_verify.py")))
@@ -134,6 +137,17 @@ def test_bad_options(arguments, capsys):
 def test_json_without_a_target(capsys):
     assert main(["--json"]) == 2
     assert results_of(capsys)[0]["verdict"] == "error"
+
+
+def test_names_alone_mean_what_they_mean_to_the_parser_of_options():
+    def asked(action: Callable[[], int]) -> dict:
+        given = signature(action.func).bind(*action.args)
+        given.apply_defaults()
+        return given.arguments
+
+    words = ["nelp-self", "./a.claim.yaml", "spec/claims"]
+    assert asked(_parse(words)) == asked(parse(words))
+    assert set(OTHERS) == {command.name for command in others.registered_commands}
 
 
 def test_nothing_at_all_prints_the_help(capsys):

@@ -41,7 +41,12 @@ def test_the_wheel_holds_the_library(source, sdist, tmp_path):
     names = set(zipfile.ZipFile(wheel).namelist())
     assert LIBRARY
     assert {f"verify/data/{path.relative_to(ROOT)}" for path in LIBRARY} <= names
-    assert {"verify/py.typed", "verify/language/expression.lark", "verify/pytest_plugin.py"} <= names
+    assert {
+        "verify/py.typed",
+        "verify/language/expression.lark",
+        "verify/language/expression.tables",
+        "verify/pytest_plugin.py",
+    } <= names
     assert not [name for name in names if name.startswith(("tests", "spec", "agents"))]
     with zipfile.ZipFile(wheel) as archive:
         (entry_points,) = (name for name in names if name.endswith("entry_points.txt"))

@@ -1,18 +1,27 @@
-"""`import verify`, `verify --help` and the pytest plugin load nothing heavy."""
+"""`import verify`, `verify --help` and the pytest plugin load nothing heavy, a claim decided before only the kernel."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 
 import pytest
 
-HEAVY = ("sympy", "z3", "numpy", "lark", "highspy", "flint", "yaml", "rich")
+from verify.cache.decided import users_cache
+from verify.evidence.file import ENDING, read_evidence
+from verify.library import data_folder, find_claims, load_claim
+
+SOLVERS = ("sympy", "z3", "numpy", "highspy", "flint")
+HEAVY = (*SOLVERS, "lark", "yaml", "rich")
+OPTIONS = ("typer", "click", "pydantic", "verify.commands")
+WORK = ("subprocess", "multiprocessing", "asyncio", "verify.workers", "verify.worker_process", "verify.explaining")
+ENCODING = ("verify.model", "verify.problem", "verify.survey", "verify.decide", "verify.realise")
 
 
-def loaded_after(code: str) -> list[str]:
-    """The heavy modules that a fresh Python has after this code."""
-    script = f"import sys\n{code}\nprint('LOADED', *[name for name in {HEAVY!r} if name in sys.modules])"
+def loaded_after(code: str, names: Sequence[str] = HEAVY) -> list[str]:
+    """Those of the modules that a fresh Python has after this code."""
+    script = f"import sys\n{code}\nprint('LOADED', *[name for name in {names!r} if name in sys.modules])"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     return run.stdout.splitlines()[-1].split()[1:]
 
@@ -34,3 +43,13 @@ def test_nothing_heavy_is_loaded(code):
 def test_the_plugin_loads_nothing_of_the_checker():
     code = "import verify.pytest_plugin\nassert 'verify.workers' not in sys.modules"
     assert "sympy" not in loaded_after(code)
+
+
+def test_a_claim_that_was_decided_before_needs_only_the_kernel(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    cache = users_cache(pytest.fail)
+    evidence = read_evidence(data_folder() / "proofs" / f"nelp-self{ENDING}")
+    cache.keep(load_claim(find_claims(["nelp-self"])[0]), evidence)
+    code = "from verify.cli import main\nassert main(['nelp-self']) == 0\nassert 'verify.kernel.witness' in sys.modules"
+    assert loaded_after(code, (*SOLVERS, *OPTIONS, *WORK, *ENCODING, "rich", "importlib.metadata")) == []

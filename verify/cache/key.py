@@ -11,6 +11,8 @@ from verify.library import LoadedClaim
 
 FORMAT = 2
 """Of what is kept; entries of another format are never looked at."""
+SOURCES = (".py", ".lark", ".tables")
+"""Endings of the files that say how claims are read and encoded."""
 
 
 def content_key(loaded: LoadedClaim) -> str:
@@ -36,6 +38,6 @@ def program_digest() -> str:
     """The SHA-256 of the sources of this program: they encode claims, and a mistake mended there must not live on."""
     package = Path(__file__).resolve().parent.parent
     total = hashlib.sha256()
-    for path in sorted([*package.rglob("*.py"), *package.rglob("*.lark")]):
+    for path in sorted(path for ending in SOURCES for path in package.rglob(f"*{ending}")):
         total.update(f"{path.relative_to(package)} {hashlib.sha256(path.read_bytes()).hexdigest()}\n".encode())
     return total.hexdigest()

@@ -9,6 +9,15 @@ from typing import Any, Literal, TypeAlias
 Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
 Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
 
+INTERNAL = "internal error"
+"""How the reason of a result starts when the fault is ours, not the claim's."""
+
+DIED = "worker died"
+"""How the reason of a result starts when the process ended that was to give it."""
+
+RECHECK_FAILED = "evidence failed its re-check"
+"""How the reason of an error starts when the kernel rejected what the search had found."""
+
 
 @dataclass(frozen=True)
 class ItemResult:

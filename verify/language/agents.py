@@ -10,9 +10,10 @@ from lark import Lark, Token
 from verify.errors import Position
 from verify.language.checks import check_agent
 from verify.language.documentation import first_comment
-from verify.language.expressions import ExpressionBuilder, grammar
+from verify.language.expressions import ExpressionBuilder
 from verify.language.messages import parse_tree
 from verify.language.nesting import BlockIndenter
+from verify.language.parsers import grammar, parser_of
 from verify.language.source import Source, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
@@ -67,10 +68,14 @@ def parse_agent(text: str, file: str = "<text>") -> Agent:
     return agent
 
 
+def agent_grammar() -> str:
+    """The grammar of agents, for lark."""
+    return grammar("agent.lark") + grammar("expression.lark")
+
+
 @cache
 def _parser() -> Lark:
-    text = grammar("agent.lark") + grammar("expression.lark")
-    return Lark(text, parser="lalr", lexer="basic", postlex=BlockIndenter())
+    return parser_of("agent", agent_grammar(), BlockIndenter())
 
 
 def _refuse_tabs(source: Source) -> None:

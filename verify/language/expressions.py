@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, cast
 
 from lark import Lark, Token, Transformer_NonRecursive, Tree
@@ -15,6 +14,7 @@ from verify.errors import Position
 from verify.language.limits import MAX_DIGITS, MAX_EXPONENT, MAX_NESTING
 from verify.language.messages import parse_tree, unwrapped
 from verify.language.nesting import NestingGuard
+from verify.language.parsers import grammar, parser_of
 from verify.language.source import Source, quoted, unify_newlines
 from verify.language.syntax import (
     And,
@@ -84,15 +84,14 @@ def as_proposition(node: Expression, source: Source) -> Expression:
     return node
 
 
-def grammar(name: str) -> str:
-    """The text of a grammar file of this package."""
-    return files("verify.language").joinpath(name).read_text(encoding="utf-8")
+def expression_grammar() -> str:
+    """The grammar of expressions, for lark."""
+    return "?start: proposition\n%ignore /\\s+/\n" + grammar("expression.lark")
 
 
 @cache
 def _parser() -> Lark:
-    text = "?start: proposition\n%ignore /\\s+/\n" + grammar("expression.lark")
-    return Lark(text, parser="lalr", lexer="basic", postlex=NestingGuard())
+    return parser_of("expression", expression_grammar(), NestingGuard())
 
 
 class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):

@@ -14,9 +14,9 @@ from typing import Any
 
 from verify.cache.key import program_digest
 from verify.errors import InputError
+from verify.evidence.result import DIED
 from verify.sweep.local import ATTEMPTS, OnTick, Task
 from verify.sweep.rows import Outcome, Row
-from verify.worker_process import DIED
 from verify.workers import Pool
 
 INSTALL = "pip install 'superrational[dask]'"

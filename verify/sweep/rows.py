@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from verify.evidence.result import Verdict
-from verify.worker_process import DIED, INTERNAL, RECHECK_FAILED, Work
+from verify.evidence.result import DIED, INTERNAL, RECHECK_FAILED, Verdict
+from verify.worker_process import Work
 
 
 @dataclass(frozen=True)
