@@ -14,6 +14,8 @@ from verify.language import syntax as s
 from verify.survey.glance import Array, Glance, as_float
 
 MESH = np.linspace(0.0, 1.0, 9)
+TINY = 1e-9
+EDGES = (((0.0, 0.0), (0.0, 1.0)), ((1.0, 0.0), (1.0, 1.0)), ((0.0, 0.0), (1.0, 0.0)), ((0.0, 1.0), (1.0, 1.0)))
 
 
 def miss(proposition: s.Expression, glance: Glance) -> Array:
@@ -41,10 +43,11 @@ def miss(proposition: s.Expression, glance: Glance) -> Array:
 
 
 def _least_around(proposition: s.Expression, distance: float, glance: Glance) -> Array:
-    """The least miss at the profile itself and at the sides and corners of the box around it."""
+    """The least miss at the profile itself and at the sides and corners of the box around it; below 0 where it is 0 at
+    one of them, as on a Pareto boundary."""
     shifts = product((-distance, 0.0, distance), repeat=2)
     around = ([np.clip(x + dx, 0, 1) for x, dx in zip(glance.truth, shift, strict=True)] for shift in shifts)
-    return np.minimum.reduce([miss(proposition, Glance(glance.world, (x, y))) for x, y in around])
+    return np.minimum.reduce([miss(proposition, Glance(glance.world, (x, y))) for x, y in around]) - TINY
 
 
 def _apart(operator: str, a: Any, b: Any) -> Any:
@@ -63,9 +66,17 @@ def _everywhere(glance: Glance, value: Any) -> Array:
 
 
 def _dominance(glance: Glance) -> Array:
-    """The most that some profile of a coarse mesh gives to everyone above what the profile itself gives."""
+    """The most that some profile gives to everyone above what the profile itself gives; of a coarse mesh, and of all
+    those where somebody plays purely."""
     here = [_everywhere(glance, glance.payoff(k, glance.truth)) for k in (0, 1)]
     best = np.full_like(here[0], -np.inf)
     for x, y in product(MESH, repeat=2):
         best = np.maximum(best, np.minimum(*(glance.payoff(k, (x, y)) - here[k] for k in (0, 1))))
+    for start, end in EDGES:
+        first = [glance.payoff(k, start) - here[k] for k in (0, 1)]
+        slopes = [glance.payoff(k, end) - glance.payoff(k, start) for k in (0, 1)]
+        if slopes[0] != slopes[1]:
+            # The lesser of two gains is largest at an end, which is on the mesh, or where they are equal.
+            where = np.clip((first[1] - first[0]) / (slopes[0] - slopes[1]), 0, 1)
+            best = np.maximum(best, np.minimum(*(first[k] + slopes[k] * where for k in (0, 1))))
     return best
