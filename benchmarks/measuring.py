@@ -73,8 +73,14 @@ def _start(command: Sequence[str], given: BinaryIO, said: BinaryIO, cap: float) 
         stderr=subprocess.DEVNULL,
         start_new_session=True,
         preexec_fn=limit,
-        env={**os.environ, **ONE_THREAD},
+        env=_environment(),
     )
+
+
+def _environment() -> dict[str, str]:
+    """One thread; and Python may keep what it has compiled, as it does wherever a program is installed."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, **ONE_THREAD}
 
 
 def _attend(process: subprocess.Popen[bytes], cap: float, start: float) -> tuple[float, Ended]:
