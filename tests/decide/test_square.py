@@ -236,3 +236,9 @@ def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
     assert not box.balance(numbers).multipliers
     assert by_corners([(Fraction(1), row) for row in rows], ranges_of(box_of(facts, (Fraction(0), Fraction(1)),
                       (Fraction(0), Fraction(1))))) is None  # fmt: skip
+
+
+def test_a_table_may_have_no_rows() -> None:
+    facts = Facts()
+    box = Box(Table((P, Q)), ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
+    assert box.clash == [] and box.at((0.5, 0.5)) == 0

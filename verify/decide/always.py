@@ -28,7 +28,9 @@ from verify.problem.setup import Setup
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 AT_BRANCH, BRANCH_SECONDS, AT_CHOICE = 0.5, 3.0, 0.5
 QUICK_LOOK = 3.0
+"""Seconds for questions to the solver."""
 FEW_SLICE, SQUARE_SLICE, NUMERIC_SLICE, SYMBOLIC_SLICE = 2.0, 10.0, 0.5, 6.0
+"""Seconds of computing for the searches for a certificate, before the solver is asked; the last one can go on later."""
 CERTIFICATE_SHARE, UPGRADE_SHARE = 0.4, 0.2
 """How much of the time that is left the search for a certificate may take: where nothing is known, and where only the
 solver's word is to be replaced."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import count
+from math import prod
 from typing import Any
 
 import highspy
@@ -18,8 +19,9 @@ from verify.decide.linear_program import solver
 from verify.decide.packed import Packed, unpack
 from verify.decide.ranges import Range
 
-TINY, ALMOST, CLEAR = 1e-10, 1e-9, 1e-7
-TIGHT = 1e-7
+TINY, ALMOST, CLEAR, TIGHT = 1e-10, 1e-9, 1e-7, 1e-7
+"""How far values of rows (at most 1 in size) may be off: to count as 0, to hold, to be below 0 without a doubt; and how
+little room there is for a multiplier that has to be just so."""
 SIMPLE, FINE = 1 << 12, 1 << 32
 """The largest denominators of a multiplier: where there is no room for error, and where there is."""
 
@@ -29,7 +31,6 @@ class Table:
 
     def __init__(self, few: Sequence[int]) -> None:
         self.few = tuple(few)
-        self._place = {v: k for k, v in enumerate(few)}
         self._numbers: dict[tuple[bool, frozenset[tuple[int, Fraction | int]]], int] = {}
         self._rows: list[Any] = []
         self._zeros: list[float] = []
@@ -51,11 +52,11 @@ class Table:
 
     def at(self, axes: Sequence[Any]) -> Any:
         """The values of all inequalities (by number) on a mesh; above 0 where they hold, or fail by next to nothing."""
-        values = np.array(self._rows)
+        values = np.array(self._rows).reshape(len(self._rows), *(2 for _ in self.few))
         for x in axes:
             powers = np.stack([np.ones_like(x), x])
             values = np.tensordot(values, powers, axes=(1, 0))
-        return values.reshape(len(self._rows), -1) + np.array(self._zeros)[:, None]
+        return values.reshape(len(self._rows), prod(map(len, axes))) + np.array(self._zeros)[:, None]
 
 
 @dataclass(frozen=True)
