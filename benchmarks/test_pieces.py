@@ -12,8 +12,6 @@ from benchmarks.smtlib import question, smtlib
 from verify.decide.certificates import refute
 from verify.decide.states import world_of
 from verify.evidence.file import read_evidence
-from verify.kernel.certificate import check_certificate
-from verify.kernel.witness import check_witness
 from verify.library import LoadedClaim, find_claims, load_claim
 from verify.model.formula import Hypothesis
 from verify.model.interpreter import Interpreter, Zones
@@ -22,6 +20,8 @@ from verify.problem.goals import Goal
 from verify.problem.problem import consistent_states, with_goal
 from verify.problem.setup import Setup, set_up
 from verify.realise.table import on_grid
+from verify.trust.check_certificate import check_certificate
+from verify.trust.check_witness import check_witness
 
 PROOFS = Path(__file__).parents[1] / "proofs"
 NAMES = ("nelp-floor", "nelp-self", "green-self")

@@ -10,12 +10,12 @@ from verify import library
 from verify.errors import InputError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
 from verify.evidence.result import Witness
-from verify.kernel.witness import WitnessRejected
 from verify.language.printing import show_use
 from verify.replay import changed_since
 from verify.show.frequencies import far_off, played_json, show_played
 from verify.show.heading import Heading
 from verify.show.lines import line, write
+from verify.trust.check_witness import WitnessRejected
 from verify.workers import decide_all
 
 SECONDS_FOR_A_STATE = 10.0

@@ -16,11 +16,11 @@ from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
 from verify.evidence.lines import LINES_ENDING, About, read_about, read_lines
 from verify.evidence.result import ItemResult, Result, Witness
-from verify.kernel.certificate import CertificateRejected, check_certificate
-from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep
 from verify.show.lines import line, write
+from verify.trust.check_certificate import CertificateRejected, check_certificate
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 
 def replay_all(paths: Sequence[Path], encode: bool = False) -> int:

@@ -14,13 +14,13 @@ from verify.decide.claims import decide_claim
 from verify.decide.lessons import MOST, Hypotheses, Lessons
 from verify.evidence.certificate import AnyOf, Certificate, Leaf, Product
 from verify.evidence.file import Evidence
-from verify.kernel.certificate import check_certificate
 from verify.language.claims import parse_claim
 from verify.library import LoadedClaim, load_parsed
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_states, with_goal
 from verify.problem.setup import set_up
 from verify.problem.stated import check_stated
+from verify.trust.check_certificate import check_certificate
 from verify.worker_main import _lessons
 
 SWEEP, PATH = load_sweep("atlas")

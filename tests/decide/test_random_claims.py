@@ -8,9 +8,9 @@ from random import Random
 import pytest
 
 from verify.decide.claims import decide_claim
-from verify.kernel.certificate import check_certificate
 from verify.library import load_claim
 from verify.problem.stated import check_stated
+from verify.trust.check_certificate import check_certificate
 
 PLAYERS = ("LP", "neLP", "LP(derivative = by_mixing)", "neLP(derivative = by_mixing)", "CooperateRock", "NicerBot")
 ITEMS = (

@@ -21,11 +21,11 @@ from verify.decide.projection import Combined
 from verify.decide.ranges import ranges_of
 from verify.decide.square import Square
 from verify.evidence.certificate import Certificate
-from verify.kernel.certificate import check_certificate
 from verify.library import load_claim
 from verify.problem.goals import Goal
 from verify.problem.problem import consistent_states, with_goal
 from verify.problem.setup import set_up
+from verify.trust.check_certificate import check_certificate
 
 P, LOW, HIGH = 0, 1, 2
 DELTA = Fraction(1, 1000)

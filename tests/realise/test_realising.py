@@ -12,7 +12,6 @@ import pytest
 from verify.decide.claims import decide_with_evidence
 from verify.evidence.file import read_evidence
 from verify.evidence.result import Result, Witness
-from verify.kernel.witness import WitnessRejected
 from verify.library import LoadedClaim, find_claims, load_claim
 from verify.model.interpreter import Rejected, check_state
 from verify.model.world import World
@@ -20,6 +19,7 @@ from verify.problem.programs import programs_of, scope_of
 from verify.realise.realising import realise, seconds_for
 from verify.realise.table import check_realised, on_grid
 from verify.replay import settled_by
+from verify.trust.check_witness import WitnessRejected
 
 from .conftest import Realise
 

@@ -51,5 +51,6 @@ def test_a_claim_that_was_decided_before_needs_only_the_kernel(tmp_path, monkeyp
     cache = users_cache(pytest.fail)
     evidence = read_evidence(data_folder() / "proofs" / f"nelp-self{ENDING}")
     cache.keep(load_claim(find_claims(["nelp-self"])[0]), evidence)
-    code = "from verify.cli import main\nassert main(['nelp-self']) == 0\nassert 'verify.kernel.witness' in sys.modules"
+    code = "from verify.cli import main\nassert main(['nelp-self']) == 0\n"
+    code += "assert 'verify.trust.check_witness' in sys.modules"
     assert loaded_after(code, (*SOLVERS, *OPTIONS, *WORK, *ENCODING, "rich", "importlib.metadata")) == []

@@ -7,8 +7,8 @@ from fractions import Fraction
 import pytest
 
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Formula, Split, Unpack
-from verify.kernel.certificate import CertificateRejected, check_certificate
 from verify.show.coq.integral import integral
+from verify.trust.check_certificate import CertificateRejected, check_certificate
 
 from ..kernel.examples import certificate, leaf, linear, product
 from ..kernel.mutations import mutants

@@ -23,7 +23,6 @@ from verify.decide.witnesses import exists_state, sample_parameters, search_stat
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
-from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.algebra import power
@@ -31,6 +30,7 @@ from verify.model.formula import TRUE, Hypothesis, all_of, atoms, nonnegative
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_states
 from verify.problem.setup import Setup, set_up
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 Report = Callable[[str], None]
 CERTIFICATE_SECONDS = 10.0

@@ -12,9 +12,9 @@ from verify.decide.packed import Packed, scaled, unpack
 from verify.decide.reduction import LeafProof
 from verify.decide.trim import trimmed
 from verify.evidence import certificate as c
-from verify.kernel.certificate import CertificateRejected
 from verify.model import formula as f
 from verify.model.algebra import coefficients
+from verify.trust.check_certificate import CertificateRejected
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from verify.evidence.certificate import (
     Tree,
     Unpack,
 )
-from verify.kernel.certificate import check_certificate
+from verify.trust.check_certificate import check_certificate
 
 
 def trimmed(certificate: Certificate) -> Certificate:

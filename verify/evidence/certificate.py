@@ -6,7 +6,7 @@
     TREE = ["leaf", [["lambda p/q", [hypothesis, ...], SQUARE?], ...], [[POLY, equality], ...]]
          | ["split", POLY, TREE, TREE] | ["case", hypothesis, [TREE, ...]] | ["and", hypothesis, TREE]
 
-What makes one valid is said (and checked) by `verify.kernel.certificate`; here only the shape is.
+What makes one valid is said (and checked) by `verify.trust.check_certificate`; here only the shape is.
 """
 
 from __future__ import annotations

@@ -20,8 +20,6 @@ from verify.decide.states import State, witness_of, world_of
 from verify.errors import Unsupported
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
-from verify.kernel.certificate import CertificateRejected, check_certificate
-from verify.kernel.witness import WitnessRejected
 from verify.language import syntax as s
 from verify.library import LoadedClaim
 from verify.model.world import Undecided
@@ -29,6 +27,8 @@ from verify.problem.setup import set_up
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
 from verify.realise.table import FINEST, check_realised, on_grid, query, read_probabilities, with_table
+from verify.trust.check_certificate import CertificateRejected, check_certificate
+from verify.trust.check_witness import WitnessRejected
 
 Report = Callable[[str], None]
 LONGEST = 10.0

@@ -13,10 +13,10 @@ from functools import partial
 
 from verify.evidence.numbers import Real, show_number
 from verify.evidence.result import Witness
-from verify.kernel.witness import WitnessRejected, check_witness
 from verify.library import LoadedClaim
 from verify.model import program as p
 from verify.problem.programs import programs_of, scope_of
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 Ask = Callable[[Fraction], Fraction]
 """The probability with which the oracle says yes at a threshold."""

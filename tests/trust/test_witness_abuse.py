@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from verify.evidence.result import Run
-from verify.kernel.witness import WitnessRejected, check_witness
 from verify.language import syntax as s
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 from .stored import claim_of, loaded, state, stored, witness_from
 
@@ -117,6 +117,6 @@ def test_imports():
     import subprocess
     import sys
 
-    code = "import sys, verify.kernel.witness; print(*sorted(m for m in sys.modules))"
+    code = "import sys, verify.trust.check_witness; print(*sorted(m for m in sys.modules))"
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {m for m in found if m.startswith(("sympy", "z3", "lark", "yaml", "verify.model", "verify.decide"))}

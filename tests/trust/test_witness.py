@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from verify.kernel.witness import WitnessRejected, check_witness
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 from .stored import NAMES, Data, loaded, stored, witness_from
 

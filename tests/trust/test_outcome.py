@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction as F
 
-from verify.exact.outcome import Outcomes
 from verify.language.expressions import parse_expression
 from verify.language.games import parse_game
+from verify.trust.outcome import Outcomes
 
 GAME = """game: g
 players: {row: [U, D], column: [L, R]}

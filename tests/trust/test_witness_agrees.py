@@ -14,13 +14,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verify.evidence.result import Witness
-from verify.exact.outcome import CannotTell, interval
-from verify.kernel.witness import _Program, _State
 from verify.model import program as p
 from verify.model.interpreter import Coins, Interpreter
 from verify.model.resolve import resolve
 from verify.model.scope import BUILT_IN_PARAMETERS, Scope
 from verify.model.world import Undecided
+from verify.trust.check_witness import _Program, _State
+from verify.trust.outcome import CannotTell, interval
 
 if importlib.util.find_spec("random_programs") is None:
     sys.path.insert(0, str(Path(__file__).parents[1] / "model"))

@@ -11,7 +11,7 @@ import pytest
 
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Certificate, Leaf, Tree, Unpack
 from verify.evidence.file import read_evidence
-from verify.kernel.certificate import CertificateRejected, check_certificate
+from verify.trust.check_certificate import CertificateRejected, check_certificate
 
 from .examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SPLIT, certificate, leaf, linear, product
 from .mutations import mutants

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Certificate, Formula, Leaf, Split, Tree, Unpack
-from verify.exact.polynomials import MAX_FACTORS, Arithmetic, Terms, TooMuch, terms_of
+from verify.trust.polynomials import MAX_FACTORS, Arithmetic, Terms, TooMuch, terms_of
 
 
 class CertificateRejected(VerifyError):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from verify.evidence.result import Run
-from verify.kernel.witness import WitnessRejected, check_witness
+from verify.trust.check_witness import WitnessRejected, check_witness
 
 from .stored import claim_of, state
 

@@ -14,10 +14,10 @@ from typing import Protocol, TypeAlias, cast
 from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, denotes
-from verify.exact.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
 from verify.language import syntax as s
 from verify.language.placing import placed
 from verify.language.printing import show
+from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None

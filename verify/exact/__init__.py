@@ -1,1 +1,0 @@
-"""Exact arithmetic that the kernel stands on: polynomials, and games with numbers. Standard library; bounded work."""
