@@ -19,8 +19,8 @@ from verify.model.program import ReadZone, subtrees
 from verify.problem.goals import Goal
 from verify.problem.problem import consistent_states, with_goal
 from verify.problem.setup import Setup, set_up
-from verify.realise.table import on_grid
 from verify.trust.check_certificate import check_certificate
+from verify.trust.check_realised import on_grid
 from verify.trust.check_witness import check_witness
 
 PROOFS = Path(__file__).parents[1] / "proofs"

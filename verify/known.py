@@ -8,13 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify import library
-from verify.errors import InputError, VerifyError
+from verify.errors import InputError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
-from verify.evidence.result import Result
-from verify.replay import changed_since, replay_against, result_of
+from verify.evidence.result import RECHECK_FAILED, Result
+from verify.replay import REJECTED, replay_against, result_of
 from verify.workers import OnProgress, decide_all
-
-REJECTED = (MalformedEvidence, VerifyError)
 
 
 @dataclass(frozen=True)
@@ -62,17 +60,14 @@ def known_from_file(path: Path) -> Known:
         loaded = library.load_claim(library.find_claims([evidence.claim])[0])
     except InputError as error:
         return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error)))
-    differs = changed_since(evidence, loaded)
     try:
-        replay_against(evidence, loaded, differs)
+        replayed = replay_against(evidence, loaded)
     except REJECTED as reason:
         result = Result(evidence.claim, str(path), loaded.claim.expect, "error")
-        return Known(path, loaded, replace(result, reason=f"evidence failed its re-check: {reason}"))
+        return Known(path, loaded, replace(result, reason=f"{RECHECK_FAILED}: {reason}"))
     result = result_of(evidence, loaded, path)
-    if differs is not None:
-        words = (
-            f"this evidence is about another text of the claim ({differs}); decide it again: verify {evidence.claim}"
-        )
+    if replayed.changed or replayed.untold:
+        words = f"this evidence does not show it ({replayed.words}); decide it again: verify {evidence.claim}"
         return Known(path, loaded, replace(result, verdict="unknown", trust=None, witness=None, reason=words))
     return Known(path, loaded, result, evidence)
 
@@ -83,9 +78,9 @@ def _current(file: Path, loaded: library.LoadedClaim) -> Evidence | None:
         return None
     try:
         evidence = read_evidence(file)
-        if evidence.claim != loaded.claim.name or changed_since(evidence, loaded) is not None:
+        replayed = replay_against(evidence, loaded)
+        if evidence.claim != loaded.claim.name or replayed.changed or replayed.untold:
             return None
-        replay_against(evidence, loaded, None)
     except REJECTED:
         return None
     return evidence

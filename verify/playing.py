@@ -15,7 +15,9 @@ from verify.replay import changed_since
 from verify.show.frequencies import far_off, played_json, show_played
 from verify.show.heading import Heading
 from verify.show.lines import line, write
+from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import WitnessRejected
+from verify.trust.outcome import CannotTell
 from verify.workers import decide_all
 
 SECONDS_FOR_A_STATE = 10.0
@@ -36,10 +38,8 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
     evidence = _given(file, loaded) if file is not None else _of_library(loaded) or _decided(paths[0])
     try:
         witness = _state(evidence, loaded)
-        from verify.realise.table import check_realised
-
-        check_realised(loaded, witness)
-    except WitnessRejected as reason:
+        examine_realised(loaded, witness)
+    except (WitnessRejected, CannotTell) as reason:
         write([line(0, ("✗ ", "red"), (loaded.claim.name, "bold"), f"  rejected: {reason}")], sys.stderr)
         return 4
     from verify.realise.sampling import play

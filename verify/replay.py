@@ -1,128 +1,130 @@
-"""`verify replay`: check evidence files again with the kernel alone, and say which claims have changed since.
-
-With `--encode` each claim is encoded anew as well, to see that its certificates are about it (needs sympy, no solver).
-"""
+"""`verify replay`: evidence passes the gate once more, the claims stated anew; no solver takes part."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from verify import library
 from verify.combinations import load_combination, sweep_of
 from verify.errors import InputError, VerifyError
-from verify.evidence.file import ENDING, Evidence, MalformedEvidence, digest, read_evidence
+from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
 from verify.evidence.lines import LINES_ENDING, About, read_about, read_lines
-from verify.evidence.result import ItemResult, Result, Witness
+from verify.evidence.result import ItemResult, Result
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep
 from verify.show.lines import line, write
-from verify.trust.check_certificate import CertificateRejected, check_certificate
-from verify.trust.check_witness import WitnessRejected, check_witness
+from verify.trust.check_certificate import check_certificate
+from verify.trust.gate import digests_of
+from verify.trust.polynomials import TooMuch
 
 
-def replay_all(paths: Sequence[Path], encode: bool = False) -> int:
-    """Replay every evidence file; 0 if all was accepted, 1 if claims changed since, 4 if something was rejected."""
+def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
+    """Replay every evidence file and say what each rests on.
+
+    0 if all was accepted, 1 if claims changed since, 3 if something could not be told, 4 if something was rejected.
+    With `offline` only the sums of certificates are checked, and nothing ties them to the claims' texts.
+    """
     files = list(evidence_files(paths, (ENDING, LINES_ENDING)))
-    rejected = changed = 0
+    total = _Count()
     for file in files:
         if file.name.endswith(LINES_ENDING):
-            entries = _replay_lines(file, encode)
-            rejected, changed = rejected + entries.rejected, changed + entries.changed
+            total += _replay_lines(file, offline)
             continue
         try:
             evidence = read_evidence(file)
-            checked, differs = replay(evidence)
-            if encode and differs is None:
-                checked += f"; {_encoded(evidence, library.load_claim(library.find_claims([evidence.claim])[0]))}"
-        except (MalformedEvidence, VerifyError) as reason:
-            rejected += 1
+            found = replay(evidence, offline)
+        except REJECTED as reason:
+            total += _Count(rejected=1)
             write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
             continue
-        changed += differs is not None
-        mark = ("✓ ", "green") if differs is None else ("! ", "yellow")
-        words = f"  {evidence.verdict}: {checked}" + (f"; {differs}" if differs else "")
-        write([line(0, mark, (evidence.claim, "bold"), words)], sys.stdout)
-    write(
-        [line(0, f"{len(files)} evidence files: {rejected} rejected, {changed} about claims that changed")], sys.stdout
-    )
-    return 4 if rejected else 1 if changed else 0
+        total += found.count()
+        mark = ("✓ ", "green") if found.count() == _Count(accepted=1) else ("! ", "yellow")
+        write([line(0, mark, (evidence.claim, "bold"), f"  {evidence.verdict}: {found.words}")], sys.stdout)
+    words = f"{len(files)} evidence files: {total.rejected} rejected, {total.changed} about claims that changed"
+    words += f", {total.untold} that could not be told" if total.untold else ""
+    words += "; only the sums were checked" if offline else ""
+    write([line(0, words)], sys.stdout)
+    return 4 if total.rejected else 1 if total.changed else 3 if total.untold else 0
 
 
-def replay(evidence: Evidence) -> tuple[str, str | None]:
-    """What was accepted, in words, and what has changed since, if anything.
-
-    Raises CertificateRejected or WitnessRejected. A witness is about the claim as it is now, so it is checked only
-    where nothing changed.
-    """
-    return replay_against(evidence, *_claim_of(evidence))
-
-
-def replay_against(
-    evidence: Evidence, loaded: library.LoadedClaim | None, differs: str | None
-) -> tuple[str, str | None]:
-    """`replay`, for the claim that the evidence is about, where that is known."""
-    certificates = [item.certificate for item in evidence.items if item.certificate is not None]
-    for certificate in certificates:
-        check_certificate(certificate)
-    if evidence.trust == "certificate" and len(certificates) < len(evidence.items):
-        raise CertificateRejected("an item that rests on a certificate has none")
-    if evidence.verdict in ("proved", "refuted") and evidence.trust is None:
-        raise WitnessRejected(f"{evidence.verdict}, but nothing that it rests on")
-    refuting = [item.witness for item in evidence.items if item.verdict == "refuted"]
-    if evidence.verdict == "refuted" and evidence.trust != "solver" and not (refuting and all(refuting)):
-        raise WitnessRejected("an item that is refuted has no witness")
-    if evidence.trust == "realised" and not all(witness and witness.grid for witness in refuting):
-        raise WitnessRejected("an item that rests on a realised witness has none")
-    witnesses = 0
-    if loaded is not None and differs is None:
-        texts = tuple(item.text for item in loaded.claim.items)
-        if tuple(item.text for item in evidence.items) != texts:
-            raise WitnessRejected("its items are not those of the claim")
-        for item in evidence.items:
-            if item.witness is not None:
-                settled = settled_by(loaded, item.witness)
-                if item.verdict in ("refuted", "proved") and item.text not in settled:
-                    raise WitnessRejected(f"the witness does not settle {item.text}")
-                witnesses += 1
-        if evidence.consistent is not None:
-            settled = settled_by(loaded, evidence.consistent)
-            witnesses += 1
-        elif evidence.verdict == "proved" and loaded.claim.players:
-            raise WitnessRejected("proved, but no consistent state is shown")
-        if evidence.verdict == "proved" and evidence.trust == "witness" and set(settled) != set(texts):
-            raise WitnessRejected("the state does not have what is possible")
-    if evidence.trust == "solver":
-        return "it rests on the solver's word; nothing to check", differs
-    parts = [
-        f"{n} {what}{'s' * (n != 1)}" for n, what in ((len(certificates), "certificate"), (witnesses, "witness")) if n
-    ]
-    return (" and ".join(parts).replace("witnesss", "witnesses") or "nothing to check") + " accepted", differs
-
-
-def _encoded(evidence: Evidence, loaded: library.LoadedClaim) -> str:
-    """Says whether the certificates are about the claim, which is encoded for it. Raises NotStated."""
-    from verify.problem.stated import check_stated
-
-    certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
-    count = check_stated(loaded, certificates)
-    return f"{count} of {len(certificates)} stated anew" if certificates else "no certificate to state anew"
+REJECTED = (VerifyError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
+"""What says that evidence is wrong: of one file, never of the run."""
 
 
 @dataclass(frozen=True)
-class _Entries:
-    """What came of the evidence of a sweep."""
+class Replayed:
+    """What came of evidence that was not rejected, in words."""
+
+    words: str
+    changed: bool = False
+    untold: bool = False
+
+    def count(self) -> _Count:
+        return _Count(accepted=not (self.changed or self.untold), changed=self.changed, untold=self.untold)
+
+
+@dataclass(frozen=True)
+class _Count:
+    """How much evidence was accepted, rejected, is about claims that changed, or could not be told."""
 
     accepted: int = 0
     rejected: int = 0
     changed: int = 0
+    untold: int = 0
+
+    def __add__(self, other: _Count) -> _Count:
+        return _Count(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
 
-def _replay_lines(file: Path, encode: bool) -> _Entries:
+def replay(evidence: Evidence, offline: bool = False) -> Replayed:
+    """Check the evidence of the library's claim of that name. Raises one of REJECTED."""
+    if offline:
+        return _sums(evidence)
+    try:
+        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+    except InputError:
+        return _changed("the claim is not in the library", evidence)
+    return replay_against(evidence, loaded)
+
+
+def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
+    """Check the evidence of this claim, which is stated anew. Raises one of REJECTED."""
+    differs = changed_since(evidence, loaded)
+    if differs is not None:
+        return _changed(differs, evidence)
+    from verify.problem.stated import judged_anew
+
+    judged = judged_anew(loaded, evidence)
+    if judged.untold:
+        return Replayed(
+            f"{judged.words()}; could not be told: {judged.untold[0]}", untold=judged.trust != evidence.trust
+        )
+    return Replayed(judged.words())
+
+
+def _sums(evidence: Evidence) -> Replayed:
+    """Check that each certificate refutes its own hypotheses, whatever these are. Raises CertificateRejected."""
+    certificates = [certificate for _, _, certificate in evidence.certified()]
+    try:
+        for certificate in certificates:
+            check_certificate(certificate)
+    except TooMuch as reason:
+        return Replayed(f"could not be told: {reason}", untold=True)
+    plural = "s add" if len(certificates) != 1 else " adds"
+    return Replayed(f"{len(certificates)} certificate{plural} up, not compared with any claim")
+
+
+def _changed(words: str, evidence: Evidence) -> Replayed:
+    return Replayed(f"{words}; {_sums(evidence).words}", changed=True)
+
+
+def _replay_lines(file: Path, offline: bool) -> _Count:
     """Replay each combination of a sweep against the sweep's text in the file, and tell what is not accepted."""
-    found = _Entries()
+    found = _Count()
+    seen: set[int] = set()
     try:
         about = read_about(file)
         sweep = sweep_of(about.text, about.file)
@@ -131,31 +133,34 @@ def _replay_lines(file: Path, encode: bool) -> _Entries:
             try:
                 if isinstance(evidence, MalformedEvidence):
                     raise evidence
-                found = _replay_entry(found, sweep, number, evidence, encode)
-            except (MalformedEvidence, VerifyError, IndexError) as reason:
-                found = replace(found, rejected=found.rejected + 1)
-                write([line(0, ("✗ ", "red"), (sweep.title(number), "bold"), f"  rejected: {reason}")], sys.stdout)
-    except (MalformedEvidence, VerifyError) as reason:
+                if number in seen or not 0 <= number < len(sweep):
+                    raise MalformedEvidence(f"expected each combination once, from 0 to {len(sweep) - 1}")
+                replayed = _replay_entry(sweep, number, evidence, offline)
+            except REJECTED as reason:
+                found += _Count(rejected=1)
+                title = sweep.title(number) if 0 <= number < len(sweep) else f"combination {number}"
+                write([line(0, ("✗ ", "red"), (title, "bold"), f"  rejected: {reason}")], sys.stdout)
+                continue
+            finally:
+                seen.add(number)
+            found += replayed.count()
+            if replayed.changed or replayed.untold:
+                write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {replayed.words}")], sys.stdout)
+    except REJECTED as reason:
         write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
-        return replace(found, rejected=found.rejected + 1)
+        return found + _Count(rejected=1)
     if differs is not None:
-        found = replace(found, changed=found.changed + 1)
-    mark = ("✗ ", "red") if found.rejected else ("! ", "yellow") if found.changed else ("✓ ", "green")
-    words = f"  {found.accepted} combinations accepted" + (f"; {differs}" if differs else "")
+        found += _Count(changed=1)
+    mark = ("✗ ", "red") if found.rejected else ("! ", "yellow") if found.changed or found.untold else ("✓ ", "green")
+    words = f"  {found.accepted} of {len(sweep)} combinations accepted" + (f"; {differs}" if differs else "")
     write([line(0, mark, (sweep.name, "bold"), words)], sys.stdout)
     return found
 
 
-def _replay_entry(found: _Entries, sweep: Sweep, number: int, evidence: Evidence, encode: bool) -> _Entries:
-    loaded = load_combination(sweep, Path(sweep.lines.file), number)
-    differs = changed_since(evidence, loaded)
-    replay_against(evidence, loaded, differs)
-    if differs is not None:
-        write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {differs}")], sys.stdout)
-        return replace(found, changed=found.changed + 1)
-    if encode:
-        _encoded(evidence, loaded)
-    return replace(found, accepted=found.accepted + 1)
+def _replay_entry(sweep: Sweep, number: int, evidence: Evidence, offline: bool) -> Replayed:
+    if offline:
+        return _sums(evidence)
+    return replay_against(evidence, load_combination(sweep, Path(sweep.lines.file), number))
 
 
 def _changed_sweep(about: About) -> str | None:
@@ -168,30 +173,10 @@ def _changed_sweep(about: About) -> str | None:
     return None if text == about.text else "changed since: sweep"
 
 
-def settled_by(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]:
-    """The items that the witness settles; one with a grid is checked on it. Raises WitnessRejected."""
-    if witness.grid is None:
-        return check_witness(loaded, witness)
-    from verify.realise.table import check_realised
-
-    return check_realised(loaded, witness)
-
-
-def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:
-    try:
-        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
-    except InputError:
-        return None, "the claim is not in the library"
-    return loaded, changed_since(evidence, loaded)
-
-
 def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None:
     """Which texts are others than those that the evidence is about, in words; None where all are the same."""
-    texts = {"claim": loaded.claim.text, "game": loaded.game.text}
-    changed = [what for what, text in texts.items() if digest(text) != evidence.sha256.get(what)]
-    agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
-    if agents != evidence.sha256.get("agents"):
-        changed.append("agents")
+    now = digests_of(loaded)
+    changed = [what for what, digest in now.items() if digest != evidence.sha256.get(what)]
     return f"changed since: {', '.join(changed)}" if changed else None
 
 

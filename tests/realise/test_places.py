@@ -14,8 +14,8 @@ from verify.problem.setup import set_up
 from verify.realise.likely import Likely
 from verify.realise.near import Neighbourhood
 from verify.realise.places import Place, places_near
-from verify.realise.table import on_grid
 from verify.survey.profiles import profile_at
+from verify.trust.check_realised import on_grid
 
 CELLS = 2_000
 

@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from verify.realise.table import bisect, queries_of_readings
+from verify.realise.table import queries_of_readings
+from verify.trust.check_realised import bisect
 
 F = Fraction
 

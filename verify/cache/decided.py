@@ -1,7 +1,7 @@
 """Looking up decided claims, and keeping new ones.
 
-What is found carries the user's own seal, so it is what this program once decided of the same content; its certificates
-and witnesses are checked again by the kernel, as `verify replay` does. Nothing is encoded anew.
+What is found carries the user's own seal, so it is what this program once decided of the same content; and it passes
+the gate again, the claim stated anew, as with `verify replay`.
 """
 
 from __future__ import annotations
@@ -14,16 +14,14 @@ from dataclasses import replace
 from verify.cache.key import content_key
 from verify.cache.seal import key_file, sealed, unsealed, users_key
 from verify.cache.store import Store, cache_file
-from verify.errors import VerifyError
-from verify.evidence.file import Evidence, MalformedEvidence, digest
+from verify.evidence.file import Evidence
 from verify.evidence.result import Result
 from verify.library import LoadedClaim
-from verify.replay import replay_against, result_of
+from verify.replay import REJECTED, replay_against, result_of
+from verify.trust.gate import digests_of
 
-CHECKABLE = (("proved", "certificate"), ("refuted", "witness"), ("refuted", "realised"))
-"""Verdicts with their trust that the kernel can check again."""
-KINDS = ("always", "never", "lemma")
-"""The kinds of claims of which each item has evidence of its own."""
+CHECKABLE = ("certificate", "witness", "realised")
+"""What a verdict rests on that the kernel can check again."""
 
 
 class Cache:
@@ -43,19 +41,19 @@ class Cache:
             return None
         try:
             evidence = _about(loaded, Evidence.from_json(json.loads(text)))
-            if not _is_checkable(loaded, evidence):
+            if evidence.trust not in CHECKABLE:
                 return None
-            replay_against(evidence, loaded, None)
-        except (MalformedEvidence, VerifyError, ArithmeticError, LookupError, TypeError, ValueError):
+            replayed = replay_against(evidence, loaded)
+        except REJECTED:
             return None
-        except (AttributeError, RecursionError, MemoryError):
+        if replayed.changed or replayed.untold:
             return None
         result = replace(result_of(evidence, loaded, None), seconds=time.monotonic() - begun)
         return result, evidence
 
     def keep(self, loaded: LoadedClaim, evidence: Evidence) -> None:
         """Keep what was decided, if it rests on evidence that can be checked again."""
-        if _is_checkable(loaded, evidence):
+        if evidence.trust in CHECKABLE:
             key = content_key(loaded)
             self._store.put(key, sealed(self._secret, key, json.dumps(evidence.to_json(), ensure_ascii=False)))
 
@@ -69,24 +67,6 @@ def users_cache(warn: Callable[[str], None]) -> Cache | None:
         return None
 
 
-def _is_checkable(loaded: LoadedClaim, evidence: Evidence) -> bool:
-    """Whether all that is said rests on something that the kernel checks: each item by itself, and that a proved claim
-    speaks of any state at all."""
-    claim = loaded.claim
-    if claim.kind not in KINDS or (evidence.verdict, evidence.trust) not in CHECKABLE:
-        return False
-    if [item.text for item in evidence.items] != [item.text for item in claim.items]:
-        return False
-    for item in evidence.items:
-        shown = item.certificate if item.verdict == "proved" else item.witness if item.verdict == "refuted" else None
-        if shown is None:
-            return False
-    refuted = any(item.verdict == "refuted" for item in evidence.items)
-    return refuted if evidence.verdict == "refuted" else not refuted and evidence.consistent is not None
-
-
 def _about(loaded: LoadedClaim, evidence: Evidence) -> Evidence:
     """The evidence with the name and the digests of the claim at hand."""
-    agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
-    sha256 = {"claim": digest(loaded.claim.text), "game": digest(loaded.game.text), "agents": agents}
-    return replace(evidence, claim=loaded.claim.name, sha256=sha256)
+    return replace(evidence, claim=loaded.claim.name, sha256=digests_of(loaded))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
@@ -13,27 +13,29 @@ from verify.decide.always import Decided, Decider
 from verify.decide.certificates import refute
 from verify.decide.clock import Clock
 from verify.decide.dossier import evidence_of
+from verify.decide.judging import passed
 from verify.decide.lessons import Lessons
-from verify.decide.possible import always_at_point, missed_point
-from verify.decide.search import prune
+from verify.decide.possible import SkolemProof, existence_proof, find_skolem_states, missed_point
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought, shows
-from verify.decide.states import State, witness_of
+from verify.decide.states import State, witness_of, witness_of_profile
 from verify.decide.witnesses import exists_state, sample_parameters, search_state
 from verify.errors import Unsupported
+from verify.evidence.existence import ExistenceProof
 from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.algebra import power
-from verify.model.formula import TRUE, Hypothesis, all_of, atoms, nonnegative
-from verify.problem.goals import Goal
+from verify.model.formula import Hypothesis, any_of, atoms, positive
+from verify.model.variables import Variable, probability
+from verify.problem.existence import condition, conjunction, existence
 from verify.problem.problem import Problem, consistent_states
 from verify.problem.setup import Setup, set_up
-from verify.trust.check_witness import WitnessRejected, check_witness
 
 Report = Callable[[str], None]
 CERTIFICATE_SECONDS = 10.0
+VACUOUS_SECONDS = 3.0
 
 
 def decide(path: Path, budget: float, report: Report) -> Result:
@@ -55,8 +57,11 @@ def decide_claim(
     """The same for a claim that is loaded, with the lessons of claims before it. Raises InputError."""
     start = time.monotonic()
     found = _decide(loaded, Clock.of(budget), report, Lessons() if lessons is None else lessons)
-    result = replace(rechecked(loaded, found.result), seconds=time.monotonic() - start)
-    return result, evidence_of(loaded, result, found.items, found.consistent)
+    evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence)
+    result, evidence = passed(loaded, found.result, evidence)
+    seconds = time.monotonic() - start
+    made = {**evidence.made, "seconds": round(seconds, 3)}
+    return replace(result, seconds=seconds), replace(evidence, made=made)
 
 
 def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
@@ -65,32 +70,15 @@ def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Re
     return found.result, found.items
 
 
-def rechecked(loaded: LoadedClaim, result: Result) -> Result:
-    """The result, if the kernel accepts the state that it shows; else an error that says so (exit code 4).
-
-    Where the kernel says that such a state is beyond it, the state rests on the interpreter alone, and that is told.
-    """
-    if result.witness is None or result.trust != "witness":
-        return result
-    wanted = [item.text for item in result.items if item.verdict in ("refuted", "proved")]
-    try:
-        settled = check_witness(loaded, result.witness)
-    except WitnessRejected as reason:
-        if str(reason).startswith("cannot be checked"):
-            return replace(result, reason=f"the kernel could not check this state: {reason}")
-        return replace(result, verdict="error", trust=None, reason=f"evidence failed its re-check: {reason}")
-    if not any(text in settled for text in wanted):
-        return replace(result, verdict="error", trust=None, reason="evidence failed its re-check: it settles no item")
-    return result
-
-
 @dataclass(frozen=True)
 class _Found:
-    """A result, the evidence for each of its items, and a consistent state where one was shown."""
+    """A result, the evidence for each of its items, a consistent state where one was shown, and a proof of existence
+    where the claim asks for one."""
 
     result: Result
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
+    existence: ExistenceProof | None = None
 
 
 def _decide(loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> _Found:
@@ -119,14 +107,14 @@ class _Claim:
     def decide(self) -> _Found:
         try:
             if self.smt.check((h.formula for h in self.setup.given), self.clock.left()).status == "unsat":
-                return self._result("vacuous", reason="no parameters satisfy 'given'")
+                return self._vacuous("no parameters satisfy 'given'", self.setup.given)
             match self.claim.kind:
                 case "always" | "never" | "lemma":
                     return self._always()
                 case "possible":
-                    return self._possible([prune(case, self.smt, self.clock) for case in self.cases])
+                    return self._possible()
                 case "attains":
-                    return self._attains([prune(case, self.smt, self.clock) for case in self.cases])
+                    return self._attains()
         except Unsupported as reason:
             return self._result("unknown", reason=str(reason))
 
@@ -171,14 +159,15 @@ class _Claim:
             return self._result("unknown", items=items, reason=reason)
         existing = self._any_state()
         if isinstance(existing, str):
-            verdict: Verdict = "vacuous" if existing == "no" else "unknown"
-            found = "there is none" if existing == "no" else "none was found"
-            return self._result(verdict, items=items, reason=f"the items hold in every consistent state, but {found}")
+            reason = "the items hold in every consistent state, but"
+            if existing == "no":
+                return self._vacuous(f"{reason} there is none", self._nothing())
+            return self._result("unknown", items=items, reason=f"{reason} none was found")
         trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
         return self._result("proved", trust, items, existing, show_state=False)
 
-    def _possible(self, cases: list[Problem]) -> _Found:
-        proposition = _conjunction(self.claim)
+    def _possible(self) -> _Found:
+        proposition = conjunction(self.claim)
         items = self.claim.items
         sought = Sought(proposition)
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
@@ -187,15 +176,17 @@ class _Claim:
         state = search_state(self.loaded, parameters, sought, self.clock, self.report)
         if state is None:
             if exists_state(self.loaded, parameters, sought, self.clock, self.report) == "no":
-                numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
-                where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
-                return self._result("refuted", "solver", _all_items(items, "refuted"), reason=where)
+                return self._impossible(parameters)
             return self._result("unknown", reason="no such consistent state was found, and none was excluded")
-        if not any(map(self._speaks_of_parameters, cases)):
+        if not self._depends_on_parameters():
             return self._result("proved", "witness", _all_items(items, "proved"), state)
-        hypotheses = self._holds_for_all(cases[0], sought, state) if len(cases) == 1 else None
-        if hypotheses is not None:
-            return self._certified(hypotheses, state)
+        proof = self._holds_for_all(state)
+        if proof is not None:
+            return self._certified(proof, state)
+        for others in self._other_parameters(parameters):
+            seen = search_state(self.loaded, others, sought, self.clock, self.report)
+            if seen is None and exists_state(self.loaded, others, sought, self.clock, self.report) == "no":
+                return self._impossible(others)
         return self._result(
             "unknown",
             items=_all_items(items, "unknown"),
@@ -203,27 +194,42 @@ class _Claim:
             reason="it is possible at these numbers; for all values of the parameters that was not shown",
         )
 
-    def _attains(self, cases: list[Problem]) -> _Found:
+    def _impossible(self, parameters: Mapping[str, Fraction]) -> _Found:
+        numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
+        where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
+        return self._result("refuted", "solver", _all_items(self.claim.items, "refuted"), reason=where)
+
+    def _other_parameters(self, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
+        """For each parameter other numbers that `given` allows, in which it has another value."""
+        for variable, place in self.setup.setting.variables.items():
+            if variable.kind == "parameter" and self.clock.left() > 0:
+                over = place - known[variable.owner]
+                other = any_of((positive(over), positive(-over)))
+                found = sample_parameters(self.setup, [other], self.smt, self.clock)
+                if found is not None:
+                    yield found
+
+    def _attains(self) -> _Found:
         items = self.claim.items
-        region = all_of(Goal(self.setup, "weaker").formula(item.proposition) for item in items)
-        assert self.claim.within is not None
-        distance = self.setup.setting.number(self.claim.within.proposition, self.setup.setting.profile)
-        goal = nonnegative(distance)
-        if len(cases) > 1:
-            raise Unsupported("attains is decided in reading any only")
-        hypotheses = always_at_point(self.setup, cases[0], region, {}, goal, self.smt, self.clock, self.report)
-        if hypotheses is not None:
-            existing = self._any_state(_conjunction(self.claim))
+        said = existence(self.setup)
+        proof = find_skolem_states(self.setup, said, {}, self.smt, self.clock, self.report)
+        if proof is not None:
+            existing = self._any_state(conjunction(self.claim))
+            if existing == "no":
+                return self._vacuous("no consistent state is in the region", ())
             if isinstance(existing, str):
-                return self._result("vacuous" if existing == "no" else "unknown", reason="the region seems empty")
-            return self._certified(hypotheses, existing)
+                return self._result("unknown", reason="no profile was found in the region")
+            return self._certified(proof, existing)
         missed = self._missed()
         if missed is not None:
-            return self._result("refuted", "solver", _all_items(items, "refuted"), reason=missed)
+            shown, reason = missed
+            evidence = tuple(ItemEvidence(item.text, "refuted", None, shown) for item in items)
+            found = self._result("refuted", "solver", evidence, reason=reason)
+            return replace(found, result=replace(found.result, witness=shown))
         return self._result("unknown", reason="no rule was found that reaches every point of the region")
 
-    def _missed(self) -> str | None:
-        """A point of the region, in words, that no consistent state comes near to, at some parameters."""
+    def _missed(self) -> tuple[Witness, str] | None:
+        """A profile of the region that no consistent state comes near to, at some parameters; and in words."""
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
         if parameters is None:
             return None
@@ -232,17 +238,29 @@ class _Claim:
             return None
         numbers = "".join(f" {name} = {value}," for name, value in parameters.items())
         strategies = ", ".join(f"{name} = {value}" for name, value in point.items())
-        return f"at{numbers} {strategies}: the region holds, and no consistent state is that near"
+        shown = witness_of_profile(self.setup, parameters, point)
+        return shown, f"at{numbers} {strategies}: the region holds, and no consistent state is that near"
 
     # --- helpers ---
 
-    def _certified(self, hypotheses: tuple[Hypothesis, ...], state: State) -> _Found:
-        """Proved: by a certificate that the hypotheses contradict each other, or else on the solver's word for it."""
+    def _certified(self, proof: SkolemProof, state: State) -> _Found:
+        """Proved: by a certificate that one of the states serves, or else on the solver's word for it."""
         self.report("a certificate")
-        certificate = refute(hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
-        # The items hold together, in one state: what proves that they do proves each of them.
-        items = tuple(ItemEvidence(item.text, "proved", certificate) for item in self.claim.items)
-        return self._result("proved", "solver" if certificate is None else "certificate", items, state)
+        certificate = refute(proof.hypotheses, min(CERTIFICATE_SECONDS, self.clock.left()))
+        trust: Trust = "solver" if certificate is None else "certificate"
+        found = self._result("proved", trust, _all_items(self.claim.items, "proved"), state)
+        return found if certificate is None else replace(found, existence=existence_proof(proof, certificate))
+
+    def _vacuous(self, reason: str, hypotheses: Sequence[Hypothesis]) -> _Found:
+        """The claim speaks of nothing: by a certificate that these hypotheses contradict each other, or on the solver's
+        word."""
+        certificate = refute(hypotheses, min(VACUOUS_SECONDS, self.clock.left())) if hypotheses else None
+        items = tuple(ItemEvidence(item.text, "vacuous", certificate) for item in self.claim.items)
+        return self._result("vacuous", "solver" if certificate is None else "certificate", items, reason=reason)
+
+    def _nothing(self) -> tuple[Hypothesis, ...]:
+        """That there is a consistent state, as one list of hypotheses; none where there are several cases."""
+        return self.cases[0].hypotheses() if len(self.cases) == 1 else ()
 
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:
         """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
@@ -254,28 +272,32 @@ class _Claim:
         # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
         return state if state is not None else exists_state(self.loaded, {}, sought, self.clock, self.report)
 
-    def _speaks_of_parameters(self, problem: Problem) -> bool:
-        names = [n for n in self.setup.setting.scope.parameters if n in self.setup.setting.variables]
-        gens = [self.setup.setting.variables[n].numerator for n in names]
-        goal = Goal(self.setup, "stronger").formula(_conjunction(self.claim))
-        formulas = [goal, *(h.formula for h in problem.hypotheses() if h not in self.setup.given)]
+    def _depends_on_parameters(self) -> bool:
+        """Whether what is possible depends on parameters that have no number."""
+        free = [v for v in self.setup.setting.variables if v.kind == "parameter"]
+        if not free:
+            return False
+        said = existence(self.setup)
+        alternatives = (condition(a) for choice in said.choices for a in choice.alternatives)
+        formulas = [*(h.formula for h in said.wanted), *alternatives]
+        gens = [self.setup.setting.variables[v].numerator for v in free]
         return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
-    def _holds_for_all(self, problem: Problem, sought: Sought, state: State) -> tuple[Hypothesis, ...] | None:
-        constants: dict[str, Fraction] = {}
+    def _holds_for_all(self, state: State) -> SkolemProof | None:
+        constants: dict[Variable, Fraction] = {}
         for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
             for a, action in enumerate(actions[:-1]):
                 value = state.profile[i][a]
                 if not isinstance(value, Fraction):
                     return None
-                constants[f"prob({player},{action})"] = value
-        for variable, answer in zip(self.setup.oracle.values(), state.answers.values(), strict=False):
+                constants[probability(player, action)] = value
+        for number, (j, asked, threshold) in enumerate(self.setup.oracle):
+            answer = state.answers[j, asked, state.world.number(threshold, ())]
             if not isinstance(answer, Fraction):
                 return None
-            constants[str(variable.numerator)] = answer
-        assert sought.proposition is not None
-        goal = Goal(self.setup, "stronger").formula(sought.proposition, sought.holds)
-        return always_at_point(self.setup, problem, TRUE, constants, goal, self.smt, self.clock, self.report)
+            constants[Variable("answer", index=(number,))] = answer
+        said = existence(self.setup)
+        return find_skolem_states(self.setup, said, constants, self.smt, self.clock, self.report)
 
     def _result(
         self,
@@ -299,8 +321,3 @@ class _Claim:
 
 def _all_items(items: tuple[s.Item, ...], verdict: Verdict) -> tuple[ItemEvidence, ...]:
     return tuple(ItemEvidence(item.text, verdict) for item in items)
-
-
-def _conjunction(claim: s.Claim) -> s.Expression:
-    parts = tuple(item.proposition for item in claim.items)
-    return parts[0] if len(parts) == 1 else s.And(parts)

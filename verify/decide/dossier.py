@@ -8,24 +8,29 @@ from importlib.metadata import PackageNotFoundError, version
 
 from verify import __version__
 from verify.decide import smt
-from verify.evidence.file import Evidence, ItemEvidence, digest
+from verify.evidence.existence import ExistenceProof
+from verify.evidence.file import Evidence, ItemEvidence
 from verify.evidence.result import Result, Witness
 from verify.library import LoadedClaim
+from verify.trust.gate import digests_of
 
 LIBRARIES = ("sympy", "highspy", "python-flint")
 
 
 def evidence_of(
-    loaded: LoadedClaim, result: Result, items: tuple[ItemEvidence, ...], consistent: Witness | None
+    loaded: LoadedClaim,
+    result: Result,
+    items: tuple[ItemEvidence, ...],
+    consistent: Witness | None,
+    existence: ExistenceProof | None,
 ) -> Evidence:
     """Everything that a later re-check needs to know of the result."""
-    agents = {agent.name: digest(agent.text) for agent in loaded.agents.values() if agent is not None}
     return Evidence(
         result.claim,
         result.verdict,
         result.trust,
         result.reason,
-        {"claim": digest(loaded.claim.text), "game": digest(loaded.game.text), "agents": agents},
+        digests_of(loaded),
         _versions(),
         {
             "command": f"verify {result.claim}",
@@ -34,6 +39,7 @@ def evidence_of(
         },
         items,
         consistent if result.verdict == "proved" else None,
+        existence,
     )
 
 

@@ -2,7 +2,7 @@
 
 A certificate shows that its hypotheses have no common solution, whatever claim they were taken from; the kernel has
 accepted it when it was made. Where each of them follows from a hypothesis of the problem at hand (by its shape, as
-`verify replay --encode` compares them), that problem has no solution either: the certificate, unchanged, refutes it.
+the gate compares them), that problem has no solution either: the certificate, unchanged, refutes it.
 A trimmed certificate has few hypotheses, and few parts of conjunctions: much of what is proved of one player holds in
 every game in which that player's payoffs are the same.
 """
@@ -18,8 +18,10 @@ from functools import lru_cache
 
 from verify.evidence.certificate import Certificate
 from verify.model.formula import AllOf, AnyOf, Formula, Hypothesis
-from verify.problem.forms import ClaimForms, Form, implies, of_certificate, size
+from verify.problem.forms import ClaimForms
 from verify.problem.problem import Choice, Problem
+from verify.trust.forms import Form, implies, of_certificate, size
+from verify.trust.polynomials import Steps, TooMuch
 
 MOST, LARGEST = 300, 2000
 """How many certificates are kept, and how many atoms the hypotheses of one may have: what needs more is hardly ever met
@@ -66,10 +68,13 @@ class _Lesson:
 
     def follows(self, said: Mapping[str, Sequence[Hypothesis | Choice]], hypotheses: Hypotheses) -> bool:
         """Whether each of its hypotheses is implied by one of the same label."""
-        return all(
-            any(implies(hypotheses.form(each), wanted) for each in said.get(label, ()))
-            for label, wanted in self.hypotheses
-        )
+        try:
+            return all(
+                any(implies(hypotheses.form(each), wanted, Steps()) for each in said.get(label, ()))
+                for label, wanted in self.hypotheses
+            )
+        except TooMuch:
+            return False
 
 
 @dataclass(frozen=True)

@@ -1,13 +1,13 @@
 """`possible` and `attains`: for every value of the parameters there is a consistent state of some kind.
 
-The state is a function of the parameters (and, for `attains`, of the point to be reached): constant strategies, or the
-point itself, with readings that see the truth exactly, or everything that lies δ below or above. What remains is a
-statement without "there is", which a solver can refute the negation of.
+The state is a function of the parameters (and, for `attains`, of the point to be reached), as Skolem's: constant
+strategies, or the point itself, with readings that see the truth exactly, or all that lies δ below or above it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
@@ -15,9 +15,12 @@ from verify.decide.clock import Clock
 from verify.decide.search import Report, leaves, prune
 from verify.decide.simple import simple_solution
 from verify.decide.smt import Smt
+from verify.evidence.certificate import Certificate
+from verify.evidence.existence import ExistenceProof, State
 from verify.evidence.numbers import Real
 from verify.library import LoadedClaim
-from verify.model.algebra import Poly, power, rational, with_replaced
+from verify.model import guards
+from verify.model.algebra import Poly, coefficients, power, rational, with_replaced
 from verify.model.formula import (
     AllOf,
     Atom,
@@ -26,10 +29,12 @@ from verify.model.formula import (
     all_of,
     any_of,
     atom,
+    conjuncts,
     negate,
     nonnegative,
 )
-from verify.model.program import ReadZone, subtrees
+from verify.model.variables import POINTS, ZONE_ENDS, Variable, probability
+from verify.problem.existence import Existence, condition
 from verify.problem.goals import Goal
 from verify.problem.problem import Choice, Problem, consistent_state
 from verify.problem.setup import Setup, set_up
@@ -37,69 +42,119 @@ from verify.problem.setup import Setup, set_up
 AT_MOST = 5.0
 
 
-def always_at_point(
+@dataclass(frozen=True)
+class SkolemState:
+    """A state as a function of the universal variables: polynomials for (some) existential variables, and for some
+    choices the number of the alternative that holds. What has no value here may have any."""
+
+    values: Mapping[Variable, Poly]
+    alternatives: Mapping[str, int]
+
+
+@dataclass(frozen=True)
+class SkolemProof:
+    """States of which one serves wherever the assumptions hold; and so, the hypotheses that contradict each other: the
+    assumptions, and for each state that it does not serve."""
+
+    states: tuple[SkolemState, ...]
+    hypotheses: tuple[Hypothesis, ...]
+
+
+def find_skolem_states(
     setup: Setup,
-    possible: Problem,
-    region: Formula,
-    constants: Mapping[str, Fraction],
-    goal: Formula,
+    existence: Existence,
+    constants: Mapping[Variable, Fraction],
     smt: Smt,
     clock: Clock,
     report: Report,
-) -> tuple[Hypothesis, ...] | None:
-    """Whether, wherever `given` and the region hold, the point itself is a consistent state and the goal holds.
+) -> SkolemProof | None:
+    """States that show the existence, on the solver's word; None if none are found.
 
-    `constants` puts numbers in for variables (strategies, answers). Returns, if the solver says so, the hypotheses that
-    contradict each other: `given`, the region, and that some condition of one particular state fails.
+    `constants` puts numbers in for existential variables (strategies, answers). Readings are tried as in
+    `_zone_templates`. What remains is a statement without "there is", of which the solver refutes the negation.
     """
     report("one consistent state for all parameters")
-    moves = {setup.setting.variables[name].numerator: _number(setup, value) for name, value in constants.items()}
-    known = (*setup.given, *setup.simplex, Hypothesis("the point is in the region", region))
-    given = tuple(Hypothesis(h.label, substitute(h.formula, moves)) for h in known)
+    fixed = {name: _number(setup, value) for name, value in constants.items()}
+    assumed = [h.formula for h in existence.assumed]
 
     def follows(formula: Formula) -> bool:
-        answer = smt.check([*(h.formula for h in given), negate(formula)], min(AT_MOST, clock.left()))
+        answer = smt.check([*assumed, negate(formula)], min(AT_MOST, clock.left()))
         return clock.left() > 0 and answer.status == "unsat"
 
-    facts = [h.formula for h in possible.base if h not in setup.given]
-    facts = [substitute(f, moves) for f in (*facts, goal)]
-    parts: list[Formula] = list(facts)
-    answers = [v.numerator for v in setup.oracle.values() if v.numerator not in moves]
+    answers = [v for v in setup.setting.variables if v.kind == "answer" and v not in fixed]
     if answers:
-        bodies = [any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives) for c in possible.choices]
-        whole = all_of((*facts, *(substitute(body, moves) for body in bodies)))
         ways = product((Fraction(0), Fraction(1), Fraction(1, 2)), repeat=len(answers))
-        parts = [
-            any_of(
-                substitute(whole, {v: _number(setup, value) for v, value in zip(answers, way, strict=True)})
-                for way in ways
-            )
-        ]
+        exactly = next(_zone_templates(setup, fixed))
+        numbers = ({v: _number(setup, value) for v, value in zip(answers, way, strict=True)} for way in ways)
+        states = tuple(SkolemState({**exactly, **fixed, **way}, {}) for way in numbers)
     else:
-        for choice in possible.choices:
-            run = _some_run(choice, moves, setup, follows)
+        values: dict[Variable, Poly] = dict(fixed)
+        alternatives: dict[str, int] = {}
+        for choice in existence.choices:
+            run = _some_run(choice, setup, fixed, follows)
             if run is None:
                 return None
-            parts = [*parts, *run]
-    if not all(map(follows, parts)):
+            values.update(run.values)
+            alternatives.update(run.alternatives)
+        states = (SkolemState(values, alternatives),)
+    serve = [serves(setup, existence, state) for state in states]
+    if not all(map(follows, conjuncts(any_of(serve)))):
         return None
-    return (*given, Hypothesis("the state is not consistent, or not as wanted", any_of(map(negate, parts))))
+    fails = (Hypothesis(f"state {k} does not serve", negate(formula)) for k, formula in enumerate(serve, 1))
+    return SkolemProof(states, (*existence.assumed, *fails))
+
+
+def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistenceProof:
+    """The proof as evidence, with a certificate that its hypotheses contradict each other."""
+    polynomials = [value for state in proof.states for value in state.values.values()]
+    used = sorted({i for poly in polynomials for exponents in poly for i, e in enumerate(exponents) if e})
+    names = tuple(str(polynomials[0].ring.symbols[i].name) for i in used) if polynomials else ()
+    states = (
+        State(
+            {
+                str(v): tuple((a, tuple(exponents[i] for i in used)) for exponents, a in coefficients(value))
+                for v, value in state.values.items()
+            },
+            state.alternatives,
+        )
+        for state in proof.states
+    )
+    return ExistenceProof(names, tuple(states), certificate)
+
+
+def serves(setup: Setup, existence: Existence, state: SkolemState) -> Formula:
+    """That the state is consistent, and as wanted."""
+    moves = {setup.setting.variables[name].numerator: value for name, value in state.values.items()}
+    wanted = [h.formula for h in existence.wanted]
+    for choice in existence.choices:
+        number = state.alternatives.get(choice.name)
+        kept = choice.alternatives if number is None else (choice.alternatives[number],)
+        wanted.append(any_of(map(condition, kept)))
+    return substitute(all_of(wanted), moves)
 
 
 def _some_run(
-    choice: Choice, moves: Mapping[Poly, Poly], setup: Setup, follows: Callable[[Formula], bool]
-) -> list[Formula] | None:
-    """The conditions of one reading and one branch that serve everywhere; or, for the simplest reading for which that
-    is enough, that some branch serves each time."""
-    for zones in _zone_templates(setup):
-        ways = [
-            [substitute(substitute(h.formula, zones), moves) for h in alternative.hypotheses]
-            for alternative in choice.alternatives
-        ]
-        for parts in (*ways, [any_of(map(all_of, ways))]):
-            if all(map(follows, parts)):
-                return parts
+    choice: Choice, setup: Setup, fixed: Mapping[Variable, Poly], follows: Callable[[Formula], bool]
+) -> SkolemState | None:
+    """One reading and one branch that serve everywhere; or, for the simplest reading for which that is enough, that
+    some branch serves each time."""
+    for zones in _zone_templates(setup, fixed):
+        values = {**fixed, **zones}
+        moves = {setup.setting.variables[name].numerator: value for name, value in values.items()}
+        ways = [substitute(condition(alternative), moves) for alternative in choice.alternatives]
+        used = {v: value for v, value in zones.items() if _is_of(v, choice, setup)}
+        for number, way in enumerate(ways):
+            if all(map(follows, conjuncts(way))):
+                return SkolemState(used, {choice.name: number})
+        if follows(any_of(ways)):
+            return SkolemState(used, {})
     return None
+
+
+def _is_of(variable: Variable, choice: Choice, setup: Setup) -> bool:
+    """Whether the variable belongs to the run that the choice is about."""
+    me = None if choice.player is None else setup.setting.players[choice.player]
+    return variable.owner == me and (not variable.index or choice.name.startswith(f"{me}, {variable.index[0]}"))
 
 
 def missed_point(
@@ -109,14 +164,16 @@ def missed_point(
     setup = set_up(loaded, parameters)
     smt = Smt(setup.integers)
     problem = prune(consistent_state(setup), smt, clock)
-    region = [Goal(setup, "stronger").formula(item.proposition) for item in loaded.claim.items]
-    exactly = next(_zone_templates(setup))
+    stronger = Goal(setup, "stronger")
+    region = [stronger.formula(item.proposition) for item in loaded.claim.items]
+    exactly = {
+        setup.setting.variables[name].numerator: value for name, value in next(_zone_templates(setup, {})).items()
+    }
     reached = all_of(
-        any_of(all_of(substitute(h.formula, exactly) for h in a.hypotheses) for a in choice.alternatives)
-        for choice in problem.choices
+        any_of(substitute(condition(a), exactly) for a in choice.alternatives) for choice in problem.choices
     )
     strategies = [
-        (f"prob({player},{action})", setup.setting.profile[i][a], (Fraction(0), Fraction(1), Fraction(1, 2)))
+        (str(probability(player, action)), setup.setting.profile[i][a], (Fraction(0), Fraction(1), Fraction(1, 2)))
         for i, (player, actions) in enumerate(setup.setting.scope.players.items())
         for a, action in enumerate(actions[:-1])
     ]
@@ -147,34 +204,26 @@ def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:
     return combine(substitute(part, moves) for part in formula.parts)
 
 
-def _zone_templates(setup: Setup) -> Iterator[dict[Poly, Poly]]:
-    """Readings as functions of the truth: exactly it, or the interval of width δ below, above it; points in them."""
+def _zone_templates(setup: Setup, fixed: Mapping[Variable, Poly]) -> Iterator[dict[Variable, Poly]]:
+    """Readings as functions of the truth, some of which is `fixed`: exactly it, or all that lies δ below or above it;
+    and points in them."""
     setting = setup.setting
     delta = setting.parameters["δ"].numerator
     shifts = {"exact": (0, 0), "below": (-1, 0), "above": (0, 1)}
-    shapes: Sequence[tuple[str, ...]] = list(product(shifts, repeat=len(setting.players)))
-    truth = [strategy[0].numerator for strategy in setting.profile]
-    for shape in shapes:
-        moves: dict[Poly, Poly] = {}
-        for program in setup.programs:
-            if program is None:
-                continue
-            me = setting.players[program.player]
-            for side in ("lower", "upper"):
-                for site in subtrees(program.tree):
-                    if isinstance(site, ReadZone):
-                        for j in site.players:
-                            down, up = shifts[shape[j]]
-                            name = f"{site.site}[{setting.players[j]}]"
-                            moves[setting.variables[f"{me}.{side}.low{name}"].numerator] = truth[j] + down * delta
-                            moves[setting.variables[f"{me}.{side}.high{name}"].numerator] = truth[j] + up * delta
-                prefix = f"{me}.{side}.point"
-                for name, variable in setting.variables.items():
-                    if name.startswith(prefix):
-                        j = setting.players.index(name[name.rindex("[") + 1 : -1])
-                        down, up = shifts[shape[j]]
-                        moves[variable.numerator] = truth[j] + (down + up) * delta
-        yield moves
+    truth = {
+        player: fixed.get(probability(player, actions[0]), x)
+        for (player, actions), x in zip(setting.scope.players.items(), guards.truth(setting), strict=True)
+    }
+    for shape in product(shifts.values(), repeat=len(setting.players)):
+        shift = dict(zip(setting.players, shape, strict=True))
+        values: dict[Variable, Poly] = {}
+        for variable in setting.variables:
+            if variable.kind in (*ZONE_ENDS, *POINTS):
+                player = str(variable.index[-1])
+                down, up = shift[player]
+                move = {"low": down, "high": up}.get(variable.kind, down + up)
+                values[variable] = truth[player] + move * delta
+        yield values
 
 
 def _number(setup: Setup, value: Real) -> Poly:

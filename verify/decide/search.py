@@ -28,10 +28,6 @@ class Leaf:
         """The branch in a line."""
         return "; ".join(f"{name}: {', '.join(a.words)}" for name, a in self.alternatives) or "all branches"
 
-    @property
-    def exact(self) -> bool:
-        return all(a.exact for _, a in self.alternatives)
-
 
 def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
     """The problem without alternatives that are impossible on their own, on the solver's word."""

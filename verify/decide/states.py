@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
 
@@ -24,6 +24,7 @@ from verify.model.interpreter import (
     check_state,
     floor_of,
 )
+from verify.model.variables import probability
 from verify.model.world import Bounds, Profile, Undecided, World
 from verify.problem.setup import Setup, expressions_of
 
@@ -165,6 +166,18 @@ def witness_of(setup: Setup, state: State) -> Witness:
             for (j, a, t), answer in _all_answers(state).items()
         },
     )
+
+
+def witness_of_profile(
+    setup: Setup, parameters: Mapping[str, Fraction], probabilities: Mapping[str, Fraction]
+) -> Witness:
+    """Numbers and a profile (by the text of each probability's variable) that need not be a consistent state."""
+    world = world_of(setup, parameters)
+    profile = []
+    for player, actions in world.actions.items():
+        free = [probabilities.get(str(probability(player, action)), Fraction(0)) for action in actions[:-1]]
+        profile.append((*free, 1 - sum(free, Fraction(0))))
+    return replace(witness_of(setup, State(world, tuple(profile), {}, {}, {}, {})), oracle={})
 
 
 def _named_zones(setup: Setup, player: int, zones: Zones) -> Iterator[tuple[str, int, Bounds]]:

@@ -19,9 +19,9 @@ from verify.library import LoadedClaim
 from verify.model import program as p
 from verify.model.algebra import Quotient
 from verify.model.formula import Formula
-from verify.model.grid import coin_name
 from verify.model.interpreter import Answers, Coins, Rejected, Zones, floor_of
 from verify.model.outcomes import holds
+from verify.model.variables import ZONE_ENDS, Variable, parameter, probability
 from verify.model.world import Bounds, Profile, Undecided
 from verify.problem.goals import Goal
 from verify.problem.problem import consistent_states, with_goal
@@ -44,9 +44,10 @@ def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Frac
     example = setup.loaded.game.example
     found: list[tuple[str, Quotient, Sequence[Fraction]]] = []
     for name in setup.setting.scope.parameters:
-        if name in setup.setting.variables:
+        variable = setup.setting.variables.get(parameter(name))
+        if variable is not None:
             preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
-            found.append((name, setup.setting.variables[name], preferred))
+            found.append((name, variable, preferred))
     return found
 
 
@@ -156,20 +157,21 @@ def confirm(
     """Turn a satisfiable branch into a state that the interpreter accepts, with simple numbers where possible."""
     world = world_of(setup, parameters)
     strategies = [
-        (f"prob({player},{action})", setup.setting.profile[i][a], ENDS)
+        (str(probability(player, action)), setup.setting.profile[i][a], ENDS)
         for i, (player, actions) in enumerate(setup.setting.scope.players.items())
         for a, action in enumerate(actions[:-1])
     ]
     answers = [(_name(answer), answer, ENDS) for answer in setup.oracle.values()]
     if setup.cells is not None:
-        coins = [coin_name(player) for player in setup.setting.players]
-        answers += [(name, setup.setting.variables[name], ENDS) for name in coins]
+        coins = [Variable("coin", player) for player in setup.setting.players]
+        answers += [(str(coin), setup.setting.variables[coin], ENDS) for coin in coins]
     solution = simple_solution(formulas, [*strategies, *answers], smt, clock)
     if solution is None:
         return None
     try:
         named = [name for name, _, _ in (*strategies, *answers) if name in solution]
-        zones = [name for name in solution if ".low" in name or ".high" in name]
+        ends = (str(variable) for variable in setup.setting.variables if variable.kind in ZONE_ENDS)
+        zones = [name for name in ends if name in solution]
         solution = {**solution, **in_one_field({name: solution[name] for name in (*named, *zones)})}
     except Undecided:
         return None
@@ -196,7 +198,7 @@ def _name(variable: Quotient) -> str:
 def _profile(setup: Setup, solution: Mapping[str, Value]) -> Profile:
     profile = []
     for player, actions in setup.setting.scope.players.items():
-        free: list[Real] = [solution.get(f"prob({player},{action})", Fraction(0)) for action in actions[:-1]]
+        free: list[Real] = [solution.get(str(probability(player, action)), Fraction(0)) for action in actions[:-1]]
         profile.append((*free, 1 - sum(free, Fraction(0))))
     return tuple(profile)
 
@@ -209,7 +211,7 @@ def _coins(setup: Setup, profile: Profile, solution: Mapping[str, Value]) -> Coi
     for j, player in enumerate(setup.setting.players):
         scaled = profile[j][0] * setup.cells
         if 0 < scaled < setup.cells and floor_of(scaled) == scaled:
-            found[j, 0] = solution.get(coin_name(player), Fraction(1, 2))
+            found[j, 0] = solution.get(str(Variable("coin", player)), Fraction(1, 2))
     return found
 
 
@@ -225,10 +227,8 @@ def _model_zones(setup: Setup, solution: Mapping[str, Value]) -> Iterator[Zones]
             for site in sites:
                 zones[site.site] = {}
                 for j in site.players:
-                    low, high = (
-                        solution.get(f"{players[program.player]}.{side}.{end}{site.site}[{players[j]}]")
-                        for end in ("low", "high")
-                    )
+                    which = (side, "", site.site, players[j])
+                    low, high = (solution.get(str(Variable(end, players[program.player], which))) for end in ZONE_ENDS)
                     if low is None or high is None:
                         break
                     zones[site.site][j] = ((low, high), (1 - high, 1 - low))

@@ -232,11 +232,17 @@ class _Reader:
 
 def _formula_json(formula: Formula) -> list[Any]:
     if isinstance(formula, Atom):
-        return ["atom", formula.relation, _polynomial_json(formula.polynomial)]
+        return ["atom", formula.relation, write_polynomial(formula.polynomial)]
     return ["or" if isinstance(formula, AnyOf) else "and", *map(_formula_json, formula.parts)]
 
 
-def _polynomial_json(polynomial: Polynomial) -> list[Any]:
+def read_polynomial(data: object, where: str, variables: int) -> Polynomial:
+    """A polynomial in so many variables, from its JSON. Raises MalformedCertificate."""
+    return _Reader(variables).polynomial(data, where)
+
+
+def write_polynomial(polynomial: Polynomial) -> list[Any]:
+    """The inverse of `read_polynomial`."""
     return [[str(coefficient), list(exponents)] for coefficient, exponents in polynomial]
 
 
@@ -248,9 +254,9 @@ def _tree_json(tree: Tree) -> list[Any]:
         match node:
             case Leaf(products, equalities):
                 out += ["leaf", [_product_json(p) for p in products]]
-                out.append([[_polynomial_json(polynomial), i] for polynomial, i in equalities])
+                out.append([[write_polynomial(polynomial), i] for polynomial, i in equalities])
             case Split(polynomial, positive, otherwise):
-                out += ["split", _polynomial_json(polynomial), [], []]
+                out += ["split", write_polynomial(polynomial), [], []]
                 waiting += [(positive, out[2]), (otherwise, out[3])]
             case Case(i, branches):
                 out += ["case", i, [[] for _ in branches]]
@@ -262,7 +268,7 @@ def _tree_json(tree: Tree) -> list[Any]:
 
 
 def _product_json(product: Product) -> list[Any]:
-    square = [] if product.square is None else [_polynomial_json(product.square)]
+    square = [] if product.square is None else [write_polynomial(product.square)]
     return [str(product.multiplier), list(product.hypotheses), *square]
 
 

@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from verify.evidence.certificate import Certificate, MalformedCertificate
-from verify.evidence.result import Verdict, Witness, witness_from_json
+from verify.evidence.existence import ExistenceProof
+from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
+from verify.evidence.result import TRUSTS, VERDICTS, Verdict, Witness
 
 ENDING = ".evidence.json"
+LARGEST = 1 << 24
+"""Bytes of a file; what people and this program write is far smaller."""
 
 
 class MalformedEvidence(ValueError):
@@ -31,8 +35,9 @@ class ItemEvidence:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What a verdict rests on. `consistent` shows that some consistent state exists; `sha256` has the digests of the
-    texts that the verdict is about, `versions` and `made` how it was found."""
+    """What a verdict rests on. `consistent` shows that some consistent state exists, `existence` that one of the kind
+    that is claimed exists for all parameters; `sha256` has the digests of the texts that the verdict is about,
+    `versions` and `made` how it was found."""
 
     claim: str
     verdict: Verdict
@@ -43,14 +48,14 @@ class Evidence:
     made: Mapping[str, Any]
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
+    existence: ExistenceProof | None = None
 
     def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
         """Each certificate, with the items that it proves: their numbers, from 0, and their text."""
-        found = [(k, i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None]
-        if self.trust == "certificate" and len(found) < len(self.items):  # one for all, which hold together
+        if self.existence is not None:  # one for all, which hold together
             together = "; ".join(item.text for item in self.items)
-            return tuple((tuple(range(len(self.items))), together, certificate) for _, _, certificate in found)
-        return tuple(((k,), text, certificate) for k, text, certificate in found)
+            return ((tuple(range(len(self.items))), together, self.existence.certificate),)
+        return tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -72,33 +77,54 @@ class Evidence:
                 for item in self.items
             ],
             "consistent": None if self.consistent is None else asdict(self.consistent),
+            "existence": None if self.existence is None else self.existence.to_json(),
         }
 
     @staticmethod
     def from_json(data: Any) -> Evidence:
         """The inverse of `to_json`. Raises MalformedEvidence."""
         try:
-            return Evidence(
-                data["claim"],
-                data["verdict"],
-                data["trust"],
-                data["reason"],
-                data["sha256"],
-                data["versions"],
-                data["made"],
-                tuple(
-                    ItemEvidence(
-                        item["text"],
-                        item["verdict"],
-                        None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
-                        None if item["witness"] is None else witness_from_json(item["witness"]),
-                    )
-                    for item in data["items"]
-                ),
-                None if data["consistent"] is None else witness_from_json(data["consistent"]),
-            )
-        except (KeyError, TypeError, AttributeError, ValueError, MalformedCertificate) as problem:
-            raise MalformedEvidence(f"expected an evidence file, found {type(problem).__name__}: {problem}") from None
+            return _evidence(data)
+        except (MalformedCertificate, Malformed) as problem:
+            raise MalformedEvidence(f"expected an evidence file: {problem}") from None
+        except RecursionError:
+            raise MalformedEvidence("expected an evidence file, found one that is nested too deeply") from None
+
+
+def _evidence(data: object) -> Evidence:
+    keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent", "existence")
+    read = entries(data, "evidence", keys, optional=("existence",))
+    sha256 = entries(read["sha256"], "sha256", ("claim", "game", "agents"))
+    made = entries(read["made"], "made", ("command", "seconds", "at"))
+    seconds = made["seconds"]
+    if type(seconds) not in (int, float) or not 0 <= seconds < 1e12:
+        raise Malformed(f"made: expected seconds, found {seconds!r:.80}")
+    return Evidence(
+        text(read["claim"], "claim"),
+        one_of(read["verdict"], "verdict", VERDICTS),
+        None if read["trust"] is None else one_of(read["trust"], "trust", TRUSTS),
+        None if read["reason"] is None else text(read["reason"], "reason"),
+        {
+            "claim": text(sha256["claim"], "sha256"),
+            "game": text(sha256["game"], "sha256"),
+            "agents": texts(sha256["agents"], "sha256"),
+        },
+        texts(read["versions"], "versions"),
+        {"command": text(made["command"], "made"), "seconds": seconds, "at": text(made["at"], "made")},
+        tuple(map(_item, elements(read["items"], "items"))),
+        None if read["consistent"] is None else read_witness(read["consistent"], "consistent"),
+        None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
+    )
+
+
+def _item(data: object) -> ItemEvidence:
+    item = entries(data, "items", ("text", "verdict", "certificate", "witness"))
+    return ItemEvidence(
+        text(item["text"], "items"),
+        one_of(item["verdict"], "items", VERDICTS),
+        None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
+        None if item["witness"] is None else read_witness(item["witness"], "items"),
+    )
 
 
 def digest(text: str) -> str:
@@ -119,7 +145,11 @@ def write_evidence(evidence: Evidence, folder: Path) -> Path:
 def read_evidence(path: Path) -> Evidence:
     """The evidence in a file. Raises MalformedEvidence."""
     try:
+        if path.stat().st_size > LARGEST:
+            raise MalformedEvidence(f"{path}: too large: expected at most {LARGEST >> 20} MB")
         data = json.loads(path.read_text(encoding="utf-8"))
+    except MalformedEvidence:
+        raise
     except (OSError, UnicodeDecodeError, ValueError, RecursionError) as problem:
         raise MalformedEvidence(f"{path}: expected JSON, found {type(problem).__name__}") from None
     return Evidence.from_json(data)

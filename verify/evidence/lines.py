@@ -55,10 +55,10 @@ def read_lines(path: Path) -> Iterator[tuple[int, Evidence | MalformedEvidence]]
         if place == 0:
             continue
         number = data.get("combination") if isinstance(data, dict) else None
-        if not isinstance(number, int):
+        if type(number) is not int:
             raise MalformedEvidence(f"{path}: line {place + 1}: expected the number of a combination")
         try:
-            yield number, Evidence.from_json(data)
+            yield number, Evidence.from_json({key: value for key, value in data.items() if key != "combination"})
         except MalformedEvidence as problem:
             yield number, problem
 

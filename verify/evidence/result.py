@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
 Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+TRUSTS: tuple[Trust, ...] = get_args(Trust)
 
 INTERNAL = "internal error"
 """How the reason of a result starts when the fault is ours, not the claim's."""

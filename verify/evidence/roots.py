@@ -21,6 +21,7 @@ MAX_TEXT = 4_000  # characters of one number
 MAX_DEGREE = 16
 MAX_PARTS = 4_000  # of one number, as a polynomial in the roots
 MAX_BITS = 8_000  # to which roots are computed before a number is given up
+MAX_WORK = 4_000_000  # multiplications of short numbers, for all that is computed with some roots; long ones count more
 _RATIONAL = re.compile(r"-?[0-9]+(/[0-9]+)?", re.ASCII)
 _ROOT = re.compile(r"root of ([-+*/^z0-9 ]+) in \(([-./0-9]+), ([-./0-9]+)\)", re.ASCII)
 _TERM = re.compile(r" *([-+]?) *(?:([0-9]+(?:/[0-9]+)?)(?:\*(?=z))?)?(?:(z)(?:\^([0-9]+))?)?", re.ASCII)
@@ -70,11 +71,18 @@ Terms: TypeAlias = Mapping[int, Fraction]
 
 
 class Roots:
-    """The roots that some texts speak of, and arithmetic of polynomials in them."""
+    """The roots that some texts speak of, and arithmetic of polynomials in them. Its work is counted and bounded."""
 
     def __init__(self) -> None:
         self.roots: list[Root] = []
+        self.work = 0
         self._read: dict[str, Number] = {}
+
+    def _spend(self, multiplications: int, bits: int = 0) -> None:
+        """Count multiplications of numbers of so many bits. Raises TooHard."""
+        self.work += multiplications * (1 + (bits // 256) ** 2)
+        if self.work > MAX_WORK:
+            raise TooHard(f"too large: roots that take more than {MAX_WORK} steps")
 
     def read(self, text: str) -> Number:
         """The number that the text means. Equal texts give the same number. Raises Unreadable, TooHard."""
@@ -102,6 +110,7 @@ class Roots:
         """The product, with every root's exponent below the degree of its polynomial."""
         if len(p) * len(q) > MAX_PARTS:
             raise TooHard("a number of too many parts")
+        self._spend(len(p) * len(q), _longest(p) + _longest(q))
         product: dict[int, Fraction] = defaultdict(Fraction)
         for m, a in p.items():
             for n, b in q.items():
@@ -111,6 +120,7 @@ class Roots:
             for high in range(2 * degree, degree - 1, -1):
                 for m in [m for m in product if m >> shift & _MASK == high]:
                     factor = product.pop(m) / root.polynomial[-1]
+                    self._spend(degree, _longest({0: factor}))
                     for k, c in enumerate(root.polynomial[:-1]):
                         product[m - (degree - k << shift)] -= factor * c
         return {m: c for m, c in product.items() if c}
@@ -148,11 +158,16 @@ class Roots:
             if -nearest < low and high < nearest:
                 return 0
             for i in used:
-                self.roots[i] = self.roots[i].narrowed()
+                root = self.roots[i]
+                self._spend(3 * len(root.polynomial), _longest({0: root.low, 1: root.high}) * len(root.polynomial) // 2)
+                self.roots[i] = root.narrowed()
 
     def _bounds(self, p: Terms, used: Sequence[int]) -> tuple[Fraction, Fraction]:
         bottom = top = Fraction(0)
+        longest = max((_longest({0: self.roots[i].low, 1: self.roots[i].high}) for i in used), default=0)
         for m, c in p.items():
+            degree = sum(m >> _SHIFT * i & _MASK for i in used)
+            self._spend(1 + 4 * degree, longest * degree // 2)
             low = high = c
             for i in used:
                 for _ in range(m >> _SHIFT * i & _MASK):
@@ -160,6 +175,11 @@ class Roots:
                     low, high = min(ends), max(ends)
             bottom, top = bottom + low, top + high
         return bottom, top
+
+
+def _longest(terms: Terms) -> int:
+    """Bits of the longest coefficient."""
+    return max((c.numerator.bit_length() + c.denominator.bit_length() for c in terms.values()), default=0)
 
 
 @total_ordering

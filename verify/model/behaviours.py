@@ -12,19 +12,18 @@ from dataclasses import dataclass
 from itertools import pairwise, product
 from typing import Literal, TypeAlias
 
-from sympy import Expr
-
 from verify.errors import Unsupported
 from verify.language.printing import show
 from verify.language.syntax import Expression
 from verify.model import guards
 from verify.model import program as p
 from verify.model.algebra import Poly, Quotient
-from verify.model.formula import FALSE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
+from verify.model.formula import FALSE, TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
 from verify.model.grid import Grid
 from verify.model.guards import Box
 from verify.model.propositions import at_point
 from verify.model.setting import Setting
+from verify.model.variables import ZONE_ENDS, Kind, Variable
 
 Side: TypeAlias = Literal["exact", "lower", "upper"]
 Query: TypeAlias = tuple[int, int, Expression]
@@ -35,17 +34,15 @@ MOST_BRANCHES = 2_000
 
 @dataclass(frozen=True)
 class Branch:
-    """One way through a program: the turns taken, in words, their conditions, and the output strategy."""
+    """One way through a program: the turns taken, in words, their conditions, and the output strategy.
+
+    The conditions are necessary; where `exactly` holds as well they are sufficient.
+    """
 
     words: tuple[str, ...]
     hypotheses: tuple[Hypothesis, ...]
     output: tuple[Quotient, ...]
-    exact: bool = True
-
-    def output_expression(self) -> Expr:
-        """The probability of my first action, as a sympy expression."""
-        first = self.output[0]
-        return first.numerator.as_expr() / first.denominator.as_expr()
+    exactly: Formula = TRUE
 
 
 def sides(program: p.Program) -> tuple[Side, ...]:
@@ -54,26 +51,27 @@ def sides(program: p.Program) -> tuple[Side, ...]:
     return ("lower", "upper") if reads else ("exact",)
 
 
-def variable_names(
+def variables_of(
     program: p.Program, players: tuple[str, ...], actions: int, step_count: int, tags: Sequence[str] = ("",)
-) -> list[str]:
+) -> list[Variable]:
     """The variables that the branches of the program use, for every side (and every tag of a box)."""
     me = players[program.player]
-    names = []
+    found = []
     for side, tag in product(sides(program), tags):
         for node in p.subtrees(program.tree):
-            prefix = f"{me}.{side}{tag}"
             match node:
-                case p.ReadZone():
-                    for j in node.players:
-                        names += [f"{prefix}.low{node.site}[{players[j]}]", f"{prefix}.high{node.site}[{players[j]}]"]
-                case p.Minmax():
-                    names += [f"{prefix}.minmax{node.site}[{a}]" for a in range(actions)]
-                case p.ZoneGuard():
-                    names += [f"{prefix}.point{node.site}[{j}]" for j in players]
-                case p.StepGuard():
-                    names += [f"{prefix}.point{node.site}.{k}[{j}]" for k in range(step_count) for j in players]
-    return list(dict.fromkeys(names))
+                case p.ReadZone(site):
+                    found += [
+                        Variable(end, me, (side, tag, site, players[j])) for j in node.players for end in ZONE_ENDS
+                    ]
+                case p.Minmax(site):
+                    found += [Variable("weight", me, (side, tag, site, a)) for a in range(actions)]
+                case p.ZoneGuard(site):
+                    found += [Variable("point", me, (side, tag, site, j)) for j in players]
+                case p.StepGuard(site):
+                    steps = product(range(step_count), players)
+                    found += [Variable("step point", me, (side, tag, site, k, j)) for k, j in steps]
+    return list(dict.fromkeys(found))
 
 
 def players_read(program: p.Program) -> set[int]:
@@ -141,7 +139,7 @@ class Run:
                 (*a.words, *b.words),
                 (*a.hypotheses, *b.hypotheses),
                 tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
-                a.exact and b.exact,
+                all_of((a.exactly, b.exactly)),
             )
             for a, b in product(then, otherwise)
         ]
@@ -149,15 +147,15 @@ class Run:
     def _zone_guard(self, tree: p.ZoneGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
         setting = self.setting
         proposition = at_point(tree.proposition, setting.profile, setting)
-        point = self._point(f"point{tree.site}", box)
+        point = self._point("point", box, tree.site)
         if tree.quantifier == "surely":
             always = guards.everywhere(proposition, box, setting)
             then, otherwise = always.formula, guards.somewhere(negate(proposition), box, point, setting)
-            exact_then, exact_otherwise = always.exact, True
+            exact_then, exact_otherwise = always.exactly, TRUE
         else:
             always = guards.everywhere(negate(proposition), box, setting)
             then, otherwise = guards.somewhere(proposition, box, point, setting), always.formula
-            exact_then, exact_otherwise = True, always.exact
+            exact_then, exact_otherwise = TRUE, always.exactly
         yes, no = p.guard_words(tree, True), p.guard_words(tree, False)
         return [
             *self._guarded(self._hypothesis(yes, then), self._branches(tree.then, box, step), yes, exact_then),
@@ -174,7 +172,7 @@ class Run:
             words = f"the step towards {self._profile_name(target)} improves"
             improves = guards.step_surely_improves(target, tree.derivative, box, setting)
             branches += self._guarded(self._hypothesis(words, improves), self._branches(tree.then, box, target), words)
-            point = self._point(f"point{tree.site}.{k}", box)
+            point = self._point("step point", box, tree.site, k)
             fails.append(
                 Hypothesis(
                     f"{self._where}: the step towards {self._profile_name(target)} does not surely improve",
@@ -191,8 +189,7 @@ class Run:
         holds: list[Formula] = []
         for j in tree.players:
             name = self.setting.players[j]
-            low = self._variable(f"low{tree.site}[{name}]", box).numerator
-            high = self._variable(f"high{tree.site}[{name}]", box).numerator
+            low, high = (self._variable(end, box, tree.site, name).numerator for end in ZONE_ENDS)
             ends = (self.setting.ring.zero, low, truth[j], high, self.setting.ring.one)
             holds += [atom(">=", b - a) for a, b in pairwise(ends)]
             holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high - low)))
@@ -242,7 +239,7 @@ class Run:
             strategy = setting.minmax_strategy[me]
             sure = [action for action, w in zip(self._actions, strategy, strict=True) if w.numerator == w.denominator]
             return Branch((", ".join(("plays minmax", *sure)),), (), strategy)
-        strategy = tuple(self._variable(f"minmax{site}[{a}]", box) for a in range(len(self._actions)))
+        strategy = tuple(self._variable("weight", box, site, a) for a in range(len(self._actions)))
         value = setting.minmax[me]
         conditions = [nonnegative(w) for w in strategy] + [zero(sum(strategy[1:], strategy[0]) - 1)]
         for pure in setting.pure_profiles():
@@ -269,11 +266,11 @@ class Run:
     def _profile_name(self, profile: tuple[int, ...]) -> str:
         return " ".join(actions[a] for actions, a in zip(self.setting.scope.players.values(), profile, strict=True))
 
-    def _variable(self, name: str, box: Box) -> Quotient:
-        return self.setting.variables[f"{self._me}.{self.side}{box.tag}.{name}"]
+    def _variable(self, kind: Kind, box: Box, *which: str | int) -> Quotient:
+        return self.setting.variables[Variable(kind, self._me, (self.side, box.tag, *which))]
 
-    def _point(self, name: str, box: Box) -> tuple[Poly, ...]:
-        return tuple(self._variable(f"{name}[{j}]", box).numerator for j in self.setting.players)
+    def _point(self, kind: Kind, box: Box, *which: int) -> tuple[Poly, ...]:
+        return tuple(self._variable(kind, box, *which, j).numerator for j in self.setting.players)
 
     def _probability(self, expression: Expression) -> Quotient:
         value = self.setting.number(expression, self.setting.profile)
@@ -299,10 +296,17 @@ class Run:
         return (Hypothesis(f"{self._where}: {words}", formula),)
 
     def _guarded(
-        self, hypotheses: tuple[Hypothesis, ...], branches: list[Branch], words: str | None = None, exact: bool = True
+        self,
+        hypotheses: tuple[Hypothesis, ...],
+        branches: list[Branch],
+        words: str | None = None,
+        exactly: Formula = TRUE,
     ) -> list[Branch]:
         """The branches under one more condition; none where the condition cannot hold."""
         if any(h.formula == FALSE for h in hypotheses):
             return []
         turn = () if words is None else (words,)
-        return [Branch((*turn, *b.words), (*hypotheses, *b.hypotheses), b.output, exact and b.exact) for b in branches]
+        return [
+            Branch((*turn, *b.words), (*hypotheses, *b.hypotheses), b.output, all_of((exactly, b.exactly)))
+            for b in branches
+        ]

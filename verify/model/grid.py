@@ -67,14 +67,6 @@ def _in(poly: Poly, value: Fraction) -> Poly:
     return poly.ring.ground_new(poly.ring.domain(value.numerator, value.denominator))
 
 
-def edge_name(player: str) -> str:
-    return f"cell[{player}]"
-
-
-def coin_name(player: str) -> str:
-    return f"coin[{player}]"
-
-
 def tags(most: int) -> list[str]:
     """A name for every way the coins of at most `most` reads can fall."""
     return ["".join(way) for length in range(most + 1) for way in product("ab", repeat=length)]

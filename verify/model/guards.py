@@ -13,7 +13,9 @@ from itertools import combinations, product
 from verify.model.algebra import Poly, Quotient, power, with_replaced
 from verify.model.formula import (
     FALSE,
+    TRUE,
     AllOf,
+    AnyOf,
     Atom,
     Formula,
     all_of,
@@ -54,10 +56,11 @@ class Box:
 
 @dataclass(frozen=True)
 class Everywhere:
-    """A constraint for "at every point of the box". If not `exact` it is only necessary (finitely many instances)."""
+    """A constraint for "at every point of the box". It is necessary (finitely many instances); where `exactly` holds it
+    is sufficient as well: everywhere, or where the box is a single point as far as the proposition speaks of it."""
 
     formula: Formula
-    exact: bool
+    exactly: Formula
 
 
 def truth(setting: Setting) -> tuple[Poly, ...]:
@@ -79,20 +82,103 @@ def move(formula: Formula, setting: Setting, point: Sequence[Poly]) -> Formula:
 
 
 def everywhere(formula: Formula, box: Box, setting: Setting) -> Everywhere:
-    """The formula at every point of the box: at the corners that matter, and (redundant, but decisive) at the truth."""
+    """The formula at every point of the box: at the corners that matter, and (redundant, but decisive) at the truth.
+
+    A disjunction holds everywhere when the box misses all points where each of its parts fails. Where each part speaks
+    of one player only, that is seen player by player (`_misses`).
+    """
     parts = [formula]
     exact = True
-    for part in conjuncts(formula):
-        if isinstance(part, Atom) and _is_multi_affine(part.poly, setting):
-            down = [_direction(part.poly, i, setting) for i in range(len(box.low))]
+    for clause in _clauses(formula) or conjuncts(formula):
+        if isinstance(clause, Atom) and _is_multi_affine(clause.poly, setting):
+            down = [_direction(clause.poly, i, setting) for i in range(len(box.low))]
             choices = [(False, True) if d is None else (d < 0,) for d in down]
-            if part.relation == "=":
+            if clause.relation == "=":
                 choices = [(False, True) if d != 0 else (False,) for d in down]
         else:
+            missed = _misses(clause, box, setting)
+            if missed is not None:
+                parts.append(missed)
+                continue
             exact = False
             choices = [(False, True)] * len(box.low)
-        parts += [move(part, setting, box.corner(high)) for high in product(*choices)]
-    return Everywhere(all_of(parts), exact)
+        parts += [move(clause, setting, box.corner(high)) for high in product(*choices)]
+    spoken_of = [i for i, x in enumerate(truth(setting)) if _depends(formula, x)]
+    point = all_of(atom("=", box.high[i] - box.low[i]) for i in spoken_of)
+    return Everywhere(all_of(parts), TRUE if exact else point)
+
+
+MOST_CLAUSES = 16
+
+
+def _clauses(formula: Formula) -> list[Formula] | None:
+    """Atoms and disjunctions of atoms that together say the same, if there are not too many of them. In a disjunction
+    an equality stands as two inequalities."""
+    if isinstance(formula, Atom):
+        return [formula]
+    if isinstance(formula, AllOf):
+        found: list[Formula] = []
+        for part in formula.parts:
+            clauses = _clauses(part)
+            if clauses is None or len(found) + len(clauses) > MOST_CLAUSES:
+                return None
+            found += clauses
+        return found
+    joined: list[Formula] = [FALSE]
+    for part in formula.parts:
+        sides: list[Formula] | None
+        if isinstance(part, Atom) and part.relation == "=":
+            sides = [atom(">=", part.poly), atom(">=", -part.poly)]
+        else:
+            sides = _clauses(part)
+        if sides is None or len(joined) * len(sides) > MOST_CLAUSES:
+            return None
+        joined = [any_of((before, side)) for before, side in product(joined, sides)]
+    return joined
+
+
+def _misses(clause: Formula, box: Box, setting: Setting) -> Formula | None:
+    """That the disjunction holds at every point of the box, exactly; None where that is not to be said like this.
+
+    Each part has to be affine in the probability of one player, with a slope of known sign. Its negation then is a half
+    line of that player's probabilities. The points where all negations hold are a product of sets, one for each player,
+    so the box misses it if it misses one of these sets; and intervals of a line have a point in common as soon as each
+    two of them have (Helly's theorem in dimension 1).
+    """
+    if not isinstance(clause, AnyOf):
+        return None
+    lines: dict[int, tuple[list[Atom], list[Atom]]] = {}
+    misses: list[Formula] = []
+    xs = truth(setting)
+    for part in clause.parts:
+        players = [i for i, x in enumerate(xs) if _depends(part, x)]
+        failing = negate(part)
+        if not players:
+            misses.append(part)
+            continue
+        if len(players) > 1 or not isinstance(failing, Atom) or not _is_multi_affine(failing.poly, setting):
+            return None
+        slope = failing.poly.diff(xs[players[0]])
+        rises = setting.assumptions.positive(slope)
+        if not rises and not setting.assumptions.positive(-slope):
+            return None
+        lines.setdefault(players[0], ([], []))[0 if rises else 1].append(failing)
+    for player, (rising, falling) in lines.items():
+        misses += [negate(move(each, setting, box.corner([True] * len(xs)))) for each in rising]
+        misses += [negate(move(each, setting, box.corner([False] * len(xs)))) for each in falling]
+        misses += [_apart(up, down, xs[player]) for up, down in product(rising, falling)]
+    return any_of(misses)
+
+
+def _apart(rising: Atom, falling: Atom, x: Poly) -> Formula:
+    """That no number satisfies both, which are affine in x and rise and fall with it."""
+    ends = []
+    for each in (rising, falling):
+        slope = each.poly.diff(x)
+        ends.append((slope, each.poly - slope * x))
+    (up, at_up), (down, at_down) = ends
+    over = at_up * down - at_down * up  # above 0 where the falling one ends before the rising one begins
+    return atom(">=" if ">" in (rising.relation, falling.relation) else ">", over)
 
 
 def somewhere(formula: Formula, box: Box, point: Sequence[Poly], setting: Setting) -> Formula:

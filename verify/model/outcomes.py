@@ -87,7 +87,9 @@ def _supported(here: Sequence[Real], margin: Real, strict: bool, world: World) -
 
 
 def _near(part: s.Expression, x: Profile, distance: Real, world: World, hints: Sequence[Profile]) -> bool:
-    """Whether the proposition holds at some profile of the box around x."""
+    """Whether the proposition holds at some profile of the box around x; at a distance below 0 there is none."""
+    if distance < 0:
+        return False
     box = tuple(
         tuple((max(Fraction(0), w - distance), min(Fraction(1), w + distance)) for w in strategy) for strategy in x
     )

@@ -18,6 +18,7 @@ from verify.model.arithmetic import evaluate
 from verify.model.formula import Formula, all_of, any_of, nonnegative, positive, zero
 from verify.model.scope import Scope
 from verify.model.signs import Assumptions
+from verify.model.variables import Variable
 
 Strategies: TypeAlias = Sequence[tuple[Quotient, ...]]
 """One strategy per player: the probability of each of its actions."""
@@ -27,15 +28,15 @@ Strategies: TypeAlias = Sequence[tuple[Quotient, ...]]
 class Setting:
     """Everything that the encoding of guards and claims needs to know.
 
-    `variables` maps the name of every variable of the ring to it. `profile` is the truth: the strategies of the
-    consistent state. `payoffs` has one entry per pure profile, or is None for a game of queries only.
+    `variables` maps every variable of the encoding to its place in the ring. `profile` is the truth: the strategies of
+    the consistent state. `payoffs` has one entry per pure profile, or is None for a game of queries only.
     `minmax` holds, per player, the value that it can guarantee, where it was needed; `minmax_strategy` the
     strategy that guarantees it, where it is known and no other strategy does.
     """
 
     ring: PolyRing
     scope: Scope
-    variables: Mapping[str, Quotient]
+    variables: Mapping[Variable, Quotient]
     parameters: Mapping[str, Quotient]
     payoffs: Mapping[tuple[int, ...], tuple[Quotient, ...]] | None
     profile: tuple[tuple[Quotient, ...], ...]

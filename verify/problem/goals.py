@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from typing import Literal, TypeAlias
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
@@ -17,6 +16,7 @@ from verify.model import guards
 from verify.model.algebra import Quotient
 from verify.model.formula import (
     FALSE,
+    TRUE,
     AllOf,
     Formula,
     all_of,
@@ -30,9 +30,9 @@ from verify.model.guards import Box
 from verify.model.program import Derivative
 from verify.model.propositions import at_point
 from verify.model.setting import Setting, Strategies
+from verify.problem.quantifiers import Strength
 from verify.problem.setup import Setup, in_simplex
 
-Strength: TypeAlias = Literal["weaker", "stronger"]
 DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
 
 
@@ -172,18 +172,20 @@ class Goal:
             self.instances += instances
             return all_of(instances)
         box, holds = self._box_around(x, distance)
-        return all_of((holds, self._nowhere(part, box)))
+        return any_of((positive(-distance), all_of((holds, self._nowhere(part, box)))))
 
     def _instances(self, part: s.Expression, x: Strategies, distance: Quotient) -> Iterator[Formula]:
         """Finitely many points of the box: x itself and its projections to faces, where these are near enough."""
         one, zero_ = self.setting.constant(1), self.setting.constant(0)
         pareto = isinstance(part, s.Name)
         many = 1 if pareto else len(x)
+        # At a distance below 0 nothing is near, not even x itself.
+        nowhere = () if self.setting.assumptions.nonnegative(distance.numerator) else (positive(-distance),)
         for ends in product((None, True, False), repeat=len(x)):
             fixed = [end for end in ends if end is not None]
             if len(fixed) > many or (pareto and not fixed):
                 continue
-            place, far = [], []
+            place, far = [], list(nowhere)
             for strategy, end in zip(x, ends, strict=True):
                 place.append(strategy if end is None else (one, zero_) if end else (zero_, one))
                 if end is not None:
@@ -222,7 +224,7 @@ class Goal:
     def _all_over(self, formula: Formula, box: Box) -> Formula:
         if isinstance(formula, AllOf) or not hasattr(formula, "parts"):
             everywhere = guards.everywhere(formula, box, self.setting)
-            if everywhere.exact:
+            if everywhere.exactly == TRUE:
                 return everywhere.formula
             if isinstance(formula, AllOf):
                 return all_of(self._all_over(part, box) for part in formula.parts)

@@ -11,6 +11,7 @@ from verify.model import behaviours, guards
 from verify.model.algebra import Quotient
 from verify.model.behaviours import Run, Side
 from verify.model.formula import (
+    TRUE,
     AnyOf,
     Formula,
     Hypothesis,
@@ -22,18 +23,20 @@ from verify.model.formula import (
     positive,
     zero,
 )
-from verify.model.grid import Grid, coin_name, edge_name
+from verify.model.grid import Grid
 from verify.model.program import Program, ReadZone, subtrees
+from verify.model.variables import Variable
 from verify.problem.setup import Setup
 
 
 @dataclass(frozen=True)
 class Alternative:
-    """One way to resolve a choice: in words, with its hypotheses. If not `exact` they are only necessary."""
+    """One way to resolve a choice: in words, with its hypotheses. They are necessary for it; with `exactly` they are
+    sufficient."""
 
     words: tuple[str, ...]
     hypotheses: tuple[Hypothesis, ...]
-    exact: bool = True
+    exactly: Formula = TRUE
 
 
 @dataclass(frozen=True)
@@ -105,8 +108,8 @@ def _grid(setup: Setup, cells: int, thresholds: frozenset[int]) -> Grid:
     return Grid(
         cells,
         thresholds,
-        {j: setting.variables[edge_name(name)].numerator for j, name in names.items()},
-        {j: setting.variables[coin_name(name)] for j, name in names.items()},
+        {j: setting.variables[Variable("cell", name)].numerator for j, name in names.items()},
+        {j: setting.variables[Variable("coin", name)] for j, name in names.items()},
     )
 
 
@@ -160,7 +163,7 @@ def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choic
                 ties = [nonnegative(branch.output[0] - truth[0])]
                 label = f"{name}: puts out at least its strategy"
         alternatives.append(
-            Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exact)
+            Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exactly)
         )
     return Choice(name, tuple(alternatives), player=program.player)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import product
+from math import prod
 
 from verify.errors import InputError
 from verify.language import syntax as s
@@ -15,16 +15,16 @@ from verify.library import LoadedClaim
 from verify.model import behaviours
 from verify.model.algebra import Poly, Quotient, polynomial_ring
 from verify.model.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
-from verify.model.grid import coin_name, edge_name, tags
+from verify.model.grid import tags
 from verify.model.minmax import pure_saddle_point, saddle_point_of_numbers
 from verify.model.program import Minmax, Program, ReadZone, subtrees
 from verify.model.propositions import at_point
 from verify.model.scope import Scope, check
 from verify.model.setting import Setting
 from verify.model.signs import Assumptions
+from verify.model.variables import ON_THE_GRID, Variable, parameter, probability
 from verify.problem.programs import programs_of, scope_of
-
-_QUANTIFIERS = ("near", "undominated", "pareto", "weakly_pareto")
+from verify.problem.quantifiers import bound_variables
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,8 @@ class Setup:
     @property
     def integers(self) -> frozenset[str]:
         """The variables that stand for whole numbers."""
-        return frozenset(map(edge_name, self.setting.players)) if self.cells is not None else frozenset()
+        cells = (str(Variable("cell", player)) for player in self.setting.players)
+        return frozenset(cells) if self.cells is not None else frozenset()
 
     @property
     def claim(self) -> s.Claim:
@@ -65,43 +66,29 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     scope = scope_of(loaded)
     _check_expressions(claim, game, scope)
     programs = programs_of(loaded, scope)
+    if claim.kind == "lemma":  # it speaks of the game alone, whoever is said to play
+        programs = (None,) * len(programs)
     values = {**claim.fixed, **(fixed or {})}
-    parameter_names = [name for name in scope.parameters if name not in values]
-    strategy_names = {
-        (i, a): f"prob({player},{action})"
-        for i, (player, actions) in enumerate(scope.players.items())
-        for a, action in enumerate(actions[:-1])
-    }
-    query_names = {q: f"answer{k}" for k, q in enumerate(_all_queries(programs))}
-    n, profiles = len(scope.players), len(list(product(*scope.players.values())))
-    minmax_names = [f"minmax[{j}]" for j in scope.players] + [
-        f"minmax[{j}].against{k}" for j in scope.players for k in range(profiles)
-    ]
-    spare_names = [f"other{k}" for k in range(_spare_count(claim, len(strategy_names), n))]
+    answers = {q: Variable("answer", index=(k,)) for k, q in enumerate(_all_queries(programs))}
     cells = _cells(claim, values)
-    reads = max((_count_reads(program) for program in programs if program is not None), default=0)
-    box_tags = tags(reads) if cells is not None else ("",)
-    program_names = [
-        name
-        for program in programs
-        if program is not None
-        for name in behaviours.variable_names(
-            program, tuple(scope.players), len(list(scope.players.values())[program.player]), profiles, box_tags
-        )
-    ]
-    if cells is not None:
-        program_names += [name(j) for j in scope.players for name in (edge_name, coin_name)]
     needs_minmax = _players_needing_minmax(programs, claim, tuple(scope.players))
-    names = [*parameter_names, *strategy_names.values(), *query_names.values(), *program_names, *spare_names]
-    if needs_minmax:
-        names += minmax_names
-    ring = polynomial_ring(names)
+    bound = [Variable("bound", index=(k,)) for k in range(bound_variables(claim, scope.players))]
+    names = [
+        *(parameter(name) for name in scope.parameters if name not in values),
+        *(probability(player, action) for player, actions in scope.players.items() for action in actions[:-1]),
+        *answers.values(),
+        *_variables_of_programs(programs, scope, cells),
+        *bound,
+        *(_variables_of_minmax(scope) if needs_minmax else ()),
+    ]
+    ring = polynomial_ring(map(str, names))
     variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
     blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})
     parameters = {
-        name: variables[name] if name in variables else blank.constant(values[name]) for name in scope.parameters
+        name: blank.constant(values[name]) if name in values else variables[parameter(name)]
+        for name in scope.parameters
     }
-    setting = replace(blank, parameters=parameters, profile=_profile(strategy_names, variables, scope, blank))
+    setting = replace(blank, parameters=parameters, profile=_profile(variables, scope, blank))
     setting, given = _assume(setting, claim, game, scope)
     if game.payoffs is not None:
         setting = replace(
@@ -127,8 +114,8 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         programs,
         given,
         tuple(simplex),
-        {q: variables[name] for q, name in query_names.items()},
-        tuple(variables[name] for name in spare_names),
+        {q: variables[name] for q, name in answers.items()},
+        tuple(variables[name] for name in bound),
         cells,
     )
 
@@ -166,12 +153,29 @@ def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
         check(claim.within.proposition, about_parameters, "number")
 
 
-def _profile(
-    names: Mapping[tuple[int, int], str], variables: Mapping[str, Quotient], scope: Scope, blank: Setting
-) -> tuple[tuple[Quotient, ...], ...]:
+def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:
+    players = tuple(scope.players)
+    profiles = prod(map(len, scope.players.values()))
+    reads = max((_count_reads(program) for program in programs if program is not None), default=0)
+    box_tags = tags(reads) if cells is not None else ("",)
+    for program in programs:
+        if program is not None:
+            actions = len(scope.players[players[program.player]])
+            yield from behaviours.variables_of(program, players, actions, profiles, box_tags)
+    if cells is not None:
+        yield from (Variable(kind, j) for j in players for kind in ON_THE_GRID)
+
+
+def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
+    yield from (Variable("minmax", j) for j in scope.players)
+    profiles = range(prod(map(len, scope.players.values())))
+    yield from (Variable("against", j, (k,)) for j in scope.players for k in profiles)
+
+
+def _profile(variables: Mapping[Variable, Quotient], scope: Scope, blank: Setting) -> tuple[tuple[Quotient, ...], ...]:
     profile = []
-    for i, actions in enumerate(scope.players.values()):
-        free = [variables[names[i, a]] for a in range(len(actions) - 1)]
+    for player, actions in scope.players.items():
+        free = [variables[probability(player, action)] for action in actions[:-1]]
         profile.append((*free, 1 - sum(free, blank.constant(0))))
     return tuple(profile)
 
@@ -214,14 +218,11 @@ def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
         if saddle.unique:
             known[i] = saddle.strategy
         return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_strategy=known), []
-    value = setting.variables[f"minmax[{name}]"]
-    against = {
-        pure: setting.variables[f"minmax[{name}].against{k}"]
-        for k, pure in enumerate(setting.pure_profiles())
-        if pure[i] == 0
-    }
+    value = setting.variables[Variable("minmax", name)]
+    weights = [setting.variables[Variable("against", name, (k,))] for k in range(len(setting.pure_profiles()))]
+    against = {pure: weights[k] for k, pure in enumerate(setting.pure_profiles()) if pure[i] == 0}
     count = len(setting.scope.players[name])
-    best = [setting.variables[f"minmax[{name}].against{k}"] for k, p in enumerate(setting.pure_profiles()) if p[i] != 0]
+    best = [weights[k] for k, p in enumerate(setting.pure_profiles()) if p[i] != 0]
     mine = tuple(best[: count - 1])
     mine = (*mine, 1 - sum(mine, setting.constant(0)))
     conditions = [in_simplex(mine), in_simplex(tuple(against.values()))]
@@ -280,19 +281,6 @@ def _calls(expression: s.Expression, function: str) -> Iterator[str]:
     for part in subexpressions(expression):
         if isinstance(part, s.Call) and part.function == function and isinstance(part.arguments[0], s.Name):
             yield part.arguments[0].name
-
-
-def _spare_count(claim: s.Claim, dimensions: int, players: int) -> int:
-    """Enough variables for the quantifiers of any one item."""
-
-    def count(proposition: s.Expression) -> int:
-        return sum(
-            (isinstance(e, s.Call) and e.function in _QUANTIFIERS) or (isinstance(e, s.Name) and e.name in _QUANTIFIERS)
-            for e in subexpressions(proposition)
-        )
-
-    per_quantifier = 2 * dimensions * dimensions + 6 * dimensions + players
-    return max((count(item.proposition) for item in claim.items), default=0) * per_quantifier
 
 
 def _all_queries(programs: tuple[Program | None, ...]) -> list[behaviours.Query]:

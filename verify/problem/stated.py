@@ -1,58 +1,82 @@
-"""Whether a certificate is about a claim: the claim is encoded anew, and must imply each hypothesis of the certificate.
+"""States a claim anew for the gate: its text is encoded from the start, and written in the form of the trusted room.
 
-A certificate that the kernel accepts is right about its hypotheses. This ties the hypotheses to the claim's text.
+What a search did with the claim plays no part in it. (The encoding itself is the search's; a second one, apart from
+it, can take its place behind `verify.trust.statement`.)
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
-from verify.errors import VerifyError
-from verify.evidence import certificate as c
-from verify.language import syntax as s
+from verify.errors import InputError, Unsupported
+from verify.evidence.file import Evidence
 from verify.library import LoadedClaim
-from verify.model import formula as f
-from verify.problem.forms import ClaimForms, implies, of_certificate
+from verify.problem.existence import condition, existence
+from verify.problem.forms import ClaimForms
 from verify.problem.goals import Goal
-from verify.problem.problem import consistent_states, with_goal
+from verify.problem.problem import Problem, consistent_states, with_goal
 from verify.problem.setup import Setup, set_up
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.gate import Judged, judge
+from verify.trust.statement import CannotState, Labelled
 
 
-class NotStated(VerifyError):
-    """The certificate has a hypothesis that is not the claim's; the message says which."""
+def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
+    """What the gate says of the evidence, the claim stated anew. Raises EvidenceRejected."""
+    return judge(loaded, evidence, ClaimStatement(loaded))
 
 
-def check_stated(loaded: LoadedClaim, certificates: Mapping[str, c.Certificate]) -> int:
-    """How many of the certificates (by the text of the item) are about the claim as it is encoded now.
+class ClaimStatement:
+    """The statement of a claim (`verify.trust.statement`), in reading `any`: what always holds there always holds on
+    the grid as well. What is said to exist on the grid has no statement."""
 
-    The certificates of `possible` and `attains` speak of a state that the search chose; they are not counted. Raises
-    NotStated, and InputError or Unsupported where the claim cannot be encoded.
-    """
-    if loaded.claim.kind not in ("always", "never", "lemma"):
-        return 0
-    # A proof for every reading is one for the grid, and no certificate is made of the grid's whole numbers.
-    setup = set_up(replace(loaded, claim=replace(loaded.claim, reading="any")))
-    texts = {item.text: item.proposition for item in loaded.claim.items}
-    for text, certificate in certificates.items():
-        if text not in texts:
-            raise NotStated(f"the claim has no item {text!r}")
-        _check(certificate, _hypotheses(setup, texts[text], text))
-    return len(certificates)
+    def __init__(self, loaded: LoadedClaim) -> None:
+        self._loaded = loaded
+        self._forms = ClaimForms()
 
+    def denied(self, item: int) -> tuple[Labelled, ...]:
+        try:
+            line = self._loaded.claim.items[item]
+            goal = Goal(self._setup, "weaker")
+            formula = goal.formula(line.proposition, self._loaded.claim.kind == "never")
+            problem = with_goal(self._states, f"denied: {line.text}", formula, goal.instances)
+            return self._labelled(problem)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
 
-def _hypotheses(setup: Setup, proposition: s.Expression, text: str) -> tuple[f.Hypothesis, ...]:
-    goal = Goal(setup, "weaker")
-    denied = goal.formula(proposition, setup.claim.kind == "never")
-    (possible,) = consistent_states(setup)
-    return with_goal(possible, f"denied: {text}", denied, goal.instances).hypotheses()
+    def nothing(self) -> tuple[Labelled, ...]:
+        try:
+            return self._labelled(self._states)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
 
+    def existence(self) -> ExistenceStatement:
+        try:
+            said = existence(set_up(self._loaded))
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+        return ExistenceStatement(
+            tuple((h.label, self._forms.of(h.formula)) for h in said.assumed),
+            tuple(self._forms.of(h.formula) for h in said.wanted),
+            {choice.name: tuple(self._forms.of(condition(a)) for a in choice.alternatives) for choice in said.choices},
+            frozenset(map(str, said.existential)),
+        )
 
-def _check(certificate: c.Certificate, hypotheses: Sequence[f.Hypothesis]) -> None:
-    forms = ClaimForms()
-    ours = [(h.label, forms.of(h.formula)) for h in hypotheses]
-    for label, formula in zip(certificate.labels, certificate.hypotheses, strict=True):
-        theirs = of_certificate(formula, certificate.variables)
-        likely = [form for name, form in ours if name == label]
-        if not any(implies(form, theirs) for form in (*likely, *(form for _, form in ours))):
-            raise NotStated(f"a hypothesis is not the claim's: {label[:200]}")
+    def parameters(self) -> frozenset[str]:
+        try:
+            return frozenset(str(v) for v in set_up(self._loaded).setting.variables if v.kind == "parameter")
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    @cached_property
+    def _setup(self) -> Setup:
+        return set_up(replace(self._loaded, claim=replace(self._loaded.claim, reading="any")))
+
+    @cached_property
+    def _states(self) -> Problem:
+        (problem,) = consistent_states(self._setup)
+        return problem
+
+    def _labelled(self, problem: Problem) -> tuple[Labelled, ...]:
+        return tuple((h.label, self._forms.of(h.formula)) for h in problem.hypotheses())

@@ -15,6 +15,7 @@ from itertools import count
 from verify.decide.claims import decide_loaded
 from verify.decide.clock import Clock
 from verify.decide.glances import glimpse
+from verify.decide.judging import passed
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
 from verify.errors import Unsupported
@@ -26,9 +27,12 @@ from verify.model.world import Undecided
 from verify.problem.setup import set_up
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
-from verify.realise.table import FINEST, check_realised, on_grid, query, read_probabilities, with_table
+from verify.realise.table import query, with_table
 from verify.trust.check_certificate import CertificateRejected, check_certificate
-from verify.trust.check_witness import WitnessRejected
+from verify.trust.check_realised import FINEST, examine_realised, on_grid, read_probabilities
+from verify.trust.check_witness import WitnessRejected, settled
+from verify.trust.outcome import CannotTell
+from verify.trust.polynomials import TooMuch
 
 Report = Callable[[str], None]
 LONGEST = 10.0
@@ -86,7 +90,7 @@ def realise(
     trust: Trust = "witness" if missing else "realised"
     reason = missing or result.reason
     result = replace(result, trust=trust, witness=shown, reason=reason)
-    return result, replace(evidence, trust=trust, items=tuple(items), reason=reason)
+    return passed(loaded, result, replace(evidence, trust=trust, items=tuple(items), reason=reason))
 
 
 def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
@@ -110,8 +114,8 @@ def realised_witness(
             narrower_claim = with_narrower_zones(loaded, item, times)
             seen = glimpse(narrower_claim, Sought(narrower_claim.claim.items[0].proposition, sought.holds), clock)
             if seen is not None:
-                shown = witness_of(set_up(narrower_claim), seen)
-                found = state_around(loaded, sought, _with_wider_delta(shown, times), clock.within(clock.left() / 2))
+                wide = _with_wider_delta(witness_of(set_up(narrower_claim), seen), times)
+                found = state_around(loaded, sought, wide, clock.within(clock.left() / 2))
             if found is not None:
                 break
             narrow, evidence = decide_loaded(narrower_claim, clock, report)
@@ -126,13 +130,13 @@ def realised_witness(
         if found is None:
             where = " next to it" if brief else " in time" if clock.left() == 0 else ""
             return NOT_REALISED + "no oracle was found" + where
-        settled = check_realised(loaded, found)
-    except (Unsupported, Undecided) as reason:
+        shown = settled(loaded.claim, examine_realised(loaded, found))
+    except (Unsupported, Undecided, CannotTell) as reason:
         return f"{NOT_REALISED}{reason}"
     except WitnessRejected as reason:
         return f"{NOT_REALISED}the kernel did not accept what was found: {reason}"
-    if item.text in settled:
-        return Realised(found, settled)
+    if item.text in shown:
+        return Realised(found, shown)
     return f"{NOT_REALISED}the kernel does not see that what was found refutes it"
 
 
@@ -208,7 +212,7 @@ def _is_certified(items: tuple[ItemEvidence, ...]) -> bool:
             if item.certificate is None:
                 return False
             check_certificate(item.certificate)
-    except CertificateRejected:
+    except (CertificateRejected, TooMuch):
         return False
     return True
 

@@ -19,7 +19,7 @@ from verify.model.interpreter import Interpreter
 from verify.model.world import World
 from verify.problem.programs import programs_of, scope_of
 from verify.realise.plans import Plan, Way, fraction, plans
-from verify.realise.table import cells_of
+from verify.trust.check_realised import cells_of
 
 QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
 APART = Fraction(1, 1 << 60)

@@ -13,31 +13,36 @@ from fractions import Fraction
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Certificate, Formula, Leaf, Split, Tree, Unpack
-from verify.trust.polynomials import MAX_FACTORS, Arithmetic, Terms, TooMuch, terms_of
+from verify.trust.polynomials import MAX_FACTORS, Arithmetic, NoPolynomial, Steps, Terms, terms_of
 
 
 class CertificateRejected(VerifyError):
     """The certificate does not show what it claims to; the message says where it fails."""
 
 
-def check_certificate(certificate: Certificate) -> None:
-    """Return if the certificate refutes its hypotheses. Raises CertificateRejected otherwise."""
-    steps = Arithmetic()
-    waiting: list[tuple[Tree, tuple[Formula, ...], str]] = [(certificate.refutation, certificate.hypotheses, "root")]
+def check_certificate(certificate: Certificate, steps: Steps | None = None) -> None:
+    """Return if the certificate refutes its hypotheses. Raises CertificateRejected otherwise, and TooMuch where that
+    takes more steps than there are."""
+    known = _Known(len(certificate.variables), steps or Steps())
+    waiting: list[tuple[Tree, int, tuple[Formula, ...], str]] = [
+        (certificate.refutation, 0, certificate.hypotheses, "root")
+    ]
     while waiting:
-        tree, known, path = waiting.pop()
+        tree, count, added, path = waiting.pop()
+        known.add_after(count, added)  # what the other branches had added since is forgotten
+        now = len(known.formulas)
         match tree:
             case Leaf():
                 try:
-                    _check_leaf(tree, known, len(certificate.variables), steps, path)
-                except TooMuch as reason:
+                    _check_leaf(tree, known, path)
+                except NoPolynomial as reason:
                     raise CertificateRejected(f"{path}: {reason}") from None
             case Split(polynomial, positive, otherwise):
                 negated = tuple((-coefficient, exponents) for coefficient, exponents in polynomial)
-                waiting.append((positive, (*known, Atom(">", polynomial)), f"{path}.positive"))
-                waiting.append((otherwise, (*known, Atom(">=", negated)), f"{path}.otherwise"))
+                waiting.append((positive, now, (Atom(">", polynomial),), f"{path}.positive"))
+                waiting.append((otherwise, now, (Atom(">=", negated),), f"{path}.otherwise"))
             case Case(number, branches):
-                disjunction = _hypothesis(number, known, path)
+                disjunction = known.formula(number, path)
                 if not isinstance(disjunction, AnyOf):
                     raise CertificateRejected(f"{path}: hypothesis {number} is not a disjunction")
                 if len(branches) != len(disjunction.parts):
@@ -45,17 +50,47 @@ def check_certificate(certificate: Certificate) -> None:
                         f"{path}: hypothesis {number} has {len(disjunction.parts)} alternatives, found {len(branches)}"
                     )
                 for k, (branch, part) in enumerate(zip(branches, disjunction.parts, strict=True)):
-                    waiting.append((branch, (*known, part), f"{path}.{k}"))
+                    waiting.append((branch, now, (part,), f"{path}.{k}"))
             case Unpack(number, rest):
-                conjunction = _hypothesis(number, known, path)
+                conjunction = known.formula(number, path)
                 if not isinstance(conjunction, AllOf):
                     raise CertificateRejected(f"{path}: hypothesis {number} is not a conjunction")
-                waiting.append((rest, (*known, *conjunction.parts), path))
+                waiting.append((rest, now, conjunction.parts, path))
             case _:
                 raise CertificateRejected(f"{path}: expected a tree, found {type(tree).__name__}")
 
 
-def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: Arithmetic, path: str) -> None:
+class _Known:
+    """The hypotheses at one node of the tree, numbered from 0; each one's terms are read once, when first used."""
+
+    def __init__(self, variables: int, steps: Steps) -> None:
+        self.variables, self.steps = variables, steps
+        self.formulas: list[Formula] = []
+        self._terms: list[Terms | None] = []
+
+    def add_after(self, count: int, added: Sequence[Formula]) -> None:
+        self.steps.take(1 + len(added))
+        self.formulas[count:] = added
+        self._terms[count:] = [None] * len(added)
+
+    def formula(self, number: int, path: str) -> Formula:
+        if not 0 <= number < len(self.formulas):
+            raise CertificateRejected(f"{path}: there is no hypothesis {number}")
+        return self.formulas[number]
+
+    def atom(self, number: int, kind: str, relations: Sequence[str], path: str) -> tuple[str, Terms]:
+        """The relation and the terms of a hypothesis that has to be an atom of this kind."""
+        found = self.formula(number, path)
+        if not isinstance(found, Atom) or found.relation not in relations:
+            raise CertificateRejected(f"{path}: hypothesis {number} is not an {kind}")
+        terms = self._terms[number]
+        if terms is None:
+            terms = self._terms[number] = terms_of(found.polynomial, self.variables, self.steps)
+        return found.relation, terms
+
+
+def _check_leaf(leaf: Leaf, known: _Known, path: str) -> None:
+    arithmetic = Arithmetic(known.variables, known.steps)
     total: Terms = defaultdict(Fraction)
     strict = False
     for product in leaf.products:
@@ -66,29 +101,19 @@ def _check_leaf(leaf: Leaf, known: Sequence[Formula], variables: int, steps: Ari
         value = {0: product.multiplier}
         every_factor_positive = product.square is None
         for number in product.hypotheses:
-            factor = _hypothesis(number, known, path)
-            if not isinstance(factor, Atom) or factor.relation not in (">", ">="):
-                raise CertificateRejected(f"{path}: hypothesis {number} is not an inequality")
-            every_factor_positive = every_factor_positive and factor.relation == ">"
-            value = steps.times(value, terms_of(factor.polynomial, variables))
+            relation, factor = known.atom(number, "inequality", (">", ">="), path)
+            every_factor_positive = every_factor_positive and relation == ">"
+            value = arithmetic.times(value, factor)
         if product.square is not None:
-            root = terms_of(product.square, variables)
-            value = steps.times(steps.times(value, root), root)
+            root = terms_of(product.square, known.variables, known.steps)
+            value = arithmetic.times(arithmetic.times(value, root), root)
         strict = strict or every_factor_positive
-        steps.add(total, value)
+        arithmetic.add(total, value)
     for polynomial, number in leaf.equalities:
-        equality = _hypothesis(number, known, path)
-        if not isinstance(equality, Atom) or equality.relation != "=":
-            raise CertificateRejected(f"{path}: hypothesis {number} is not an equality")
-        factor_terms = terms_of(polynomial, variables)
-        steps.add(total, steps.times(factor_terms, terms_of(equality.polynomial, variables)))
+        _, equality = known.atom(number, "equality", ("=",), path)
+        factor = terms_of(polynomial, known.variables, known.steps)
+        arithmetic.add(total, arithmetic.times(factor, equality))
     if not strict:
         raise CertificateRejected(f"{path}: no product is strict")
     if any(total.values()):
         raise CertificateRejected(f"{path}: the products do not add up to zero")
-
-
-def _hypothesis(number: int, known: Sequence[Formula], path: str) -> Formula:
-    if not 0 <= number < len(known):
-        raise CertificateRejected(f"{path}: there is no hypothesis {number}")
-    return known[number]

@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias, cast
 
 from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
-from verify.evidence.roots import Number, Roots, denotes
+from verify.evidence.roots import Number, Roots, TooHard, denotes
 from verify.language import syntax as s
 from verify.language.placing import placed
 from verify.language.printing import show
@@ -34,6 +34,11 @@ def expect(condition: bool, reason: str) -> None:
         raise WitnessRejected(reason)
 
 
+def covered(condition: bool, reason: str) -> None:
+    if not condition:
+        raise CannotTell(reason)
+
+
 class Loaded(Protocol):
     """A claim with its game and agents; `anyone` has agent None."""
 
@@ -45,17 +50,41 @@ class Loaded(Protocol):
     def agents(self) -> Mapping[str, s.Agent | None]: ...
 
 
+def examine(loaded: Loaded, witness: Witness) -> Mapping[str, bool | None]:
+    """For each item of the claim whether its proposition holds in this consistent state; None where it is not settled.
+
+    Raises WitnessRejected where the witness is no consistent state of the claim, and CannotTell where that takes too
+    much, or something that is not covered here.
+    """
+    return _guarded(lambda: _State(loaded, witness).settled())
+
+
+def examine_profile(loaded: Loaded, witness: Witness) -> Mapping[str, bool | None]:
+    """The same of a witness that shows numbers and a profile only, which need not be a consistent state."""
+    return _guarded(lambda: _State(loaded, witness).propositions())
+
+
+def _guarded(check: Callable[[], Mapping[str, bool | None]]) -> Mapping[str, bool | None]:
+    try:
+        return check()
+    except (TooHard, RecursionError, MemoryError) as problem:
+        raise CannotTell(str(problem) or type(problem).__name__) from None
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
+        raise WitnessRejected(f"it cannot be read: {type(problem).__name__}: {str(problem)[:200]}") from None
+
+
 def check_witness(loaded: Loaded, witness: Witness) -> tuple[str, ...]:
     """The claim's items that this consistent state settles: refutes, or in a claim of possibility shows.
 
-    Raises WitnessRejected where the witness is no consistent state of the claim, or cannot be checked.
+    Raises WitnessRejected, CannotTell.
     """
-    try:
-        return _State(loaded, witness).settled()
-    except CannotTell as reason:
-        raise WitnessRejected(f"cannot be checked: {reason}") from None
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as problem:
-        raise WitnessRejected(f"cannot be checked: {type(problem).__name__}: {str(problem)[:200]}") from None
+    return settled(loaded.claim, examine(loaded, witness))
+
+
+def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]:
+    """The items that are refuted, or in a claim of possibility shown, where their propositions hold like this."""
+    wanted = claim.kind not in ("always", "lemma")
+    return tuple(text for text, holds in found.items() if holds is wanted)
 
 
 class _State:
@@ -71,7 +100,9 @@ class _State:
             expect(parameters[name] == value, f"expected {name} = {value} as in 'at'")
         self.game = Outcomes(game, parameters)
         for fact in (*game.assume, *(item.proposition for item in claim.given)):
-            expect(self.game.everywhere(fact, ()) is True, f"the parameters do not satisfy {show(fact)}")
+            holds = self.game.everywhere(fact, ())
+            covered(holds is not None, f"whether the parameters satisfy {show(fact)}")
+            expect(holds is True, f"the parameters do not satisfy {show(fact)}")
         expect(set(witness.strategies) == set(self.game.players), "expected a strategy for every player")
         self.profile = tuple(self.strategy(j, witness.strategies[p]) for j, p in enumerate(self.game.players))
         paid = self.game.players if self.game.payoffs else []
@@ -86,7 +117,7 @@ class _State:
         if claim.reading == "grid":
             count = 2 / parameters["δ"]
             expect(isinstance(count, Fraction) and count.denominator == 1, "expected δ = 2/N on the grid")
-            expect(0 < count < 1 << 60, "cannot be checked: a grid that is too fine")
+            covered(0 < count < 1 << 60, "a grid that is too fine")
             self.cells = cast(Fraction, count).numerator
 
     def strategy(self, player: int, texts: Mapping[str, str]) -> Strategy:
@@ -120,7 +151,7 @@ class _State:
 
     def cells_at(self, j: int) -> list[tuple[Strategy, ...]]:
         """On the grid: the cell of the player's first probability; at a threshold the one above and the one below."""
-        expect(len(self.profile[j]) == 2, "cannot be checked: a reading of a player without two actions")
+        covered(len(self.profile[j]) == 2, "a reading of a player without two actions")
         count, x = self.cells or 1, self.profile[j][0]
         edge = bisect_right(range(count), x * count) - 1
         edges = [edge, edge - 1] if x * count == edge > 0 else [edge]
@@ -130,7 +161,7 @@ class _State:
         """What a run read of a player, by the rules of reading."""
         j = self.game.players.index(player)
         expect(set(texts) == set(self.game.actions[j]), f"expected bounds for each action of {player}")
-        expect(len(texts) == 2, "cannot be checked: a reading of a player without two actions")
+        covered(len(texts) == 2, "a reading of a player without two actions")
         lows, highs = [], []
         for action, truth in zip(self.game.actions[j], self.profile[j], strict=True):
             low, high = map(self.numbers.read, texts[action])
@@ -145,14 +176,17 @@ class _State:
         expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")
         return seen
 
-    def settled(self) -> tuple[str, ...]:
-        agents = {player: agent for player, agent in self.loaded.agents.items() if agent is not None}
+    def settled(self) -> Mapping[str, bool | None]:
+        playing = self.loaded.agents if self.loaded.claim.kind != "lemma" else {}
+        agents = {player: agent for player, agent in playing.items() if agent is not None}
         expect(set(self.witness.readings) == set(agents), f"expected runs of {sorted(agents)}")
         for player, agent in agents.items():
             self.check_runs(player, agent, self.witness.readings[player])
-        claim, outcome = self.loaded.claim, tuple((strategy,) for strategy in self.profile)
-        wanted = claim.kind not in ("always", "lemma")
-        return tuple(i.text for i in claim.items if self.game.everywhere(i.proposition, outcome) is wanted)
+        return self.propositions()
+
+    def propositions(self) -> Mapping[str, bool | None]:
+        outcome = tuple((strategy,) for strategy in self.profile)
+        return {item.text: self.game.everywhere(item.proposition, outcome) for item in self.loaded.claim.items}
 
     def check_runs(self, player: str, agent: s.Agent, runs: Sequence[Run]) -> None:
         """That the agent can have these runs, and that together they put out its strategy."""
@@ -239,7 +273,7 @@ class _Program:
             case s.Surely(proposition) | s.Possibly(proposition):
                 sure = isinstance(guard, s.Surely)
                 holds = self.game.surely(proposition if sure else s.Not(proposition), zone)
-                expect(holds is not None, "cannot be checked: a guard that holds or fails too narrowly")
+                covered(holds is not None, "a guard that holds or fails too narrowly")
                 words = f"{'' if holds == sure else 'not '}{'surely' if sure else 'possibly'} {show(proposition)}"
                 yield from _after(words, (then if holds == sure else otherwise)(step))
             case s.StepImproves(derivative):
@@ -298,7 +332,7 @@ class _Program:
                 expect(min(weights) >= 0 and sum(weights, ZERO) == 1, "the weights of a mixture are no strategy")
                 yield tuple(weights), ("plays a mixture",)
             case _:
-                raise WitnessRejected(f"cannot be checked: {type(statement).__name__} at this place")
+                raise CannotTell(f"{type(statement).__name__} at this place")
 
 
 def _after(words: str, outputs: Iterator[Output]) -> Iterator[Output]:

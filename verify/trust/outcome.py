@@ -5,7 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, pairwise, product
+from itertools import combinations, islice, pairwise, product
 from typing import TypeAlias
 
 from verify.errors import VerifyError
@@ -14,7 +14,7 @@ from verify.language import syntax as s
 
 Strategy: TypeAlias = tuple[Number, ...]
 Zone: TypeAlias = tuple[tuple[Strategy, ...], ...]  # for each player the corners of the set that its strategy lies in
-MAX_WORK, MAX_BITS, MAX_PIECES = 1_000_000, 100_000, 3_000
+MAX_WORK, MAX_BITS, MAX_PIECES, MAX_POINTS = 1_000_000, 100_000, 3_000, 64
 ZERO, ONE = Fraction(0), Fraction(1)
 OPERATIONS = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}
 
@@ -40,7 +40,7 @@ class Outcomes:
 
     def spend(self, steps: int) -> None:
         self.work += steps
-        expect(self.work <= MAX_WORK, f"it takes more than {MAX_WORK} steps")
+        expect(self.work <= MAX_WORK, f"too large: it takes more than {MAX_WORK} steps")
 
     def bounded(self, value: Number) -> Number:
         self.spend(1 + size(value) // 100)
@@ -148,7 +148,12 @@ class Outcomes:
         raise CannotTell(f"expected a proposition, found {type(e).__name__}")
 
     def surely(self, e: s.Expression, zone: Zone) -> bool | None:
-        """Whether the proposition holds at every point of the zone, which is cut into pieces where need be."""
+        """Whether the proposition holds at every point of the zone, which is cut into pieces where need be.
+
+        Looked at first are points where a comparison in it changes: an equality may hold there and nowhere else.
+        """
+        if any(self.everywhere(e, tuple((y,) for y in point)) is False for point in self.changes(e, zone)):
+            return False
         waiting = [zone]
         for _ in range(MAX_PIECES):
             if not waiting:
@@ -166,6 +171,20 @@ class Outcomes:
                 (a, *_), (b, *_) = piece[j]
                 waiting += [(*piece[:j], interval(x, (a + b) / 2), *piece[j + 1 :]) for x in (a, b)]
         return None
+
+    def changes(self, e: s.Expression, zone: Zone) -> Iterator[tuple[Strategy, ...]]:
+        """Points of the zone whose probabilities are ends of the zone, or such that a comparison in e, of numbers that
+        are affine in that probability, is an equality; at most MAX_POINTS."""
+        found = [list(corners) for corners in zone]
+        for left, right in _compared_in(e):
+            for j, corners in enumerate(zone):
+                if len(corners) == 2 and len(corners[0]) == 2:
+                    ends = [(*(c[0] for c in zone[:j]), y, *(c[0] for c in zone[j + 1 :])) for y in corners]
+                    (a, b), affine = self.values(s.Arithmetic("-", left, right), ends)
+                    if affine and (a < 0 < b or b < 0 < a):
+                        x = corners[0][0] + (corners[1][0] - corners[0][0]) * a / (a - b)
+                        found[j] += interval(x, x)
+        yield from islice(product(*found), MAX_POINTS)
 
     def undominated(self, zone: Zone, margin: Number, pareto: bool) -> bool | None:
         """No profile gives every player more than `margin` above what the zone gives; `pareto` as in that word."""
@@ -249,6 +268,20 @@ class Outcomes:
 def interval(low: Number, high: Number) -> tuple[Strategy, ...]:
     """The strategies of a player with two actions whose first probability is in [low, high]."""
     return ((low, 1 - low), (high, 1 - high)) if low != high else ((low, 1 - low),)
+
+
+def _compared_in(e: s.Expression) -> Iterator[tuple[s.Expression, s.Expression]]:
+    """The two sides of each comparison in a proposition, but for those inside `near` and the like."""
+    match e:
+        case s.Comparison(_, operands):
+            yield from pairwise(operands)
+        case s.Not(part):
+            yield from _compared_in(part)
+        case s.And(parts) | s.Or(parts):
+            for part in parts:
+                yield from _compared_in(part)
+        case s.Implies(left, right):
+            yield from (*_compared_in(left), *_compared_in(right))
 
 
 def _not(verdict: bool | None) -> bool | None:

@@ -11,7 +11,8 @@ from verify.evidence.certificate import MAX_EXPONENT, Polynomial
 
 BITS = 16  # for each exponent in a monomial
 MAX_FACTORS = 64  # to multiply: (MAX_FACTORS + 2) * MAX_EXPONENT < 2 ** BITS, so exponents never run into each other
-MAX_STEPS = 3_000_000  # multiplications and additions of terms; long numbers count more
+MAX_STEPS = 500_000  # multiplications and additions of terms; long numbers and many variables count more
+WIDE = 64  # variables, whose exponents are a monomial of no extra cost
 
 Terms: TypeAlias = dict[int, Fraction]
 """Coefficients by monomial, which is one integer with BITS for each exponent: to multiply monomials is to add."""
@@ -21,24 +22,42 @@ class TooMuch(VerifyError):
     """Not calculated: it is out of bounds."""
 
 
-def terms_of(polynomial: Polynomial, variables: int) -> Terms:
-    """The polynomial, ready to calculate with. Raises TooMuch for exponents that are no small whole numbers."""
+class NoPolynomial(VerifyError):
+    """A polynomial whose exponents are not small whole numbers, one for each variable."""
+
+
+class Steps:
+    """Counts the work of a check, and ends it with TooMuch after so many steps."""
+
+    def __init__(self, most: int = MAX_STEPS) -> None:
+        self.most, self.taken = most, 0
+
+    def take(self, steps: int) -> None:
+        self.taken += steps
+        if self.taken > self.most:
+            raise TooMuch(f"too large: checking it takes more than {self.most} steps")
+
+
+def terms_of(polynomial: Polynomial, variables: int, steps: Steps) -> Terms:
+    """The polynomial, ready to calculate with. Raises TooMuch, and NoPolynomial."""
     terms: Terms = defaultdict(Fraction)
     for coefficient, exponents in polynomial:
+        steps.take(1 + variables // WIDE)
         if len(exponents) != variables or not all(0 <= e <= MAX_EXPONENT for e in exponents):
-            raise TooMuch(f"expected {variables} exponents from 0 to {MAX_EXPONENT}")
+            raise NoPolynomial(f"expected {variables} exponents from 0 to {MAX_EXPONENT}")
         terms[sum(e << (BITS * i) for i, e in enumerate(exponents) if e)] += coefficient
     return terms
 
 
 class Arithmetic:
-    """Calculates, and counts. Raises TooMuch after MAX_STEPS."""
+    """Calculates in so many variables, in counted steps. Raises TooMuch."""
 
-    def __init__(self) -> None:
-        self.taken = 0
+    def __init__(self, variables: int, steps: Steps) -> None:
+        self.steps = steps
+        self.width = 1 + variables // WIDE
 
     def times(self, left: Terms, right: Terms) -> Terms:
-        self._take(len(left) * len(right) * _length(left) * _length(right))
+        self.steps.take(1 + len(left) * len(right) * _length(left) * _length(right) * self.width)
         result: Terms = defaultdict(Fraction)
         for monomial, coefficient in left.items():
             for other, factor in right.items():
@@ -47,14 +66,9 @@ class Arithmetic:
 
     def add(self, total: Terms, terms: Terms) -> None:
         """Add the terms to the total, in place."""
-        self._take(len(terms) * _length(total) * _length(terms))
+        self.steps.take(1 + len(terms) * _length(total) * _length(terms) * self.width)
         for monomial, coefficient in terms.items():
             total[monomial] += coefficient
-
-    def _take(self, steps: int) -> None:
-        self.taken += steps
-        if self.taken > MAX_STEPS:
-            raise TooMuch(f"checking it takes more than {MAX_STEPS} steps")
 
 
 def _length(terms: Terms) -> int:

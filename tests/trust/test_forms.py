@@ -6,6 +6,7 @@ from fractions import Fraction
 from itertools import product
 from math import prod
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sympy.polys.rings import PolyRing
@@ -13,7 +14,10 @@ from sympy.polys.rings import PolyRing
 from verify.evidence import certificate as c
 from verify.model import formula as f
 from verify.model.algebra import coefficients, polynomial_ring
-from verify.problem.forms import ClaimForms, implies, of_certificate, size
+from verify.problem.forms import ClaimForms
+from verify.trust.forms import FALSE, TRUE, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
+from verify.trust.forms import implies as implies_in
+from verify.trust.polynomials import Steps, TooMuch
 
 RING: PolyRing = polynomial_ring(["x", "y"])
 X, Y = RING.gens
@@ -26,6 +30,10 @@ FORMULAS = st.recursive(
     max_leaves=8,
 )
 POINTS = list(product([Fraction(n, 2) for n in (-3, -1, 0, 1, 2, 4)], repeat=2))
+
+
+def implies(given: Form, wanted: Form) -> bool:
+    return implies_in(given, wanted, Steps())
 
 
 def theirs(formula: f.Formula) -> c.Formula:
@@ -64,6 +72,54 @@ def test_a_claim_and_a_certificate_have_the_same_forms(a: f.Formula) -> None:
     form = ClaimForms().of(a)
     assert form == of_certificate(theirs(a), ["x", "y"])
     assert size(form) <= len(f.atoms(a))
+
+
+def value_of(form: Form, point: tuple[Fraction, ...]) -> bool:
+    """Whether the formula of this form holds at the point."""
+    if isinstance(form, AtomForm):
+        at = dict(zip("xy", point, strict=True))
+        value = sum(a * prod(at[name] ** e for name, e in monomial) for monomial, a in form.terms)
+        return value > 0 if form.relation == ">" else value >= 0 if form.relation == ">=" else value == 0
+    parts = [value_of(part, point) for part in form.all()]
+    return all(parts) if form.every else any(parts)
+
+
+@given(FORMULAS)
+def test_a_form_and_its_negation_say_what_the_formula_says_and_does_not(a: f.Formula) -> None:
+    form = ClaimForms().of(a)
+    for point in POINTS:
+        assert value_of(form, point) == holds(theirs(a), point) != value_of(negated(form), point)
+
+
+@given(FORMULAS)
+def test_polynomials_in_the_place_of_variables(a: f.Formula) -> None:
+    """x becomes y - 1, and y becomes x y: both at once."""
+    x = terms_of(((Fraction(1), (0, 1)), (Fraction(-1), (0, 0))), ["x", "y"])
+    y = terms_of(((Fraction(1), (1, 1)),), ["x", "y"])
+    moved = substituted(ClaimForms().of(a), {"x": x, "y": y}, Steps())
+    for point in POINTS:
+        assert value_of(moved, point) == holds(theirs(a), (point[1] - 1, point[0] * point[1]))
+
+
+def test_scaling_does_not_matter_and_signs_only_of_equalities() -> None:
+    forms = ClaimForms()
+    assert forms.of(f.Atom(">", 6 * X - 4 * Y)) == forms.of(f.Atom(">", 3 * X - 2 * Y))
+    assert forms.of(f.Atom("=", X - Y)) == forms.of(f.Atom("=", 2 * Y - 2 * X))
+    assert forms.of(f.Atom(">=", X - Y)) != forms.of(f.Atom(">=", Y - X))
+
+
+def test_numbers_alone_are_true_or_false() -> None:
+    zero = RING.zero
+    assert ClaimForms().of(f.Atom(">=", zero)) == TRUE and ClaimForms().of(f.Atom(">", zero)) == FALSE
+    assert ClaimForms().of(f.AllOf((f.Atom(">", X), f.Atom(">", zero)))) == FALSE
+
+
+def test_comparing_ends_after_so_many_steps() -> None:
+    deep: f.Formula = f.Atom(">", X)
+    for k in range(12):
+        deep = (f.AllOf if k % 2 else f.AnyOf)((deep, f.Atom(">=", X - k), f.AnyOf((deep, f.Atom(">", Y + k)))))
+    with pytest.raises(TooMuch, match="too large"):
+        implies_in(ClaimForms().of(deep), ClaimForms().of(f.AnyOf((deep, f.Atom("=", Y)))), Steps(20))
 
 
 def test_atoms_are_told_apart_by_number_variable_and_relation() -> None:

@@ -1,0 +1,23 @@
+"""What was found passes the gate before anyone sees it: the claim is stated anew from its text, on other objects."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from verify.evidence.file import Evidence
+from verify.evidence.result import RECHECK_FAILED, Result
+from verify.library import LoadedClaim
+from verify.problem.stated import judged_anew
+from verify.trust.gate import EvidenceRejected
+
+
+def passed(loaded: LoadedClaim, result: Result, evidence: Evidence) -> tuple[Result, Evidence]:
+    """The result with the trust that its evidence deserves; an error that says so where the evidence is wrong."""
+    try:
+        judged = judged_anew(loaded, evidence)
+    except EvidenceRejected as reason:
+        return replace(result, verdict="error", trust=None, reason=f"{RECHECK_FAILED}: {reason}"), evidence
+    if judged.trust == evidence.trust:
+        return result, evidence
+    words = f"the kernel could not tell: {judged.untold[0]}"
+    return replace(result, trust=judged.trust, reason=words), replace(evidence, trust=judged.trust, reason=words)

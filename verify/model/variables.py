@@ -1,0 +1,72 @@
+"""The variables of an encoding: a type of their own, so that none can be taken for a name that a user wrote.
+
+Only at the borders (solvers, certificates, Coq) do they become texts. A user's name is an identifier and stands for
+itself; every other variable's text has a parenthesis or a bracket in it, which no identifier has. So two different
+variables never have the same text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Kind: TypeAlias = Literal[
+    "parameter",  # of the game or the claim; the owner is its name
+    "probability",  # that the owner plays its action (index: the action's name)
+    "answer",  # of the oracle to a raw query (index: the query's number)
+    "bound",  # a quantifier of a proposition (index: a number)
+    "minmax",  # the value that the owner can guarantee
+    "against",  # weights of the others' pure profiles, and of the owner's actions, that are optimal for `minmax`
+    "low",  # end of a zone; the owner runs the program (index: side, tag, site, the player read)
+    "high",
+    "point",  # a point of a zone at which a guard fails or holds (index: side, tag, site, the player)
+    "step point",  # the same for one step of a guard about steps (index: side, tag, site, step, the player)
+    "weight",  # of an action in a strategy that guarantees the minmax value (index: side, tag, site, action)
+    "cell",  # on the grid: the whole number of the cell or threshold at the owner's probability
+    "coin",  # on the grid: the oracle's answer at the owner's own probability
+]
+ZONE_ENDS: tuple[Kind, ...] = ("low", "high")
+POINTS: tuple[Kind, ...] = ("point", "step point")
+ON_THE_GRID: tuple[Kind, ...] = ("cell", "coin")
+
+
+@dataclass(frozen=True)
+class Variable:
+    """What it stands for (`kind`), whose it is (a player or, of a parameter, its own name), and which one of these."""
+
+    kind: Kind
+    owner: str = ""
+    index: tuple[str | int, ...] = ()
+
+    def __str__(self) -> str:
+        """The text by which solvers and certificates know it: different for different variables."""
+        match self.kind, self.index:
+            case "parameter", ():
+                return self.owner
+            case "probability", (action,):
+                return f"prob({self.owner},{action})"
+            case "answer" | "bound", (number,):
+                return f"{self.kind}({number})"
+            case "minmax", ():
+                return f"minmax[{self.owner}]"
+            case "against", (number,):
+                return f"minmax[{self.owner}].against{number}"
+            case "low" | "high" | "point", (side, tag, site, player):
+                return f"{self.owner}.{side}{tag}.{self.kind}{site}[{player}]"
+            case "step point", (side, tag, site, step, player):
+                return f"{self.owner}.{side}{tag}.point{site}.{step}[{player}]"
+            case "weight", (side, tag, site, action):
+                return f"{self.owner}.{side}{tag}.minmax{site}[{action}]"
+            case "cell" | "coin", ():
+                return f"{self.kind}[{self.owner}]"
+        raise ValueError(f"no {self.kind} has the index {self.index}")
+
+
+def parameter(name: str) -> Variable:
+    """The variable of a parameter."""
+    return Variable("parameter", name)
+
+
+def probability(player: str, action: str) -> Variable:
+    """The variable for the probability with which a player plays an action."""
+    return Variable("probability", player, (action,))

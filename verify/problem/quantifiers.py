@@ -1,0 +1,53 @@
+"""How many variables the hidden quantifiers of a claim's propositions need, each of them its own (see `goals`)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import product
+from typing import Literal, TypeAlias
+
+from verify.language import syntax as s
+
+Strength: TypeAlias = Literal["weaker", "stronger"]
+
+
+def bound_variables(claim: s.Claim, players: Mapping[str, tuple[str, ...]]) -> int:
+    """Enough for all that is ever said at once: one item of `always`, `never` or `lemma`; of other kinds all items."""
+    count = _Count(len(players), sum(len(actions) - 1 for actions in players.values()))
+    items = [
+        max(count.of(item.proposition, holds, strength) for holds, strength in product((True, False), STRENGTHS))
+        for item in claim.items
+    ]
+    return max(items, default=0) if claim.kind in ("always", "never", "lemma") else sum(items)
+
+
+STRENGTHS: tuple[Strength, ...] = ("weaker", "stronger")
+
+
+class _Count:
+    """For a game of so many players, whose profiles have so many dimensions."""
+
+    def __init__(self, players: int, dimensions: int) -> None:
+        self.players, self.dimensions = players, dimensions
+
+    def of(self, proposition: s.Expression, holds: bool, strength: Strength) -> int:
+        """How many variables it takes to say that the proposition holds (or not)."""
+        match proposition:
+            case s.And(parts) | s.Or(parts):
+                return sum(self.of(part, holds, strength) for part in parts)
+            case s.Not(part):
+                return self.of(part, not holds, strength)
+            case s.Implies(left, right):
+                return self.of(left, not holds, strength) + self.of(right, holds, strength)
+            case s.Name("pareto" | "weakly_pareto") | s.Call("undominated"):
+                if not holds:
+                    return self.dimensions  # the profile that is better
+                return self.players if strength == "stronger" else 0  # the players' weights
+            case s.Call("near", (part, *_)):
+                if holds:
+                    return self.dimensions + self.of(part, True, strength)
+                if strength == "weaker":
+                    points: int = 3**self.players
+                    return points * self.of(part, False, strength)  # at each of finitely many points
+                return 2 * self.players + self.dimensions  # a box, and what is better than all of it
+        return 0

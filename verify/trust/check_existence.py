@@ -1,0 +1,68 @@
+"""The rule by which a proof of existence is believed: Skolem's, with one certificate.
+
+A claim says: wherever `assumed` holds, some values of the `existential` variables satisfy `wanted` and, of each choice,
+one alternative. A state puts polynomials in their place. The certificate refutes the assumptions together with, for
+each state, that it does not serve; so wherever the assumptions hold, some state serves. An existential variable that a
+state leaves alone is then shown for every value of it, which is more than was asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from verify.errors import VerifyError
+from verify.evidence.existence import ExistenceProof, State
+from verify.trust.forms import Form, Terms, names_in, negated, parts_form, substituted, terms_of
+from verify.trust.polynomials import Steps
+
+
+class ExistenceRejected(VerifyError):
+    """The states are not such as the claim allows; the message says why."""
+
+
+@dataclass(frozen=True)
+class ExistenceStatement:
+    """What is claimed to exist. Variables that are not `existential` are universal. `choices` has for each agent's run
+    its alternatives, each of them sufficient."""
+
+    assumed: tuple[tuple[str, Form], ...]
+    wanted: tuple[Form, ...]
+    choices: Mapping[str, tuple[Form, ...]]
+    existential: frozenset[str]
+
+    def speaks_of(self, names: frozenset[str]) -> bool:
+        """Whether what is wanted depends on any of these variables."""
+        forms = (*self.wanted, *(form for alternatives in self.choices.values() for form in alternatives))
+        return any(not names.isdisjoint(names_in(form)) for form in forms)
+
+
+def hypotheses(statement: ExistenceStatement, proof: ExistenceProof, steps: Steps) -> Iterator[tuple[str, Form]]:
+    """What the proof's certificate has to refute: the assumptions, and of each state that it does not serve.
+
+    Raises ExistenceRejected, TooMuch.
+    """
+    for label, form in statement.assumed:
+        if not statement.existential.isdisjoint(names_in(form)):
+            raise ExistenceRejected(f"an assumption speaks of what is to be shown: {label}")
+        yield label, form
+    for number, state in enumerate(proof.states, 1):
+        yield f"state {number} does not serve", negated(_serves(statement, state, proof.variables, steps))
+
+
+def _serves(statement: ExistenceStatement, state: State, variables: tuple[str, ...], steps: Steps) -> Form:
+    """That the state is consistent, and as wanted."""
+    foreign = sorted(set(state.values) - statement.existential)
+    if foreign:
+        raise ExistenceRejected(f"a state gives a value to {foreign[0][:80]!r}, which is not its to choose")
+    values: dict[str, Terms] = {name: terms_of(value, variables) for name, value in state.values.items()}
+    unknown = sorted(set(state.alternatives) - set(statement.choices))
+    if unknown:
+        raise ExistenceRejected(f"a state has an alternative for {unknown[0][:80]!r}, where there is no choice")
+    parts = list(statement.wanted)
+    for name, alternatives in statement.choices.items():
+        number = state.alternatives.get(name)
+        if number is not None and number >= len(alternatives):
+            raise ExistenceRejected(f"{name} has {len(alternatives)} alternatives, found number {number}")
+        parts.append(parts_form(False, alternatives) if number is None else alternatives[number])
+    return parts_form(True, [substituted(part, values, steps) for part in parts])

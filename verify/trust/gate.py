@@ -1,0 +1,302 @@
+"""The gate that every verdict passes: what it needs, by the claim's kind and the verdict, is there and is right.
+
+What has to be shown follows from the claim's text, which is stated anew each time (`verify.trust.statement`); what a
+search found never says what was asked. Evidence that is wrong raises EvidenceRejected. What cannot be told, or cannot
+be stated, is not wrong: the verdict then rests on the word of who found it (trust `solver`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal, TypeAlias
+
+from verify.errors import VerifyError
+from verify.evidence.certificate import Certificate
+from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.result import Trust, Witness
+from verify.trust.check_certificate import CertificateRejected, check_certificate
+from verify.trust.check_existence import ExistenceRejected, hypotheses
+from verify.trust.check_realised import examine_realised
+from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
+from verify.trust.forms import implies, of_certificate
+from verify.trust.outcome import CannotTell
+from verify.trust.polynomials import Steps, TooMuch
+from verify.trust.statement import CannotState, Labelled, Statement
+
+Group: TypeAlias = Literal["always", "lemma", "possible", "attains"]
+
+TRUSTS: Mapping[tuple[Group, str], tuple[Trust | None, ...]] = {
+    ("always", "proved"): ("certificate", "solver"),
+    ("always", "refuted"): ("realised", "witness", "solver"),
+    ("always", "vacuous"): ("certificate", "solver"),
+    ("always", "unknown"): (None,),
+    ("lemma", "proved"): ("certificate", "solver"),
+    ("lemma", "refuted"): ("witness", "solver"),
+    ("lemma", "vacuous"): ("certificate", "solver"),
+    ("lemma", "unknown"): (None,),
+    ("possible", "proved"): ("certificate", "witness", "solver"),
+    ("possible", "refuted"): ("solver",),
+    ("possible", "vacuous"): ("certificate", "solver"),
+    ("possible", "unknown"): (None,),
+    ("attains", "proved"): ("certificate", "solver"),
+    ("attains", "refuted"): ("solver",),
+    ("attains", "vacuous"): ("certificate", "solver"),
+    ("attains", "unknown"): (None,),
+}
+"""What a verdict on a claim of a kind may rest on (`never` is as `always`); nothing else is a verdict."""
+
+ITEMS: Mapping[tuple[Group, str], tuple[str, ...]] = {
+    ("always", "refuted"): ("refuted", "proved", "unknown"),
+    ("lemma", "refuted"): ("refuted", "proved", "unknown"),
+    ("always", "unknown"): ("proved", "unknown"),
+    ("lemma", "unknown"): ("proved", "unknown"),
+}
+"""The verdicts of single items beside a verdict; where nothing is said, all items have the claim's own."""
+
+
+class EvidenceRejected(VerifyError):
+    """The evidence does not show what it says; the message says why."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What the evidence deserves. `trust` is less than it says only where something could not be told or stated, for
+    the reasons in `untold`; the numbers count what was accepted."""
+
+    trust: Trust | None
+    certificates: int = 0
+    witnesses: int = 0
+    untold: tuple[str, ...] = ()
+
+    def words(self) -> str:
+        """What was accepted, for people."""
+        parts = []
+        if self.certificates:
+            parts.append(f"{self.certificates} certificate{'s' * (self.certificates != 1)} stated anew")
+        if self.witnesses:
+            parts.append(f"{self.witnesses} witness{'es' * (self.witnesses != 1)}")
+        accepted = f"{' and '.join(parts)} accepted" if parts else ""
+        alone = "rests on the solver's word" if self.trust == "solver" else ""
+        return "; ".join(filter(None, (accepted, alone))) or "nothing to check"
+
+
+def digests_of(loaded: Loaded) -> dict[str, Any]:
+    """The SHA-256 of the texts that a verdict on this claim is about."""
+    agents = {agent.name: _digest(agent.text) for agent in loaded.agents.values() if agent is not None}
+    return {"claim": _digest(loaded.claim.text), "game": _digest(loaded.game.text), "agents": agents}
+
+
+def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
+    """Check the evidence against the claim, stated anew. Raises EvidenceRejected."""
+    try:
+        return _Gate(loaded, evidence, statement).judged()
+    except (CertificateRejected, ExistenceRejected, WitnessRejected) as reason:
+        raise EvidenceRejected(str(reason)) from None
+
+
+@dataclass
+class _Gate:
+    """One judgement on its way: what was accepted so far."""
+
+    loaded: Loaded
+    evidence: Evidence
+    statement: Statement
+    certificates: int = 0
+    witnesses: int = 0
+    untold: list[str] = field(default_factory=list)
+
+    @property
+    def group(self) -> Group:
+        return "always" if self.loaded.claim.kind == "never" else self.loaded.claim.kind
+
+    def judged(self) -> Judged:
+        self.check_shape()
+        trust = getattr(self, self.evidence.verdict)()
+        said = self.evidence.trust
+        if trust != said and not (self.untold and trust == "solver"):
+            raise EvidenceRejected(f"expected trust {trust}, which is what it rests on, found {said}")
+        return Judged(trust, self.certificates, self.witnesses, tuple(self.untold))
+
+    # --- the rule of evidence ---
+
+    def check_shape(self) -> None:
+        """That the parts of the evidence are those that its verdict may have."""
+        claim, evidence, group = self.loaded.claim, self.evidence, self.group
+        _expect(evidence.claim == claim.name, f"it is about the claim {evidence.claim[:80]!r}, not {claim.name!r}")
+        _expect(evidence.sha256 == digests_of(self.loaded), "it is about other texts of the claim, game or agents")
+        trusts = TRUSTS.get((group, evidence.verdict))
+        _expect(trusts is not None, f"expected a verdict on a claim of {claim.kind}, found {evidence.verdict!r}")
+        _expect(evidence.trust in (trusts or ()), f"{evidence.verdict} cannot rest on {evidence.trust!r}")
+        _expect([i.text for i in evidence.items] == [i.text for i in claim.items], "its items are not the claim's")
+        verdicts = ITEMS.get((group, evidence.verdict), (evidence.verdict,))
+        for item in evidence.items:
+            _expect(item.verdict in verdicts, f"the claim is {evidence.verdict}, but {item.text} is {item.verdict!r}")
+            shown = (item.certificate is not None, item.witness is not None)
+            _expect(shown in self.may_show(item), f"{item.text}: {item.verdict} cannot be shown like this")
+        if evidence.verdict == "refuted":
+            _expect(any(i.verdict == "refuted" for i in evidence.items), "refuted, but no item is")
+        proved = evidence.verdict == "proved"
+        _expect((evidence.consistent is not None) == proved, "a proof has to show a consistent state, and only a proof")
+        _expect(
+            evidence.existence is None or (proved and not self.for_all), "there is nothing to show the existence of"
+        )
+
+    @property
+    def for_all(self) -> bool:
+        """Whether the claim speaks of all states, so that each item can be shown by itself."""
+        return self.group in ("always", "lemma")
+
+    def may_show(self, item: ItemEvidence) -> tuple[tuple[bool, bool], ...]:
+        """Whether the item has a certificate, and whether a witness: what is allowed."""
+        nothing, certificate, witness = (False, False), (True, False), (False, True)
+        if item.verdict == "vacuous" or (item.verdict == "proved" and self.for_all):
+            return nothing, certificate
+        if item.verdict == "refuted" and self.for_all:
+            return (witness,)
+        if item.verdict == "refuted" and self.group == "attains":
+            return nothing, witness
+        return (nothing,)
+
+    # --- verdicts ---
+
+    def proved(self) -> Trust:
+        shown = self.examine_state()
+        if self.for_all:
+            return "certificate" if self.all_stated() and shown is not None else "solver"
+        for text, holds in (shown or {}).items():
+            if holds is None:
+                self.untold.append(f"whether the state has {text}")
+            _expect(holds is not False, f"the state that is shown has not {text}")
+        if shown is None or not all(shown.values()):
+            return "solver"
+        if self.evidence.existence is not None:
+            return "certificate" if self.existence_holds() else "solver"
+        return "witness" if self.group == "possible" and not self.depends_on_parameters() else "solver"
+
+    def refuted(self) -> Trust:
+        self.all_stated()
+        if not self.for_all:
+            for item in self.evidence.items:
+                self.check_missed_profile(item)
+            return "solver"
+        refuted = [(item, item.witness) for item in self.evidence.items if item.verdict == "refuted"]
+        realised = [self.check_counterexample(item, witness) for item, witness in refuted if witness is not None]
+        if None in realised:
+            return "solver"
+        return "realised" if all(realised) else "witness"
+
+    def vacuous(self) -> Trust:
+        certificates = [item.certificate for item in self.evidence.items]
+        if any(certificate is None for certificate in certificates):
+            _expect(
+                not any(certificates), "some items have a certificate that there is nothing to speak of, others not"
+            )
+            return "solver"
+        return "certificate" if all([self.refutes(c, self.statement.nothing) for c in certificates if c]) else "solver"
+
+    def unknown(self) -> None:
+        self.all_stated()
+
+    # --- parts ---
+
+    def all_stated(self) -> bool:
+        """Whether every item is proved by a certificate; each that there is has to be right."""
+        items = enumerate(self.evidence.items)
+        return all(
+            [
+                item.certificate is not None
+                and self.refutes(item.certificate, lambda number=number: self.statement.denied(number))
+                for number, item in items
+                if item.verdict == "proved"
+            ]
+        )
+
+    def refutes(self, certificate: Certificate, state: Any) -> bool:
+        """Whether the certificate refutes what is stated; False where that cannot be told."""
+        try:
+            _check_stated(certificate, state())
+            check_certificate(certificate)
+        except (CannotState, TooMuch) as reason:
+            self.untold.append(str(reason))
+            return False
+        self.certificates += 1
+        return True
+
+    def existence_holds(self) -> bool:
+        proof = self.evidence.existence
+        assert proof is not None
+        return self.refutes(proof.certificate, lambda: tuple(hypotheses(self.statement.existence(), proof, Steps())))
+
+    def depends_on_parameters(self) -> bool:
+        """Whether what is possible depends on parameters that have no number; also where that cannot be told."""
+        try:
+            free = self.statement.parameters()
+            return bool(free) and self.statement.existence().speaks_of(free)
+        except CannotState as reason:
+            self.untold.append(str(reason))
+            return True
+
+    def examine_state(self) -> Mapping[str, bool | None] | None:
+        """What holds in the consistent state that is shown; None where that cannot be told."""
+        state = self.evidence.consistent
+        assert state is not None
+        try:
+            found = self.examine(state)
+        except CannotTell as reason:
+            self.untold.append(f"the state that is shown: {reason}")
+            return None
+        self.witnesses += 1
+        return found
+
+    def examine(self, witness: Witness) -> Mapping[str, bool | None]:
+        return (examine if witness.grid is None else examine_realised)(self.loaded, witness)
+
+    def check_counterexample(self, item: ItemEvidence, witness: Witness) -> bool | None:
+        """Whether the witness that refutes the item is realised; None where it cannot be told that it refutes it."""
+        try:
+            holds = self.examine(witness)[item.text]
+        except CannotTell as reason:
+            self.untold.append(f"{item.text}: {reason}")
+            return None
+        _expect(holds is not (self.loaded.claim.kind != "never"), f"the witness does not refute {item.text}")
+        if holds is None:
+            self.untold.append(f"whether the witness refutes {item.text}")
+            return None
+        self.witnesses += 1
+        return witness.grid is not None
+
+    def check_missed_profile(self, item: ItemEvidence) -> None:
+        """A profile of the region, where one is shown, has to be in it; that no state is near is not checked here."""
+        if item.witness is None:
+            return
+        try:
+            holds = examine_profile(self.loaded, item.witness)[item.text]
+            _expect(holds is not False, f"the profile that is shown has not {item.text}")
+        except CannotTell as reason:
+            self.untold.append(f"{item.text}: {reason}")
+
+
+def _check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
+    """That each hypothesis of the certificate follows, by its shape, from one that is stated with the same label.
+
+    Raises EvidenceRejected, TooMuch.
+    """
+    said: dict[str, list[Any]] = {}
+    for label, form in stated:
+        said.setdefault(label, []).append(form)
+    steps = Steps()
+    for label, formula in zip(certificate.labels, certificate.hypotheses, strict=True):
+        wanted = of_certificate(formula, certificate.variables)
+        if not any(implies(form, wanted, steps) for form in said.get(label, ())):
+            raise EvidenceRejected(f"a hypothesis is not the claim's: {label[:200]}")
+
+
+def _expect(condition: bool, reason: str) -> None:
+    if not condition:
+        raise EvidenceRejected(reason)
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,36 @@
+"""What a claim says, stated from its text: the seam between the gate and whoever reads the text.
+
+`verify.problem.stated` states claims by the encoding of the search, on objects of its own. Another way of stating them
+has to provide the same four answers.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeAlias
+
+from verify.errors import VerifyError
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.forms import Form
+
+Labelled: TypeAlias = tuple[str, Form]
+"""A hypothesis with its label, which says in words where it comes from."""
+
+
+class CannotState(VerifyError):
+    """The claim (or this item) has no statement that a certificate could be about; the message says why."""
+
+
+class Statement(Protocol):
+    """A claim as it follows from the texts of claim, game and agents. Each method raises CannotState."""
+
+    def denied(self, item: int) -> tuple[Labelled, ...]:
+        """Of `always`, `never` and `lemma`: what cannot all hold if the item (from 0) is true."""
+
+    def nothing(self) -> tuple[Labelled, ...]:
+        """What cannot all hold if the claim speaks of nothing: `given`, and that there is a consistent state."""
+
+    def existence(self) -> ExistenceStatement:
+        """Of `possible` and `attains`: what is said to exist."""
+
+    def parameters(self) -> frozenset[str]:
+        """The parameters without a number, as variables."""
