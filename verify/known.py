@@ -59,7 +59,7 @@ def known_from_file(path: Path) -> Known:
     except MalformedEvidence as problem:
         return Known(path, None, Result(path.name, str(path), "proved", "error", reason=f"{path}: {problem}"))
     try:
-        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+        loaded = library.load_claim(library.claim_named(evidence.claim))
     except InputError as error:
         return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error)))
     differs = changed_since(evidence, loaded)

@@ -36,10 +36,10 @@ def replay_all(paths: Sequence[Path], encode: bool = False) -> int:
             evidence = read_evidence(file)
             checked, differs = replay(evidence)
             if encode and differs is None:
-                checked += f"; {_encoded(evidence, library.load_claim(library.find_claims([evidence.claim])[0]))}"
+                checked += f"; {_encoded(evidence, library.load_claim(library.claim_named(evidence.claim)))}"
         except (MalformedEvidence, VerifyError) as reason:
             rejected += 1
-            write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+            _tell_rejected(file.name, reason)
             continue
         changed += differs is not None
         mark = ("✓ ", "green") if differs is None else ("! ", "yellow")
@@ -102,6 +102,12 @@ def replay_against(
     return (" and ".join(parts).replace("witnesss", "witnesses") or "nothing to check") + " accepted", differs
 
 
+def _tell_rejected(name: str, reason: Exception) -> None:
+    first, *rest = str(reason).split("\n")
+    rows = [line(4, row.removeprefix("    ")) for row in rest]
+    write([line(0, ("✗ ", "red"), (name, "bold"), f"  rejected: {first}"), *rows], sys.stdout)
+
+
 def _encoded(evidence: Evidence, loaded: library.LoadedClaim) -> str:
     """Says whether the certificates are about the claim, which is encoded for it. Raises NotStated."""
     from verify.problem.stated import check_stated
@@ -134,9 +140,9 @@ def _replay_lines(file: Path, encode: bool) -> _Entries:
                 found = _replay_entry(found, sweep, number, evidence, encode)
             except (MalformedEvidence, VerifyError, IndexError) as reason:
                 found = replace(found, rejected=found.rejected + 1)
-                write([line(0, ("✗ ", "red"), (sweep.title(number), "bold"), f"  rejected: {reason}")], sys.stdout)
+                _tell_rejected(sweep.title(number), reason)
     except (MalformedEvidence, VerifyError) as reason:
-        write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+        _tell_rejected(file.name, reason)
         return replace(found, rejected=found.rejected + 1)
     if differs is not None:
         found = replace(found, changed=found.changed + 1)
@@ -179,7 +185,7 @@ def settled_by(loaded: library.LoadedClaim, witness: Witness) -> tuple[str, ...]
 
 def _claim_of(evidence: Evidence) -> tuple[library.LoadedClaim | None, str | None]:
     try:
-        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+        loaded = library.load_claim(library.claim_named(evidence.claim))
     except InputError:
         return None, "the claim is not in the library"
     return loaded, changed_since(evidence, loaded)

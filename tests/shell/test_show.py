@@ -15,7 +15,7 @@ from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
 from verify.show.lines import fitting, line, plain, write
 from verify.show.numbers import interval, readable
-from verify.show.progress import Progress, ProgressDisplay, progress_text
+from verify.show.progress import Progress, ProgressDisplay, progress_rows
 from verify.show.terminal import show, show_error, summary
 
 ROW_RUN = Run(
@@ -220,7 +220,7 @@ def test_progress_on_a_terminal_only_after_a_second(monkeypatch):
     silent = io.StringIO()
     ProgressDisplay(silent).update(state)
     assert silent.getvalue() == ""
-    assert progress_text(state) == "3/12  nelp-self  4 s  branch 5\n      lp  0 s  loading"
+    assert progress_rows(state) == ["3/12  nelp-self  4 s  branch 5", "      lp  0 s  loading"]
 
 
 def test_the_json_document():

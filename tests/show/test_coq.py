@@ -16,8 +16,8 @@ from verify.show.coq.names import comment_text, identifiers
 from verify.show.coq.terms import Terms
 
 from ..coqc import coqc
-from ..kernel.examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SQUARE, certificate, leaf, linear, product
-from ..kernel.mutations import mutants
+from ..trust.examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SQUARE, certificate, leaf, linear, product
+from ..trust.mutations import mutants
 
 
 def accepted(checker: Path, folder: Path, text: str) -> bool:

@@ -19,6 +19,7 @@ from verify.evidence.file import Evidence, MalformedEvidence, digest
 from verify.evidence.result import Result
 from verify.library import LoadedClaim
 from verify.replay import replay_against, result_of
+from verify.visible import json_text
 
 CHECKABLE = (("proved", "certificate"), ("refuted", "witness"), ("refuted", "realised"))
 """Verdicts with their trust that the kernel can check again."""
@@ -57,7 +58,7 @@ class Cache:
         """Keep what was decided, if it rests on evidence that can be checked again."""
         if _is_checkable(loaded, evidence):
             key = content_key(loaded)
-            self._store.put(key, sealed(self._secret, key, json.dumps(evidence.to_json(), ensure_ascii=False)))
+            self._store.put(key, sealed(self._secret, key, json_text(evidence.to_json())))
 
 
 def users_cache(warn: Callable[[str], None]) -> Cache | None:

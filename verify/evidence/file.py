@@ -11,6 +11,10 @@ from typing import Any
 
 from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.result import Verdict, Witness, witness_from_json
+from verify.evidence.targets import make_folder, writing
+from verify.language.source import quoted
+from verify.language.words import is_title
+from verify.visible import json_text
 
 ENDING = ".evidence.json"
 
@@ -79,7 +83,7 @@ class Evidence:
         """The inverse of `to_json`. Raises MalformedEvidence."""
         try:
             return Evidence(
-                data["claim"],
+                _name(data["claim"]),
                 data["verdict"],
                 data["trust"],
                 data["reason"],
@@ -97,8 +101,17 @@ class Evidence:
                 ),
                 None if data["consistent"] is None else witness_from_json(data["consistent"]),
             )
+        except MalformedEvidence:
+            raise
         except (KeyError, TypeError, AttributeError, ValueError, MalformedCertificate) as problem:
             raise MalformedEvidence(f"expected an evidence file, found {type(problem).__name__}: {problem}") from None
+
+
+def _name(name: Any) -> str:
+    """The claim's name, which is never a path. Raises MalformedEvidence."""
+    if not isinstance(name, str) or not is_title(name):
+        raise MalformedEvidence(f"expected a claim's name, found {quoted(str(name))}")
+    return name
 
 
 def digest(text: str) -> str:
@@ -107,12 +120,16 @@ def digest(text: str) -> str:
 
 
 def write_evidence(evidence: Evidence, folder: Path) -> Path:
-    """Write the file into the folder (made if need be), replacing an old one in one step; returns its path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the file into the folder (made if need be), replacing an old one in one step; returns its path.
+
+    Raises InputError.
+    """
+    make_folder(folder)
     path = folder / f"{evidence.claim}{ENDING}"
     draft = path.with_suffix(".tmp")
-    draft.write_text(as_text(evidence), encoding="utf-8")
-    draft.replace(path)
+    with writing(path):
+        draft.write_text(as_text(evidence), encoding="utf-8")
+        draft.replace(path)
     return path
 
 
@@ -130,8 +147,8 @@ def as_text(evidence: Evidence) -> str:
     rows = []
     for key, value in evidence.to_json().items():
         if isinstance(value, list):
-            inner = ",\n  ".join(json.dumps(item, ensure_ascii=False) for item in value)
+            inner = ",\n  ".join(json_text(item) for item in value)
             rows.append(f" {json.dumps(key)}: [\n  {inner}]")
         else:
-            rows.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
+            rows.append(f" {json.dumps(key)}: {json_text(value)}")
     return "{\n" + ",\n".join(rows) + "\n}\n"

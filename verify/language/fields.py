@@ -14,9 +14,8 @@ from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Expression, Item
-from verify.language.words import RESERVED, canonical
+from verify.language.words import LONGEST_TITLE, RESERVED, canonical, is_title
 
-TITLE = r"[A-Za-z0-9][A-Za-z0-9_-]*"
 RATIONAL = r"(-?[0-9]+(?:\.[0-9]+)?)(?:\s*/\s*([0-9]+(?:\.[0-9]+)?))?"
 DURATION = r"(-?[0-9]+(?:\.[0-9]+)?)\s*(ms|s|min|h)?"
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "min": 60.0, "h": 3600.0}
@@ -61,12 +60,13 @@ class Fields:
         items = node.items if isinstance(node, Sequence) else (node,)
         return tuple(self.scalar(item, expected) for item in items)
 
-    def title(self, node: YamlNode, expected: str) -> str:
+    def title(self, node: YamlNode, expected: str, longest: int = LONGEST_TITLE) -> str:
         """The name of a claim or game: letters, digits, - and _."""
         scalar = self.scalar(node, expected)
-        if not re.fullmatch(TITLE, scalar.text) or len(scalar.text) > 100:
+        if not is_title(scalar.text) or len(scalar.text) > longest:
+            size = f", at most {longest} characters" if len(scalar.text) > longest else ""
             raise self.refuse(
-                f"expected {expected} of letters, digits, - and _, found {quoted(scalar.text)}", scalar.at
+                f"expected {expected} of letters, digits, - and _{size}, found {quoted(scalar.text)}", scalar.at
             )
         return scalar.text
 

@@ -181,7 +181,7 @@ def _broken(error: yaml.MarkedYAMLError, source: Source) -> InputError:
     at = Position(source.file, mark.line + 1, mark.column + 1) if mark is not None else Position(source.file, 1, 1)
     said = f"{error.problem or ''} {error.context or ''}"
     hint = next((f"; {hint}" for words, hint in _HINTS.items() if words in said), "")
-    problem = "".join(c if c.isprintable() else " " for c in error.problem or error.context or "something else")
+    problem = error.problem or error.context or "something else"
     return source.error(f"expected YAML, found a mistake in it: {problem}{hint}", at)
 
 

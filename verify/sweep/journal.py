@@ -22,6 +22,7 @@ from verify.errors import InputError
 from verify.evidence.file import digest
 from verify.language.files import read_text
 from verify.sweep.rows import Row
+from verify.visible import json_text
 
 SYNC = 1.0
 """Seconds after which what was written is put to the disk, against a loss of power; a kill cannot lose it anyway."""
@@ -107,7 +108,7 @@ class Journal:
 
     def _write(self, data: Mapping[str, Any]) -> int:
         place = self._end
-        line = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        line = json_text(data, separators=(",", ":")).encode() + b"\n"
         try:
             written = os.pwrite(self._file.fileno(), line, place)
             while written < len(line):

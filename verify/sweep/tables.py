@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from verify.errors import InputError
 from verify.evidence.lines import heading_line, line_of
+from verify.evidence.targets import writing
 from verify.language.sweeps import Sweep
 from verify.sweep.rows import Row
+from verify.visible import json_text, visible
 
 if TYPE_CHECKING:
     import pyarrow.parquet
@@ -54,25 +55,28 @@ def columns(sweep: Sweep) -> tuple[str, ...]:
 def cells(row: Row, sweep: Sweep) -> tuple[Any, ...]:
     """A row's values for `columns`; None where there is none."""
     items = [*row.items, *[None] * len(sweep.items)][: len(sweep.items)]
-    witness = None if row.witness is None else json.dumps(row.witness, ensure_ascii=False, separators=(",", ":"))
-    values = sweep.values(row.number)
-    return (row.number, *values, row.verdict, row.trust, row.seconds, *items, witness, row.reason)
+    witness = None if row.witness is None else json_text(row.witness, separators=(",", ":"))
+    values = map(visible, sweep.values(row.number))
+    reason = None if row.reason is None else visible(row.reason)
+    return (row.number, *values, row.verdict, row.trust, row.seconds, *items, witness, reason)
 
 
 class CsvTable:
     """Comma-separated, with a line of names; the file can be read while it grows."""
 
     def __init__(self, path: Path, sweep: Sweep) -> None:
-        self._sweep = sweep
+        self._path, self._sweep = path, sweep
         self._file = _created(path)
         self._writer = csv.writer(self._file, lineterminator="\n")
         self._writer.writerow(columns(sweep))
 
     def write(self, row: Row) -> None:
-        self._writer.writerow("" if cell is None else cell for cell in cells(row, self._sweep))
+        with writing(self._path):
+            self._writer.writerow("" if cell is None else cell for cell in cells(row, self._sweep))
 
     def close(self, complete: bool) -> None:
-        self._file.close()
+        with writing(self._path):
+            self._file.close()
 
 
 class ParquetTable:
@@ -93,16 +97,18 @@ class ParquetTable:
     def write(self, row: Row) -> None:
         self._rows.append(cells(row, self._sweep))
         if len(self._rows) >= BATCH:
-            self._flush()
+            with writing(self._path):
+                self._flush()
 
     def close(self, complete: bool) -> None:
-        if complete:
-            self._flush()
-        self._writer.close()
-        if complete:
-            self._draft.replace(self._path)
-        else:
-            self._draft.unlink(missing_ok=True)
+        with writing(self._path):
+            if complete:
+                self._flush()
+            self._writer.close()
+            if complete:
+                self._draft.replace(self._path)
+            else:
+                self._draft.unlink(missing_ok=True)
 
     def _flush(self) -> None:
         import pyarrow
@@ -118,20 +124,22 @@ class EvidenceTable:
     """Evidence, one line for each combination that has some."""
 
     def __init__(self, path: Path, sweep: Sweep, file: Path) -> None:
+        self._path = path
         self._file = _created(path)
-        self._file.write(heading_line(sweep.name, str(file), sweep.text))
+        with writing(path):
+            self._file.write(heading_line(sweep.name, str(file), sweep.text))
 
     def write(self, row: Row) -> None:
         if row.evidence is not None:
-            self._file.write(line_of(row.number, row.evidence))
+            with writing(self._path):
+                self._file.write(line_of(row.number, row.evidence))
 
     def close(self, complete: bool) -> None:
-        self._file.close()
+        with writing(self._path):
+            self._file.close()
 
 
 def _created(path: Path) -> TextIO:
-    try:
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         return path.open("w", encoding="utf-8", newline="")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
