@@ -5,10 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from errno import EACCES
+from errno import EACCES, EEXIST, ENOENT, ENOSPC, ENOTDIR
 from pathlib import Path
 
 from verify.errors import InputError
+
+HINTS = {
+    EEXIST: "a file is where a folder is expected; take another name",
+    ENOTDIR: "a file is where a folder is expected; take another name",
+    ENOENT: "make its folder first",
+    ENOSPC: "make room for it there, or write elsewhere",
+}
+"""What to do, by what the system says."""
 
 
 @contextmanager
@@ -16,13 +24,9 @@ def writing(path: Path) -> Iterator[None]:
     """For the block that writes there. Raises InputError where that is not possible."""
     try:
         yield
-    except (FileExistsError, NotADirectoryError):
-        raise InputError(
-            f"{path}: cannot be written: a file is where a folder is expected; take another name"
-        ) from None
     except OSError as error:
-        why = error.strerror or error
-        raise InputError(f"{path}: cannot be written: {why}; make room for it there, or write elsewhere") from None
+        why, hint = error.strerror or error, HINTS.get(error.errno or 0, "write elsewhere")
+        raise InputError(f"{path}: cannot be written: {why}; {hint}") from None
 
 
 def write_file(path: Path, data: bytes) -> None:

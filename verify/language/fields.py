@@ -9,7 +9,7 @@ from fractions import Fraction
 from verify.errors import InputError, Position
 from verify.language.expressions import as_amount, as_proposition, parse_located
 from verify.language.keys import Key
-from verify.language.limits import MAX_BUDGET, MAX_DIGITS
+from verify.language.limits import MAX_BUDGET, MAX_DIGITS, MAX_LETTERS
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
@@ -77,7 +77,7 @@ class Fields:
         """A new name for a player, action or parameter."""
         scalar = self.scalar(node, expected)
         text = scalar.text.strip()
-        if not text.isidentifier() or len(text) > MAX_DIGITS:
+        if not text.isidentifier() or len(text) > MAX_LETTERS:
             raise self.refuse(f"expected {expected} of letters, digits and _, found {quoted(text)}", scalar.at)
         if canonical(text) in RESERVED:
             raise self.refuse(f"expected {expected}, found {quoted(text)}; this word has a fixed meaning", scalar.at)
@@ -127,8 +127,11 @@ class Fields:
         expected = "a number, such as 3, 1/2 or 0.1"
         scalar = self.scalar(node, expected)
         match = re.fullmatch(RATIONAL, scalar.text.strip())
-        if match is None or len(scalar.text) > MAX_DIGITS:
+        if match is None:
             raise self.refuse(f"expected {expected}, found {quoted(scalar.text)}", scalar.at)
+        if any(len(part or "") > MAX_DIGITS for part in match.groups()):
+            found = quoted(scalar.text)
+            raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {found}", scalar.at)
         divisor = Fraction(match[2] or 1)
         if divisor == 0:
             raise self.refuse(f"expected a divisor other than zero, found {quoted(scalar.text)}", scalar.at)
