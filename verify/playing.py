@@ -60,7 +60,7 @@ def _given(file: Path, loaded: library.LoadedClaim) -> Evidence:
     try:
         evidence = read_evidence(file)
     except MalformedEvidence as problem:
-        raise InputError(str(problem)) from None
+        raise InputError(f"{file}: {problem}") from None
     changed = changed_since(evidence, loaded)
     if evidence.claim != loaded.claim.name or changed:
         raise InputError(

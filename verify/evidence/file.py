@@ -138,9 +138,9 @@ def read_evidence(path: Path) -> Evidence:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except OSError as problem:
-        raise MalformedEvidence(f"{path}: expected an evidence file, found: {problem.strerror}") from None
+        raise MalformedEvidence(f"expected an evidence file, found: {problem.strerror}") from None
     except (ValueError, RecursionError) as problem:
-        raise MalformedEvidence(f"{path}: expected JSON, found {type(problem).__name__}") from None
+        raise MalformedEvidence(f"expected JSON, found {type(problem).__name__}") from None
     return Evidence.from_json(data)
 
 
