@@ -7,16 +7,18 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from verify.evidence.certificate import Certificate, MalformedCertificate
-from verify.evidence.result import Verdict, Witness, witness_from_json
+from verify.evidence.result import Trust, Verdict, Witness, witness_from_json
+from verify.evidence.shapes import anything, mapping, one_of, optional, seconds, text
 from verify.evidence.targets import make_folder, writing
 from verify.language.source import quoted
 from verify.language.words import is_title
 from verify.visible import json_text
 
 ENDING = ".evidence.json"
+VERDICTS = tuple(verdict for verdict in get_args(Verdict) if verdict != "error")
 
 
 class MalformedEvidence(ValueError):
@@ -84,16 +86,16 @@ class Evidence:
         try:
             return Evidence(
                 _name(data["claim"]),
-                data["verdict"],
-                data["trust"],
-                data["reason"],
-                data["sha256"],
-                data["versions"],
-                data["made"],
+                one_of(data["verdict"], VERDICTS),
+                one_of(data["trust"], (None, *get_args(Trust))),
+                optional(data["reason"], text),
+                mapping(data["sha256"], anything),
+                mapping(data["versions"], text),
+                _made(mapping(data["made"], anything)),
                 tuple(
                     ItemEvidence(
-                        item["text"],
-                        item["verdict"],
+                        text(item["text"]),
+                        one_of(item["verdict"], VERDICTS),
                         None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
                         None if item["witness"] is None else witness_from_json(item["witness"]),
                     )
@@ -104,7 +106,12 @@ class Evidence:
         except MalformedEvidence:
             raise
         except (KeyError, TypeError, AttributeError, ValueError, MalformedCertificate) as problem:
-            raise MalformedEvidence(f"expected an evidence file, found {type(problem).__name__}: {problem}") from None
+            what = f": {problem}" if isinstance(problem, ValueError) else f" {type(problem).__name__}: {problem}"
+            raise MalformedEvidence(f"expected an evidence file, found{what}") from None
+
+
+def _made(made: dict[str, Any]) -> dict[str, Any]:
+    return {**made, "seconds": seconds(made["seconds"])} if "seconds" in made else made
 
 
 def _name(name: Any) -> str:

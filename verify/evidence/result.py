@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Literal, TypeAlias
 
+from verify.evidence.shapes import mapping, optional, text, texts
+
 Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
 Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
 
@@ -133,17 +135,25 @@ def _explanation_from_json(data: Mapping[str, Any]) -> Explanation:
 
 def witness_from_json(data: Mapping[str, Any]) -> Witness:
     """The inverse of `dataclasses.asdict` for a witness. Raises KeyError, TypeError or ValueError for other data."""
-    fields = dict(data)
-    fields["readings"] = {
-        player: tuple(
-            Run(
-                run["weight"],
-                {j: {a: (low, high) for a, (low, high) in zone.items()} for j, zone in run["zones"].items()},
-                tuple(run["branch"]),
-                run["output"],
-            )
-            for run in runs
-        )
-        for player, runs in fields["readings"].items()
-    }
-    return Witness(**fields)
+    return Witness(
+        mapping(data["parameters"], text),
+        mapping(data["strategies"], lambda strategy: mapping(strategy, text)),
+        mapping(data["payoffs"], text),
+        mapping(data["readings"], lambda runs: tuple(map(_run_from_json, runs))),
+        mapping(data["oracle"], text),
+        optional(data.get("grid"), text),
+    )
+
+
+def _run_from_json(data: Mapping[str, Any]) -> Run:
+    return Run(
+        text(data["weight"]),
+        mapping(data["zones"], lambda zone: mapping(zone, _ends)),
+        texts(data["branch"]),
+        mapping(data["output"], text),
+    )
+
+
+def _ends(data: Any) -> tuple[str, str]:
+    low, high = texts(data)
+    return low, high
