@@ -9,6 +9,8 @@ import unicodedata
 import pytest
 
 from verify.errors import InputError, Position
+from verify.evidence.file import Evidence, ItemEvidence, as_text
+from verify.evidence.lines import heading_line, line_of
 from verify.language.source import Source
 from verify.picture.data import Dots, Panel, Picture
 from verify.visible import columns, json_text, visible, visible_parts
@@ -74,4 +76,15 @@ def test_an_error_is_one_line_whatever_it_quotes():
         "    x\\u202ey",
         "     ^",
     ]
+    assert str(InputError("a\nb\u202e")) == "a\\nb\\u202e"
     assert str(InputError.again(f"prefix: {error}")) == f"prefix: {error}"
+
+
+def test_evidence_is_a_text_that_can_be_seen():
+    odd = "a\x7f\u202e\ud800\n"
+    evidence = Evidence("c", "unknown", None, odd, {odd: odd}, {}, {"command": odd}, (ItemEvidence(odd, "unknown"),))
+    texts = as_text(evidence), heading_line("s", odd, odd), line_of(3, evidence.to_json())
+    for text in texts:
+        assert visible(text, keep="\n") == text and text.count("\\u202e") > 1
+    assert Evidence.from_json(json.loads(texts[0])) == evidence
+    assert json.loads(texts[1]) == {"sweep": "s", "file": odd, "text": odd}
