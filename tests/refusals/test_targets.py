@@ -62,7 +62,7 @@ def test_before_anything_is_decided(arguments: list[str], words: str, capsys: py
     ("arguments", "words"),
     [
         (["./c.claim.yaml", "--evidence", "full"], "error: full/c.evidence.json: cannot be written: No space"),
-        (["sweep", "s", "--out", "full.csv", "--anew"], "error: full.csv: cannot be written: No space"),
+        (["sweep", "s", "--out", "full.csv", "--anew"], "error: the results cannot be written: No space"),
         (["report", "c.claim.yaml", "--out", "/dev/full"], "error: /dev/full: cannot be written: No space"),
         (["report", "c.claim.yaml", "--out", "no/r.html"], "error: no/r.html: cannot be written: No such"),
         (["show", "./c.claim.yaml", "--out", "no/p.svg"], "make its folder first"),

@@ -65,18 +65,16 @@ class CsvTable:
     """Comma-separated, with a line of names; the file can be read while it grows."""
 
     def __init__(self, path: Path, sweep: Sweep) -> None:
-        self._path, self._sweep = path, sweep
+        self._sweep = sweep
         self._file = _created(path)
         self._writer = csv.writer(self._file, lineterminator="\n")
         self._writer.writerow(columns(sweep))
 
     def write(self, row: Row) -> None:
-        with writing(self._path):
-            self._writer.writerow("" if cell is None else cell for cell in cells(row, self._sweep))
+        self._writer.writerow("" if cell is None else cell for cell in cells(row, self._sweep))
 
     def close(self, complete: bool) -> None:
-        with writing(self._path):
-            self._file.close()
+        self._file.close()
 
 
 class ParquetTable:
@@ -97,18 +95,16 @@ class ParquetTable:
     def write(self, row: Row) -> None:
         self._rows.append(cells(row, self._sweep))
         if len(self._rows) >= BATCH:
-            with writing(self._path):
-                self._flush()
+            self._flush()
 
     def close(self, complete: bool) -> None:
-        with writing(self._path):
-            if complete:
-                self._flush()
-            self._writer.close()
-            if complete:
-                self._draft.replace(self._path)
-            else:
-                self._draft.unlink(missing_ok=True)
+        if complete:
+            self._flush()
+        self._writer.close()
+        if complete:
+            self._draft.replace(self._path)
+        else:
+            self._draft.unlink(missing_ok=True)
 
     def _flush(self) -> None:
         import pyarrow
@@ -124,19 +120,15 @@ class EvidenceTable:
     """Evidence, one line for each combination that has some."""
 
     def __init__(self, path: Path, sweep: Sweep, file: Path) -> None:
-        self._path = path
         self._file = _created(path)
-        with writing(path):
-            self._file.write(heading_line(sweep.name, str(file), sweep.text))
+        self._file.write(heading_line(sweep.name, str(file), sweep.text))
 
     def write(self, row: Row) -> None:
         if row.evidence is not None:
-            with writing(self._path):
-                self._file.write(line_of(row.number, row.evidence))
+            self._file.write(line_of(row.number, row.evidence))
 
     def close(self, complete: bool) -> None:
-        with writing(self._path):
-            self._file.close()
+        self._file.close()
 
 
 def _created(path: Path) -> TextIO:
