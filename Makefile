@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs tables proofs pictures screenshots atlas clean
+.PHONY: test lint fuzz docs tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -11,6 +11,10 @@ lint: $(VENV)/installed
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+
+# Claims, agents, games and evidence made at random, for MINUTES each; `make test` does the same for some seconds.
+fuzz: $(VENV)/installed
+	MINUTES=$(or $(MINUTES),10) $(VENV)/bin/pytest tests/fuzz
 
 # Installed anew when pyproject.toml has changed; the package itself is editable, so its sources need no install.
 $(VENV)/installed: pyproject.toml

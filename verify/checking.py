@@ -11,9 +11,10 @@ from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import write_evidence
 from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result
+from verify.evidence.targets import make_folder
 from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
-from verify.show.lines import line, write
+from verify.show.lines import line, write, write_json
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import is_expected, show, show_error, summary
 
@@ -39,6 +40,8 @@ def check_claims(
     """
     seconds = None if budget is None else _seconds(budget)
     found = find_all(targets)
+    if evidence is not None:
+        _prepare(evidence, [path for path in found if isinstance(path, Path)])
     report = _Report(found, as_json, ProgressDisplay(sys.stderr))
     try:
         if explain:
@@ -51,6 +54,17 @@ def check_claims(
         report.display.hide()
     results = report.finish()
     return exit_code(results)
+
+
+def _prepare(evidence: Path, paths: Sequence[Path]) -> None:
+    """Make the folder for evidence. Raises InputError, also where two claims would be written to one file."""
+    make_folder(evidence)
+    named: dict[str, Path] = {}
+    for path in paths:
+        name = library.name_of(path)
+        if name is not None and named.setdefault(name, path) != path:
+            found = f"found '{name}' in {named[name]} and in {path}; rename one, or write them into two folders"
+            raise InputError(f"--evidence: expected claims with different names, as each is a file's, {found}")
 
 
 def _seconds(budget: str) -> float:
@@ -163,8 +177,7 @@ class _Report:
         """All results in order, after the last words of the report."""
         results = [self._known[place][0] for place in range(self._total)]
         if self._as_json:
-            sys.stdout.write(json_report(results) + "\n")
-            sys.stdout.flush()
+            write_json(json_report(results), sys.stdout)
         else:
             write(summary(results), sys.stdout)
         return results

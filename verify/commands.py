@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable, Sequence
 from enum import Enum
@@ -250,23 +249,26 @@ def _list(kind: Kind) -> int:
 
 def _cache(what: Caching) -> int:
     from verify.cache.store import Store, cache_file
+    from verify.show.lines import line, write
 
     try:
-        store = Store(cache_file(), lambda words: print(f"warning: {words}", file=sys.stderr))
+        store = Store(cache_file(), lambda words: write([line(0, f"warning: {words}")], sys.stderr))
         if what is Caching.clear:
             store.clear()
         info = store.info()
     except OSError as error:
         raise InputError(f"the cache cannot be used: {error}") from None
-    print(f"{info.path}: {info.entries} decided claims, {info.size / 1e6:.1f} MB")
+    write([line(0, f"{info.path}: {info.entries} decided claims, {info.size / 1e6:.1f} MB")], sys.stdout)
     return 0
 
 
 def _new_claim(name: str) -> int:
+    from verify.language.words import is_title
+    from verify.show.lines import line, write
     from verify.show.new_claim import new_claim_text
 
-    if not re.fullmatch(r"\w[\w-]*", name):
-        raise InputError(f"new claim: expected a name of letters, digits and dashes, got {name!r}")
+    if not is_title(name):
+        raise InputError(f"new claim: expected a name of letters, digits and dashes, at most 100, got {name!r}")
     path = Path(f"{name}.claim.yaml")
     try:
         with path.open("x", encoding="utf-8") as file:
@@ -275,5 +277,5 @@ def _new_claim(name: str) -> int:
         raise InputError(f"{path}: exists already, and is left as it is") from None
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror}") from None
-    print(f"wrote {path}; decide it with: verify ./{path}")
+    write([line(0, f"wrote {path}; decide it with: verify ./{path}")], sys.stdout)
     return 0

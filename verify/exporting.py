@@ -8,6 +8,7 @@ from pathlib import Path
 
 from verify.errors import InputError
 from verify.evidence.file import Evidence, MalformedEvidence, read_evidence
+from verify.evidence.targets import make_folder, write_file
 from verify.replay import evidence_files
 from verify.show.coq import CHECKER, coq_file, coq_theorem
 from verify.show.coq.names import identifiers
@@ -22,9 +23,9 @@ def export_coq(paths: Sequence[Path], folder: Path) -> int:
     Raises InputError.
     """
     texts = coq_texts(paths)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8")
+        write_file(folder / name, text.encode())
     words = f"wrote {len(texts) - 1} files and {CHECKER_FILE} into {folder}; check them there with: "
     write([line(0, words, f"coqc {CHECKER_FILE} && coqc FILE.v")], sys.stdout)
     return 0

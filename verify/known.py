@@ -55,9 +55,10 @@ def known_from_file(path: Path) -> Known:
     try:
         evidence = read_evidence(path)
     except MalformedEvidence as problem:
-        return Known(path, None, Result(path.name, str(path), "proved", "error", reason=f"{path}: {problem}"))
+        reason = str(InputError(f"{path}: {problem}"))
+        return Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason))
     try:
-        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+        loaded = library.load_claim(library.claim_named(evidence.claim))
     except InputError as error:
         return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error)))
     try:

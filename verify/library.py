@@ -18,6 +18,7 @@ from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game
+from verify.language.words import is_title
 
 CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
 LEVELS_UP = 3
@@ -67,6 +68,28 @@ def find_claims(targets: Iterable[str]) -> list[Path]:
         for path in _claims_of(target):
             found.setdefault(path.resolve(), path)
     return sorted(found.values())
+
+
+def claim_named(name: str) -> Path:
+    """The file of the claim of this name, in the working folder or in the library. Raises InputError.
+
+    What is given is taken for a name only, never for a path.
+    """
+    here = Path(f"{name}{CLAIM}")
+    known = _claim_files(data_folder() / "spec" / "claims")
+    if is_title(name) and here.is_file():
+        return here
+    if name in known:
+        return known[name]
+    raise InputError(f"expected a claim's name, found {quoted(name)}{did_you_mean(name, known)}")
+
+
+def name_of(path: Path) -> str | None:
+    """The name that the claim in this file has, or None where there is no claim to be read."""
+    try:
+        return parse_claim(read_text(path), str(path)).name
+    except (InputError, RecursionError, MemoryError):
+        return None
 
 
 def load_claim(path: str | os.PathLike[str]) -> LoadedClaim:

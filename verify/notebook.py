@@ -104,7 +104,7 @@ def check(claim: LoadedClaim | str | os.PathLike[str], budget: float | str | Non
     seconds = parse_seconds(budget) if isinstance(budget, str) else budget
     (found,) = decided([(Path(loaded.path), loaded)], seconds)
     if found.result.verdict == "error":
-        raise InputError(found.result.reason or "the claim cannot be decided")
+        raise InputError.again(found.result.reason or "the claim cannot be decided")
     return Checked(loaded, found.result, found.evidence)
 
 

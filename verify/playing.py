@@ -14,7 +14,7 @@ from verify.language.printing import show_use
 from verify.replay import changed_since
 from verify.show.frequencies import far_off, played_json, show_played
 from verify.show.heading import Heading
-from verify.show.lines import line, write
+from verify.show.lines import line, write, write_json
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
@@ -47,7 +47,8 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
 
     played = play(stage_of(loaded, witness), rounds, seed)
     if as_json:
-        print(played_json(loaded.claim.name, str(paths[0]), evidence.verdict, witness, played))
+        document = played_json(loaded.claim.name, str(paths[0]), evidence.verdict, witness, played)
+        write_json(document, sys.stdout)
     else:
         heading = Heading(players={player: show_use(use) for player, use in loaded.claim.players})
         what = "the realised counterexample" if evidence.verdict == "refuted" else "a consistent state"
@@ -59,7 +60,7 @@ def _given(file: Path, loaded: library.LoadedClaim) -> Evidence:
     try:
         evidence = read_evidence(file)
     except MalformedEvidence as problem:
-        raise InputError(str(problem)) from None
+        raise InputError(f"{file}: {problem}") from None
     changed = changed_since(evidence, loaded)
     if evidence.claim != loaded.claim.name or changed:
         raise InputError(
@@ -82,7 +83,7 @@ def _decided(path: Path) -> Evidence:
     with TemporaryDirectory() as folder:
         (result,) = decide_all([path], jobs=1, evidence=Path(folder))
         if result.evidence is None:
-            raise InputError(f"{path}: {result.reason or result.verdict}")
+            raise InputError.again(f"{path}: {result.reason or result.verdict}")
         return read_evidence(Path(result.evidence))
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from verify.visible import visible
+
 if TYPE_CHECKING:
     from verify.evidence.result import Result
     from verify.show.heading import Heading
@@ -43,14 +45,14 @@ class ClaimFile(pytest.File):
     """A claim file, which holds one claim."""
 
     def collect(self) -> Iterator[ClaimItem]:
-        yield ClaimItem.from_parent(self, name=self.path.name.removesuffix(".claim.yaml"))
+        yield ClaimItem.from_parent(self, name=visible(self.path.name.removesuffix(".claim.yaml")))
 
 
 class ClaimFailed(Exception):
     """The claim did not come out as expected."""
 
     def __init__(self, result: Result, heading: Heading) -> None:
-        super().__init__(result.reason or f"{result.verdict}, but expected {result.expect}")
+        super().__init__(visible(result.reason or "", keep="\n") or f"{result.verdict}, but expected {result.expect}")
         self.result = result
         self.heading = heading
 

@@ -38,7 +38,7 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
             found = replay(evidence, offline)
         except REJECTED as reason:
             total += _Count(rejected=1)
-            write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+            _tell_rejected(file.name, reason)
             continue
         total += found.count()
         mark = ("✓ ", "green") if found.count() == _Count(accepted=1) else ("! ", "yellow")
@@ -84,7 +84,7 @@ def replay(evidence: Evidence, offline: bool = False) -> Replayed:
     if offline:
         return _sums(evidence)
     try:
-        loaded = library.load_claim(library.find_claims([evidence.claim])[0])
+        loaded = library.load_claim(library.claim_named(evidence.claim))
     except InputError:
         return _changed("the claim is not in the library", evidence)
     return replay_against(evidence, loaded)
@@ -103,6 +103,12 @@ def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
             f"{judged.words()}; could not be told: {judged.untold[0]}", untold=judged.trust != evidence.trust
         )
     return Replayed(judged.words())
+
+
+def _tell_rejected(name: str, reason: Exception) -> None:
+    first, *rest = str(reason).split("\n")
+    rows = [line(4, row.removeprefix("    ")) for row in rest]
+    write([line(0, ("✗ ", "red"), (name, "bold"), f"  rejected: {first}"), *rows], sys.stdout)
 
 
 def _sums(evidence: Evidence) -> Replayed:
@@ -139,7 +145,7 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
             except REJECTED as reason:
                 found += _Count(rejected=1)
                 title = sweep.title(number) if 0 <= number < len(sweep) else f"combination {number}"
-                write([line(0, ("✗ ", "red"), (title, "bold"), f"  rejected: {reason}")], sys.stdout)
+                _tell_rejected(title, reason)
                 continue
             finally:
                 seen.add(number)
@@ -147,7 +153,7 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
             if replayed.changed or replayed.untold:
                 write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {replayed.words}")], sys.stdout)
     except REJECTED as reason:
-        write([line(0, ("✗ ", "red"), (file.name, "bold"), f"  rejected: {reason}")], sys.stdout)
+        _tell_rejected(file.name, reason)
         return found + _Count(rejected=1)
     if differs is not None:
         found += _Count(changed=1)

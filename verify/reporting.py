@@ -12,6 +12,7 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, as_text
+from verify.evidence.targets import write_file
 from verify.known import Known, known, known_from_file
 from verify.picture.compose import picture_of
 from verify.show.draw import drawn
@@ -21,7 +22,6 @@ from verify.show.lines import line, write
 from verify.show.palette import pairs
 from verify.show.progress import ProgressDisplay
 from verify.show.report import Section, report_page
-from verify.showing import written
 from verify.workers import default_jobs, parse_seconds
 
 WORTH_A_POOL = 4
@@ -35,7 +35,7 @@ def write_report(targets: Sequence[str], out: Path, budget: str | None, jobs: in
     seconds = None if budget is None else parse_seconds(budget)
     claims = _claims(targets, seconds, jobs)
     sections = _sections(claims, jobs or default_jobs())
-    written(out, report_page(sections).encode("utf-8"))
+    write_file(out, report_page(sections).encode("utf-8"))
     write([line(0, f"wrote {out}: {len(sections)} claims, {out.stat().st_size / 1e6:.1f} MB")], sys.stdout)
     return 4 if any((each.result.reason or "").startswith("evidence failed") for each in claims) else 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from verify import library
 from verify.errors import InputError
+from verify.evidence.targets import write_file
 from verify.known import Known, known
 from verify.language.words import canonical
 from verify.picture.compose import picture_of
@@ -26,8 +27,8 @@ def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str |
         raise InputError(f"{target}: expected one claim, found {len(paths)}; name one of them")
     (claim,) = known(paths, seconds)
     if claim.loaded is None:
-        raise InputError(claim.result.reason or f"{target}: cannot be read")
-    written(out, drawn(picture_of(claim.loaded, numbers, claim.evidence), kind, dark))
+        raise InputError.again(claim.result.reason or f"{target}: cannot be read")
+    write_file(out, drawn(picture_of(claim.loaded, numbers, claim.evidence), kind, dark))
     write([line(0, f"wrote {out} ({_verdict(claim)})")], sys.stdout)
     return 0
 
@@ -44,14 +45,6 @@ def parse_numbers(text: str) -> dict[str, Fraction]:
         except (ValueError, ZeroDivisionError):
             raise InputError(f"--at: expected NAME=NUMBER, such as T=3 or δ=1/100, found {part.strip()!r}") from None
     return numbers
-
-
-def written(path: Path, data: bytes) -> None:
-    """Write the file. Raises InputError where that is not possible."""
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def _format(out: Path) -> Format:

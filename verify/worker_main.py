@@ -164,6 +164,9 @@ def _attempt(answer: Answer, request: dict[str, Any], say: Say) -> None:
         say({"input_error": str(error)})
     except Unsupported as error:
         say({"gave_up": str(error)})
+    except OverflowError as error:
+        traceback.print_exc()
+        say({"gave_up": f"numbers are too large for the search: {error}"})
     except (MemoryError, RecursionError) as error:
         say({"ran_out_of": "memory" if isinstance(error, MemoryError) else "stack"})
     except Exception as error:

@@ -44,6 +44,9 @@ COMMAND: tuple[str, ...] = (sys.executable, "-P", "-m", "verify.worker_main")
 TICK = 0.2
 """Seconds between two looks at the clock while nothing is heard."""
 
+LONGEST = 3_600_000.0
+"""Seconds that a claim may be given."""
+
 
 Running = tuple[tuple[str, str, float], ...]
 """What is at work: for each claim its name, what is being done, and seconds."""
@@ -54,12 +57,12 @@ OnResult = Callable[[int, Result, Heading], None]
 def parse_seconds(text: str) -> float:
     """Seconds from `30`, `30s`, `0.5 s`, `2min` or `1 h`.
 
-    Raises InputError unless it is a positive length of time.
+    Raises InputError unless it is a positive length of time, and no more than LONGEST.
     """
     match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(s|sec|m|min|h)?\s*", text)
     seconds = float(match[1]) * {"s": 1, "m": 60, "h": 3600}[(match[2] or "s")[0]] if match else 0.0
-    if not seconds > 0:
-        raise InputError(f"budget: expected a length of time such as 30s or 2min, got {text!r}")
+    if not 0 < seconds <= LONGEST:
+        raise InputError(f"budget: expected a length of time such as 30s or 2min, at most 1000h, got {text[:40]!r}")
     return seconds
 
 

@@ -13,7 +13,8 @@ import pytest
 PACKAGE = Path(__file__).parents[2] / "verify"
 
 ROOMS = {
-    # room: rooms that it may import besides itself (errors and the version are for all)
+    # room: rooms that it may import besides itself (visible, errors and the version are for all)
+    "visible": (),
     "errors": (),
     "language": (),
     "library": ("language",),
@@ -48,12 +49,13 @@ ROOMS = {
     "playing": ("library", "language", "evidence", "trust", "realise", "show", "replay", "workers"),
     "web": ("library", "language", "evidence", "decide", "picture", "show", "worker_main", "worker_process", "workers"),
     "known": ("library", "evidence", "replay", "workers"),
-    "showing": ("library", "language", "known", "picture", "show", "workers"),
+    "showing": ("library", "language", "evidence", "known", "picture", "show", "workers"),
     "reporting": ("library", "language", "evidence", "known", "picture", "show", "showing", "workers"),
     "exporting": ("evidence", "show", "replay"),
     "theorems": ("library", "language", "evidence"),
     "commands": (
         "library",
+        "language",
         "evidence",
         "cache",
         "show",
@@ -142,7 +144,7 @@ def test_a_module_imports_only_what_its_room_may(path: Path):
     for module, _ in imports_of(path):
         top = module.split(".")[0]
         if top == "verify":
-            assert room_of(module) in (room, "errors", "__init__", *ROOMS[room]), f"{room} imports {module}"
+            assert room_of(module) in (room, "visible", "errors", "__init__", *ROOMS[room]), f"{room} imports {module}"
         elif top in FOREIGN:
             assert room in FOREIGN[top], f"{room} imports {top}"
         else:
@@ -178,14 +180,14 @@ def trusted() -> list[Path]:
 
 def test_what_is_trusted_needs_only_the_standard_library():
     for path in trusted():
-        assert room_of(name_of(path)) in ("errors", "language", "evidence", "trust"), path
+        assert room_of(name_of(path)) in ("visible", "errors", "language", "evidence", "trust"), path
         for module, _ in imports_of(path):
             assert module.split(".")[0] in (*sys.stdlib_module_names, "verify")
 
 
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
-    assert sum(lines.values()) <= 3_600, lines
+    assert sum(lines.values()) <= 4_000, lines
     assert sum(n for name, n in lines.items() if room_of(name) == "trust") <= 1_600, lines
 
 

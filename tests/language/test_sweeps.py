@@ -198,14 +198,14 @@ def test_a_mistake_in_a_combination_is_shown_in_the_sweep_s_file(old, new, where
     assert error.at == Position("f", line, column)
     assert error.source_line == text.splitlines()[line - 1]
     assert words in error.message
-    assert "in combination 3: row = LP, column = LP, T = 7/3, derivative = by_mixing" in error.message
+    assert "in combination 3: row = LP, column = LP, T = 7/3, derivative = by_mixing" in error.note
 
 
 def test_a_mistake_in_another_file_stays_there():
     sweep = parse_sweep(TEXT, "f")
     error = sweep.explained(InputError("expected x, found y", Position("a.agent", 3, 4), "line"), 0)
     assert (error.at, error.source_line) == (Position("a.agent", 3, 4), "line")
-    assert "in combination 0" in error.message
+    assert "in combination 0" in error.note
 
 
 def test_nothing_in_a_file_is_run():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -15,8 +17,9 @@ from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
 from verify.show.lines import fitting, line, plain, write
 from verify.show.numbers import interval, readable
-from verify.show.progress import Progress, ProgressDisplay, progress_text
+from verify.show.progress import Progress, ProgressDisplay, progress_rows
 from verify.show.terminal import show, show_error, summary
+from verify.visible import visible
 
 ROW_RUN = Run(
     "9/10",
@@ -220,7 +223,23 @@ def test_progress_on_a_terminal_only_after_a_second(monkeypatch):
     silent = io.StringIO()
     ProgressDisplay(silent).update(state)
     assert silent.getvalue() == ""
-    assert progress_text(state) == "3/12  nelp-self  4 s  branch 5\n      lp  0 s  loading"
+    assert progress_rows(state) == ["3/12  nelp-self  4 s  branch 5", "      lp  0 s  loading"]
+
+
+def test_nothing_controls_a_terminal(monkeypatch):
+    monkeypatch.setattr("verify.show.progress.PATIENCE", 0)
+    odd, stream = "a\x1b]0;t\x07\n\u202e\ud800", Terminal()
+    display = ProgressDisplay(stream)
+    display.update(Progress(0, 1, ((odd, odd, 1.0),)))
+    assert "a\\x1b]0;t\\x07\\n\\u202e\\ud800  1 s  a\\x1b]0" in stream.getvalue()
+    display.hide()
+    stream = Terminal()
+    result = replace(REFUTED, claim=odd, items=(ItemResult(odd, "refuted"),), reason=f"r\nr{odd}\x85")
+    write(show(result, replace(HEADING, says=odd, source=odd, players={"row": odd}), alone=True), stream)
+    write(show_error(replace(result, verdict="error")), stream)
+    write(explain_failure(Path(odd), result, NO_HEADING), stream)
+    plainly = re.sub(r"\x1b\[[0-9;]*m", "", stream.getvalue())
+    assert visible(plainly, keep="\n") == plainly and plainly.count("a\\x1b]0;t\\x07") > 8
 
 
 def test_the_json_document():

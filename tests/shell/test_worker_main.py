@@ -9,6 +9,7 @@ import pytest
 
 from verify import workers
 from verify.show.heading import Heading
+from verify.worker_main import _attempt
 from verify.workers import Pool
 
 CLAIM = """\
@@ -100,3 +101,12 @@ def test_a_file_that_is_no_claim(pool, tmp_path):
     assert "playerz" in (bad.reason or "")
     assert "gone.claim.yaml" in (gone.reason or "")
     assert not (bad.reason or "").startswith("internal")
+
+
+def test_numbers_too_large_for_the_search_leave_a_claim_unknown():
+    def answer(request: dict, say: object) -> None:
+        float(10**400)
+
+    said: list[dict] = []
+    _attempt(answer, {}, said.append)
+    assert said == [{"gave_up": "numbers are too large for the search: int too large to convert to float"}]

@@ -16,8 +16,8 @@ from verify.show.coq.names import comment_text, identifiers
 from verify.show.coq.terms import Terms
 
 from ..coqc import coqc
-from ..kernel.examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SQUARE, certificate, leaf, linear, product
-from ..kernel.mutations import mutants
+from ..trust.examples import CASE, EXAMPLES, FARKAS, HANDELMAN, SQUARE, certificate, leaf, linear, product
+from ..trust.mutations import mutants
 
 
 def accepted(checker: Path, folder: Path, text: str) -> bool:
@@ -104,6 +104,9 @@ def test_every_mutant_is_rejected(coq_checker: Path, tmp_path: Path) -> None:
 def test_any_name_and_any_label_will_do(coq_checker: Path, tmp_path: Path) -> None:
     names = "at in R T S P point refutes forall prob(row,C) prob[row,C] row.lower.low0[column] ε δ ε' ß 1 _ é° check"
     names += " mod o R_ fun λ 𝛼 check_refutes Leaf false hypotheses nth eq_refl rem div lia min sqrt Is list IZR of"
+    names += " False True true nat N Z Prop Set Type bool Axiom CoFixpoint Definition Fixpoint Hypothesis Parameter"
+    names += " Theorem Variable Lemma Qed H0 psatz lra nra intros exact Rplus Rlt pow Rdefinitions Reals formula tree"
+    names += " delta Δ alpha α end fix exists exists2 struct lp rp Checker X1 x1 _x not"
     variables = tuple(names.split())
     labels = (
         '(* open', 'close *) Definition', '"', '(*)*)', "'\\n\n*)\r(", "", "*", ")", "(", "\u202e\ud800é", "a \\\\/ b"
@@ -116,10 +119,24 @@ def test_any_name_and_any_label_will_do(coq_checker: Path, tmp_path: Path) -> No
     sums = leaf(*(product(k, by=Fraction(1, k + 1)) for k in range(len(variables))), product(len(variables)))
     every = Certificate(variables, (*positive, negative), (labels * 99)[: len(positive) + 1], sums)
     theorems = [
-        coq_theorem(name, every, label) for name, label in zip(("T", "check", "1-ε", "at"), labels, strict=False)
+        coq_theorem(name, every, label)
+        for name, label in zip(("T", "check", "1-ε", "at", "true", "False", "Axiom", "R", "tree"), labels, strict=False)
     ]
     run = coqc(coq_checker, tmp_path, coq_file(theorems, labels[3]))
     assert (run.returncode, run.stderr) == (0, "")
+
+
+def test_a_claim_named_false_about_false_and_true(coq_checker: Path, tmp_path: Path) -> None:
+    """As theorems of variables that are named like what Coq concludes."""
+    both = Certificate(
+        ("False", "True"),
+        (Atom(">", linear(0, 1, 0)), Atom(">", linear(0, -1, 1)), Atom(">=", linear(0, 0, -1))),
+        ("given: False > 0", "given: True > False", "denied: True > 0"),
+        leaf(product(0), product(2), product(1)),
+    )
+    text = coq_theorem("false_1", both)
+    assert "forall False_2 True_2 : R," in text and "(* False_2 is False; True_2 is True *)" in text
+    assert accepted(coq_checker, tmp_path, coq_file([text]))
 
 
 def test_no_variables_and_a_deep_tree(coq_checker: Path, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Formula, Split
 from verify.show.coq.integral import integral
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 
-from ..kernel.examples import certificate, leaf, linear, product
-from ..kernel.mutations import mutants
+from ..trust.examples import certificate, leaf, linear, product
+from ..trust.mutations import mutants
 
 
 def over(numerator: int, denominator: int) -> Fraction:

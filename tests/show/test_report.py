@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from fractions import Fraction
+
 import html5lib
 
 from verify.evidence.result import ItemResult, Result
+from verify.picture.data import Panel, Picture
+from verify.show.draw import drawn
 from verify.show.heading import Heading
+from verify.show.hover import for_page
+from verify.show.palette import pairs
 from verify.show.report import Section, report_page
 
 EVIL = "</style><script>alert(1)</script><img src=x onerror=alert(2)>\"'&{{ 7*7 }}"
@@ -32,6 +39,21 @@ def test_it_loads_nothing_and_says_so():
     assert "default-src 'none'" in text
     for word in ("http://", "https://", "<script", "@import", "url("):
         assert word not in text.replace("url(#", "")
+
+
+def test_ids_are_unique_whatever_the_names_are():
+    picture = Picture("t", "", (Panel("t", "x", "y", (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1))),), ())
+    svg = drawn(picture, "svg")
+    names = ("a-b", "a_b", "a b", "a\u202eb", "a\\u202eb", "", "claim-1", "claim-1")
+    text = page(
+        *(
+            Section(Result(name, name, "proved", "proved"), Heading(), svg=for_page(svg, f"p{k}-", pairs()))
+            for k, name in enumerate(names, 1)
+        )
+    )
+    ids = re.findall(r'\bid="([^"]*)"', text)
+    assert len(ids) == len(set(ids)) > len(names) and all(re.fullmatch(r"[A-Za-z][\w.-]*", each) for each in ids)
+    assert set(re.findall(r'href="#([^"]*)"', text)) <= set(ids)
 
 
 def test_the_index_filters_by_the_verdicts_that_there_are():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -169,10 +169,10 @@ class Display:
     """Keeps what is to be seen."""
 
     def __init__(self) -> None:
-        self.texts: list[str] = []
+        self.rows: list[str] = []
 
-    def show(self, words: Callable[[], str]) -> None:
-        self.texts.append(words())
+    def show(self, rows: Callable[[], Sequence[str]]) -> None:
+        self.rows += rows()
 
 
 def test_progress_says_how_far_how_fast_and_how_long(tmp_path, monkeypatch):
@@ -187,4 +187,4 @@ def test_progress_says_how_far_how_fast_and_how_long(tmp_path, monkeypatch):
             journal.append(Row(number, "proved", None, 0.0, (), None, None))
         now[0] += 4
         shown.tick((("s-10", "near(pareto, 1/10)", 1.6),))
-    assert display.texts == ["10/50  2.5/s  16 s left\n  s-10  2 s  near(pareto, 1/10)"]
+    assert display.rows == ["10/50  2.5/s  16 s left", "  s-10  2 s  near(pareto, 1/10)"]

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
 from verify.errors import InputError
+from verify.evidence.result import ItemResult, Result
 from verify.language.claims import parse_claim
 from verify.library import load_claim
+from verify.visible import visible_parts
+from verify.web.answer import drawing_json, verdict_json
 from verify.web.question import read_question
 from verify.web.writing import write_files
+from verify.worker_process import Work
 
 SCRIPT = "<script>alert(1)</script>"
 
@@ -115,3 +120,17 @@ def test_a_worker_s_message_leads_back_to_the_question(question, tmp_path):
     assert (mark.where, mark.line, mark.column) == ("agent 0", 4, 9)
     assert files.mark_of(f"{files.claim.parent}/game.game.yaml:2:1: no").where == "game"
     assert str(tmp_path) not in files.mark_of(f"cannot read {files.claim}").message
+
+
+def test_what_the_page_shows_is_visible(question, tmp_path):
+    odd = "a\x1b[2J\u202e\ud800"
+    files = write_files(read_question(json.dumps(question).encode())[1], tmp_path / "q")
+    for verdict in ("refuted", "error", "unknown"):
+        work = Work(Path(odd), 0.0, 0.0, odd, picture={"title": odd, "panels": [odd]})
+        work.result = Result(odd, odd, "proved", verdict, items=(ItemResult(odd, "unknown"),), reason=f"{odd}\n{odd}")
+        told = verdict_json(work, files)
+        assert told["reason"] == "a\\x1b[2J\\u202e\\ud800\na\\x1b[2J\\u202e\\ud800"
+        rest = {**told, "reason": ""}
+        assert visible_parts(rest) == rest
+        json.dumps(told, ensure_ascii=False).encode()
+        assert visible_parts(drawing_json(work, files)) == drawing_json(work, files)

@@ -19,6 +19,7 @@ from verify.evidence.result import Result
 from verify.library import LoadedClaim
 from verify.replay import REJECTED, replay_against, result_of
 from verify.trust.gate import digests_of
+from verify.visible import json_text
 
 CHECKABLE = ("certificate", "witness", "realised")
 """What a verdict rests on that the kernel can check again."""
@@ -55,7 +56,7 @@ class Cache:
         """Keep what was decided, if it rests on evidence that can be checked again."""
         if evidence.trust in CHECKABLE:
             key = content_key(loaded)
-            self._store.put(key, sealed(self._secret, key, json.dumps(evidence.to_json(), ensure_ascii=False)))
+            self._store.put(key, sealed(self._secret, key, json_text(evidence.to_json())))
 
 
 def users_cache(warn: Callable[[str], None]) -> Cache | None:

@@ -12,9 +12,14 @@ from typing import Any
 from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
-from verify.evidence.result import TRUSTS, VERDICTS, Verdict, Witness
+from verify.evidence.result import TRUSTS, Verdict, Witness
+from verify.evidence.targets import make_folder, writing
+from verify.language.source import quoted
+from verify.language.words import is_title
+from verify.visible import json_text
 
 ENDING = ".evidence.json"
+VERDICTS = ("proved", "refuted", "vacuous", "unknown")
 LARGEST = 1 << 24
 """Bytes of a file; what people and this program write is far smaller."""
 
@@ -100,7 +105,7 @@ def _evidence(data: object) -> Evidence:
     if type(seconds) not in (int, float) or not 0 <= seconds < 1e12:
         raise Malformed(f"made: expected seconds, found {seconds!r:.80}")
     return Evidence(
-        text(read["claim"], "claim"),
+        _name(read["claim"]),
         one_of(read["verdict"], "verdict", VERDICTS),
         None if read["trust"] is None else one_of(read["trust"], "trust", TRUSTS),
         None if read["reason"] is None else text(read["reason"], "reason"),
@@ -115,6 +120,14 @@ def _evidence(data: object) -> Evidence:
         None if read["consistent"] is None else read_witness(read["consistent"], "consistent"),
         None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
     )
+
+
+def _name(data: object) -> str:
+    """The claim's name, which is never a path."""
+    name = text(data, "claim")
+    if not is_title(name):
+        raise Malformed(f"expected a claim's name, found {quoted(name)}")
+    return name
 
 
 def _item(data: object) -> ItemEvidence:
@@ -133,12 +146,16 @@ def digest(text: str) -> str:
 
 
 def write_evidence(evidence: Evidence, folder: Path) -> Path:
-    """Write the file into the folder (made if need be), replacing an old one in one step; returns its path."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write the file into the folder (made if need be), replacing an old one in one step; returns its path.
+
+    Raises InputError.
+    """
+    make_folder(folder)
     path = folder / f"{evidence.claim}{ENDING}"
     draft = path.with_suffix(".tmp")
-    draft.write_text(as_text(evidence), encoding="utf-8")
-    draft.replace(path)
+    with writing(path):
+        draft.write_text(as_text(evidence), encoding="utf-8")
+        draft.replace(path)
     return path
 
 
@@ -146,12 +163,14 @@ def read_evidence(path: Path) -> Evidence:
     """The evidence in a file. Raises MalformedEvidence."""
     try:
         if path.stat().st_size > LARGEST:
-            raise MalformedEvidence(f"{path}: too large: expected at most {LARGEST >> 20} MB")
+            raise MalformedEvidence(f"too large: expected at most {LARGEST >> 20} MB")
         data = json.loads(path.read_text(encoding="utf-8"))
     except MalformedEvidence:
         raise
-    except (OSError, UnicodeDecodeError, ValueError, RecursionError) as problem:
-        raise MalformedEvidence(f"{path}: expected JSON, found {type(problem).__name__}") from None
+    except OSError as problem:
+        raise MalformedEvidence(f"expected an evidence file, found: {problem.strerror}") from None
+    except (ValueError, RecursionError) as problem:
+        raise MalformedEvidence(f"expected JSON, found {type(problem).__name__}") from None
     return Evidence.from_json(data)
 
 
@@ -160,8 +179,8 @@ def as_text(evidence: Evidence) -> str:
     rows = []
     for key, value in evidence.to_json().items():
         if isinstance(value, list):
-            inner = ",\n  ".join(json.dumps(item, ensure_ascii=False) for item in value)
+            inner = ",\n  ".join(json_text(item) for item in value)
             rows.append(f" {json.dumps(key)}: [\n  {inner}]")
         else:
-            rows.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
+            rows.append(f" {json.dumps(key)}: {json_text(value)}")
     return "{\n" + ",\n".join(rows) + "\n}\n"

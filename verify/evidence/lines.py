@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from verify.evidence.file import Evidence, MalformedEvidence
+from verify.language.words import is_title
+from verify.visible import json_text
 
 LINES_ENDING = ".evidence.jsonl"
 
@@ -28,12 +30,12 @@ class About:
 
 def heading_line(sweep: str, file: str, text: str) -> str:
     """The first line."""
-    return json.dumps({"sweep": sweep, "file": file, "text": text}, ensure_ascii=False) + "\n"
+    return json_text({"sweep": sweep, "file": file, "text": text}) + "\n"
 
 
 def line_of(number: int, evidence: Mapping[str, Any]) -> str:
     """The line of one combination, whose evidence is given as plain data."""
-    return json.dumps({"combination": number, **evidence}, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json_text({"combination": number, **evidence}, separators=(",", ":")) + "\n"
 
 
 def read_about(path: Path) -> About:
@@ -43,7 +45,7 @@ def read_about(path: Path) -> About:
             found = About(data["sweep"], data["file"], data["text"])
         except (KeyError, TypeError):
             break
-        if all(isinstance(part, str) for part in (found.sweep, found.file, found.text)):
+        if all(isinstance(part, str) for part in (found.sweep, found.file, found.text)) and is_title(found.sweep):
             return found
         break
     raise MalformedEvidence(f"{path}: expected the evidence of a sweep, found another file")

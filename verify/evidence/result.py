@@ -8,7 +8,6 @@ from typing import Any, Literal, TypeAlias, get_args
 
 Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
 Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 TRUSTS: tuple[Trust, ...] = get_args(Trust)
 
 INTERNAL = "internal error"

@@ -11,10 +11,11 @@ from lark import Lark, Token, Transformer_NonRecursive, Tree
 from lark.exceptions import VisitError
 
 from verify.errors import Position
-from verify.language.limits import MAX_DIGITS, MAX_EXPONENT, MAX_NESTING
+from verify.language.limits import MAX_DEGREE, MAX_DIGITS, MAX_EXPONENT, MAX_LETTERS, MAX_NESTING
 from verify.language.messages import parse_tree, unwrapped
 from verify.language.nesting import NestingGuard
 from verify.language.parsers import grammar, parser_of
+from verify.language.sizes import NAMED, Measured, Size, size_of
 from verify.language.source import Source, quoted, unify_newlines
 from verify.language.syntax import (
     And,
@@ -101,6 +102,7 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
         super().__init__()
         self._locate = locate
         self._source = source
+        self._sizes: dict[int, Size] = {}
 
     def build(self, tree: Tree[Token] | Token) -> Any:
         """What `tree` stands for; raises InputError where it means nothing, or is nested too deep."""
@@ -119,7 +121,7 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
         (token,) = children
         if len(token) > MAX_DIGITS:
             raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {len(token)} characters", token)
-        return Number(Fraction(str(token)), at=self.at(token))
+        return self._measured(Number(Fraction(str(token)), at=self.at(token)))
 
     def name(self, children: list[Token]) -> Name:
         return Name(self.identifier(children[0]), at=self.at(children[0]))
@@ -130,13 +132,14 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def negate(self, children: list[Any]) -> Negate:
         sign, operand = children
-        return Negate(self._amount(operand), at=self.at(sign))
+        return self._measured(Negate(self._amount(operand), at=self.at(sign)))
 
     def arithmetic(self, children: list[Any]) -> Arithmetic:
         left, operator, right = children
         if operator == "/" and isinstance(right, Number) and right.value == 0:
             raise self._source.error("expected a divisor other than zero, found 0", right.at)
-        return Arithmetic(cast(Any, str(operator)), self._amount(left), self._amount(right), at=left.at)
+        sides = self._amount(left), self._amount(right)
+        return self._measured(Arithmetic(cast(Any, str(operator)), *sides, at=left.at))
 
     def power(self, children: list[Any]) -> Power:
         base, exponent = children
@@ -144,7 +147,7 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
             raise self.refuse(f"expected a whole number as exponent, found {quoted(exponent)}", exponent)
         if len(exponent) > MAX_DIGITS or int(exponent) > MAX_EXPONENT:
             raise self.refuse(f"expected an exponent of at most {MAX_EXPONENT}, found {quoted(exponent)}", exponent)
-        return Power(self._amount(base), int(exponent), at=base.at)
+        return self._measured(Power(self._amount(base), int(exponent), at=base.at))
 
     def comparison(self, children: list[Any]) -> Comparison:
         operators = tuple(_COMPARISONS.get(operator, str(operator)) for operator in children[1::2])
@@ -169,8 +172,8 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
         """The name that a token is, in its one spelling."""
         if not token.isidentifier():
             raise self.refuse(f"expected a name of letters, digits and _, found {quoted(token)}", token)
-        if len(token) > MAX_DIGITS:
-            raise self.refuse(f"expected a name of at most {MAX_DIGITS} letters, found {len(token)}", token)
+        if len(token) > MAX_LETTERS:
+            raise self.refuse(f"expected a name of at most {MAX_LETTERS} letters, found {len(token)}", token)
         return canonical(str(token))
 
     def refuse(self, message: str, token: Token) -> Exception:
@@ -181,6 +184,16 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def _proposition(self, node: Expression) -> Expression:
         return as_proposition(node, self._source)
+
+    def _measured(self, node: Measured) -> Measured:
+        """The node, which is refused if it stands for a number, or a polynomial, that nobody would write out."""
+        size = size_of(node, lambda part: self._sizes.get(id(part), NAMED))
+        if size.degree > MAX_DEGREE:
+            raise self._source.error(f"expected a degree of at most {MAX_DEGREE}, found {size.degree}", node.at)
+        if size.digits > MAX_DIGITS:
+            raise self._source.error(f"expected a number of at most {MAX_DIGITS} digits, found a longer one", node.at)
+        self._sizes[id(node)] = size
+        return node
 
     def _refuse_depth(self, tree: Tree[Token]) -> None:
         stack: list[tuple[Tree[Token], int]] = [(tree, 1)]

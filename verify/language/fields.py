@@ -9,14 +9,13 @@ from fractions import Fraction
 from verify.errors import InputError, Position
 from verify.language.expressions import as_amount, as_proposition, parse_located
 from verify.language.keys import Key
-from verify.language.limits import MAX_BUDGET, MAX_DIGITS
+from verify.language.limits import MAX_BUDGET, MAX_DIGITS, MAX_LETTERS
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Expression, Item
-from verify.language.words import RESERVED, canonical
+from verify.language.words import LONGEST_TITLE, RESERVED, canonical, is_title
 
-TITLE = r"[A-Za-z0-9][A-Za-z0-9_-]*"
 RATIONAL = r"(-?[0-9]+(?:\.[0-9]+)?)(?:\s*/\s*([0-9]+(?:\.[0-9]+)?))?"
 DURATION = r"(-?[0-9]+(?:\.[0-9]+)?)\s*(ms|s|min|h)?"
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "min": 60.0, "h": 3600.0}
@@ -61,12 +60,13 @@ class Fields:
         items = node.items if isinstance(node, Sequence) else (node,)
         return tuple(self.scalar(item, expected) for item in items)
 
-    def title(self, node: YamlNode, expected: str) -> str:
+    def title(self, node: YamlNode, expected: str, longest: int = LONGEST_TITLE) -> str:
         """The name of a claim or game: letters, digits, - and _."""
         scalar = self.scalar(node, expected)
-        if not re.fullmatch(TITLE, scalar.text) or len(scalar.text) > 100:
+        if not is_title(scalar.text) or len(scalar.text) > longest:
+            size = f", at most {longest} characters" if len(scalar.text) > longest else ""
             raise self.refuse(
-                f"expected {expected} of letters, digits, - and _, found {quoted(scalar.text)}", scalar.at
+                f"expected {expected} of letters, digits, - and _{size}, found {quoted(scalar.text)}", scalar.at
             )
         return scalar.text
 
@@ -77,7 +77,7 @@ class Fields:
         """A new name for a player, action or parameter."""
         scalar = self.scalar(node, expected)
         text = scalar.text.strip()
-        if not text.isidentifier() or len(text) > MAX_DIGITS:
+        if not text.isidentifier() or len(text) > MAX_LETTERS:
             raise self.refuse(f"expected {expected} of letters, digits and _, found {quoted(text)}", scalar.at)
         if canonical(text) in RESERVED:
             raise self.refuse(f"expected {expected}, found {quoted(text)}; this word has a fixed meaning", scalar.at)
@@ -127,8 +127,11 @@ class Fields:
         expected = "a number, such as 3, 1/2 or 0.1"
         scalar = self.scalar(node, expected)
         match = re.fullmatch(RATIONAL, scalar.text.strip())
-        if match is None or len(scalar.text) > MAX_DIGITS:
+        if match is None:
             raise self.refuse(f"expected {expected}, found {quoted(scalar.text)}", scalar.at)
+        if any(len(part or "") > MAX_DIGITS for part in match.groups()):
+            found = quoted(scalar.text)
+            raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {found}", scalar.at)
         divisor = Fraction(match[2] or 1)
         if divisor == 0:
             raise self.refuse(f"expected a divisor other than zero, found {quoted(scalar.text)}", scalar.at)

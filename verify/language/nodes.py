@@ -3,7 +3,6 @@ boolean, so that `0.1` stays exact and `No` can be an action. Tags, anchors and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -70,7 +69,7 @@ class _Composer:
     def __init__(self, text: str, source: Source) -> None:
         self._text = text
         self._source = source
-        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
+        self._yaml = yaml.SafeLoader(text)
         self._count = 0
 
     def document(self, what: str) -> YamlNode:
@@ -153,7 +152,11 @@ class _Composer:
 
     def _next(self) -> Any:
         self._count += 1
-        event = next(self._events)
+        try:
+            event = self._yaml.get_event()  # type: ignore[no-untyped-call]
+        except (ValueError, OverflowError):  # of a version or a character's number
+            at = Position(self._source.file, self._yaml.line + 1, self._yaml.column + 1)
+            raise self._source.error("expected YAML, found a number in it that is too large", at) from None
         if self._count > MAX_YAML_EVENTS:
             raise self._refuse(f"expected at most {MAX_YAML_EVENTS} values, found more", event)
         return event
@@ -181,7 +184,7 @@ def _broken(error: yaml.MarkedYAMLError, source: Source) -> InputError:
     at = Position(source.file, mark.line + 1, mark.column + 1) if mark is not None else Position(source.file, 1, 1)
     said = f"{error.problem or ''} {error.context or ''}"
     hint = next((f"; {hint}" for words, hint in _HINTS.items() if words in said), "")
-    problem = "".join(c if c.isprintable() else " " for c in error.problem or error.context or "something else")
+    problem = error.problem or error.context or "something else"
     return source.error(f"expected YAML, found a mistake in it: {problem}{hint}", at)
 
 

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from verify.language.axes import NAMES
-from verify.language.fields import DURATION, RATIONAL, TITLE
+from verify.language.fields import DURATION, RATIONAL
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, TEMPLATE_KEYS, Key
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
+from verify.language.words import TITLE
 
 Schema: TypeAlias = dict[str, Any]
 

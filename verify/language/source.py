@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from verify.errors import InputError, Position
 from verify.language.limits import MAX_BYTES
+from verify.visible import visible
 
 _SHOWN = 160
 _YAML_BREAK = re.compile("[\n\x85\u2028\u2029]")
@@ -19,12 +20,12 @@ def unify_newlines(text: str) -> str:
 
 
 def quoted(text: str, width: int = 40) -> str:
-    """`text` in quotes, on one line, without control characters, cut to `width`.
+    """`text` in quotes, on one line, visible, cut to `width`.
 
     >>> quoted("alway"), quoted("it's")
     ("'alway'", '"it\\'s"')
     """
-    line = _printable(" ".join(text.split()) or text)
+    line = visible(" ".join(text.split()) or text)
     if len(line) > width:
         line = line[: width - 1] + "…"
     mark = '"' if "'" in line else "'"
@@ -62,10 +63,5 @@ class Source:
         shown = None
         if 0 < at.line <= len(self.lines) and at.column <= _SHOWN:
             line = self.lines[at.line - 1]
-            shown = _printable(line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…").rstrip()
+            shown = (line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…").replace("\t", " ").rstrip()
         return InputError(message, at, shown)
-
-
-def _printable(line: str) -> str:
-    """One column for one character, so that the caret stands right and no terminal is controlled by a file."""
-    return "".join(c if c.isprintable() else " " if c.isspace() else "\ufffd" for c in line)

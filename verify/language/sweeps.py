@@ -9,11 +9,16 @@ from math import prod
 from verify.errors import InputError
 from verify.language.axes import Axis, AxisReader
 from verify.language.keys import KINDS, SWEEP_KEYS, TEMPLATE_KEYS
+from verify.language.limits import MAX_COMBINATIONS
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
 from verify.language.nodes import Sequence as Items
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.templates import MARK, Written, filled, scalars, written
+from verify.language.words import LONGEST_TITLE
+
+LONGEST_NAME = LONGEST_TITLE - len(f"-{MAX_COMBINATIONS}")
+"""Of a sweep, so that there is room for the combination's number."""
 
 
 @dataclass(frozen=True)
@@ -66,10 +71,11 @@ class Sweep:
         """An error about a combination's claim, as one about this file; errors about other files stay as they are."""
         at = error.at
         values = ", ".join(f"{name} = {value}" for name, value in zip(self.names, self.values(number), strict=True))
-        words = f"{error.message}\n    in combination {number}: {values}"
+        note = f"in combination {number}: {values}"
         if at is None or at.file != self.lines.file:
-            return InputError(words, at, error.source_line)
-        return self.lines.error(words, self.claim(number).origin(at))
+            return InputError(error.message, at, error.source_line, note)
+        here = self.lines.error(error.message, self.claim(number).origin(at))
+        return InputError(here.message, here.at, here.source_line, note)
 
 
 def parse_sweep(text: str, file: str = "<text>") -> Sweep:
@@ -81,7 +87,7 @@ def parse_sweep(text: str, file: str = "<text>") -> Sweep:
 class _SweepReader(AxisReader):
     def sweep(self, mapping: Mapping, text: str) -> Sweep:
         entries = self.by_key(mapping, SWEEP_KEYS, "a sweep")
-        name = self.title(entries["sweep"][1], "a sweep's name")
+        name = self.title(entries["sweep"][1], "a sweep's name", LONGEST_NAME)
         axes = self.axes(entries["over"][1])
         template = self.mapping(entries["claim"][1], "a claim without its name, such as {game: ..., always: ...}")
         found = self.by_key(template, TEMPLATE_KEYS, "a sweep's claim")

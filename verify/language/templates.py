@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from verify.errors import Position
 from verify.language.axes import NAME
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode
+from verify.visible import visible
 
 MARK = re.compile(rf"\$(?P<name>\$|{NAME})?")
 PROSE = ("says", "source", "about")
@@ -144,7 +145,7 @@ class _Writer:
     def _scalar(self, scalar: Scalar) -> None:
         plain = _SAFE.fullmatch(scalar.text if self._inside else scalar.text.replace(",", " "))
         self.places.append((len(self.lines) + 1, len(self._line) + (1 if plain else 2), scalar))
-        self._line += scalar.text if plain else json.dumps(scalar.text, ensure_ascii=False)
+        self._line += scalar.text if plain else visible(json.dumps(scalar.text, ensure_ascii=False))
 
     def _open(self, sign: str) -> None:
         self._line += sign

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 LOGIC = ("and", "or", "not")
@@ -44,7 +45,20 @@ MEANINGS = (
 RESERVED = frozenset((*KEYWORDS, *MEANINGS))
 DERIVATIVES = ("by_weight", "by_mixing")
 
+TITLE = r"[A-Za-z0-9][A-Za-z0-9_-]*"
+"""What names a claim, a game or a sweep, and is part of names of files."""
+LONGEST_TITLE = 100
+
 _SPELLINGS = {"eps": "ε", "epsilon": "ε", "delta": "δ"}
+
+
+def is_title(name: str) -> bool:
+    """Whether a claim can be named so.
+
+    >>> is_title("nelp-self"), is_title("../nelp-self")
+    (True, False)
+    """
+    return len(name) <= LONGEST_TITLE and re.fullmatch(TITLE, name) is not None
 
 
 def canonical(name: str) -> str:

@@ -12,6 +12,7 @@ from verify.picture.data import Area, Curve, Dots, Panel, Picture
 from verify.show.hover import with_titles
 from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names, few_states
 from verify.show.palette import DARK, LIGHT, Palette
+from verify.visible import visible_parts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -39,6 +40,7 @@ def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
         from matplotlib.figure import Figure
     except ImportError:
         raise InputError(f"a picture needs matplotlib, which is not installed; install it with: {INSTALL}") from None
+    picture = visible_parts(picture)
     palette = DARK if dark else LIGHT
     buffer = io.BytesIO()
     with matplotlib.rc_context(settings(palette)):  # type: ignore[arg-type]

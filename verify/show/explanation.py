@@ -35,7 +35,7 @@ def _without(without: Without, heading: Heading) -> Iterator[Line]:
     rest: list[str | tuple[str, str]] = []
     if without.outcome == "proved" and without.trust == "solver":
         rest.append((", on the solver's word", QUIET))
-    first, *more = (without.reason or "").splitlines() or [""]
+    first, *more = (without.reason or "").split("\n")
     yield line(4, ("given ", QUIET), (without.given, STRONG), ": ", words, *rest, f": {first}" if first else "")
     for row in more:
         yield line(6, row)

@@ -15,8 +15,10 @@ from verify.show.terminal import explain, verdict_words
 def explain_failure(path: Path, result: Result, heading: Heading) -> Iterator[Line]:
     """The verdict, the file's lines with the items that are to blame, and the reason or counterexample."""
     if result.verdict == "error":
-        for row in (result.reason or "no reason given").splitlines():
-            yield line(0, row)
+        first, *rest = (result.reason or "no reason given").split("\n")
+        yield line(0, first)
+        for row in rest:
+            yield line(4, row.removeprefix("    "))
         return
     yield line(0, f"{result.claim}: ", *verdict_words(result))
     if heading.says:

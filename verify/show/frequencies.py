@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,6 +11,7 @@ from verify.realise.frequencies import FAR, Frequency, Played
 from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell_oracle, tell_parameters
+from verify.visible import json_text
 
 
 def show_played(claim: str, what: str, witness: Witness, heading: Heading, played: Played) -> Iterator[Line]:
@@ -72,7 +72,7 @@ def played_json(claim: str, file: str, verdict: str, witness: Witness, played: P
         "intervals": len(played.all()),
         "inside": sum(frequency.is_inside() for frequency in played.all()),
     }
-    return json.dumps(document, ensure_ascii=False, indent=1)
+    return json_text(document, indent=1)
 
 
 def _entry(frequency: Frequency) -> dict[str, Any]:

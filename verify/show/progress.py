@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from verify.show.lines import fitting
+from verify.visible import visible
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -26,11 +27,11 @@ class Progress:
     running: tuple[tuple[str, str, float], ...]
 
 
-def progress_text(progress: Progress) -> str:
+def progress_rows(progress: Progress) -> list[str]:
     """One line for each claim at work, the count before the first."""
     count = f"{progress.done}/{progress.total}"
     rows = [f"{name}  {seconds:.0f} s  {doing}" for name, doing, seconds in progress.running]
-    return "\n".join(f"{count if number == 0 else '':>{len(count)}}  {row}" for number, row in enumerate(rows))
+    return [f"{count if number == 0 else '':>{len(count)}}  {row}" for number, row in enumerate(rows)]
 
 
 class ProgressDisplay:
@@ -44,17 +45,18 @@ class ProgressDisplay:
 
     def update(self, progress: Progress) -> None:
         """Show this state of things, if it is time to show anything."""
-        self.show(lambda: progress_text(progress))
+        self.show(lambda: progress_rows(progress))
 
-    def show(self, words: Callable[[], str]) -> None:
-        """Show these words, if it is time to show anything."""
+    def show(self, rows: Callable[[], Sequence[str]]) -> None:
+        """Show these lines, if it is time to show anything."""
         if not self._enabled or time.monotonic() - self._begun < PATIENCE:
             return
         from rich.console import Console
         from rich.live import Live
         from rich.text import Text
 
-        text = Text(fitting(words(), self._stream.encoding), "bright_black", no_wrap=True)
+        words = "\n".join(map(visible, rows()))
+        text = Text(fitting(words, self._stream.encoding), "bright_black", no_wrap=True)
         text.overflow = "ellipsis"
         if self._live is None:
             console = Console(file=self._stream, no_color=bool(os.environ.get("NO_COLOR")))

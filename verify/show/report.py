@@ -19,6 +19,7 @@ from verify.show.heading import Heading
 from verify.show.palette import pairs
 from verify.show.story import tell
 from verify.show.terminal import MARKS, RESTS, SO, is_expected
+from verify.visible import visible
 
 TEMPLATE = "report.html.j2"
 
@@ -65,13 +66,14 @@ def report_page(sections: Sequence[Section]) -> str:
     environment.filters["drawing"] = Markup  # the one text that is markup: an SVG of our own making
     text = files("verify.show").joinpath(TEMPLATE).read_text(encoding="utf-8")
     counts: Counter[str] = Counter(section.result.verdict for section in sections)
-    return environment.from_string(text).render(
+    page = environment.from_string(text).render(
         rows=[_row(number, section) for number, section in enumerate(sections, 1)],
         verdicts=[(verdict, counts[verdict]) for verdict in MARKS if counts[verdict]],
         marks=MARKS,
         colours=[(light.removeprefix("#"), light, dark) for light, dark in pairs()],
         version=__version__,
     )
+    return visible(page, keep="\n")
 
 
 def _row(number: int, section: Section) -> _Row:

@@ -51,16 +51,16 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
 
 def show_error(result: Result) -> Iterator[Line]:
     """The lines for a claim that could not be read, or was not there."""
-    first, *rest = (result.reason or "no reason given").splitlines()
+    first, *rest = (result.reason or "no reason given").split("\n")
     yield line(0, ("error: ", "bold red"), first)
     for row in rest:
-        yield line(0, row)
+        yield line(4, row.removeprefix("    "))
 
 
 def explain(result: Result, heading: Heading) -> Iterator[Line]:
     """Why the verdict is what it is: the reason, and the counterexample of a refutation or the example of a proof."""
     if result.reason:
-        for row in result.reason.splitlines():
+        for row in result.reason.split("\n"):
             yield line(4, row)
     if result.witness is not None and (result.verdict == "refuted" or heading.kind in ("possible", "attains")):
         yield line(4, ("counterexample" if result.verdict == "refuted" else "example", STRONG))

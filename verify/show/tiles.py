@@ -10,6 +10,7 @@ from verify.picture.tiles import Board, Boards, Ground
 from verify.show.draw import METADATA, settings
 from verify.show.hover import with_titles
 from verify.show.palette import DARK, LIGHT, Palette
+from verify.visible import visible_parts
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -27,6 +28,7 @@ def drawn_tiles(boards: Boards, dark: bool = False) -> bytes:
     import matplotlib
     from matplotlib.figure import Figure
 
+    boards = visible_parts(boards)
     palette = DARK if dark else LIGHT
     buffer = io.BytesIO()
     with matplotlib.rc_context(settings(palette)):  # type: ignore[arg-type]

@@ -14,8 +14,8 @@ from verify.cache.key import program_digest
 from verify.checking import WORST_FIRST
 from verify.combinations import load_combination, load_sweep
 from verify.errors import InputError
-from verify.evidence.file import digest
-from verify.evidence.lines import LINES_ENDING
+from verify.evidence.file import MalformedEvidence, digest
+from verify.evidence.lines import LINES_ENDING, read_about
 from verify.language.sweeps import Sweep
 from verify.show.lines import line, write
 from verify.show.pace import Pace, pace_text
@@ -62,7 +62,10 @@ def run_sweep(target: str, options: Options) -> int:
     with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew) as journal:
         tables: list[Table] = [kind(out, sweep)]
         if options.evidence is not None:
-            tables.append(EvidenceTable(options.evidence / f"{sweep.name}{LINES_ENDING}", sweep, path))
+            lines = options.evidence / f"{sweep.name}{LINES_ENDING}"
+            if not options.anew:
+                _refuse_another_sweep(lines, sweep, path)
+            tables.append(EvidenceTable(lines, sweep, path))
         files = InOrder(journal, len(sweep), tables)
         try:
             _fill(sweep, task, options, journal, files)
@@ -83,7 +86,7 @@ def print_claim(target: str, number: int) -> int:
         raise InputError(
             f"--claim: expected a combination of '{sweep.name}', from 0 to {len(sweep) - 1}, found {number}"
         )
-    sys.stdout.write(sweep.claim(number).text)
+    write([line(0, row) for row in sweep.claim(number).text.split("\n")[:-1]], sys.stdout)
     return 0
 
 
@@ -98,6 +101,17 @@ def header(sweep: Sweep, task: Task) -> dict[str, object]:
         "budget": task.budget,
         "evidence": task.evidence,
     }
+
+
+def _refuse_another_sweep(lines: Path, sweep: Sweep, path: Path) -> None:
+    """Evidence of another sweep of this name is not lost. Raises InputError."""
+    try:
+        about = read_about(lines)
+    except MalformedEvidence:  # nothing there, or the beginning of a file that was never written to its end
+        return
+    if about.text != sweep.text and Path(about.file).resolve() != path.resolve():
+        found = f"found that of {about.file}; rename a sweep, take another folder, or write it --anew"
+        raise InputError(f"{lines}: expected evidence of {path}, {found}")
 
 
 def _fill(sweep: Sweep, task: Task, options: Options, journal: Journal, files: InOrder) -> None:
@@ -158,7 +172,7 @@ class _Shown:
         self._pace.hear(now, self._journal.done)
         head = pace_text(self._journal.done, self._total, self._pace.rate())
         rows = [f"  {name}  {seconds:.0f} s  {doing}" for name, doing, seconds in running]
-        self._display.show(lambda: "\n".join([head, *rows]))
+        self._display.show(lambda: [head, *rows])
 
 
 def _tell(sweep: Sweep, journal: Journal, out: Path) -> None:

@@ -20,8 +20,10 @@ from typing import Any, BinaryIO
 
 from verify.errors import InputError
 from verify.evidence.file import digest
+from verify.evidence.targets import writing
 from verify.language.files import read_text
 from verify.sweep.rows import Row
+from verify.visible import json_text
 
 SYNC = 1.0
 """Seconds after which what was written is put to the disk, against a loss of power; a kill cannot lose it anyway."""
@@ -53,9 +55,10 @@ class Journal:
         self._places = array("q", [NOWHERE]) * combinations
         self._expects = expects
         self._file = _opened(path)
-        if anew:
-            self._file.truncate(0)
         try:
+            if anew:
+                with writing(path):
+                    self._file.truncate(0)
             self._end = self._read(header)
         except BaseException:
             self._file.close()
@@ -107,16 +110,14 @@ class Journal:
 
     def _write(self, data: Mapping[str, Any]) -> int:
         place = self._end
-        line = json.dumps(data, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-        try:
+        line = json_text(data, separators=(",", ":")).encode() + b"\n"
+        with writing(self.path):
             written = os.pwrite(self._file.fileno(), line, place)
             while written < len(line):
                 written += os.pwrite(self._file.fileno(), line[written:], place + written)
             if time.monotonic() - self._synced > SYNC:
                 os.fsync(self._file.fileno())
                 self._synced = time.monotonic()
-        except OSError as error:
-            raise InputError(f"{self.path}: cannot be written: {error.strerror}") from None
         self._end += len(line)
         return place
 
@@ -171,11 +172,9 @@ class Journal:
 
 
 def _opened(path: Path) -> BinaryIO:
-    try:
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666), "r+b")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -11,8 +10,10 @@ from typing import TYPE_CHECKING, Any, Protocol, TextIO
 
 from verify.errors import InputError
 from verify.evidence.lines import heading_line, line_of
+from verify.evidence.targets import writing
 from verify.language.sweeps import Sweep
 from verify.sweep.rows import Row
+from verify.visible import json_text, visible
 
 if TYPE_CHECKING:
     import pyarrow.parquet
@@ -54,9 +55,10 @@ def columns(sweep: Sweep) -> tuple[str, ...]:
 def cells(row: Row, sweep: Sweep) -> tuple[Any, ...]:
     """A row's values for `columns`; None where there is none."""
     items = [*row.items, *[None] * len(sweep.items)][: len(sweep.items)]
-    witness = None if row.witness is None else json.dumps(row.witness, ensure_ascii=False, separators=(",", ":"))
-    values = sweep.values(row.number)
-    return (row.number, *values, row.verdict, row.trust, row.seconds, *items, witness, row.reason)
+    witness = None if row.witness is None else json_text(row.witness, separators=(",", ":"))
+    values = map(visible, sweep.values(row.number))
+    reason = None if row.reason is None else visible(row.reason)
+    return (row.number, *values, row.verdict, row.trust, row.seconds, *items, witness, reason)
 
 
 class CsvTable:
@@ -130,8 +132,6 @@ class EvidenceTable:
 
 
 def _created(path: Path) -> TextIO:
-    try:
+    with writing(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         return path.open("w", encoding="utf-8", newline="")
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None

@@ -8,6 +8,7 @@ from typing import Any
 
 from verify.evidence.result import Witness
 from verify.show.terminal import explain
+from verify.visible import visible, visible_parts
 from verify.web.writing import Files
 from verify.worker_process import Work
 
@@ -24,18 +25,18 @@ def verdict_json(work: Work, files: Files) -> dict[str, Any]:
         "verdict": result.verdict,
         "trust": result.trust,
         "seconds": round(result.seconds, 3),
-        "reason": plain.reason,
-        "items": [asdict(item) for item in result.items],
+        "reason": None if plain.reason is None else visible(plain.reason, keep="\n"),
+        "items": [visible_parts(asdict(item)) for item in result.items],
         "story": [{"indent": row.indent, "text": str(row).strip()} for row in explain(plain, work.heading)],
         "state": None if result.witness is None else _state_json(result.witness),
-        "mark": asdict(files.mark_of(result.reason or "")) if result.verdict == "error" else None,
+        "mark": visible_parts(asdict(files.mark_of(result.reason or ""))) if result.verdict == "error" else None,
     }
 
 
 def drawing_json(work: Work, files: Files) -> dict[str, Any]:
     """The picture as far as it is drawn, or the reason why there is none."""
     reason = "" if work.picture is not None or work.result is None else work.result.reason or ""
-    return {"drawn": work.picture, "reason": files.plain(reason).partition("\n")[0]}
+    return {"drawn": visible_parts(work.picture), "reason": visible(files.plain(reason).partition("\n")[0])}
 
 
 def _state_json(witness: Witness) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from verify.errors import VerifyError
+from verify.visible import visible
 from verify.web import crew, limits
 from verify.web.answer import drawing_json, verdict_json
 from verify.web.question import Question
@@ -59,7 +60,7 @@ class Job:
 
     def to_json(self, seen: int) -> dict[str, Any]:
         """What is known; the picture only to whoever has not seen it by version `seen`."""
-        facts = {"id": self.id, "version": self.version, "state": self.state, "doing": self.doing}
+        facts = {"id": self.id, "version": self.version, "state": self.state, "doing": visible(self.doing)}
         picture = self.picture if self.drawn_in > seen else None
         return {**facts, "verdict": self.verdict, "picture": picture}
 

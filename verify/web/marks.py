@@ -11,6 +11,7 @@ from verify.language import syntax as s
 from verify.language.agents import parse_agent
 from verify.language.expressions import parse_expression
 from verify.language.games import parse_game
+from verify.visible import visible
 from verify.web.question import Question
 
 
@@ -46,7 +47,7 @@ def _marks(question: Question) -> Iterator[Mark]:
             parse()
         except InputError as error:
             line, column = (error.at.line, error.at.column) if error.at else (1, 1)
-            yield Mark(where, line, column, error.message)
+            yield Mark(where, line, column, visible(error.message))
 
 
 def _parsing(parse: Callable[[str], object], text: str) -> Callable[[], object]:

@@ -22,6 +22,9 @@ HOW_TO_GET_COQ = "apt-get install --no-install-recommends -y coq"
 CHECKER = Path(__file__).with_name("Checker.v").read_text(encoding="utf-8")
 """The checker and the proof that it is sound: what every exported file requires, as `Checker.v` beside it."""
 
+STATED = ("True", "False", "true", "eq_refl", "list", "formula", "tree", "check")
+"""Words of what is stated, which must mean there what they always mean."""
+
 
 def coq_theorem(name: str, certificate: Certificate, comment: str = "") -> str:
     """The theorem that the hypotheses contradict each other, and its proof. `coq_file` makes a file of such theorems.
@@ -30,10 +33,10 @@ def coq_theorem(name: str, certificate: Certificate, comment: str = "") -> str:
     comment lists those that had to change. Nothing is checked here: that is what `coqc` is for.
     """
     whole = integral(certificate)
-    theorem = identifier(name, CHECKER)
+    theorem = identifier(name, f"{CHECKER} {' '.join(STATED)}")
     own = [f"{theorem}_{part}" for part in ("hypotheses", "certificate", "checked")]
     hypotheses, tree, checked = own
-    variables = identifiers(whole.variables, {"point", "check_refutes", theorem, *own, *WORDS})
+    variables = identifiers(whole.variables, {*STATED, "point", "check_refutes", theorem, *own, *WORDS})
     renamed = [f"{new} is {old}" for new, old in zip(variables, whole.variables, strict=True) if new != old]
     comments = [_comment(words) for words in (comment, "; ".join(renamed)) if words]
     terms = Terms(variables)

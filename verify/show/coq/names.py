@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from verify.visible import visible
+
 KEYWORDS = {
     *(
         "_",
@@ -25,6 +27,7 @@ KEYWORDS = {
         "IF",
         "in",
     ),
+    *("Axiom", "CoFixpoint", "Definition", "Fixpoint", "Hypothesis", "Parameter", "Theorem", "Variable"),
     *("is", "let", "match", "mod", "of", "Prop", "return", "Set", "SProp", "then", "Type", "using", "where", "with"),
 }
 """Words of Coq's grammar, which name nothing else."""
@@ -55,7 +58,7 @@ def identifiers(names: Iterable[str], taken: Iterable[str] = ()) -> tuple[str, .
 
 def comment_text(text: str) -> str:
     """The text on one line, with nothing in it that begins or ends a comment or a string."""
-    plain = "".join(c if c.isprintable() else " " for c in text).replace('"', "'")
+    plain = visible(text).replace('"', "'")
     return re.sub(r"\((?=\*)|\*(?=\))", r"\g<0> ", plain).strip()
 
 
