@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint docs tables proofs pictures screenshots atlas clean
+.PHONY: test lint hunt docs tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -11,6 +11,11 @@ lint: $(VENV)/installed
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+
+# Looks for wrong verdicts with random claims, for hours; what it finds is kept in build/hunt, ready to be run.
+HUNT_SECONDS ?= 7200
+hunt: $(VENV)/installed
+	$(VENV)/bin/python -m tests.hunt --seconds $(HUNT_SECONDS) --keep build/hunt
 
 # Installed anew when pyproject.toml has changed; the package itself is editable, so its sources need no install.
 $(VENV)/installed: pyproject.toml

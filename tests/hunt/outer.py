@@ -1,7 +1,7 @@
 """Bounds from outside: what a program may put out anywhere on a box of profiles, whatever its runs see there.
 
-Where these bounds miss a box, it has no consistent state; so cutting shows that none has a proposition. For games of two
-actions for each player.
+Where these bounds miss a box, it has no consistent state; so cutting shows that none has a proposition. For games where
+each player has two actions.
 """
 
 from __future__ import annotations
