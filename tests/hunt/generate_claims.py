@@ -9,7 +9,8 @@ from typing import get_args
 
 from tests.hunt import syntax as s
 from tests.hunt.generate_agents import some_use
-from tests.hunt.generate_words import DELTA, EPSILON, PARAMETERS, SHARES, Words, num, some_game
+from tests.hunt.generate_words import DELTA, EPSILON, ODD, PLAIN, SHARES, Words, num, some_game
+from tests.hunt.tight import tightened
 
 KINDS: tuple[s.Kind, ...] = get_args(s.Kind)
 AGENTS = ("First", "Second", "Third")
@@ -19,10 +20,11 @@ def some_claim(random: Random) -> s.Claim:
     """A claim about a game, with agents, parameters and readings as they come."""
     kind = random.choice(("always", "always", "never", "possible", "possible", "attains", "lemma"))
     size = random.choices(("two", "three", "triples"), (0.7, 0.22, 0.08))[0]
-    names = random.sample(PARAMETERS, random.choice((0, 0, 1, 2)))
+    pool = ODD if random.random() < 0.2 else PLAIN
+    names = random.sample(pool, random.choice((0, 0, 1, 2)))
     game = some_game(random, tuple(names), size)
     taken = {word for player, actions in game.players for word in (player, *actions)}
-    more = tuple(n for n in random.sample(PARAMETERS, random.choice((0, 0, 1))) if n not in (*taken, *names))
+    more = tuple(n for n in random.sample(pool, random.choice((0, 0, 1))) if n not in (*taken, *names))
     game = replace(game, parameters=tuple(p for p in game.parameters if p not in more))
     parameters = (*game.parameters, *more)
     given, unit = _given(random, parameters)
@@ -45,7 +47,7 @@ def some_claim(random: Random) -> s.Claim:
         fixed += [(p, random.choice(SHARES[:5])) for p in free[:1]]
     words = Words(random, game, parameters, unit, delta=reads or random.random() < 0.2)
     uses: tuple[s.Use | None, ...] = ()
-    if kind != "lemma" or random.random() < 0.2:
+    if kind != "lemma" or random.random() < 0.05:
         uses = _uses(words, reads)
     asker = Asker(words)
     items = tuple(asker.proposition(2) for _ in range(random.choice((1, 1, 2, 3) if kind != "possible" else (1, 1, 2))))
@@ -54,7 +56,10 @@ def some_claim(random: Random) -> s.Claim:
         within = random.choice(
             (num(Fraction(1, 4)), num(Fraction(1, 2)), DELTA, EPSILON, s.Op("*", num(2), DELTA), num(1))
         )
-    return s.Claim(kind, game, uses, more, given, tuple(fixed), items, within, "grid" if grid else "any")
+    claim = s.Claim(kind, game, uses, more, given, tuple(fixed), items, within, "grid" if grid else "any")
+    if kind in ("always", "never") and random.random() < 0.6:
+        return tightened(claim, random, lambda: asker.proposition(1))
+    return claim
 
 
 def _uses(words: Words, reads: bool) -> tuple[s.Use | None, ...]:

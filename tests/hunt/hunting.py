@@ -19,8 +19,10 @@ from tests.hunt import text
 from tests.hunt.generate_claims import some_claim
 from tests.hunt.judge import Finding, Judge
 from verify.decide.claims import decide_claim
-from verify.errors import InputError
-from verify.library import load_claim
+from verify.errors import InputError, VerifyError
+from verify.evidence.file import Evidence
+from verify.library import LoadedClaim, load_claim
+from verify.replay import replay_against
 
 BUDGET = 4.0
 LONGEST = 60
@@ -80,7 +82,9 @@ def run_case(name: str, keep: Path | None = None) -> Case:
 def decided(claim: s.Claim, path: Path, name: str) -> tuple[str, bool, tuple[Finding, ...]]:
     try:
         with at_most(LONGEST):
-            result, evidence = decide_claim(load_claim(path), BUDGET, lambda words: None)
+            loaded = load_claim(path)
+            result, evidence = decide_claim(loaded, BUDGET, lambda words: None)
+            replayed = "" if result.verdict == "error" else rejected(evidence, loaded)
     except InputError:
         return "refused", False, ()
     except TooLong:
@@ -88,7 +92,19 @@ def decided(claim: s.Claim, path: Path, name: str) -> tuple[str, bool, tuple[Fin
     except Exception as problem:
         where = traceback.format_exc().strip().splitlines()
         return "crash", False, (Finding("FAULT", f"{type(problem).__name__}: {problem}\n" + "\n".join(where[-6:])),)
-    return judged(claim, result, evidence, name)
+    verdict, agreed, findings = judged(claim, result, evidence, name)
+    if replayed:
+        findings = (*findings, Finding("FAULT", f"the kernel rejects the evidence: {replayed}"))
+    return verdict, agreed, findings
+
+
+def rejected(evidence: Evidence, loaded: LoadedClaim) -> str:
+    """Why `verify replay` does not accept the evidence; empty if it does, or cannot tell."""
+    try:
+        replay_against(evidence, loaded, None)
+    except VerifyError as reason:
+        return "" if "cannot be checked" in str(reason) else str(reason)
+    return ""
 
 
 def judged(claim: s.Claim, result: Any, evidence: Any, name: str) -> tuple[str, bool, tuple[Finding, ...]]:
