@@ -25,7 +25,7 @@ from verify.library import LoadedClaim, load_claim
 from verify.replay import replay_against
 
 BUDGET = 4.0
-LONGEST = 60
+LONGEST = 40
 
 
 class TooLong(Exception):
