@@ -2,10 +2,15 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test lint fuzz docs tables proofs pictures screenshots atlas clean
+.PHONY: test quick lint fuzz hunt docs tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
+
+# What a change most likely breaks, in less than a minute: without the tests marked slow, and those of whole commands.
+quick: lint
+	$(VENV)/bin/pytest -n 2 -m "not slow" $(QUICK)
+QUICK := tests/architecture tests/language tests/evidence tests/trust tests/problem tests/model tests/cache
 
 lint: $(VENV)/installed
 	$(VENV)/bin/ruff check .
@@ -15,6 +20,11 @@ lint: $(VENV)/installed
 # Claims, agents, games and evidence made at random, for MINUTES each; `make test` does the same for some seconds.
 fuzz: $(VENV)/installed
 	MINUTES=$(or $(MINUTES),10) $(VENV)/bin/pytest tests/fuzz
+
+# Looks for wrong verdicts with random claims, for hours; what it finds is kept in build/hunt, ready to be run.
+HUNT_SECONDS ?= 7200
+hunt: $(VENV)/installed
+	$(VENV)/bin/python -m tests.hunt --seconds $(HUNT_SECONDS) --keep build/hunt
 
 # Installed anew when pyproject.toml has changed; the package itself is editable, so its sources need no install.
 $(VENV)/installed: pyproject.toml

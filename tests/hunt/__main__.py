@@ -1,0 +1,32 @@
+"""`python -m tests.hunt --seed S --seconds T [--only N] [--keep FOLDER]`: hunts for wrong verdicts of the engine."""
+
+from __future__ import annotations
+
+import argparse
+import secrets
+import sys
+from functools import partial
+from pathlib import Path
+
+from tests.hunt.hunting import hunt, run_case, told
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.hunt", description=__doc__)
+    parser.add_argument("--seed", default=secrets.token_hex(4), help="which cases; a fresh one if left out")
+    parser.add_argument("--seconds", type=float, default=60.0, help="for how long")
+    parser.add_argument("--only", type=int, help="only the case of this number")
+    parser.add_argument("--keep", type=Path, help="a folder for the files of the cases with findings")
+    options = parser.parse_args()
+    print(f"seed {options.seed}", flush=True)
+    if options.only is not None:
+        case = run_case(f"{options.seed}/{options.only}", options.keep)
+        print(told(case))
+        return int(bool(case.findings))
+    tally = hunt(options.seed, options.seconds, options.keep, partial(print, flush=True))
+    print(f"{len(tally.bad)} cases with findings; seed {options.seed}\n{tally}")
+    return int(bool(tally.bad))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

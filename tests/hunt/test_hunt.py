@@ -1,0 +1,48 @@
+"""A minute of the hunt with a fresh seed. The message tells how to run a finding again."""
+
+from __future__ import annotations
+
+import secrets
+
+from tests.hunt.hunting import claim_of, hunt, told
+from tests.hunt.text import claim
+
+SECONDS = 60.0
+
+
+def test_the_engine_gives_no_wrong_verdict() -> None:
+    seed = secrets.token_hex(4)
+    print(f"seed {seed}")
+    tally = hunt(seed, SECONDS)
+    found = "\n".join(map(told, tally.bad))
+    assert not tally.bad, f"run again with: python -m tests.hunt --seed {seed}\n{found}"
+
+
+def test_a_seed_gives_the_same_claim_again() -> None:
+    assert claim_of("one/7") == claim_of("one/7")
+    assert claim(claim_of("one/7")) == claim(claim_of("one/7"))
+
+
+def test_all_kinds_and_statements_come_up() -> None:
+    claims = [claim_of(f"variety/{k}") for k in range(150)]
+    assert {c.kind for c in claims} == {"always", "never", "possible", "attains", "lemma"}
+    assert {c.reading for c in claims} == {"any", "grid"}
+    assert {len(c.game.players) for c in claims} == {2, 3}
+    said = " ".join(repr(use.agent) for c in claims for use in c.uses if use is not None)
+    words = (
+        "Surely",
+        "Possibly",
+        "StepImproves",
+        "Says",
+        "CopyPlays",
+        "GuardNot",
+        "GuardAnd",
+        "GuardOr",
+        "Read",
+        "With",
+    )
+    plays = ("PlayAction", "PlayMinmax", "PlayStep", "PlayReading", "PlayCopy", "PlayMix")
+    assert [word for word in (*words, *plays) if f"{word}(" not in said] == []
+    items = " ".join(repr(c.items) for c in claims)
+    about = ("Cmp", "And", "Or", "Not", "Implies", "Optimal", "Undominated", "Near", "Improves", "Payoff", "Minmax")
+    assert [word for word in about if f"{word}(" not in items] == []
