@@ -36,8 +36,9 @@ def known(
     for path in dict.fromkeys(paths):
         try:
             loaded = library.load_claim(path)
-        except InputError as error:
-            found[path] = Known(path, None, Result(path.name, str(path), "proved", "error", reason=str(error)))
+        except (VerifyError, RecursionError, MemoryError) as error:
+            reason = str(error) or type(error).__name__
+            found[path] = Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason))
             continue
         file = library.data_folder() / "proofs" / f"{loaded.claim.name}{ENDING}"
         evidence = _current(file, loaded)
