@@ -243,7 +243,7 @@ def test_the_json_document():
         ),
     ]
     assert first["seconds"] == 0.412
-    assert first["items"] == [{"text": "1 = 1", "verdict": "proved"}]
+    assert first["items"] == [{"text": "1 = 1", "verdict": "proved", "reason": None}]
     assert second["witness"]["strategies"]["row"] == {"C": "314/10000", "D": "9686/10000"}
     assert Result.from_json(second) == replace(REFUTED, seconds=0.412)
 

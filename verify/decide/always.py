@@ -225,7 +225,7 @@ class Decider:
                 return Decided("refuted", state=state)
         for leaf in [leaf for leaf in still_open if leaf.status == "open" and clock.left() > 0]:
             self.report(leaf.words)
-            answer = self.smt.check((h.formula for h in leaf.hypotheses), min(SECOND_LOOK, clock.left()))
+            answer = self.smt.check((h.formula for h in leaf.hypotheses), SECOND_LOOK, clock=clock)
             if answer.status == "unsat":
                 still_open.remove(leaf)
             elif answer.status == "sat":
@@ -272,7 +272,7 @@ def without_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> P
         left = 0
         for alternative in choice.alternatives:
             formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
-            answer = smt.check(formulas, min(AT_CHOICE, clock.left()), with_model=False)
+            answer = smt.check(formulas, AT_CHOICE, with_model=False, clock=clock)
             left += answer.status != "unsat"
         return left <= 1
 

@@ -10,8 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-LATE = 0.2
+LATE = 0.1
 """Seconds after its end at which a search is interrupted that has not looked at its clock."""
+
+AGAIN = 0.2
+"""Seconds after which an interruption is repeated that was lost (Python ignores exceptions in `__del__`)."""
 
 
 class OutOfTime(Exception):
@@ -37,13 +40,21 @@ class Clock:
     def left(self) -> float:
         return max(0.0, min(self.deadline - time.monotonic(), self.computed - time.process_time()))
 
+    def wall(self) -> float:
+        """The seconds until the deadline, whatever is computed meanwhile."""
+        return max(0.0, self.deadline - time.monotonic())
+
     def portion(self, share: float) -> Clock:
         """A clock that stops after this share of the time that is left."""
-        return Clock(time.monotonic() + share * self.left(), self.computed)
+        computed = self.computed if self.computed == math.inf else time.process_time() + share * self.left()
+        return Clock(time.monotonic() + share * self.wall(), computed)
 
     @contextmanager
-    def alarm(self) -> Iterator[None]:
-        """Raises OutOfTime, once, shortly after the deadline. (Python can do so in its main thread only.)"""
+    def alarm(self, late: float = LATE) -> Iterator[None]:
+        """Raises OutOfTime so many seconds after the deadline, or when an alarm around this one rings.
+
+        (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
+        """
         if threading.current_thread() is not threading.main_thread() or self.deadline == math.inf:
             yield
             return
@@ -52,9 +63,12 @@ class Clock:
             raise OutOfTime
 
         before = signal.signal(signal.SIGALRM, ring)
-        signal.setitimer(signal.ITIMER_REAL, max(0.0, self.deadline - time.monotonic()) + LATE)
+        start, (around, _) = time.monotonic(), signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, min(self.wall() + late, around or math.inf), AGAIN)
         try:
             yield
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, before)
+            if around:
+                signal.setitimer(signal.ITIMER_REAL, max(LATE / 10, around - (time.monotonic() - start)), AGAIN)

@@ -9,10 +9,13 @@ from verify.decide.always import Decided, Decider
 from verify.decide.clock import OutOfTime
 from verify.decide.sought import Sought, shows
 from verify.errors import Unsupported
+from verify.memory import limit, out_of_memory
 from verify.problem.problem import Problem
 
 LEAST = 0.3
 """Seconds for which another round is not worth while."""
+PATIENCE = 1.0
+"""Seconds after its share at which an item is interrupted: searches that look at the clock stop, and can go on."""
 
 
 def decide_items(
@@ -55,11 +58,16 @@ def _seen(found: Mapping[int, Decided], sought: Sought) -> Decided | None:
 def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
     """The item's verdict; whatever keeps it from having one is told as the reason."""
     try:
-        return decider.decide(cases, sought, words)
+        with decider.clock.alarm(PATIENCE):
+            return decider.decide(cases, sought, words)
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason))
     except OutOfTime:
+        decider.begun.clear()
+        decider.squares.clear()
         return _out_of_time(words)
+    except MemoryError:
+        return Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
 
 
 def _out_of_time(words: str) -> Decided:
