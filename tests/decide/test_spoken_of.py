@@ -60,3 +60,14 @@ def test_a_guard_may_speak_of_no_play(decided: Decide, guard: str, verdict: str)
     program = f"agent Sure(k):\n    read everyone\n    if {guard}: play D\n    play C\n"
     text = f"players: {{row: Sure(1), column: DefectRock}}\n{NUMBERS[:-2]}, δ: 1/10}}\nalways: prob(row, C) = 0\n"
     assert decided(text, Sure=program).verdict == verdict
+
+
+@pytest.mark.parametrize(
+    ("payoffs", "distance"),
+    [("[0, 0], [0, 0], [0, 0], [0, 0]", "0"), ("[1, -1], [-1, 1], [-1, 1], [1, -1]", "1/100")],
+)
+def test_where_every_outcome_is_pareto_each_is_near_one(decided: Decide, payoffs: str, distance: str) -> None:
+    rows = dict(zip(("A A", "A B", "B A", "B B"), payoffs.split("], "), strict=True))
+    table = ", ".join(f"{pure}: {row.rstrip(']')}]" for pure, row in rows.items())
+    header = f"claim: t\ngame:\n  game: g\n  players: {{row: [A, B], column: [A, B]}}\n  payoffs: {{{table}}}\n"
+    assert decided(f"lemma: near(pareto, {distance})\n", header=header).trust == "certificate"

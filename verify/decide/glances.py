@@ -21,7 +21,10 @@ OTHERS = 3.0
 
 @dataclass(frozen=True)
 class Glances:
-    """The surveys of one claim; they are made when they are needed, and serve all its items."""
+    """The surveys of one claim; they are made when they are needed, and serve all its items.
+
+    `clock` is that of the whole claim, on which simple parameters are looked for.
+    """
 
     setup: Setup
     smt: Smt
