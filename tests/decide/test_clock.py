@@ -52,6 +52,13 @@ def test_the_outer_alarm_rings_within_an_inner_one() -> None:
     assert time.monotonic() - begun < 1
 
 
+def test_what_has_rung_within_does_not_ring_again_around_it() -> None:
+    with Clock.of(0.2).alarm():
+        with pytest.raises(OutOfTime), Clock.of(5).alarm():
+            busy(5)
+        busy(0.4)
+
+
 def test_an_alarm_for_what_is_done_in_time_never_rings() -> None:
     with Clock.of(0.1).alarm():
         pass

@@ -70,5 +70,6 @@ class Clock:
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, before)
-            if around:
-                signal.setitimer(signal.ITIMER_REAL, max(LATE / 10, around - (time.monotonic() - start)), AGAIN)
+            rest = around - (time.monotonic() - start)
+            if rest > 0:  # else it has rung already
+                signal.setitimer(signal.ITIMER_REAL, rest, AGAIN)
