@@ -123,8 +123,8 @@ def test_what_the_others_leave_goes_to_what_is_open(run) -> None:  # type: ignor
     assert [words for words, _ in given] == ["1 = 1", "2 = 2", "3 = 3", "1 = 1"]
 
 
-@pytest.mark.parametrize(("fault", "words"), [(Unsupported("not this"), "not this"), (OutOfTime(), "budget ran out")])
-def test_what_stops_one_item_stops_only_it(run, monkeypatch, fault, words) -> None:  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("fault", [Unsupported("not this"), OutOfTime(), MemoryError(), RecursionError()])
+def test_what_stops_one_item_stops_only_it(run, monkeypatch, fault) -> None:  # type: ignore[no-untyped-def]
     works = Slow.decide
 
     def decide(self: Slow, cases: object, sought: object, text: str) -> Decided:

@@ -63,11 +63,20 @@ def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], sought: S
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason))
     except OutOfTime:
-        decider.begun.clear()
-        decider.squares.clear()
-        return _out_of_time(words)
+        found = _out_of_time(words)
     except MemoryError:
-        return Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
+        found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
+    except RecursionError:
+        found = Decided("unknown", reason=f"{words}: out of stack")
+    _forget(decider, words)
+    return found
+
+
+def _forget(decider: Decider, words: str) -> None:
+    """What was interrupted somewhere in the middle is not gone on with."""
+    decider.squares.clear()
+    for key in [key for key in decider.begun if key[0] == words]:
+        del decider.begun[key]
 
 
 def _out_of_time(words: str) -> Decided:
