@@ -12,6 +12,7 @@ from verify.errors import InputError, VerifyError
 from verify.evidence.file import write_evidence
 from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result
 from verify.evidence.targets import make_folder
+from verify.memory import parse_memory
 from verify.show.heading import NO_HEADING, Heading
 from verify.show.json_report import json_report
 from verify.show.lines import line, write, write_json
@@ -29,27 +30,30 @@ def check_claims(
     evidence: Path | None = None,
     explain: bool = False,
     cache: bool = True,
+    memory: str | None = None,
 ) -> int:
     """Decide all claims that the targets name, report them in that order, and return the exit code.
 
     With `evidence`, one evidence file for each claim is written into that folder. With `explain`, each claim that has
     certificates is decided again without each `given` item that they use. With `cache`, what the user decided before is
-    looked up, and checked again by the kernel, before anything is decided; not where it is to be explained.
+    looked up, and checked again by the kernel, before anything is decided; not where it is to be explained. `memory` is
+    what each claim's worker may take.
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
     seconds = None if budget is None else _seconds(budget)
+    most = None if memory is None else parse_memory(memory)
     found = find_all(targets)
     if evidence is not None:
         _prepare(evidence, [path for path in found if isinstance(path, Path)])
     report = _Report(found, as_json, ProgressDisplay(sys.stderr))
     try:
         if explain:
-            _explain(report, jobs, seconds, evidence)
+            _explain(report, jobs, seconds, evidence, most)
         else:
             waiting = report_known(report, evidence) if cache else list(range(len(report.paths)))
             if waiting:
-                _decide(report, waiting, jobs, seconds, evidence, cache)
+                _decide(report, waiting, jobs, seconds, evidence, cache, most)
     finally:
         report.display.hide()
     results = report.finish()
@@ -73,12 +77,14 @@ def _seconds(budget: str) -> float:
     return parse_seconds(budget)
 
 
-def _explain(report: _Report, jobs: int | None, seconds: float | None, evidence: Path | None) -> None:
+def _explain(
+    report: _Report, jobs: int | None, seconds: float | None, evidence: Path | None, memory: int | None
+) -> None:
     from verify.explaining import explain_all
     from verify.worker_process import Request
 
     requests = [Request(path, seconds, evidence) for path in report.paths]
-    explain_all(requests, jobs, report.display.update, report.take)
+    explain_all(requests, jobs, report.display.update, report.take, memory)
 
 
 def _decide(
@@ -88,6 +94,7 @@ def _decide(
     seconds: float | None,
     evidence: Path | None,
     cache: bool,
+    memory: int | None,
 ) -> None:
     from verify.workers import decide_all
 
@@ -95,7 +102,7 @@ def _decide(
         report.take(waiting[index], result, heading)
 
     paths = [report.paths[index] for index in waiting]
-    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache)
+    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache, memory)
 
 
 def report_known(report: _Report, evidence: Path | None) -> list[int]:

@@ -78,6 +78,12 @@ def check(
         str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min. [default: 60 s]")
     ] = None,
     jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    memory: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SIZE", help="Memory for each claim: 4GB, 512MB. [default: 80% of the machine's, by jobs]"
+        ),
+    ] = None,
     evidence: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Write an evidence file for each claim into this folder.")
     ] = None,
@@ -93,7 +99,7 @@ def check(
 ) -> Action:
     from verify.checking import check_claims
 
-    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache)
+    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache, memory)
 
 
 @others.command("list", help="List the games, agents, claims or sweeps of the library.")

@@ -11,13 +11,17 @@ from verify.workers import OnProgress, OnResult, Pool
 
 
 def explain_all(
-    requests: Sequence[Request], jobs: int | None, on_progress: OnProgress, on_result: OnResult
+    requests: Sequence[Request],
+    jobs: int | None,
+    on_progress: OnProgress,
+    on_result: OnResult,
+    memory: int | None = None,
 ) -> list[Result]:
     """Decide the claims, and then each that has certificates without each `given` item that they use.
 
     Explaining a claim takes at most its budget once more; that is shared out among the items left out.
     """
-    with Pool(jobs) as pool:
+    with Pool(jobs, memory) as pool:
         headings = {}
         asked = [replace(request, explain=True) for request in requests]
         results = pool.answer(asked, on_progress, lambda index, _, heading: headings.update({index: heading}))

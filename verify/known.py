@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify import library
-from verify.errors import InputError
+from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
 from verify.evidence.result import RECHECK_FAILED, Result
 from verify.replay import REJECTED, replay_against, result_of
@@ -34,8 +34,9 @@ def known(
     for path in dict.fromkeys(paths):
         try:
             loaded = library.load_claim(path)
-        except InputError as error:
-            found[path] = Known(path, None, Result(path.name, str(path), "proved", "error", reason=str(error)))
+        except (VerifyError, RecursionError, MemoryError) as error:
+            reason = str(error) or type(error).__name__
+            found[path] = Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason))
             continue
         file = library.data_folder() / "proofs" / f"{loaded.claim.name}{ENDING}"
         evidence = _current(file, loaded)

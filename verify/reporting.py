@@ -12,6 +12,7 @@ from pathlib import Path
 from verify import library
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, Evidence, as_text
+from verify.evidence.result import INTERNAL
 from verify.evidence.targets import write_file
 from verify.known import Known, known, known_from_file
 from verify.picture.compose import picture_of
@@ -74,14 +75,25 @@ def shown_path(file: str) -> str:
 
 
 def _picture(loaded: library.LoadedClaim, evidence: Evidence | None) -> tuple[bytes | None, tuple[str, ...]]:
-    """The claim's picture, if it has one, and its notes."""
+    """The claim's picture, if it has one, and its notes; a fault in one costs nothing but this picture.
+
+    Raises InputError where nothing can be drawn at all.
+    """
     try:
         picture = picture_of(loaded, {}, evidence)
+    except Exception as problem:
+        return None, (_no_picture(problem),)
+    try:
+        return drawn(picture, "svg") if picture.panels else None, picture.notes
     except InputError:
         raise
-    except VerifyError as problem:
-        return None, (f"No picture: {problem}.",)
-    return drawn(picture, "svg") if picture.panels else None, picture.notes
+    except Exception as problem:
+        return None, (*picture.notes, _no_picture(problem))
+
+
+def _no_picture(problem: Exception) -> str:
+    is_ours = not isinstance(problem, VerifyError)
+    return f"No picture: {f'{INTERNAL}: {type(problem).__name__}: ' if is_ours else ''}{problem}."
 
 
 def _claims(targets: Sequence[str], seconds: float | None, jobs: int | None) -> list[Known]:

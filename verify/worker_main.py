@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from verify.errors import InputError, Unsupported
+from verify.memory import hold_to
 
 if TYPE_CHECKING:
     from verify.decide.lessons import Lessons
@@ -92,8 +93,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
     lessons = _lessons(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
+    left = max(0.0, request["begun"] + budget - time.monotonic())
     try:
-        result, evidence = decide_claim(loaded, budget, lambda text: say({"progress": words + text}), lessons)
+        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lessons)
     except InputError as error:
         raise _explained(error, request) from None
     if request.get("explain"):
@@ -103,7 +105,8 @@ def decide(request: dict[str, Any], say: Say) -> None:
     result = _written(result, evidence, request, say)
     if result.verdict == "refuted" and omit is None:
         brief = request.get("combination") is not None
-        realised, evidence = _realised(loaded, result, evidence, budget, say, brief)
+        spent = time.monotonic() - request["begun"]
+        realised, evidence = _realised(loaded, result, evidence, budget - spent, say, brief)
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
         _keep(loaded, evidence)
@@ -159,6 +162,8 @@ def _explained(error: InputError, request: dict[str, Any]) -> InputError:
 
 def _attempt(answer: Answer, request: dict[str, Any], say: Say) -> None:
     try:
+        if request.get("memory") is not None:
+            hold_to(request["memory"])
         answer(request, say)
     except InputError as error:
         say({"input_error": str(error)})
@@ -195,15 +200,15 @@ def _keep(loaded: LoadedClaim, evidence: Evidence) -> None:
 
 
 def _realised(
-    loaded: LoadedClaim, result: Result, evidence: Evidence, budget: float, say: Say, brief: bool
+    loaded: LoadedClaim, result: Result, evidence: Evidence, left: float, say: Say, brief: bool
 ) -> tuple[Result, Evidence]:
     """The refutation with an oracle on a grid, if one is found soon; it stands, whatever becomes of the search."""
-    from verify.realise.realising import can_be_realised, realise, seconds_for
+    from verify.realise.realising import SHARE, can_be_realised, realise, seconds_for
 
     if not can_be_realised(loaded, result):
         return result, evidence
-    seconds, start = seconds_for(budget, result.seconds), time.monotonic()
-    say({"standing": result.to_json(), "seconds": seconds})
+    seconds, start = seconds_for(left), time.monotonic()
+    say({"standing": result.to_json(), "seconds": SHARE * seconds})
     result, evidence = realise(loaded, result, evidence, seconds, lambda text: say({"progress": text}), brief)
     total = result.seconds + time.monotonic() - start
     made = {**evidence.made, "seconds": round(total, 3)}

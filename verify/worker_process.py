@@ -14,13 +14,17 @@ from pathlib import Path
 from typing import Any, get_args
 
 from verify.evidence.result import DIED, INTERNAL, ItemResult, Result, Verdict
+from verify.memory import out_of_memory, taken_by
 from verify.show.heading import NO_HEADING, Heading
 
-GRACE = 2.0
+GRACE = 0.5
 """Seconds beyond its budget that a worker has to stop by itself."""
 
 LOADING = 60.0
-"""Seconds that a worker has to start and to load one claim."""
+"""Seconds that a worker has to start and to load one claim whose budget is in its file."""
+
+NEARLY_ALL = 0.7
+"""The part of its memory that a worker which died of its want was last seen to hold."""
 
 LAST_BREATH = 1.0
 """Seconds that a worker which has closed its output has to end in its own way."""
@@ -71,6 +75,8 @@ class Request:
 class Work:
     """One claim on its way: what is known of it so far, and its `result` in the end.
 
+    Its budget runs from `begun` on: to start a worker, to load the claim and to state it counts.
+
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
     `picture` is the latest that a worker drew that was asked to draw. `evidence` is that of the result, where it was
     asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
@@ -113,9 +119,12 @@ class Work:
 
 
 class Worker:
-    """A running worker. It leads a session of its own, so that it can be killed with all its children."""
+    """A running worker. It leads a session of its own, so that it can be killed with all its children.
 
-    def __init__(self, command: Sequence[str]) -> None:
+    It may take so many bytes of memory, if that is said.
+    """
+
+    def __init__(self, command: Sequence[str], memory: int | None = None) -> None:
         # The worker must find the package that started it, also from a checkout that is not installed.
         home = str(Path(__file__).resolve().parent.parent)
         paths = [*filter(None, [os.environ.get("PYTHONPATH")]), home]
@@ -136,14 +145,18 @@ class Worker:
         self._unread = b""
         self._number = 0
         self._told: str | None = None
+        self._memory = memory
+        self._most_taken = 0
         self.work: Work
 
     def start(self, request: Request) -> None:
         """Ask for one claim."""
         now = time.monotonic()
-        self.work = Work(request.path, now, now + LOADING, request.path.name.removesuffix(".claim.yaml"))
+        most = request.budget or LOADING
+        self.work = Work(request.path, now, now + most + GRACE, request.path.name.removesuffix(".claim.yaml"))
+        self.work.budget = request.budget
         self._number += 1
-        asked = request.to_json()
+        asked = {**request.to_json(), "begun": now, "memory": self._memory}
         if request.combination is not None:
             if request.combination.text == self._told:
                 asked["combination"]["text"] = None
@@ -161,9 +174,11 @@ class Worker:
                 with suppress(subprocess.TimeoutExpired):
                     self._process.wait(LAST_BREATH)
                 self.kill()
-                self.work.end("unknown", f"{DIED} ({self._last_words()}) while: {self.work.doing}", spoilt=True)
+                self.work.end("unknown", f"{self._death()} while: {self.work.doing}", spoilt=True)
             elif time.monotonic() > self.work.deadline:
                 self.work.end("unknown", self._too_late(), spoilt=True)
+            elif self._memory is not None:
+                self._most_taken = max(self._most_taken, taken_by(self._process.pid))
         return self.work
 
     def kill(self) -> None:
@@ -212,7 +227,7 @@ class Worker:
                 "heading": heading,
             }:
                 work.budget = float(budget)
-                work.deadline = time.monotonic() + work.budget + GRACE
+                work.deadline = work.begun + work.budget + GRACE
                 work.name, work.expect, work.items = name, expect, tuple(items)
                 work.heading = Heading.from_json(heading)
                 work.texts = message.get("texts", {})
@@ -234,6 +249,8 @@ class Worker:
                 work.end("error", message)
             case {"gave_up": str(reason)}:
                 work.end("unknown", reason)
+            case {"ran_out_of": "memory"}:
+                work.end("unknown", f"{out_of_memory(self._memory)} (while: {work.doing})", spoilt=True)
             case {"ran_out_of": str(what)}:
                 work.end("unknown", f"out of {what} while: {work.doing}", spoilt=True)
             case {"internal_error": str(message)}:
@@ -241,9 +258,12 @@ class Worker:
             case _:
                 raise ValueError("unknown message")
 
-    def _last_words(self) -> str:
+    def _death(self) -> str:
+        """How the worker ended: libraries that get no memory may end the whole process."""
+        if self._memory is not None and self._most_taken > NEARLY_ALL * self._memory:
+            return out_of_memory(self._memory)
         code = self._process.returncode
-        return f"signal {-code}" if code < 0 else f"exit code {code}"
+        return f"{DIED} ({f'signal {-code}' if code < 0 else f'exit code {code}'})"
 
     def _too_late(self) -> str:
         if self.work.budget is None:

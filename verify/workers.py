@@ -2,10 +2,11 @@
 
 A worker is `python -m verify.worker_main`. Over its stdin and stdout go lines of JSON:
 
-    to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
+    to the worker     {"number": n, "path": "...", "budget": seconds or null, "begun": monotonic seconds (of the
+                       machine) from which on the budget runs, "evidence": folder or null,
                        "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null,
-                       "cache": true or false, "combination": {"text": text of a sweep, "number": n} or null,
-                       "send": true or false}
+                       "cache": true or false, "memory": bytes or null, "send": true or false,
+                       "combination": {"text": text of a sweep, "number": n} or null}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded
                       (of a combination with "texts": {path: SHA-256} as well)
                       {"evidence": {...}}   if it was to be sent; the last one counts
@@ -34,6 +35,7 @@ from types import TracebackType
 
 from verify.errors import InputError
 from verify.evidence.result import Result
+from verify.memory import default_memory
 from verify.show.heading import Heading
 from verify.show.progress import Progress
 from verify.worker_process import Request, Work, Worker
@@ -72,10 +74,14 @@ def default_jobs() -> int:
 
 
 class Pool:
-    """Up to `jobs` workers, started when needed and kept for later claims. A context manager; or `close` it."""
+    """Up to `jobs` workers, started when needed and kept for later claims. A context manager; or `close` it.
 
-    def __init__(self, jobs: int | None = None) -> None:
+    Each may take `memory` bytes; None for its share of the machine's.
+    """
+
+    def __init__(self, jobs: int | None = None, memory: int | None = None) -> None:
         self._jobs = max(1, jobs or default_jobs())
+        self._memory = memory or default_memory(self._jobs)
         self._workers: list[Worker] = []
 
     def __enter__(self) -> Pool:
@@ -181,7 +187,7 @@ class Pool:
         for worker in self._workers:
             if worker not in at_work:
                 return worker
-        worker = Worker(COMMAND)
+        worker = Worker(COMMAND, self._memory)
         self._workers.append(worker)
         return worker
 
@@ -194,7 +200,8 @@ def decide_all(
     on_result: OnResult | None = None,
     evidence: Path | None = None,
     cache: bool = False,
+    memory: int | None = None,
 ) -> list[Result]:
     """Decide claims with a pool that lives for this call only; see `Pool.decide`."""
-    with Pool(jobs) as pool:
+    with Pool(jobs, memory) as pool:
         return pool.decide(paths, budget, on_progress, on_result, evidence, cache)

@@ -34,7 +34,7 @@ def library(name: str) -> Setup:
 
 def test_a_state_inside_a_cell_is_found_at_the_simplest_numbers() -> None:
     looks, sought = glances(library("lp-pareto-mixing"))
-    state = looks.inside(sought)
+    state = looks.inside(sought, looks.clock)
     assert state is not None and shows(state, sought)
     cells = 2 / state.world.parameters["δ"]
     assert all(w in (0, 1) or (w * cells).denominator > 1 for w, _ in state.profile), "no coin of an oracle is needed"
@@ -42,8 +42,8 @@ def test_a_state_inside_a_cell_is_found_at_the_simplest_numbers() -> None:
 
 def test_other_numbers_are_looked_at() -> None:
     looks, sought = glances(library("nelp-v-defect-constant"))
-    assert looks.inside(sought) is None
-    state = looks.anywhere(sought)
+    assert looks.inside(sought, looks.clock) is None
+    state = looks.anywhere(sought, looks.clock)
     assert state is not None and shows(state, sought)
     assert state.world.parameters != sample_parameters(looks.setup, [], looks.smt, looks.clock)
 
@@ -51,8 +51,8 @@ def test_other_numbers_are_looked_at() -> None:
 @pytest.mark.parametrize("name", ["nelp-floor-3210", "lp-pareto-3210", "nelp-self-3210"])
 def test_nothing_shows_where_the_claim_holds(name: str) -> None:
     looks, sought = glances(library(name))
-    assert looks.inside(sought) is None
-    assert looks.anywhere(sought) is None
+    assert looks.inside(sought, looks.clock) is None
+    assert looks.anywhere(sought, looks.clock) is None
 
 
 def test_what_lies_on_the_line_where_an_agent_changes_its_mind_is_found(tmp_path: Path) -> None:
@@ -65,8 +65,8 @@ def test_what_lies_on_the_line_where_an_agent_changes_its_mind_is_found(tmp_path
         encoding="utf-8",
     )
     looks, sought = glances(set_up(load_claim(path)))
-    assert looks.inside(sought) is None
-    state = looks.anywhere(sought)
+    assert looks.inside(sought, looks.clock) is None
+    state = looks.anywhere(sought, looks.clock)
     assert isinstance(state, State) and shows(state, sought)
     assert abs(state.profile[0][0] - Fraction(1, 2)) < Fraction(1, 5000)
 

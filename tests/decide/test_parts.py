@@ -64,3 +64,12 @@ def test_on_the_grid_the_cell_bounds_how_far_off_a_state_can_be(decided: Decide)
     assert refuted.verdict == "refuted"
     assert refuted.witness is not None
     assert Fraction(refuted.witness.strategies["row"]["C"]) < Fraction(9, 10)
+
+
+def test_many_numbers_of_one_small_field_are_told_apart_and_added() -> None:
+    golden = [root([-1, 1, 1], "0", "1"), root([1, -3, 1], "0", "1"), root([-5, 0, 1], "2", "3")]
+    shifted = [root([k * k - k - 1, 1 - 2 * k, 1], f"{k}", f"{k + 1}") for k in range(5, 9)]
+    found = in_one_field({str(k): value for k, value in enumerate([*golden, *shifted])})
+    assert found["0"] + found["1"] == 1 and 2 * found["0"] + 1 == found["2"]
+    assert all(found[str(3 + k)] == found["0"] + 5 + k for k in range(4))
+    assert all(len(x.theta.polynomial) == 3 for x in found.values() if isinstance(x, Algebraic))

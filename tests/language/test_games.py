@@ -184,7 +184,7 @@ FIXED = "this word has a fixed meaning"
         ),
         (
             HEAD + "payoffs:\n" + ALL + "  D D: [0, T^‸1000000000]",
-            "expected an exponent of at most 64, found '1000000000'",
+            "expected an exponent of at most 100, found '1000000000'",
         ),
         (HEAD + "‸example: {T: 1}", "expected a value for every parameter, found none for R"),
         (HEAD + "example: {T: 1, R: 2, ‸Q: 3}", "expected a parameter of the game, found 'Q'; there are: R, T"),

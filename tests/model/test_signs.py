@@ -56,3 +56,11 @@ def test_sums_and_products_of_what_is_assumed_are_seen():
 
 def test_everything_follows_from_a_contradiction():
     assert Assumptions([(X, True), (-X, False)]).positive(Y)
+
+
+def test_powers_and_factors_have_signs():
+    known = Assumptions([(X, True), (-Y, True), (Z * Z, True)])
+    assert known.positive(X**3) and known.positive(-(Y**3)) and known.positive(Y**4) and known.positive(-(X**5) * Y)
+    assert known.positive((X - Y) ** 3) and known.positive(Z**4) and not known.positive(Z**3)
+    assert known.nonnegative((X - Z) ** 2) and not known.positive((X - Z) ** 2) and not known.nonnegative(X - Z)
+    assert known.nonnegative(X * (Y - Z) ** 2) and not known.nonnegative(Y * (Y - Z) ** 2)

@@ -60,3 +60,15 @@ def test_nothing_dominates_it_and_it_is_above_everything(seed: int):
     for line in frontier.profiles:
         middle = payoffs(((line[0][0] + line[1][0]) / 2, (line[0][1] + line[1][1]) / 2))
         assert not any(q[0] >= middle[0] and q[1] >= middle[1] and q != middle for q in reached)
+
+
+def test_a_game_with_a_single_outcome():
+    payoffs = game(((1, 2),) * 4)
+    assert payoffs.reachable() == (((point(1, 2), point(1, 2)),),)
+    assert pareto_boundary(payoffs).paths == (((point(1, 2), point(1, 2)),),)
+
+
+def test_an_edge_with_a_single_outcome_leads_there_as_a_whole():
+    frontier = pareto_boundary(game(((1, 1), (1, 1), (0, 0), (0, 0))))
+    assert frontier.paths == (((point(1, 1), point(1, 1)),),)
+    assert set(map(frozenset, frontier.profiles)) == {frozenset({point(1, 0), point(1, 1)})}

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 import types
 from collections.abc import Callable
 
@@ -15,7 +16,7 @@ from verify.library import LoadedClaim
 
 def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) -> Result:
     claim = loaded.claim
-    report(f"{claim.says} for {budget:g} s")
+    report(claim.says)
     match claim.says:
         case "noise":
             print("a library prints")
@@ -28,6 +29,18 @@ def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) ->
             raise Unsupported("not covered: mix of three")
         case "memory":
             raise MemoryError
+        case "hoard" | "abort":
+            try:
+                hoard = [bytes([1]) * 1_000_000]
+                while True:
+                    hoard.append(hoard[0] + b"")
+                    hoard[-1] += b"."
+                    time.sleep(0.001)
+            except MemoryError:
+                if claim.says == "hoard":
+                    raise
+                time.sleep(0.5)
+                os.abort()
         case "recursion":
             decide(loaded, budget, lambda _: None)
         case "bug":

@@ -262,7 +262,7 @@ def test_the_json_document():
         ),
     ]
     assert first["seconds"] == 0.412
-    assert first["items"] == [{"text": "1 = 1", "verdict": "proved"}]
+    assert first["items"] == [{"text": "1 = 1", "verdict": "proved", "reason": None}]
     assert second["witness"]["strategies"]["row"] == {"C": "314/10000", "D": "9686/10000"}
     assert Result.from_json(second) == replace(REFUTED, seconds=0.412)
 
@@ -314,3 +314,19 @@ def test_the_json_of_a_witness_has_its_grid():
     assert (row["trust"], row["witness"]["grid"]) == ("realised", "8")
     assert row["witness"]["oracle"]["prob(row, C) > 1/8"] == "1/3"
     assert Result.from_json(row).witness == REALISED.witness
+
+
+def test_an_item_that_is_unknown_tells_its_own_reason():
+    items = (
+        ItemResult("1 = 1", "unknown", "first"),
+        ItemResult("2 = 2", "proved"),
+        ItemResult("3 = 3", "unknown", "last"),
+    )
+    result = Result("t", "t", "proved", "unknown", items=items, reason="first")
+    assert plain(show(result, NO_HEADING, alone=True)).splitlines()[1:] == [
+        "    ? 1 = 1",
+        "    ✓ 2 = 2",
+        "    ? 3 = 3",
+        "      last",
+        "    first",
+    ]

@@ -59,3 +59,39 @@ def test_a_report_of_claims_and_evidence(tmp_path, capsys):
     html5lib.HTMLParser(strict=True).parse(page)
     assert "counterexample" in page and "reads column" in page and "data:application/json;base64," in page
     assert page.count("<article") == 4
+
+
+SINGLE = """claim: single
+game:
+  game: single
+  players: {row: [A, B], column: [A, B]}
+  payoffs: {A A: [0, 0], A B: [0, 0], B A: [0, 0], B B: [0, 0]}
+lemma: pareto
+"""
+
+
+def test_a_game_with_a_single_payoff_point_is_drawn(tmp_path):
+    claim = tmp_path / "single.claim.yaml"
+    claim.write_text(SINGLE)
+    assert main(["show", str(claim), "--out", str(tmp_path / "a.svg")]) == 0
+    assert b"<svg" in (tmp_path / "a.svg").read_bytes()
+
+
+@pytest.mark.parametrize("what", ["picture_of", "drawn"])
+def test_a_claim_that_cannot_be_drawn_does_not_cost_the_report(tmp_path, monkeypatch, what):
+    import verify.reporting
+
+    works, calls = getattr(verify.reporting, what), []
+
+    def fails_first(*arguments: object) -> object:
+        calls.append(arguments)
+        if len(calls) == 1:
+            raise ZeroDivisionError("a fault")
+        return works(*arguments)
+
+    monkeypatch.setattr(f"verify.reporting.{what}", fails_first)
+    out = tmp_path / "r.html"
+    assert main(["report", "lp-v-defect-3210", "lp-step-3210", "--out", str(out)]) == 0
+    page = out.read_text(encoding="utf-8")
+    assert page.count("<article") == 2 and page.count("<svg") == 1
+    assert "No picture: internal error: ZeroDivisionError: a fault" in page

@@ -60,10 +60,9 @@ def test_what_libraries_print_does_not_disturb(pool, make):
     [
         ("input", "error", "a bad game"),
         ("unsupported", "unknown", "not covered: mix of three"),
-        ("memory", "unknown", "out of memory while: memory for 60 s"),
-        ("recursion", "unknown", "out of stack while: recursion for 60 s"),
-        ("bug", "error", "internal error: KeyError: 'x' (while: bug for 60 s)"),
-        ("exit", "unknown", "worker died (exit code 5) while: exit for 60 s"),
+        ("recursion", "unknown", "out of stack while: recursion"),
+        ("bug", "error", "internal error: KeyError: 'x' (while: bug)"),
+        ("exit", "unknown", "worker died (exit code 5) while: exit"),
     ],
 )
 def test_an_engine_that_fails(pool, make, says, verdict, reason):
@@ -74,8 +73,23 @@ def test_an_engine_that_fails(pool, make, says, verdict, reason):
 
 def test_the_budget_is_the_user_s_then_the_claim_s_then_a_minute(pool, make):
     plain, own = make("plain"), make("own", "budget: 7 s\n")
-    assert [result.reason for result in pool.decide([plain, own])] == ["60", "7"]
-    assert [result.reason for result in pool.decide([plain, own], budget=3)] == ["3", "3"]
+    for given, budgets in ((None, (60, 7)), (5, (5, 5))):
+        for result, budget in zip(pool.decide([plain, own], given), budgets, strict=True):
+            # What was spent on starting a worker and on loading the claim is no longer left.
+            assert budget - 4 < float(result.reason or 0) < budget
+
+
+@pytest.mark.parametrize("says", ["hoard", "abort"])
+def test_a_claim_that_meets_its_worker_s_limit_of_memory(make, says):
+    with Pool(1, memory=400_000_000) as pool:
+        bad, good = pool.decide([make(says), make("fine")])
+    assert (bad.verdict, good.verdict) == ("unknown", "proved")
+    assert (bad.reason or "").startswith("out of memory: the limit is 400 MB, --memory gives more")
+
+
+def test_out_of_memory_without_a_limit_that_was_met(pool, make):
+    (bad,) = pool.decide([make("memory")])
+    assert bad.verdict == "unknown" and (bad.reason or "").startswith("out of memory: the limit is ")
 
 
 def test_the_heading_quotes_the_claim(pool, make):

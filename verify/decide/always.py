@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cached_property
 from typing import Literal
 
 from verify.decide.certificates import Closing, OpenBranch
@@ -49,12 +48,24 @@ class Decided:
     reason: str | None = None
 
 
+@dataclass
+class Begun:
+    """A search for one item in one case, as far as it got: the `problem` that is to have no solution, the search for a
+    certificate, the parameters at which a counterexample was looked for, and the verdict once there is one."""
+
+    problem: Problem
+    closing: Closing | None = None
+    tried: list[Mapping[str, Fraction]] = field(default_factory=list)
+    decided: Decided | None = None
+
+
 @dataclass(frozen=True)
 class Decider:
     """Decides the items of one claim. `lessons` are proofs found before, which are tried first; new ones are added.
 
-    `pruned` keeps, for the solver, the cases without what it excludes; `squares` what the agents do, in few variables;
-    `hypotheses` what is compared with the lessons'.
+    `glances` are the looks for counterexamples. `pruned` keeps, for the solver, the cases without what it excludes;
+    `squares` what the agents do, in few variables; `hypotheses` what is compared with the lessons'; `begun` the
+    searches that were begun, by item and case, which go on when they are given more time.
     """
 
     setup: Setup
@@ -62,22 +73,26 @@ class Decider:
     clock: Clock
     report: Report
     lessons: Lessons
+    glances: Glances
     pruned: dict[int, Problem] = field(default_factory=dict)
     squares: dict[int, Square] = field(default_factory=dict)
     hypotheses: Hypotheses = field(default_factory=Hypotheses)
+    begun: dict[tuple[str, int], Begun] = field(default_factory=dict)
 
     def decide(self, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
         """Whether no consistent state has what is sought (the negation of the item).
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
-        seen = self._glances.inside(sought)
+        seen = self.glances.inside(sought, self.clock)
         if seen is not None:
             return Decided("refuted", state=seen)
-        tried: list[Mapping[str, Fraction]] = []
         certificates: list[Certificate] | None = []
         for possible in cases():
-            decided = self._case(possible, sought, words, tried)
+            key = words, id(possible)
+            if key not in self.begun:
+                self.begun[key] = self._begin(possible, sought, words)
+            decided = self._case(self.begun[key], possible, sought, words)
             if decided.verdict != "proved":
                 return decided
             if decided.certificates is None:
@@ -86,58 +101,54 @@ class Decider:
                 certificates += decided.certificates
         return Decided("proved", None if certificates is None else tuple(certificates))
 
-    def _case(self, possible: Problem, sought: Sought, words: str, tried: list[Mapping[str, Fraction]]) -> Decided:
+    def _begin(self, possible: Problem, sought: Sought, words: str) -> Begun:
         assert sought.proposition is not None
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(sought.proposition, sought.holds)
-        problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
-        known = self._known(problem)
-        if known is not None:
-            return Decided("proved", (known,))
-        decided = self._search(possible, problem, sought, words, tried)
-        for certificate in decided.certificates or ():
-            self.lessons.add(certificate)
-        return decided
+        return Begun(with_goal(possible, f"denied: {words}", denied, goal.instances))
 
-    def _search(
-        self,
-        possible: Problem,
-        problem: Problem,
-        sought: Sought,
-        words: str,
-        tried: list[Mapping[str, Fraction]],
-    ) -> Decided:
-        problem = without_useless(problem, self.setup, self.smt, self.clock)
-        useful = tuple(choice for choice in problem.choices if choice not in possible.choices)
-        closing = Closing(problem, (*self.setup.given, *self.setup.simplex))
-        found = (
-            self._glances.anywhere(sought)
-            # A proof from few hypotheses serves more often as a lesson.
-            or self._by_few(problem, sought)
-            or self._on_square(possible, problem)
-            or self._certificate(closing, SYMBOLIC_SLICE if parameter_variables(self.setup) else NUMERIC_SLICE)[0]
-        )
-        if found is not None:
-            return _decided(found)
-        whole = Problem(problem.base, (*useful, *self._pruned(possible).choices))
-        quick = self._by_solver(whole, sought, words, tried, self.clock.within(QUICK_LOOK))
+    def _case(self, begun: Begun, possible: Problem, sought: Sought, words: str) -> Decided:
+        if begun.decided is None:
+            known = self._known(begun.problem)
+            decided = Decided("proved", (known,)) if known else self._search(begun, possible, sought, words)
+            for certificate in decided.certificates or ():
+                self.lessons.add(certificate)
+            if decided.verdict == "unknown":
+                return decided
+            begun.decided = decided
+        return begun.decided
+
+    def _search(self, begun: Begun, possible: Problem, sought: Sought, words: str) -> Decided:
+        if begun.closing is None:
+            begun.problem = without_useless(begun.problem, self.setup, self.smt, self.clock)
+            begun.closing = Closing(begun.problem, (*self.setup.given, *self.setup.simplex))
+            found = (
+                self.glances.anywhere(sought, self.clock)
+                # A proof from few hypotheses serves more often as a lesson.
+                or self._by_few(begun.problem, sought)
+                or self._on_square(possible, begun.problem)
+                or self._certificate(
+                    begun.closing, SYMBOLIC_SLICE if parameter_variables(self.setup) else NUMERIC_SLICE
+                )[0]
+            )
+            if found is not None:
+                return _decided(found)
+        useful = tuple(choice for choice in begun.problem.choices if choice not in possible.choices)
+        whole = Problem(begun.problem.base, (*useful, *self._pruned(possible).choices))
+        quick = self._by_solver(whole, sought, words, begun.tried, self.clock.within(QUICK_LOOK))
         if quick.verdict == "refuted":
             return quick
         share = UPGRADE_SHARE if quick.verdict == "proved" else CERTIFICATE_SHARE
-        certificate, closed = self._certificate(closing, self.clock.left() * share)
+        certificate, closed = self._certificate(begun.closing, self.clock.left() * share)
         if certificate is not None:
             return Decided("proved", (certificate,))
         if quick.verdict == "proved":
             return quick
         for branch in closed:
-            state = self._try_to_refute(Problem(branch.hypotheses, branch.rest), sought, tried)
+            state = self._try_to_refute(Problem(branch.hypotheses, branch.rest), sought, begun.tried)
             if state is not None:
                 return Decided("refuted", state=state)
-        return self._by_solver(whole, sought, words, tried, self.clock)
-
-    @cached_property
-    def _glances(self) -> Glances:
-        return Glances(self.setup, self.smt, self.clock)
+        return self._by_solver(whole, sought, words, begun.tried, self.clock)
 
     def _pruned(self, possible: Problem) -> Problem:
         if id(possible) not in self.pruned:
@@ -214,7 +225,7 @@ class Decider:
                 return Decided("refuted", state=state)
         for leaf in [leaf for leaf in still_open if leaf.status == "open" and clock.left() > 0]:
             self.report(leaf.words)
-            answer = self.smt.check((h.formula for h in leaf.hypotheses), min(SECOND_LOOK, clock.left()))
+            answer = self.smt.check((h.formula for h in leaf.hypotheses), SECOND_LOOK, clock=clock)
             if answer.status == "unsat":
                 still_open.remove(leaf)
             elif answer.status == "sat":
@@ -261,7 +272,7 @@ def without_useless(problem: Problem, setup: Setup, smt: Smt, clock: Clock) -> P
         left = 0
         for alternative in choice.alternatives:
             formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
-            answer = smt.check(formulas, min(AT_CHOICE, clock.left()), with_model=False)
+            answer = smt.check(formulas, AT_CHOICE, with_model=False, clock=clock)
             left += answer.status != "unsat"
         return left <= 1
 

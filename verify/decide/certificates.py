@@ -62,7 +62,7 @@ class Closing:
         tableau.open.clear()
         proof = tableau.refute(root)
         if proof is not None:
-            return checked(self._facts, self._hypotheses, proof)
+            return checked(self._facts, self._hypotheses, proof) or ()
         return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
 
     def _start(self, clock: Clock) -> Node:

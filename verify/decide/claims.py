@@ -11,15 +11,17 @@ from pathlib import Path
 
 from verify.decide.always import Decided, Decider
 from verify.decide.certificates import refute
-from verify.decide.clock import Clock
+from verify.decide.clock import Clock, OutOfTime
 from verify.decide.dossier import evidence_of
+from verify.decide.glances import Glances
+from verify.decide.items import decide_items
 from verify.decide.judging import passed
 from verify.decide.lessons import Lessons
 from verify.decide.possible import SkolemProof, existence_proof, find_skolem_states, missed_point
 from verify.decide.smt import Smt
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, witness_of_profile
-from verify.decide.witnesses import exists_state, sample_parameters, search_state
+from verify.decide.witnesses import exists_state, on_the_grid, sample_parameters, search_state
 from verify.errors import Unsupported
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.file import Evidence, ItemEvidence
@@ -36,6 +38,8 @@ from verify.problem.setup import Setup, set_up
 Report = Callable[[str], None]
 CERTIFICATE_SECONDS = 10.0
 VACUOUS_SECONDS = 3.0
+ANYHOW = 0.5
+"""The share of the time that a claim about the grid has in reading `any`."""
 
 
 def decide(path: Path, budget: float, report: Report) -> Result:
@@ -82,14 +86,14 @@ class _Found:
 
 
 def _decide(loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> _Found:
-    claim = loaded.claim
-    on_grid = _Claim(loaded, clock, report, lessons)
-    if claim.reading == "grid" and claim.kind in ("always", "never"):
-        # Every run on the grid is a run in reading any, so what always holds there holds on the grid.
-        anyhow = _Claim(replace(loaded, claim=replace(claim, reading="any")), clock, report, lessons).decide()
-        if anyhow.result.verdict == "proved":
-            return on_grid.with_state(anyhow)
-    return on_grid.decide()
+    try:
+        with clock.alarm():
+            return _Claim(loaded, clock, report, lessons).decide()
+    except OutOfTime:
+        items = _all_items(loaded.claim.items, "unknown")
+        return _Found(
+            _result_of(loaded, "unknown", items=items, reason="the budget ran out while it was stated"), items
+        )
 
 
 class _Claim:
@@ -123,25 +127,10 @@ class _Claim:
         """What a consistent state satisfies. Not needed where the claim fails at sight."""
         return consistent_states(self.setup)
 
-    def with_state(self, found: _Found) -> _Found:
-        """A proof for reading `any`, once a consistent state on the grid is shown."""
-        state = self._any_state()
-        if isinstance(state, str):
-            reason = "proved for every reading, but no consistent state was found on the grid"
-            return replace(found, result=replace(found.result, verdict="unknown", trust=None, reason=reason))
-        return replace(found, consistent=witness_of(self.setup, state))
-
     # --- the kinds ---
 
     def _always(self) -> _Found:
-        decided: list[Decided] = []
-        decider = Decider(self.setup, self.smt, self.clock, self.report, self.lessons)
-        for item in self.claim.items:
-            self.report(item.text)
-            sought = Sought(item.proposition, holds=self.claim.kind == "never")
-            already = next((d for d in decided if d.state is not None and shows(d.state, sought)), None)
-            decided.append(already or decider.decide(lambda: self.cases, sought, item.text))
-        verdicts = [d.verdict for d in decided]
+        decided = self._items(self.clock)
         items = tuple(
             ItemEvidence(
                 item.text,
@@ -151,12 +140,13 @@ class _Claim:
             )
             for item, d in zip(self.claim.items, decided, strict=True)
         )
+        reasons = tuple(d.reason for d in decided)
         refuted = next((d for d in decided if d.verdict == "refuted"), None)
         if refuted is not None:
-            return self._result("refuted", "witness", items, refuted.state)
-        if "unknown" in verdicts:
+            return self._result("refuted", "witness", items, refuted.state, reasons=reasons)
+        if any(d.verdict == "unknown" for d in decided):
             reason = next(d.reason for d in decided if d.verdict == "unknown")
-            return self._result("unknown", items=items, reason=reason)
+            return self._result("unknown", items=items, reason=reason, reasons=reasons)
         existing = self._any_state()
         if isinstance(existing, str):
             reason = "the items hold in every consistent state, but"
@@ -165,6 +155,35 @@ class _Claim:
             return self._result("unknown", items=items, reason=f"{reason} none was found")
         trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
         return self._result("proved", trust, items, existing, show_state=False)
+
+    def _items(self, clock: Clock) -> tuple[Decided, ...]:
+        """The verdict of each item."""
+        glances = Glances(self.setup, self.smt, self.clock)
+        decider = Decider(self.setup, self.smt, clock, self.report, self.lessons, glances)
+        items = [(item.text, self._contradicting(item)) for item in self.claim.items]
+        return decide_items(decider, lambda: self.cases, items, self._anyhow())
+
+    def _contradicting(self, item: s.Item) -> Sought:
+        """What a counterexample to the item shows."""
+        return Sought(item.proposition, holds=self.claim.kind == "never")
+
+    def _anyhow(self) -> dict[int, Decided]:
+        """On the grid: what is known of the items, by number, from reading `any`.
+
+        Every run on the grid is a run in reading `any`. So what always holds there holds on the grid; and a
+        counterexample there is looked at on the grid.
+        """
+        if self.setup.cells is None:
+            return {}
+        loaded = replace(self.loaded, claim=replace(self.claim, reading="any"))
+        anyhow = _Claim(loaded, self.clock, self.report, self.lessons)._items(self.clock.portion(ANYHOW))
+        known = {n: d for n, d in enumerate(anyhow) if d.verdict == "proved"}
+        states = [state for d in anyhow if d.state is not None for state in on_the_grid(self.setup, d.state)]
+        for n, item in enumerate(self.claim.items):
+            found = next((state for state in states if shows(state, self._contradicting(item))), None)
+            if found is not None:
+                known[n] = Decided("refuted", state=found)
+        return known
 
     def _possible(self) -> _Found:
         proposition = conjunction(self.claim)
@@ -264,20 +283,28 @@ class _Claim:
 
     def _any_state(self, proposition: s.Expression | None = None) -> State | str:
         """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
-        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        if parameters is None:
+        if self.clock.left() <= 0:
             return "open"
-        sought = Sought(proposition)
-        state = search_state(self.loaded, parameters, sought, self.clock, self.report)
-        # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
-        return state if state is not None else exists_state(self.loaded, {}, sought, self.clock, self.report)
+        try:
+            parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+            if parameters is None:
+                return "open"
+            sought = Sought(proposition)
+            state = search_state(self.loaded, parameters, sought, self.clock, self.report)
+            # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
+            return state if state is not None else exists_state(self.loaded, {}, sought, self.clock, self.report)
+        except OutOfTime:
+            return "open"
 
     def _depends_on_parameters(self) -> bool:
         """Whether what is possible depends on parameters that have no number."""
         free = [v for v in self.setup.setting.variables if v.kind == "parameter"]
         if not free:
             return False
-        said = existence(self.setup)
+        try:
+            said = existence(self.setup)
+        except Unsupported:  # on the grid
+            return True
         alternatives = (condition(a) for choice in said.choices for a in choice.alternatives)
         formulas = [*(h.formula for h in said.wanted), *alternatives]
         gens = [self.setup.setting.variables[v].numerator for v in free]
@@ -292,7 +319,7 @@ class _Claim:
                     return None
                 constants[probability(player, action)] = value
         for number, (j, asked, threshold) in enumerate(self.setup.oracle):
-            answer = state.answers[j, asked, state.world.number(threshold, ())]
+            answer = state.answers.get((j, asked, state.world.number(threshold, ())))
             if not isinstance(answer, Fraction):
                 return None
             constants[Variable("answer", index=(number,))] = answer
@@ -307,16 +334,29 @@ class _Claim:
         state: State | None = None,
         reason: str | None = None,
         show_state: bool = True,
+        reasons: Sequence[str | None] = (),
     ) -> _Found:
-        claim = self.claim
         witness = None if state is None else witness_of(self.setup, state)
-        items = items or _all_items(claim.items, verdict)
-        lines = tuple(ItemResult(item.text, item.verdict) for item in items)
+        items = items or _all_items(self.claim.items, verdict)
         shown = witness if show_state else None
-        result = Result(
-            claim.name, str(self.loaded.path), claim.expect, verdict, trust, 0.0, None, lines, shown, reason
-        )
-        return _Found(result, items, witness)
+        return _Found(_result_of(self.loaded, verdict, trust, items, shown, reason, reasons), items, witness)
+
+
+def _result_of(
+    loaded: LoadedClaim,
+    verdict: Verdict,
+    trust: Trust | None = None,
+    items: Sequence[ItemEvidence] = (),
+    shown: Witness | None = None,
+    reason: str | None = None,
+    reasons: Sequence[str | None] = (),
+) -> Result:
+    claim = loaded.claim
+    lines = tuple(
+        ItemResult(item.text, item.verdict, why)
+        for item, why in zip(items, reasons or (None,) * len(items), strict=True)
+    )
+    return Result(claim.name, str(loaded.path), claim.expect, verdict, trust, 0.0, None, lines, shown, reason)
 
 
 def _all_items(items: tuple[s.Item, ...], verdict: Verdict) -> tuple[ItemEvidence, ...]:

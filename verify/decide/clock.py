@@ -3,8 +3,22 @@
 from __future__ import annotations
 
 import math
+import signal
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+
+LATE = 0.1
+"""Seconds after its end at which a search is interrupted that has not looked at its clock."""
+
+AGAIN = 0.2
+"""Seconds after which an interruption is repeated that was lost (Python ignores exceptions in `__del__`)."""
+
+
+class OutOfTime(Exception):
+    """Raised in the middle of whatever is being computed, shortly after a clock's end."""
 
 
 @dataclass(frozen=True)
@@ -25,3 +39,37 @@ class Clock:
 
     def left(self) -> float:
         return max(0.0, min(self.deadline - time.monotonic(), self.computed - time.process_time()))
+
+    def wall(self) -> float:
+        """The seconds until the deadline, whatever is computed meanwhile."""
+        return max(0.0, self.deadline - time.monotonic())
+
+    def portion(self, share: float) -> Clock:
+        """A clock that stops after this share of the time that is left."""
+        computed = self.computed if self.computed == math.inf else time.process_time() + share * self.left()
+        return Clock(time.monotonic() + share * self.wall(), computed)
+
+    @contextmanager
+    def alarm(self, late: float = LATE) -> Iterator[None]:
+        """Raises OutOfTime so many seconds after the deadline, or when an alarm around this one rings.
+
+        (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
+        """
+        if threading.current_thread() is not threading.main_thread() or self.deadline == math.inf:
+            yield
+            return
+
+        def ring(*_: object) -> None:
+            raise OutOfTime
+
+        before = signal.signal(signal.SIGALRM, ring)
+        start, (around, _) = time.monotonic(), signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_REAL, min(self.wall() + late, around or math.inf), AGAIN)
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, before)
+            rest = around - (time.monotonic() - start)
+            if rest > 0:  # else it has rung already
+                signal.setitimer(signal.ITIMER_REAL, rest, AGAIN)

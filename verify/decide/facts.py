@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from verify.decide.packed import Packed, pack, primitive
+from verify.evidence.certificate import MAX_EXPONENT
 from verify.model import formula as f
 from verify.model.algebra import Poly, coefficients
 
@@ -28,7 +29,10 @@ Fact: TypeAlias = AtomFact | AnyFact
 
 
 class Facts:
-    """Every fact of one proof. Conjunctions are not facts: they are lists of facts."""
+    """Every fact of one proof. Conjunctions are not facts: they are lists of facts.
+
+    An atom with exponents that no certificate may have is no fact either: the search does without it.
+    """
 
     def __init__(self) -> None:
         self.facts: list[Fact] = []
@@ -44,6 +48,8 @@ class Facts:
         found = self._known.get(formula)
         if found is None:
             match formula:
+                case f.Atom(_, poly) if any(e > MAX_EXPONENT for exponents, _ in poly.terms() for e in exponents):
+                    found = ()
                 case f.Atom(relation, poly):
                     found = (self.atom(relation, self.poly(poly)),)
                 case f.AllOf(parts):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from sympy import QQ, CRootOf, Poly, Rational, Symbol
+from sympy import QQ, CRootOf, Dummy, Poly, Rational, Symbol
 from sympy.polys.numberfields import primitive_element
 
 from verify.decide.smt import Value
@@ -18,41 +18,41 @@ _Z = Symbol("z")
 
 def in_one_field(values: Mapping[str, Value]) -> dict[str, Value]:
     """The same numbers, all in Q(θ) for one θ. Raises Undecided where that field would be too large."""
-    roots = [v.theta for v in values.values() if isinstance(v, Algebraic)]
-    different = list(dict.fromkeys(map(_irreducible, roots)))
-    degree = 1
-    for root in different:
-        degree *= len(root.polynomial) - 1
+    irreducible = {v.theta: _irreducible(v.theta) for v in values.values() if isinstance(v, Algebraic)}
+    elements: dict[Root, Algebraic] = {}
+    for root in dict.fromkeys(irreducible.values()):
+        elements = _with_one_more(elements, root)
+    return {
+        name: _generated_by(v, elements[irreducible[v.theta]]) if isinstance(v, Algebraic) else v
+        for name, v in values.items()
+    }
+
+
+def _with_one_more(elements: Mapping[Root, Algebraic], root: Root) -> dict[Root, Algebraic]:
+    """Roots as elements of one field, with one more root: in the field of all of them."""
+    if not elements:
+        return {root: Algebraic.root(root)}
+    known = next(iter(elements.values())).theta
+    degree = (len(known.polynomial) - 1) * (len(root.polynomial) - 1)
     if degree > HIGHEST_DEGREE:
         raise Undecided(f"a state with algebraic numbers of degree {degree}")
-    if len(different) == 1:
-        return {name: _generated_by(v, Algebraic.root(different[0])) for name, v in values.items()}
-    if not different:
-        return dict(values)
-    minimal, multiples, powers = primitive_element([_as_sympy(root) for root in different], _Z, ex=True, polys=True)
+    pair = (known, root)
+    minimal, multiples, powers = primitive_element(list(map(_as_sympy, pair)), Dummy("θ"), ex=True, polys=True)
     polynomial = [_fraction(c) for c in reversed(minimal.all_coeffs())]
     width = Fraction(1, 100)
     theta = None
     while theta is None:
         width /= 100
-        bounds = [Algebraic.root(root).interval(width) for root in different]
-        low = sum((min(int(m) * b for b in pair) for m, pair in zip(multiples, bounds, strict=True)), -width)
-        high = sum((max(int(m) * b for b in pair) for m, pair in zip(multiples, bounds, strict=True)), width)
+        bounds = [Algebraic.root(each).interval(width) for each in pair]
+        low = sum((min(int(m) * b for b in ends) for m, ends in zip(multiples, bounds, strict=True)), -width)
+        high = sum((max(int(m) * b for b in ends) for m, ends in zip(multiples, bounds, strict=True)), width)
         theta = Root.isolated(polynomial, low, high)
-    elements = {
-        root: Algebraic(theta, trim([_fraction(c) for c in reversed(power)]))
-        for root, power in zip(different, powers, strict=True)
-    }
-    return {
-        name: _generated_by(v, elements[_irreducible(v.theta)]) if isinstance(v, Algebraic) else v
-        for name, v in values.items()
-    }
+    first, new = (Algebraic(theta, trim([_fraction(c) for c in reversed(power)])) for power in powers)
+    return {**{each: _generated_by(value, first) for each, value in elements.items()}, root: new}
 
 
-def _generated_by(value: Value, generator: Algebraic) -> Value:
+def _generated_by(value: Algebraic, generator: Algebraic) -> Algebraic:
     """The polynomial that is the value, at the generator."""
-    if not isinstance(value, Algebraic):
-        return value
     total = Algebraic(generator.theta, ())
     for c in reversed(value.coefficients):
         total = total * generator + c

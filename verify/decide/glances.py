@@ -21,22 +21,25 @@ OTHERS = 3.0
 
 @dataclass(frozen=True)
 class Glances:
-    """The surveys of one claim; they are made when they are needed, and serve all its items."""
+    """The surveys of one claim; they are made when they are needed, and serve all its items.
+
+    `clock` is that of the whole claim, on which simple parameters are looked for.
+    """
 
     setup: Setup
     smt: Smt
     clock: Clock
 
-    def inside(self, sought: Sought) -> State | None:
+    def inside(self, sought: Sought, clock: Clock) -> State | None:
         """At the simplest parameters, inside cells of a grid."""
-        return None if self._first is None else self._first.state_inside(sought, self.clock)
+        return None if self._first is None else self._first.state_inside(sought, clock)
 
-    def anywhere(self, sought: Sought) -> State | None:
+    def anywhere(self, sought: Sought, clock: Clock) -> State | None:
         """At the simplest parameters wherever a state may be; then at others, first inside cells of a grid."""
         if self._first is None:
             return None
-        state = self._first.state_anywhere(sought, self.clock)
-        return self._at_others(sought, self.clock.within(OTHERS)) if state is None else state
+        state = self._first.state_anywhere(sought, clock)
+        return self._at_others(sought, clock.within(OTHERS)) if state is None else state
 
     def _at_others(self, sought: Sought, clock: Clock) -> State | None:
         looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
@@ -61,7 +64,7 @@ def glimpse(loaded: LoadedClaim, sought: Sought, clock: Clock) -> State | None:
     """A consistent state that shows what is sought, if one shows at a glance."""
     setup = set_up(loaded)
     glances = Glances(setup, Smt(setup.integers), clock)
-    return glances.anywhere(sought)
+    return glances.anywhere(sought, clock)
 
 
 def _survey(loaded: LoadedClaim, parameters: dict[str, Fraction]) -> Survey:

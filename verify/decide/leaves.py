@@ -222,7 +222,7 @@ class Leaves:
         found = cancelling(polys, [c.strict for c in columns], free, seconds, costs)
         return None if found is None else self._settled(reduced, columns, found)
 
-    def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof:
+    def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:
         products = []
         free: dict[int, Packed] = {}
         for c, multiplier in found.items():

@@ -8,7 +8,8 @@ from functools import cache
 from math import gcd, lcm
 from typing import TypeAlias
 
-BITS = 8  # per exponent; the search never comes near degree 255
+BITS = 8  # per exponent
+HIGHEST_EXPONENT = 2**BITS - 1
 Packed: TypeAlias = dict[int, Fraction | int]
 """Monomial (BITS for the exponent of each variable) to coefficient; no coefficient is 0."""
 
@@ -51,6 +52,16 @@ def degree(poly: Packed) -> int:
 @cache
 def _degree(monomial: int) -> int:
     return sum(unpack(monomial).values())
+
+
+def exponent_of(poly: Packed, variable: int) -> int:
+    """The highest exponent of the variable."""
+    return max(((m >> (BITS * variable)) & HIGHEST_EXPONENT for m in poly), default=0)
+
+
+def highest_exponent(poly: Packed) -> int:
+    """The highest exponent of any variable."""
+    return max((e for m in poly for e in unpack(m).values()), default=0)
 
 
 def times(left: Packed, right: Packed) -> Packed:

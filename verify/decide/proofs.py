@@ -15,6 +15,7 @@ from verify.evidence import certificate as c
 from verify.model import formula as f
 from verify.model.algebra import coefficients
 from verify.trust.check_certificate import CertificateRejected
+from verify.trust.polynomials import TooMuch
 
 
 @dataclass(frozen=True)
@@ -61,11 +62,17 @@ def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.C
     )
 
 
-def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate:
-    """The proof written out, without what it does not use; accepted by the kernel."""
+def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate | None:
+    """The proof written out, without what it does not use; accepted by the kernel. None for a proof that is longer than
+    what the kernel reads."""
     try:
-        return trimmed(write(facts, hypotheses, proof))
+        certificate = trimmed(write(facts, hypotheses, proof))
+        return c.Certificate.from_json(certificate.to_json())
+    except c.MalformedCertificate:
+        return None
     except CertificateRejected as reason:
+        if isinstance(reason.__context__, TooMuch):
+            return None
         raise AssertionError(f"the search wrote a certificate that is rejected: {reason}") from None
 
 
@@ -114,8 +121,8 @@ class _Writer:
                 case f.AllOf():
                     packed.append((number, formula))
                 case f.Atom(relation, poly):
-                    factor = Facts.normal(relation, self.facts.poly(poly))[1]
-                    places.setdefault(self.facts.of(formula)[0], _Place(number, factor))
+                    for fact in self.facts.of(formula):
+                        places.setdefault(fact, _Place(number, Facts.normal(relation, self.facts.poly(poly))[1]))
                 case f.AnyOf(parts):
                     places.setdefault(self.facts.of(formula)[0], _Place(number, parts=parts))
         now = _Path(path.count + len(formulas), places)

@@ -7,6 +7,7 @@ differs from the reduced product by multiples of the equalities, and where an eq
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -14,8 +15,22 @@ from functools import cache, cached_property
 from typing import TypeAlias
 
 from verify.decide.facts import AtomFact, Facts
-from verify.decide.packed import Packed, degree, plus, primitive, scaled, substitute, times, unpack
+from verify.decide.packed import (
+    HIGHEST_EXPONENT,
+    Packed,
+    degree,
+    exponent_of,
+    highest_exponent,
+    plus,
+    primitive,
+    scaled,
+    substitute,
+    times,
+    unpack,
+)
 from verify.decide.projection import Combined, project
+from verify.evidence.certificate import MAX_EXPONENT
+from verify.trust.polynomials import MAX_FACTORS
 
 HALF = Fraction(1, 2)
 _Bound: TypeAlias = tuple[Fraction, tuple[int, ...]]
@@ -51,6 +66,11 @@ class _Equality:
     above: tuple[tuple[Fraction, int], ...] = ()
     below: tuple[tuple[Fraction, int], ...] = ()
 
+    def fits(self, poly: Packed) -> bool:
+        """Whether exponents stay small where the value is put in for the variable."""
+        high = degree(self.value)
+        return high <= 1 or degree(poly) + (high - 1) * exponent_of(poly, self.variable) <= MAX_EXPONENT
+
 
 @dataclass
 class Reduced:
@@ -71,11 +91,11 @@ class Reduced:
             if isinstance(fact, AtomFact):
                 poly = fact.poly
                 for known in self.equalities:
+                    if not known.fits(poly):  # the search does without it
+                        break
                     poly = substitute(poly, known.variable, known.value)[0]
-                if fact.relation == "=":
-                    reduced.unused[number] = poly
                 else:
-                    bounds |= reduced._set(Combined(poly, fact.relation == ">", ((Fraction(1), (number,)),)))
+                    bounds |= reduced._add(number, fact.relation, poly)
         while (equality := reduced._next_equality(bounds)) is not None:
             bounds |= reduced._substitute(equality)
         return reduced
@@ -96,6 +116,13 @@ class Reduced:
         if key not in self._projected:
             self._projected[key] = project(rows, kept)
         return self._projected[key]
+
+    def _add(self, number: int, relation: str, poly: Packed) -> bool:
+        """Keep the fact, which is now about this polynomial; whether it may bound a variable."""
+        if relation == "=":
+            self.unused[number] = poly
+            return False
+        return self._set(Combined(poly, relation == ">", ((Fraction(1), (number,)),)))
 
     def _set(self, item: Combined) -> bool:
         """Keep the inequality, made primitive; whether it may bound a variable."""
@@ -127,7 +154,10 @@ class Reduced:
                     rest = {m: c for m, c in poly.items() if m != monomial}
                     if not any(x in unpack(m) for m in rest):
                         factor = Fraction(coefficient)
-                        return _Equality(x, scaled(rest, -1 / factor), number, factor)
+                        equality = _Equality(x, scaled(rest, -1 / factor), number, factor)
+                        others = (other for other in self.unused.values() if other is not poly)
+                        if all(map(equality.fits, (*others, *(item.poly for item in self.items.values())))):
+                            return equality
         return self._from_bounds() if bounds else None
 
     def _from_bounds(self) -> _Equality | None:
@@ -173,20 +203,23 @@ class Reduced:
         """The term in the original facts."""
         value: Packed = {0: term.multiplier}
         for number in term.facts:
-            fact = self.facts[number]
-            assert isinstance(fact, AtomFact)
-            value = times(value, fact.poly)
+            value = times(value, self._poly(number))
         return value if term.square is None else times(times(value, term.square), term.square)
 
-    def settle(self, terms: Sequence[Term], free: Mapping[int, Packed]) -> LeafProof:
-        """A proof from terms whose reduced forms, with the multiples `free` of the unused equalities, cancel."""
-        terms = list(terms)
+    def settle(self, terms: Sequence[Term], free: Mapping[int, Packed]) -> LeafProof | None:
+        """A proof from terms whose reduced forms, with the multiples `free` of the unused equalities, cancel.
+
+        None where it would be beyond what a certificate may have.
+        """
+        terms = list(map(self._shortened, terms))
+        if not all(map(self._is_small, terms)):
+            return None
         multiples: dict[int, Packed] = dict(free)
         total: Packed = {}
         for term in terms:
             total = plus(total, self.original(term))
         for number, factor in free.items():
-            total = plus(total, times(factor, self._equality_poly(number)))
+            total = plus(total, times(factor, self._poly(number)))
         for k in range(len(self.equalities) - 1, -1, -1):
             rest = total
             for equality in self.equalities[:k]:
@@ -198,20 +231,45 @@ class Reduced:
             if last.fact is not None:
                 factor = scaled(quotient, -1 / last.factor)
                 multiples[last.fact] = plus(multiples.get(last.fact, {}), factor)
-                total = plus(total, times(factor, self._equality_poly(last.fact)))
+                total = plus(total, times(factor, self._poly(last.fact)))
             else:
                 for term in _multiple(scaled(quotient, -1), last):
                     terms.append(term)
                     total = plus(total, self.original(term))
         if total:
             raise ArithmeticError("a certificate does not add up")
-        used = {fact for term in terms for fact in term.facts} | {n for n, poly in multiples.items() if poly}
-        return LeafProof(tuple(terms), tuple((p, n) for n, p in multiples.items() if p), frozenset(used))
+        multiples = {n: poly for n, poly in multiples.items() if poly}
+        written = [*multiples.values(), *(term.square for term in terms if term.square is not None)]
+        if not any(map(self._is_strict, terms)) or max(map(highest_exponent, written), default=0) > MAX_EXPONENT:
+            return None
+        used = {fact for term in terms for fact in term.facts} | multiples.keys()
+        return LeafProof(tuple(terms), tuple((p, n) for n, p in multiples.items()), frozenset(used))
 
-    def _equality_poly(self, number: int) -> Packed:
+    def _poly(self, number: int) -> Packed:
         fact = self.facts[number]
         assert isinstance(fact, AtomFact)
         return fact.poly
+
+    def _is_strict(self, term: Term) -> bool:
+        """Whether it is above 0 wherever its facts hold."""
+        facts = (self.facts[number] for number in term.facts)
+        return term.square is None and all(isinstance(fact, AtomFact) and fact.relation == ">" for fact in facts)
+
+    def _shortened(self, term: Term) -> Term:
+        """A product of more factors than a certificate may have, with what occurs in pairs as one square."""
+        if len(term.facts) <= MAX_FACTORS or term.square is not None:
+            return term
+        square: Packed = {0: 1}
+        for fact, times_ in Counter(term.facts).items():
+            for _ in range(times_ // 2):
+                square = times(square, self._poly(fact))
+        odd = tuple(fact for fact, times_ in Counter(term.facts).items() if times_ % 2)
+        return Term(term.multiplier, odd, square)
+
+    def _is_small(self, term: Term) -> bool:
+        """Whether it is a product that can be calculated with, here and in a certificate."""
+        total = sum(degree(self._poly(fact)) for fact in term.facts) + 2 * degree(term.square or {})
+        return len(term.facts) <= MAX_FACTORS and total <= HIGHEST_EXPONENT
 
 
 def _multiple(factor: Packed, equality: _Equality) -> list[Term]:

@@ -41,7 +41,7 @@ def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
 
 def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Clock) -> str:
     formulas = [*base, *(h.formula for h in alternative.hypotheses)]
-    return smt.check(formulas, min(AT_NODE, clock.left()), with_model=False).status
+    return smt.check(formulas, AT_NODE, with_model=False, clock=clock).status
 
 
 def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: float) -> Iterator[Leaf]:
@@ -74,6 +74,6 @@ def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: fl
     def _ask(hypotheses: tuple[Hypothesis, ...], seconds: float, with_model: bool = True) -> Answer:
         if clock.left() <= 0:
             return Answer("unknown")
-        return smt.check((h.formula for h in hypotheses), min(seconds, clock.left()), with_model)
+        return smt.check((h.formula for h in hypotheses), seconds, with_model, clock)
 
     yield from down((), problem.base, problem.choices)

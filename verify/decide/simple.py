@@ -27,7 +27,7 @@ def simple_solution(
     algebraic value where no rational one was found.
     """
     constraints = list(formulas)
-    answer = smt.check(constraints, min(EACH * 5, clock.left()))
+    answer = smt.check(constraints, EACH * 5, clock=clock)
     if answer.model is None:
         return None
     model = dict(answer.model)
@@ -39,7 +39,7 @@ def simple_solution(
             if model[name] == value:
                 constraints = fixed
                 break
-            better = smt.check(fixed, min(EACH, clock.left()))
+            better = smt.check(fixed, EACH, clock=clock)
             if better.model is not None:
                 constraints, model = fixed, {**model, **better.model}
                 break

@@ -10,12 +10,17 @@ from typing import Any, Literal, TypeAlias
 
 import z3
 
+from verify.decide.clock import Clock
 from verify.evidence.numbers import Algebraic, Root
 from verify.model.algebra import Poly, coefficients
 from verify.model.formula import TRUE, AllOf, AnyOf, Atom, Formula
 
 Value: TypeAlias = Fraction | Algebraic
 SEED = 20151109
+UNITS = 5_000_000
+"""What Z3 does in a second, in its own units, on a machine of 2024."""
+PATIENCE = 4.0
+"""How many times as long a question may take that is counted in such units."""
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,32 @@ class Smt:
     def _context(self) -> Any:
         return z3.Context()
 
-    def check(self, formulas: Iterable[Formula], seconds: float, with_model: bool = True) -> Answer:
-        """Whether the conjunction has a solution over the reals (and, if asked for, which)."""
+    def check(
+        self, formulas: Iterable[Formula], seconds: float, with_model: bool = True, clock: Clock | None = None
+    ) -> Answer:
+        """Whether the conjunction has a solution over the reals (and, if asked for, which).
+
+        With a clock, the seconds are counted in what Z3 does, so that the answer is the same on a busy machine; the
+        clock's end is an end all the same.
+        """
         self.questions += 1
         formulas = [formula for formula in formulas if formula != TRUE]
         if not formulas and not self._variables:
             return Answer("sat", {})
         solver = z3.SolverFor("QF_NRA" if not self._integers else "QF_NIRA", ctx=self._context)
+        if clock is not None:
+            solver.set("rlimit", max(1, int(UNITS * min(seconds, clock.left()))))
+            seconds = min(PATIENCE * seconds, clock.wall())
         solver.set("timeout", max(1, int(seconds * 1000)))
         solver.set("random_seed", SEED)
         for formula in formulas:
             solver.add(self._formula(formula))
-        result = solver.check()
+        try:
+            result = solver.check()
+        except z3.Z3Exception as error:
+            if "out of memory" in str(error):
+                raise MemoryError from None
+            raise
         if result == z3.unsat:
             return Answer("unsat")
         if result == z3.sat and not with_model:

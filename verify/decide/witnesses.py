@@ -55,16 +55,15 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
     """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
     variables = parameter_variables(setup)
     formulas = [*(h.formula for h in setup.given), *extra]
-    solution = simple_solution(formulas, variables, smt, clock)
-    if solution is None:
-        return None
-    values: dict[str, Fraction] = {}
-    for name, _, preferred in variables:
-        value = solution.get(name, preferred[0])
-        if not isinstance(value, Fraction):
+    for order in (variables, variables[::-1]):  # what is fixed first is rational, what follows from it may not be
+        solution = simple_solution(formulas, order, smt, clock)
+        if solution is None:
             return None
-        values[name] = value
-    return values
+        values = {name: solution.get(name, preferred[0]) for name, _, preferred in variables}
+        rational = {name: value for name, value in values.items() if isinstance(value, Fraction)}
+        if len(rational) == len(values):
+            return rational
+    return None
 
 
 def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
@@ -127,6 +126,18 @@ def _plain_state(setup: Setup, parameters: Mapping[str, Fraction]) -> State | No
         except (Rejected, Undecided):
             continue
     return None
+
+
+def on_the_grid(setup: Setup, state: State) -> Iterator[State]:
+    """States on the setup's grid with the parameters, strategies and answers of one in reading `any`."""
+    assert setup.cells is not None
+    at_thresholds = [j for j, strategy in enumerate(state.profile) if _is_threshold(strategy[0], setup.cells)]
+    for coins in product(ENDS, repeat=len(at_thresholds)):
+        asked: Coins = {(j, 0): coin for j, coin in zip(at_thresholds, coins, strict=True)}
+        try:
+            yield find_state(setup, state.world, state.profile, state.answers, [], asked)
+        except (Rejected, Undecided):
+            continue
 
 
 def exists_state(
@@ -209,10 +220,14 @@ def _coins(setup: Setup, profile: Profile, solution: Mapping[str, Value]) -> Coi
         return {}
     found: dict[tuple[int, int], Real] = {}
     for j, player in enumerate(setup.setting.players):
-        scaled = profile[j][0] * setup.cells
-        if 0 < scaled < setup.cells and floor_of(scaled) == scaled:
+        if _is_threshold(profile[j][0], setup.cells):
             found[j, 0] = solution.get(str(Variable("coin", player)), Fraction(1, 2))
     return found
+
+
+def _is_threshold(probability: Real, cells: int) -> bool:
+    scaled = probability * cells
+    return 0 < scaled < cells and floor_of(scaled) == scaled
 
 
 def _model_zones(setup: Setup, solution: Mapping[str, Value]) -> Iterator[Zones]:

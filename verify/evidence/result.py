@@ -22,10 +22,11 @@ RECHECK_FAILED = "evidence failed its re-check"
 
 @dataclass(frozen=True)
 class ItemResult:
-    """One line of the claim and its own verdict."""
+    """One line of the claim and its own verdict; of one that is unknown the reason, where it is known."""
 
     text: str
     verdict: Verdict
+    reason: str | None = None
 
 
 @dataclass(frozen=True)

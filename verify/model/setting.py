@@ -114,21 +114,10 @@ class Setting:
         return inverse * a
 
     def sign(self, value: Quotient) -> int | None:
-        """1 or -1 where the sign follows from the assumptions, else None. Factors are looked at one by one."""
+        """1 or -1 where the sign follows from the assumptions, else None."""
         if self.assumptions.positive(value.numerator):
             return 1
-        if self.assumptions.positive(-value.numerator):
-            return -1
-        coefficient, factors = value.numerator.factor_list()
-        if len(factors) < 2:
-            return None
-        sign = 1 if coefficient > 0 else -1
-        for factor, exponent in factors:
-            of_factor = self.sign(Quotient.of(factor))
-            if of_factor is None:
-                return None
-            sign *= of_factor**exponent
-        return sign
+        return -1 if self.assumptions.positive(-value.numerator) else None
 
     def comparison(self, node: Comparison, strategies: Strategies) -> Formula:
         """The constraint of a chained comparison."""

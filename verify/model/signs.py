@@ -34,10 +34,28 @@ class Assumptions:
         if poly.is_ground:
             value = poly.coeff(1)
             return bool(value > 0 or (value == 0 and not strict))
+        return self._by_addition(poly, strict) or self._by_factors(poly, strict)
+
+    def _by_addition(self, poly: Poly, strict: bool) -> bool:
+        """Whether it is a sum of assumptions and products of two, with multipliers above 0."""
         denied: _Row = (dict(coefficients(-poly)), not strict)
         if not _feasible([*self._rows, denied]):
             return True
         return not _feasible([*self._rows, *self._products(poly), denied])
+
+    def _by_factors(self, poly: Poly, strict: bool) -> bool:
+        """Whether the signs of the factors show it. An even power needs no sign of what it is a power of."""
+        coefficient, factors = poly.factor_list()
+        if sum(exponent for _, exponent in factors) < 2:
+            return False
+        sign = 1 if coefficient > 0 else -1
+        for factor, exponent in factors:
+            of_factor = next((s for s in (1, -1) if self._by_addition(s * factor, strict)), None)
+            if of_factor is not None:
+                sign *= of_factor**exponent
+            elif exponent % 2 or (strict and not self._by_addition(factor**2, strict)):
+                return False
+        return sign > 0
 
     def _products(self, poly: Poly) -> list[_Row]:
         """Products of two assumptions that speak of the variables of `poly` only (it may be of degree 2)."""

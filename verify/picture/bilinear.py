@@ -83,9 +83,8 @@ class Bilinear:
         edges = list(zip(polygon, (*polygon[1:], polygon[0]), strict=True))
         if sum((self.jacobian(p) for p in polygon), Fraction(0)) < 0:
             edges = [(end, start) for start, end in reversed(edges)]
-        return tuple(
-            piece for piece in (self.image(*edge) for edge in edges) if piece[0] != piece[-1] or len(piece) > 2
-        )
+        pieces = tuple(self.image(*edge) for edge in edges)
+        return tuple(piece for piece in pieces if piece[0] != piece[-1] or len(piece) > 2) or pieces[:1]
 
     def reachable(self) -> tuple[Path, ...]:
         """Outlines whose union is every payoff that independent players can have."""

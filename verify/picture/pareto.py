@@ -48,6 +48,9 @@ def _undominated(piece: Piece, curves: list[Piece]) -> list[tuple[Fraction, Frac
     kept: list[tuple[Fraction, Fraction]] = []
     for low, high in _monotone(piece):
         part = part_of(piece, low, high)
+        if part[0] == part[-1] and not any(_dominates(other, part[0]) for other in curves):
+            kept.append((low, high))
+            continue
         cuts = sorted({ZERO, ONE, *_cuts(part, curves)}) if _falls(part) else [ZERO, ONE]
         ends = [low + cut * (high - low) for cut in cuts]
         for start, end in pairwise(ends):
@@ -84,12 +87,14 @@ def _polynomial(piece: Piece, k: int) -> tuple[Fraction, Fraction, Fraction]:
 
 
 def _monotone(piece: Piece) -> Iterator[tuple[Fraction, Fraction]]:
-    """The parameters between which no coordinate turns."""
+    """The parameters between which no coordinate turns; the whole piece where it is a single outcome."""
     turns = {ZERO, ONE}
     for k in (0, 1):
         _, slope, bend = _polynomial(piece, k)
         if bend != 0 and 0 < -slope / (2 * bend) < 1:
             turns.add(-slope / (2 * bend))
+    if not any(any(_polynomial(piece, k)[1:]) for k in (0, 1)):
+        yield ZERO, ONE
     for start, end in pairwise(sorted(turns)):
         if at(piece, start) != at(piece, end):
             yield start, end

@@ -183,7 +183,7 @@ class Goal:
         nowhere = () if self.setting.assumptions.nonnegative(distance.numerator) else (positive(-distance),)
         for ends in product((None, True, False), repeat=len(x)):
             fixed = [end for end in ends if end is not None]
-            if len(fixed) > many or (pareto and not fixed):
+            if len(fixed) > many or (pareto and not fixed and not self._is_constant_sum()):
                 continue
             place, far = [], list(nowhere)
             for strategy, end in zip(x, ends, strict=True):
@@ -230,6 +230,11 @@ class Goal:
                 return all_of(self._all_over(part, box) for part in formula.parts)
             return FALSE
         return any_of(self._all_over(part, box) for part in formula.parts)
+
+    def _is_constant_sum(self) -> bool:
+        """Whether all outcomes have the same sum of payoffs: then each of them is Pareto."""
+        sums = [sum(payoffs[1:], payoffs[0]) for payoffs in self.setting.pure_payoffs().values()]
+        return not any((total - sums[0]).numerator for total in sums)
 
     def _two_actions(self) -> bool:
         return all(len(actions) == 2 for actions in self.setting.scope.players.values())

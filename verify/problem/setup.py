@@ -204,6 +204,10 @@ def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tup
                 facts += [(fact.poly, False), (-fact.poly, False)]
             elif isinstance(fact, Atom):
                 facts.append((fact.poly, fact.relation == ">"))
+            elif len(fact.parts) == 2 and all(isinstance(part, Atom) and part.relation == ">" for part in fact.parts):
+                (one, other) = (part.poly for part in fact.parts if isinstance(part, Atom))
+                if one == -other:  # it is not 0
+                    facts.append((one**2, True))
         setting = replace(setting, assumptions=Assumptions(facts))
     return setting, tuple(given)
 

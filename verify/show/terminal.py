@@ -44,6 +44,8 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
     if full or len(result.items) > 1:
         for item in result.items:
             yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), " ", item.text)
+            if item.reason and item.reason != result.reason:
+                yield line(6, (item.reason, QUIET))
     yield from explain(result, heading)
     if result.explain is not None:
         yield from show_explanation(result.explain, heading)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import combinations, product
 from typing import Any, TypeAlias
 
@@ -125,14 +125,14 @@ class Glance:
         match proposition:
             case s.Comparison(operators, operands):
                 values = [self.number(operand, at) for operand in operands]
-                holds: Array = True
+                holds: Array = np.ones_like(self.truth[0], dtype=bool)  # at each profile, also where none is spoken of
                 for operator, a, b in zip(operators, values, values[1:], strict=False):
                     holds = holds & _compare(operator, a - b, slack)
                 return holds
             case s.And(parts):
-                return np.logical_and.reduce([self._holds(part, at, slack) for part in parts])
+                return reduce(np.logical_and, (self._holds(part, at, slack) for part in parts))
             case s.Or(parts):
-                return np.logical_or.reduce([self._holds(part, at, slack) for part in parts])
+                return reduce(np.logical_or, (self._holds(part, at, slack) for part in parts))
             case s.Not(part):
                 return ~np.asarray(self._holds(part, at, -slack))
             case s.Implies(left, right):

@@ -1,0 +1,65 @@
+"""Clocks: what is left, shares of it, and alarms."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from verify.decide.clock import Clock, OutOfTime
+
+
+def busy(seconds: float) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        pass
+
+
+def test_a_portion_is_a_share_of_both_kinds_of_time() -> None:
+    assert 2.4 < Clock.of(10).portion(1 / 4).left() <= 2.5
+    counted = Clock.of(40).within(4).portion(1 / 4)
+    assert 0.9 < counted.left() <= 1 and 9.9 < counted.wall() <= 10
+
+
+def test_waiting_is_not_computing() -> None:
+    clock = Clock.of(60).within(1)
+    time.sleep(0.3)
+    assert clock.left() > 0.9
+
+
+def test_an_alarm_interrupts_what_does_not_look_at_the_clock() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfTime), Clock.of(0.2).alarm():
+        busy(5)
+    assert 0.2 <= time.monotonic() - begun < 1
+    busy(0.2)  # and does not ring again
+
+
+def test_an_alarm_within_another_leaves_that_one_as_it_was() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfTime), Clock.of(0.6).alarm():
+        with pytest.raises(OutOfTime), Clock.of(0.1).alarm():
+            busy(5)
+        assert time.monotonic() - begun < 0.5
+        busy(5)
+    assert 0.6 <= time.monotonic() - begun < 1.5
+
+
+def test_the_outer_alarm_rings_within_an_inner_one() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfTime), Clock.of(0.2).alarm(), Clock.of(5).alarm():
+        busy(5)
+    assert time.monotonic() - begun < 1
+
+
+def test_what_has_rung_within_does_not_ring_again_around_it() -> None:
+    with Clock.of(0.2).alarm():
+        with pytest.raises(OutOfTime), Clock.of(5).alarm():
+            busy(5)
+        busy(0.4)
+
+
+def test_an_alarm_for_what_is_done_in_time_never_rings() -> None:
+    with Clock.of(0.1).alarm():
+        pass
+    busy(0.4)

@@ -1,0 +1,163 @@
+"""Items of one claim: each has its own verdict, its own reason and its share of the time, in any order."""
+
+from __future__ import annotations
+
+import time
+from contextlib import nullcontext
+from itertools import permutations
+from types import SimpleNamespace
+
+import pytest
+
+from verify.decide import items
+from verify.decide.always import Decided
+from verify.decide.clock import Clock, OutOfTime
+from verify.decide.sought import Sought
+from verify.errors import Unsupported
+from verify.evidence.result import Result
+from verify.language.expressions import parse_expression
+
+from .conftest import NUMBERS, SMALL, Decide
+
+ROCKS = "players: {row: DefectRock, column: DefectRock}\n" + NUMBERS
+UNSUPPORTED = "near(weakly_pareto, 1/2)"
+
+
+def verdicts(result: Result) -> dict[str, str]:
+    return {item.text: item.verdict for item in result.items}
+
+
+@pytest.mark.parametrize("order", list(permutations([UNSUPPORTED, "prob(row, C) = 1", "prob(row, C) = 0"])))
+def test_an_unsupported_item_hides_no_other(decided: Decide, order: tuple[str, ...]) -> None:
+    result = decided(ROCKS + "".join(["always:\n", *(f"  - {item}\n" for item in order)]))
+    assert (result.verdict, result.trust) == ("refuted", "witness")
+    # The counterexample to the one is seen to be a counterexample to the other, whichever comes first.
+    assert verdicts(result) == {UNSUPPORTED: "refuted", "prob(row, C) = 1": "refuted", "prob(row, C) = 0": "proved"}
+
+
+def test_each_unknown_item_has_its_own_reason(decided: Decide) -> None:
+    result = decided(ROCKS + f'always: ["{UNSUPPORTED}", "prob(row, C) = 0", "near(weakly_pareto, 1/3)"]\n')
+    assert result.verdict == "unknown"
+    assert [item.verdict for item in result.items] == ["unknown", "proved", "unknown"]
+    assert "near(...) of a proposition" in (result.items[0].reason or "") and result.items[1].reason is None
+    assert result.reason == result.items[0].reason
+    assert Result.from_json(result.to_json()) == result
+
+
+GRID = """players: {row: Seen, column: neLP(derivative = by_mixing)}
+at: {ε: 1/100, δ: 2}
+reading: grid
+"""
+GAME = """claim: t
+game:
+  game: g
+  players: {row: [C, D], column: [C, D]}
+  payoffs: {C C: [2, 2], C D: [1, 3], D C: [3, 1], D D: [0, 0]}
+"""
+SEEN = "agent Seen:\n    read everyone\n    play reading\n"
+TAUTOLOGY, FALSE = "prob(row, C) - prob(column, C) >= -1", "prob(row, C) - prob(column, C) > -1"
+
+
+@pytest.mark.parametrize("order", [(TAUTOLOGY, FALSE), (FALSE, TAUTOLOGY)])
+def test_on_the_grid_each_item_stands_for_itself(decided: Decide, order: tuple[str, str]) -> None:
+    text = GRID + f"always:\n  - {order[0]}\n  - {order[1]}\n"
+    result = decided(text, budget=30, header=GAME, Seen=SEEN)
+    assert verdicts(result) == {TAUTOLOGY: "proved", FALSE: "refuted"}
+    assert result.verdict == "refuted"
+
+
+def test_a_counterexample_for_any_reading_counts_on_the_grid_where_it_is_one(decided: Decide) -> None:
+    text = "players: {row: LP, column: DefectRock}\nreading: grid\nat: {T: 3, R: 2, P: 1, S: 0, ε: 1/10, δ: 1/10}\n"
+    result = decided(text + "never: [prob(column, D) = 1, prob(column, C) > 0]\n")
+    assert verdicts(result) == {"prob(column, D) = 1": "refuted", "prob(column, C) > 0": "proved"}
+
+
+# --- time ---
+
+WANTED = [(text, Sought(parse_expression(text))) for text in ("1 = 1", "2 = 2", "3 = 3")]
+
+
+class Slow:
+    """In place of a decider: needs so many seconds of the clock for each item; what it gave, in order."""
+
+    def __init__(self, needs: dict[str, float], budget: float) -> None:
+        self.needs, self.clock, self.given = needs, Clock.of(budget), []
+        self.report = lambda words: None
+        self.begun, self.squares = {}, {}
+
+    def decide(self, cases: object, sought: object, words: str) -> Decided:
+        start = time.monotonic()
+        slice_ = min(self.clock.left(), self.needs[words])
+        time.sleep(slice_)
+        self.given.append((words, round(slice_, 1)))
+        self.needs[words] -= time.monotonic() - start
+        return Decided("proved" if self.needs[words] <= 0 else "unknown", reason="the budget ran out")
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    def replaced(slow: Slow, clock: Clock) -> Slow:
+        part = Slow(slow.needs, 0)
+        part.clock, part.given = clock, slow.given
+        return part
+
+    monkeypatch.setattr(items, "replace", replaced)
+
+    def decide(needs: tuple[float, ...], budget: float) -> tuple[list[str], list[tuple[str, float]]]:
+        slow = Slow({words: need for (words, _), need in zip(WANTED, needs, strict=True)}, budget)
+        found = items.decide_items(slow, tuple, WANTED, {})  # type: ignore[arg-type]
+        return [d.verdict for d in found], slow.given
+
+    return decide
+
+
+def test_a_hard_item_leaves_the_others_their_share(run) -> None:  # type: ignore[no-untyped-def]
+    found, given = run((60, 0.1, 0.1), 1.5)
+    assert found == ["unknown", "proved", "proved"]
+    assert given[0] == ("1 = 1", 0.5)
+
+
+def test_what_the_others_leave_goes_to_what_is_open(run) -> None:  # type: ignore[no-untyped-def]
+    found, given = run((1.0, 0.1, 0.1), 2.0)
+    assert found == ["proved"] * 3
+    assert [words for words, _ in given] == ["1 = 1", "2 = 2", "3 = 3", "1 = 1"]
+
+
+@pytest.mark.parametrize("fault", [Unsupported("not this"), OutOfTime(), MemoryError(), RecursionError()])
+def test_what_stops_one_item_stops_only_it(run, monkeypatch, fault) -> None:  # type: ignore[no-untyped-def]
+    works = Slow.decide
+
+    def decide(self: Slow, cases: object, sought: object, text: str) -> Decided:
+        if text == "1 = 1":
+            raise fault
+        return works(self, cases, sought, text)
+
+    monkeypatch.setattr(Slow, "decide", decide)
+    assert run((0, 0.1, 0.1), 2.0)[0] == ["unknown", "proved", "proved"]
+
+
+def test_an_item_that_does_not_look_at_its_clock_is_interrupted(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    works = Slow.decide
+
+    def decide(self: Slow, cases: object, sought: object, text: str) -> Decided:
+        end = time.monotonic() + (60 if text == "1 = 1" else 0)
+        while time.monotonic() < end:
+            pass
+        return works(self, cases, sought, text)
+
+    monkeypatch.setattr(Slow, "decide", decide)
+    monkeypatch.setattr(items, "PATIENCE", 0.1)
+    assert run((0, 0.1, 0.1), 1.5)[0] == ["unknown", "proved", "proved"]
+
+
+def test_a_hard_first_line_does_not_cost_the_second_its_verdict(
+    decided: Decide, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # In computing time, so that the test holds on a busy machine.
+    counted = SimpleNamespace(monotonic=time.process_time, process_time=time.process_time)
+    monkeypatch.setattr("verify.decide.clock.time", counted)
+    monkeypatch.setattr("verify.decide.clock.Clock.alarm", lambda clock, late=0.0: nullcontext())
+    hard = "prob(row, C)^3*prob(column, C)^3 + prob(row, D)^5 <= 1 + 10^9*δ*(T - S)*prob(column, D)^3"
+    text = f"players: {{row: neLP, column: neLP}}\n{SMALL}always:\n  - {hard}\n  - payoff(row) >= P - 4*δ*(T - S)\n"
+    result = decided(text, budget=12)
+    assert result.items[1].verdict == "proved"

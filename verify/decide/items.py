@@ -1,0 +1,83 @@
+"""The items of one claim, decided one after the other: none costs another its verdict or its time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+
+from verify.decide.always import Decided, Decider
+from verify.decide.clock import OutOfTime
+from verify.decide.sought import Sought, shows
+from verify.errors import Unsupported
+from verify.memory import limit, out_of_memory
+from verify.problem.problem import Problem
+
+LEAST = 0.3
+"""Seconds for which another round is not worth while."""
+PATIENCE = 1.0
+"""Seconds after its share at which an item is interrupted: searches that look at the clock stop, and can go on."""
+
+
+def decide_items(
+    decider: Decider,
+    cases: Callable[[], Sequence[Problem]],
+    items: Sequence[tuple[str, Sought]],
+    known: Mapping[int, Decided],
+) -> tuple[Decided, ...]:
+    """The verdict of each item, given in words and by what would contradict it; some are `known`, by number.
+
+    Each open item has an equal share of the time that is left. What the others leave goes to those that stay open:
+    their searches go on where they were.
+    """
+    found = dict(known)
+    waiting = [n for n in range(len(items)) if n not in found]
+    while waiting:
+        again: list[int] = []
+        for place, n in enumerate(waiting):
+            words, sought = items[n]
+            clock = decider.clock.portion(1 / (len(waiting) - place + len(again)))
+            if clock.left() <= 0:
+                found.setdefault(n, _out_of_time(words))
+                continue
+            decider.report(words)
+            found[n] = _seen(found, sought) or _decided(replace(decider, clock=clock), cases, sought, words)
+            if found[n].verdict == "unknown" and clock.left() <= 0:
+                again.append(n)
+        waiting = again if decider.clock.left() > LEAST else []
+    for n, (_, sought) in enumerate(items):
+        if found[n].verdict == "unknown":
+            found[n] = _seen(found, sought) or found[n]
+    return tuple(found[n] for n in range(len(items)))
+
+
+def _seen(found: Mapping[int, Decided], sought: Sought) -> Decided | None:
+    """The refutation of an item whose counterexample is one to this item too."""
+    return next((d for d in found.values() if d.state is not None and shows(d.state, sought)), None)
+
+
+def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
+    """The item's verdict; whatever keeps it from having one is told as the reason."""
+    try:
+        with decider.clock.alarm(PATIENCE):
+            return decider.decide(cases, sought, words)
+    except Unsupported as reason:
+        return Decided("unknown", reason=str(reason))
+    except OutOfTime:
+        found = _out_of_time(words)
+    except MemoryError:
+        found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
+    except RecursionError:
+        found = Decided("unknown", reason=f"{words}: out of stack")
+    _forget(decider, words)
+    return found
+
+
+def _forget(decider: Decider, words: str) -> None:
+    """What was interrupted somewhere in the middle is not gone on with."""
+    decider.squares.clear()
+    for key in [key for key in decider.begun if key[0] == words]:
+        del decider.begun[key]
+
+
+def _out_of_time(words: str) -> Decided:
+    return Decided("unknown", reason=f"{words}: the budget ran out")
