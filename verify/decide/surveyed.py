@@ -6,10 +6,12 @@ accepted by the interpreter; what is not found may be there all the same.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
-from math import gcd
+from itertools import product
+from math import gcd, prod
 
 import numpy as np
 
@@ -32,7 +34,7 @@ from verify.survey.profiles import Point, profile_at
 COARSE = 13
 """The mesh: so many intervals a side, or a few more."""
 FINEST = 1 << 40
-MOST_TRIED, MOST_AWAY = 40, 10
+MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
 MOST_CLOSELY = 2
 """Profiles at which readings are looked for; at the others those that the quick look took have to do."""
 FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
@@ -70,8 +72,27 @@ class Survey:
         return self._state(self._inside, sought, clock) if self._is_for_this else None
 
     def state_anywhere(self, sought: Sought, clock: Clock) -> State | None:
-        """A state that shows what is sought, on a mesh or near a profile where some agent changes its mind."""
-        return self._state(self._anywhere, sought, clock) if self._is_for_this else None
+        """A state that shows what is sought, on a mesh or near a profile where some agent changes its mind; in other
+        games than those of this module, one of the plainest."""
+        return self._state(self._anywhere, sought, clock) if self._is_for_this else self.plain_state(sought)
+
+    def plain_state(self, sought: Sought) -> State | None:
+        """A state that shows what is sought in which everyone plays purely or mixes all actions alike, if there is one
+        and there are few such profiles."""
+        if self.setup.oracle or self.setup.cells is not None:
+            return None
+        strategies = [
+            [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
+            for n in map(len, self.world.actions.values())
+        ]
+        if prod(map(len, strategies)) > MOST_PLAIN:
+            return None
+        for profile in product(*strategies):
+            with suppress(Rejected, *FAULTS):
+                state = find_state(self.setup, self.world, profile, {}, [], {})
+                if shows(state, sought):
+                    return state
+        return None
 
     @cached_property
     def _is_for_this(self) -> bool:

@@ -89,11 +89,11 @@ def search_state(
 ) -> State | None:
     """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
     setup = set_up(loaded, parameters)
+    survey = Survey(setup, world_of(setup, parameters))
     if sought.proposition is None:
-        plain = _plain_state(setup, parameters)
+        plain = survey.plain_state(sought)
         if plain is not None:
             return plain
-    survey = Survey(setup, world_of(setup, parameters))
     seen = survey.state_inside(sought, clock) or survey.state_anywhere(sought, clock)
     if seen is not None:
         return seen
@@ -108,23 +108,6 @@ def search_state(
                 state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
                 if state is not None:
                     return state
-    return None
-
-
-def _plain_state(setup: Setup, parameters: Mapping[str, Fraction]) -> State | None:
-    """A consistent state in which everyone plays purely or at one half, if there is one: it needs no solver."""
-    if setup.oracle or setup.cells is not None:
-        return None
-    world = world_of(setup, parameters)
-    strategies = [
-        [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
-        for n in map(len, world.actions.values())
-    ]
-    for profile in product(*strategies):
-        try:
-            return find_state(setup, world, profile, {}, [], {})
-        except (Rejected, Undecided):
-            continue
     return None
 
 

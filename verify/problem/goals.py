@@ -12,6 +12,7 @@ from itertools import product
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.walk import subexpressions
 from verify.model import guards
 from verify.model.algebra import Quotient
 from verify.model.formula import (
@@ -215,6 +216,10 @@ class Goal:
                 for step in self.setting.pure_profiles()
             ]
             return any_of((*improves, self._dominated((), corners)))
+        if isinstance(part, s.And | s.Or) and not _is_plain(part):
+            # A conjunction holds nowhere where one part does (that is sufficient), a disjunction where no part does.
+            combine = any_of if isinstance(part, s.And) else all_of
+            return combine(self._nowhere(each, box) for each in part.parts)
         try:
             formula = at_point(part, self.setting.profile, self.setting)
         except TypeError:
@@ -238,3 +243,12 @@ class Goal:
 
     def _two_actions(self) -> bool:
         return all(len(actions) == 2 for actions in self.setting.scope.players.values())
+
+
+def _is_plain(proposition: s.Expression) -> bool:
+    """Whether it has no hidden quantifier, so that it is a proposition about a point."""
+    hidden = ("pareto", "weakly_pareto", "near", "undominated", "improves")
+    return not any(
+        (isinstance(e, s.Name) and e.name in hidden[:2]) or (isinstance(e, s.Call) and e.function in hidden)
+        for e in subexpressions(proposition)
+    )

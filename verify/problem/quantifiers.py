@@ -7,6 +7,7 @@ from itertools import product
 from typing import Literal, TypeAlias
 
 from verify.language import syntax as s
+from verify.language.walk import subexpressions
 
 Strength: TypeAlias = Literal["weaker", "stronger"]
 
@@ -49,5 +50,6 @@ class _Count:
                 if strength == "weaker":
                     points: int = 3**self.players
                     return points * self.of(part, False, strength)  # at each of finitely many points
-                return 2 * self.players + self.dimensions  # a box, and what is better than all of it
+                worst = sum(isinstance(e, s.Name) for e in subexpressions(part))
+                return 2 * self.players + max(1, worst) * self.dimensions  # a box, and what is better than all of it
         return 0
