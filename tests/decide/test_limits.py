@@ -31,7 +31,9 @@ def test_a_product_of_many_factors_is_written_with_squares() -> None:
 
 def test_exponents_beyond_the_limit_are_done_without() -> None:
     assert contradict(atom(">", Y**101 - X), atom(">", X), atom(">", -X)) is not None
-    assert contradict(atom(">", Y**256 - Z), atom(">", -Y - Z)) is None  # with 8 bits, Y^256 would be Z
+    wrong = (atom(">", Y**256 - 1), atom(">=", -Z))  # with 8 bits for an exponent, Y^256 would be Z
+    assert contradict(*wrong) is None
+    assert contradict(*wrong, atom(">=", X * Y - 1), atom(">=", -X), atom(">=", Y)) is not None
     assert contradict(atom("=", Y**64 - X), atom(">=", X), atom(">=", -(X**4) - 1)) is not None
 
 

@@ -58,3 +58,11 @@ def test_what_clearly_misses_fails_and_what_clearly_does_not_holds(text: str) ->
             assert not fails
             compared += 1
     assert compared > 10
+
+
+def test_what_speaks_of_no_play_holds_or_fails_at_every_profile() -> None:
+    _, world = ready("lp-v-defect-3210")
+    glance = Glance(world, (np.zeros(3), np.ones(3)))
+    for text, expected in (("2 > 1", True), ("not 2 > 1", False), ("1 > 2 or prob(row, C) > 1/2", False)):
+        found = glance._holds(parse_expression(text), glance.truth, 0.0)
+        assert found.dtype == bool and found.tolist() == [expected] * 3
