@@ -101,7 +101,7 @@ def decided(claim: s.Claim, path: Path, name: str) -> tuple[str, bool, tuple[Fin
 def rejected(evidence: Evidence, loaded: LoadedClaim) -> str:
     """Why `verify replay` does not accept the evidence; empty if it does, or cannot tell."""
     try:
-        replay_against(evidence, loaded, None)
+        replay_against(evidence, loaded)
     except VerifyError as reason:
         return "" if "cannot be checked" in str(reason) else str(reason)
     return ""
