@@ -9,8 +9,9 @@ import unicodedata
 import pytest
 
 from verify.errors import InputError, Position
-from verify.evidence.file import Evidence, ItemEvidence, as_text
+from verify.evidence.file import as_text
 from verify.evidence.lines import heading_line, line_of
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.source import Source
 from verify.picture.data import Dots, Panel, Picture
 from verify.visible import columns, json_text, visible, visible_parts

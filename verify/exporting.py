@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from verify.errors import InputError
-from verify.evidence.file import Evidence, MalformedEvidence, read_evidence
+from verify.evidence.file import read_evidence
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.targets import make_folder, write_file
 from verify.replay import evidence_files
 from verify.show.coq import CHECKER, coq_file, coq_theorem

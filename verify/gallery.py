@@ -18,7 +18,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from verify.evidence.file import ENDING, Evidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import Evidence
 from verify.figures import figure_files
 from verify.known import known
 from verify.library import LoadedClaim, data_folder, find_claims, list_claims, load_claim

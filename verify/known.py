@@ -9,7 +9,8 @@ from pathlib import Path
 
 from verify import library
 from verify.errors import InputError, VerifyError
-from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import RECHECK_FAILED, Result
 from verify.replay import REJECTED, replay_against, result_of
 from verify.workers import OnProgress, decide_all

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from verify import library
 from verify.errors import InputError
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.known import decided
 from verify.language.words import canonical

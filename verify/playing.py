@@ -8,7 +8,8 @@ from tempfile import TemporaryDirectory
 
 from verify import library
 from verify.errors import InputError
-from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import Witness
 from verify.language.printing import show_use
 from verify.replay import changed_since

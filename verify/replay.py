@@ -10,8 +10,9 @@ from pathlib import Path
 from verify import library
 from verify.combinations import load_combination, sweep_of
 from verify.errors import InputError, VerifyError
-from verify.evidence.file import ENDING, Evidence, MalformedEvidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.lines import LINES_ENDING, About, read_about, read_lines
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep
@@ -188,7 +189,9 @@ def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None
 
 def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
     """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
-    deciding = (item.witness for item in evidence.items if item.verdict == evidence.verdict)
+    deciding = [item.witness for item in evidence.items if item.verdict == evidence.verdict]
+    if loaded.claim.kind in ("possible", "attains") and evidence.verdict == "proved":
+        deciding = [evidence.consistent]  # the example
     return Result(
         loaded.claim.name,
         str(loaded.path),

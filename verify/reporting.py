@@ -11,7 +11,8 @@ from pathlib import Path
 
 from verify import library
 from verify.errors import InputError, VerifyError
-from verify.evidence.file import ENDING, Evidence, as_text
+from verify.evidence.file import ENDING, as_text
+from verify.evidence.record import Evidence
 from verify.evidence.result import INTERNAL
 from verify.evidence.targets import write_file
 from verify.known import Known, known, known_from_file

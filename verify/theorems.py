@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from verify.evidence.file import ENDING, Evidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import Evidence
 from verify.language.printing import show_use
 from verify.language.syntax import Claim
 from verify.library import list_claims, load_claim

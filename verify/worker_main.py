@@ -20,7 +20,7 @@ from verify.memory import hold_to
 
 if TYPE_CHECKING:
     from verify.decide.lessons import Lessons
-    from verify.evidence.file import Evidence
+    from verify.evidence.record import Evidence
     from verify.evidence.result import Result
     from verify.language.sweeps import Sweep
     from verify.language.syntax import Claim

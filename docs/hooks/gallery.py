@@ -12,7 +12,8 @@ from itertools import groupby
 from pathlib import Path
 
 from verify.evidence.certificate import Case, Certificate, Leaf, Split, Tree
-from verify.evidence.file import ENDING, Evidence, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import Witness
 from verify.language.printing import show_use
 from verify.library import LoadedClaim, list_claims, load_claim

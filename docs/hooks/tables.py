@@ -9,7 +9,7 @@ from pathlib import Path
 
 from verify.atlas.results import read_rows, results
 from verify.atlas.tables import counts, whole_table
-from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key

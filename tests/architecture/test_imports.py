@@ -42,6 +42,7 @@ ROOMS = {
         "evidence",
         "combinations",
         "cache",
+        "replay",
         "show",
         "worker_process",
         "workers",

@@ -13,7 +13,7 @@ from verify.combinations import load_combination, load_sweep
 from verify.decide.claims import decide_claim
 from verify.decide.lessons import MOST, Hypotheses, Lessons
 from verify.evidence.certificate import AnyOf, Certificate, Leaf, Product
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.language.claims import parse_claim
 from verify.library import LoadedClaim, load_parsed
 from verify.problem.goals import Goal

@@ -20,7 +20,7 @@ from tests.hunt.generate_claims import some_claim
 from tests.hunt.judge import Finding, Judge
 from verify.decide.claims import decide_claim
 from verify.errors import InputError, VerifyError
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.library import LoadedClaim, load_claim
 from verify.replay import replay_against
 

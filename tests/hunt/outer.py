@@ -67,10 +67,7 @@ class Bounds:
         cells = self.program.world.cells
         if cells is None:
             delta = self.program.world.parameters["δ"]
-            wide = tuple(
-                (max(ZERO, self.box[j][0] - delta), min(ONE, self.box[j][1] + delta)) if j in players else side
-                for j, side in enumerate(outer)
-            )
+            wide = tuple(_widened(self.box[j], delta) if j in players else side for j, side in enumerate(outer))
             yield tuple(self.box[j] if j in players else side for j, side in enumerate(inner)), wide
             return
         choices: list[list[Side]] = []
@@ -186,6 +183,14 @@ class Bounds:
                 low, high = outer[j]
                 return (low, high) if program.order(j)[0] == 0 else (1 - high, 1 - low)
         raise AssertionError(play)
+
+
+def _widened(side: Side, delta: Fraction) -> Side:
+    """All that a zone of width delta may hold whose truth is in the side. It is never the side itself unless that is a
+    point that is read exactly: a zone is not known where the truth is not (so it may reach beyond 0 and 1 here)."""
+    low, high = side
+    found = (max(ZERO, low - delta), min(ONE, high + delta))
+    return (low - delta, high + delta) if found == side and low < high else found
 
 
 def possible(programs: Sequence[Program | None], box: Box) -> bool:

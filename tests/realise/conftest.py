@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from verify.decide.claims import decide_with_evidence
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library import LoadedClaim, load_claim
 from verify.realise.realising import realise

@@ -37,7 +37,7 @@ def write_sweep(tmp_path: Path) -> WriteSweep:
         path.write_text(
             f"sweep: {name}\nover:\n{lines}\nclaim:\n  about: {uses}\n  game: prisoners-dilemma\n"
             "  players: {row: CooperateRock, column: anyone}\n"
-            f"  always: [prob(row, C) = 1, payoff(row) <= R]\n{expect}"
+            f"  always: [prob(row, C) = 1, payoff(row) >= P]\n{expect}"
         )
         return path
 

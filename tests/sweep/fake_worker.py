@@ -9,10 +9,16 @@ from __future__ import annotations
 import os
 import signal
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from verify.combinations import load_combination, sweep_of, texts_of
+from verify.evidence.record import Evidence, ItemEvidence
+from verify.evidence.result import Run, Witness
+from verify.library import LoadedClaim
+from verify.replay import result_of
+from verify.trust.gate import digests_of
 from verify.worker_main import Say, about, main
 
 TEXT = [""]
@@ -37,19 +43,29 @@ def answer(request: dict[str, Any], say: Say) -> None:
         with open(log, "a", encoding="utf-8") as file:
             file.write(f"{number}\n")
     verdict = word if word in ("proved", "refuted", "unknown", "vacuous") else "proved"
-    witness = {
-        "parameters": {"ε": "1/10"}, "strategies": {"row": {"C": "1/3", "D": "2/3"}}, "payoffs": {"row": str(number)},
-        "readings": {}, "oracle": {}, "grid": None,
-    }  # fmt: skip
-    evidence = {"claim": loaded.claim.name, "verdict": verdict, "trust": "solver", "made": {"seconds": 1.5}}
-    if request["send"]:
-        say({"evidence": evidence})
-    say({"result": {
-        "claim": loaded.claim.name, "file": str(path), "expect": loaded.claim.expect, "verdict": verdict,
-        "trust": None if verdict == "unknown" else "solver", "seconds": time.monotonic() % 1, "evidence": None,
-        "items": [{"text": item.text, "verdict": verdict} for item in loaded.claim.items],
-        "witness": witness if verdict == "refuted" else None, "reason": "open" if verdict == "unknown" else None,
-    }})  # fmt: skip
+    evidence = evidence_of(loaded, verdict)
+    say({"evidence": evidence.to_json()})
+    result = replace(result_of(evidence, loaded, None), file=str(path), seconds=time.monotonic() % 1)
+    say({"result": result.to_json()})
+
+
+def evidence_of(loaded: LoadedClaim, verdict: Any) -> Evidence:
+    """What the gate accepts, as the rest of the verdict is the solver's word. (Row plays C, and column D.)"""
+    strategies = {"row": {"C": "1", "D": "0"}, "column": {"C": "0", "D": "1"}}
+    run = Run("1", {}, ("plays C",), {"C": "1", "D": "0"})
+    parameters = {"T": "3", "R": "2", "P": "1", "S": "0"}
+    state = Witness(parameters, strategies, {"row": "0", "column": "3"}, {"row": (run,)}, {})
+    first, second = loaded.claim.items
+    verdicts = ("proved", "refuted") if verdict == "refuted" else (verdict, verdict)
+    items = (
+        ItemEvidence(first.text, verdicts[0]),
+        ItemEvidence(second.text, verdicts[1], None, state if verdict == "refuted" else None),
+    )
+    trust = {"refuted": "witness", "unknown": None}.get(verdict, "solver")
+    made = {"command": "verify", "seconds": 1.5, "at": "now"}
+    reason = "open" if verdict == "unknown" else None
+    consistent = state if verdict == "proved" else None
+    return Evidence(loaded.claim.name, verdict, trust, reason, digests_of(loaded), {}, made, items, consistent)
 
 
 if __name__ == "__main__":

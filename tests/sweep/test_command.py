@@ -27,7 +27,7 @@ def test_results_stand_in_the_order_of_the_combinations(write_sweep, capsys):
     assert [row["n"] for row in found] == ["0", "1", "2", "3", "4", "5"]
     assert [row["verdict"] for row in found] == ["proved"] * 2 + ["refuted"] * 2 + ["vacuous"] * 2
     assert found[3]["label"] == "b, c" and found[3]["x"] == "1/2" and found[3]["item2"] == "refuted"
-    assert json.loads(found[3]["witness"])["strategies"]["row"] == {"C": "1/3", "D": "2/3"}
+    assert json.loads(found[3]["witness"])["strategies"]["row"] == {"C": "1", "D": "0"}
     assert found[0]["witness"] == found[0]["reason"] == ""
     assert all(float(row["seconds"]) >= 0 for row in found)
 
@@ -78,6 +78,31 @@ def test_what_is_wrong_with_the_first_combination_is_said_at_once(write_sweep, c
     assert not Path("s.csv").exists() and not Path("s.csv.journal").exists()
 
 
+FORGERIES = {
+    "verdict": ('"verdict":"refuted","trust":"witness"', '"verdict":"proved","trust":"solver"'),
+    "trust": ('"trust":"solver"', '"trust":"certificate"'),
+    "items": ('"items":["proved","proved"]', '"items":["proved","refuted"]'),
+    "evidence": ('"consistent":{', '"consistent":null,"was":{'),
+    "state": ('"row":{"C":"1","D":"0"}', '"row":{"C":"0","D":"1"}'),
+    "no evidence": ('"evidence":{', '"evidence":null,"was":{'),
+}
+
+
+@pytest.mark.parametrize("what", FORGERIES)
+def test_a_result_of_the_journal_that_is_not_shown_is_decided_anew(write_sweep, monkeypatch, what):
+    monkeypatch.setenv("FAKE_LOG", "log")
+    write_sweep("do: [proved, refuted]", "x: [1]")
+    assert sweep("s.sweep.yaml") == 0
+    first = untimed("s.csv")
+    journal = Path("s.csv.journal")
+    old, new = FORGERIES[what]
+    assert old in journal.read_text()
+    journal.write_text(journal.read_text().replace(old, new))
+    assert sweep("s.sweep.yaml") == 0
+    assert untimed("s.csv") == first
+    assert len(Path("log").read_text().split()) > 2
+
+
 def test_what_is_done_is_not_done_again(write_sweep, monkeypatch):
     monkeypatch.setenv("FAKE_LOG", "log")
     write_sweep("do: [proved, refuted]", "x: {from: 1, to: 5, by: 1}")
@@ -91,19 +116,19 @@ def test_what_is_done_is_not_done_again(write_sweep, monkeypatch):
     assert len(Path("log").read_text().split()) == 20
 
 
-@pytest.mark.parametrize("what", ["text", "engine", "budget", "evidence"])
+@pytest.mark.parametrize("what", ["text", "engine", "budget"])
 def test_results_of_something_else_are_refused(write_sweep, monkeypatch, capsys, what):
     path = write_sweep("do: [proved]", "x: [1, 2]")
     assert sweep("s.sweep.yaml") == 0
     before = Path("s.csv.journal").read_bytes()
-    arguments = {"budget": ["--budget", "5"], "evidence": ["--evidence", "e"]}.get(what, [])
+    arguments = ["--budget", "5"] if what == "budget" else []
     if what == "text":
         path.write_text(path.read_text().replace("[1, 2]", "[1, 3]"))
     if what == "engine":
         monkeypatch.setattr(command, "program_digest", lambda: "0" * 64)
     capsys.readouterr()
     assert sweep("s.sweep.yaml", *arguments) == 2
-    words = {"engine": "version of this program", "budget": "--budget", "evidence": "choice of --evidence"}
+    words = {"engine": "version of this program", "budget": "--budget"}
     error = capsys.readouterr().err
     assert f"s.csv.journal: expected the journal of this run, found one with another {words.get(what, what)}" in error
     assert "take another --out, or begin anew with --anew" in error
@@ -179,8 +204,8 @@ def test_progress_says_how_far_how_fast_and_how_long(tmp_path, monkeypatch):
     now = [100.0]
     monkeypatch.setattr("verify.sweep.command.time.monotonic", lambda: now[0])
     display = Display()
-    header = {"format": 1, "sweep": "s", "text": "t", "engine": "e", "budget": None, "evidence": False}
-    with Journal(tmp_path / "j", header, 50, False, False) as journal:
+    header = {"format": 1, "sweep": "s", "text": "t", "engine": "e", "budget": None}
+    with Journal(tmp_path / "j", header, 50, False, False, lambda _: True) as journal:
         shown = command._Shown(display, 50, journal)  # type: ignore[arg-type]
         shown.tick(())
         for number in range(10):

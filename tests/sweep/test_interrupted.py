@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import signal
 import time
 from pathlib import Path
@@ -74,7 +75,8 @@ def test_an_interrupt_says_how_to_go_on(write_sweep, start):
     _, error = run.communicate()
     assert run.returncode == 130
     count = lines("s.csv.journal")
-    assert f"interrupted: {count} of {COUNT} are done; the same command goes on from there" in error
+    told = int(re.search(rf"interrupted: (\d+) of {COUNT} are done; the same command goes on from there", error)[1])
+    assert told in (count, count - 1)  # the interrupt may come between the line and its count
     assert "Traceback" not in error
     table = Path("s.csv").read_bytes()
     assert sweep("s.sweep.yaml", "--jobs", "2") == 3
@@ -163,13 +165,13 @@ def test_deaths_are_believed_once_another_combination_was_decided():
 
 
 def test_a_result_is_kept_once(tmp_path):
-    with Journal(tmp_path / "j", HEADER, 3, False, False) as journal:
+    with Journal(tmp_path / "j", HEADER, 3, False, False, lambda _: True) as journal:
         journal.append(row(2).row)
         journal.append(row(2, died=True).row)
         journal.append(row(0).row)
         assert list(journal.missing()) == [1]
         assert (journal.row(2), journal.row(0)) == (row(2).row, row(0).row)
-    with Journal(tmp_path / "j", HEADER, 3, False, False) as journal:
+    with Journal(tmp_path / "j", HEADER, 3, False, False, lambda _: True) as journal:
         assert (journal.done, 2 in journal, 1 in journal, journal.row(2)) == (2, True, False, row(2).row)
 
 

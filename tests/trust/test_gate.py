@@ -13,7 +13,8 @@ import pytest
 from verify.decide.claims import decide_claim
 from verify.evidence import certificate as c
 from verify.evidence.existence import ExistenceProof, State
-from verify.evidence.file import Evidence, ItemEvidence, read_evidence
+from verify.evidence.file import read_evidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.claims import parse_claim
 from verify.library import LoadedClaim, find_claims, load_claim, load_parsed
 from verify.problem.stated import ClaimStatement, judged_anew

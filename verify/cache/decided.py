@@ -14,7 +14,7 @@ from dataclasses import replace
 from verify.cache.key import content_key
 from verify.cache.seal import key_file, sealed, unsealed, users_key
 from verify.cache.store import Store, cache_file
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library import LoadedClaim
 from verify.replay import REJECTED, replay_against, result_of

@@ -24,7 +24,7 @@ from verify.decide.states import State, witness_of, witness_of_profile
 from verify.decide.witnesses import exists_state, on_the_grid, sample_parameters, search_state
 from verify.errors import Unsupported
 from verify.evidence.existence import ExistenceProof
-from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim

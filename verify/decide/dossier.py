@@ -9,7 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from verify import __version__
 from verify.decide import smt
 from verify.evidence.existence import ExistenceProof
-from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Witness
 from verify.library import LoadedClaim
 from verify.trust.gate import digests_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import Explanation, Uses, Without
 from verify.library import LoadedClaim
 from verify.problem.setup import assumption_labels

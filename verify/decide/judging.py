@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import RECHECK_FAILED, Result
 from verify.library import LoadedClaim
 from verify.problem.stated import judged_anew

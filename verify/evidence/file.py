@@ -1,143 +1,18 @@
-"""The evidence file of a claim, `<claim>.evidence.json`: everything that is needed to check its verdict again."""
+"""The evidence file of a claim, `<claim>.evidence.json`."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-from verify.evidence.certificate import Certificate, MalformedCertificate
-from verify.evidence.existence import ExistenceProof
-from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
-from verify.evidence.result import TRUSTS, Verdict, Witness
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.targets import make_folder, writing
-from verify.language.source import quoted
-from verify.language.words import is_title
 from verify.visible import json_text
 
 ENDING = ".evidence.json"
-VERDICTS = ("proved", "refuted", "vacuous", "unknown")
 LARGEST = 1 << 24
 """Bytes of a file; what people and this program write is far smaller."""
-
-
-class MalformedEvidence(ValueError):
-    """The file is not an evidence file; the message says why."""
-
-
-@dataclass(frozen=True)
-class ItemEvidence:
-    """One line of the claim: its certificate if it is proved by one, its witness if it has one."""
-
-    text: str
-    verdict: Verdict
-    certificate: Certificate | None = None
-    witness: Witness | None = None
-
-
-@dataclass(frozen=True)
-class Evidence:
-    """What a verdict rests on. `consistent` shows that some consistent state exists, `existence` that one of the kind
-    that is claimed exists for all parameters; `sha256` has the digests of the texts that the verdict is about,
-    `versions` and `made` how it was found."""
-
-    claim: str
-    verdict: Verdict
-    trust: str | None
-    reason: str | None
-    sha256: Mapping[str, Any]
-    versions: Mapping[str, str]
-    made: Mapping[str, Any]
-    items: tuple[ItemEvidence, ...]
-    consistent: Witness | None = None
-    existence: ExistenceProof | None = None
-
-    def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
-        """Each certificate, with the items that it proves: their numbers, from 0, and their text."""
-        if self.existence is not None:  # one for all, which hold together
-            together = "; ".join(item.text for item in self.items)
-            return ((tuple(range(len(self.items))), together, self.existence.certificate),)
-        return tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
-
-    def to_json(self) -> dict[str, Any]:
-        """Plain dictionaries, lists and strings."""
-        return {
-            "claim": self.claim,
-            "verdict": self.verdict,
-            "trust": self.trust,
-            "reason": self.reason,
-            "sha256": dict(self.sha256),
-            "versions": dict(self.versions),
-            "made": dict(self.made),
-            "items": [
-                {
-                    "text": item.text,
-                    "verdict": item.verdict,
-                    "certificate": None if item.certificate is None else item.certificate.to_json(),
-                    "witness": None if item.witness is None else asdict(item.witness),
-                }
-                for item in self.items
-            ],
-            "consistent": None if self.consistent is None else asdict(self.consistent),
-            "existence": None if self.existence is None else self.existence.to_json(),
-        }
-
-    @staticmethod
-    def from_json(data: Any) -> Evidence:
-        """The inverse of `to_json`. Raises MalformedEvidence."""
-        try:
-            return _evidence(data)
-        except (MalformedCertificate, Malformed) as problem:
-            raise MalformedEvidence(f"expected an evidence file: {problem}") from None
-        except RecursionError:
-            raise MalformedEvidence("expected an evidence file, found one that is nested too deeply") from None
-
-
-def _evidence(data: object) -> Evidence:
-    keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent", "existence")
-    read = entries(data, "evidence", keys, optional=("existence",))
-    sha256 = entries(read["sha256"], "sha256", ("claim", "game", "agents"))
-    made = entries(read["made"], "made", ("command", "seconds", "at"))
-    seconds = made["seconds"]
-    if type(seconds) not in (int, float) or not 0 <= seconds < 1e12:
-        raise Malformed(f"made: expected seconds, found {seconds!r:.80}")
-    return Evidence(
-        _name(read["claim"]),
-        one_of(read["verdict"], "verdict", VERDICTS),
-        None if read["trust"] is None else one_of(read["trust"], "trust", TRUSTS),
-        None if read["reason"] is None else text(read["reason"], "reason"),
-        {
-            "claim": text(sha256["claim"], "sha256"),
-            "game": text(sha256["game"], "sha256"),
-            "agents": texts(sha256["agents"], "sha256"),
-        },
-        texts(read["versions"], "versions"),
-        {"command": text(made["command"], "made"), "seconds": seconds, "at": text(made["at"], "made")},
-        tuple(map(_item, elements(read["items"], "items"))),
-        None if read["consistent"] is None else read_witness(read["consistent"], "consistent"),
-        None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
-    )
-
-
-def _name(data: object) -> str:
-    """The claim's name, which is never a path."""
-    name = text(data, "claim")
-    if not is_title(name):
-        raise Malformed(f"expected a claim's name, found {quoted(name)}")
-    return name
-
-
-def _item(data: object) -> ItemEvidence:
-    item = entries(data, "items", ("text", "verdict", "certificate", "witness"))
-    return ItemEvidence(
-        text(item["text"], "items"),
-        one_of(item["verdict"], "items", VERDICTS),
-        None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
-        None if item["witness"] is None else read_witness(item["witness"], "items"),
-    )
 
 
 def digest(text: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from verify.evidence.file import Evidence, MalformedEvidence
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.language.words import is_title
 from verify.visible import json_text
 

@@ -84,6 +84,29 @@ def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:
     return [(exponents, Fraction(int(c.numerator), int(c.denominator))) for exponents, c in poly.terms()]
 
 
+def factors_of(poly: Poly) -> tuple[Any, list[tuple[Poly, int]]]:
+    """A number and the irreducible factors with their exponents. (sympy's recursion goes as deep as the ring has
+    variables, so it is done in a ring of those that occur.)"""
+    used = sorted({i for exponents in poly for i, e in enumerate(exponents) if e})
+    ring = poly.ring
+    if not used:
+        return poly.coeff(1), []
+    small = _ring(tuple(str(ring.symbols[i].name) for i in used))
+    inside = small.from_dict({tuple(exponents[i] for i in used): c for exponents, c in poly.iterterms()})
+    number, factors = inside.factor_list()
+
+    def back(factor: Poly) -> Poly:
+        terms: dict[tuple[int, ...], Any] = {}
+        for exponents, c in factor.iterterms():
+            whole = [0] * ring.ngens
+            for i, e in zip(used, exponents, strict=True):
+                whole[i] = e
+            terms[tuple(whole)] = c
+        return ring.from_dict(terms)
+
+    return number, [(back(factor), exponent) for factor, exponent in factors]
+
+
 def power(poly: Poly, variable: Poly) -> int:
     """The highest power of the variable. (sympy's `degree` compares all generators to find it.)"""
     place = _place(variable)

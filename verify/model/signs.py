@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from verify.model.algebra import Poly, coefficients
+from verify.model.algebra import Poly, coefficients, factors_of
 
 MOST_CONSTRAINTS = 600
 _Row = tuple[dict[tuple[int, ...], Fraction], bool]
@@ -45,7 +45,7 @@ class Assumptions:
 
     def _by_factors(self, poly: Poly, strict: bool) -> bool:
         """Whether the signs of the factors show it. An even power needs no sign of what it is a power of."""
-        coefficient, factors = poly.factor_list()
+        coefficient, factors = factors_of(poly)
         if sum(exponent for _, exponent in factors) < 2:
             return False
         sign = 1 if coefficient > 0 else -1

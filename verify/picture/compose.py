@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.language import syntax as s
 from verify.language.printing import show_use
 from verify.library import LoadedClaim

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import chain, islice, product
 
 from verify.errors import InputError
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.evidence.result import Witness
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean

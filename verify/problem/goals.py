@@ -89,12 +89,18 @@ class Goal:
         formula = at_point(proposition, x, self.setting)
         return formula if holds else negate(formula)
 
+    def _fresh(self) -> Quotient:
+        variable = next(self.spare, None)
+        if variable is None:
+            raise Unsupported("a proposition with too many quantifiers in one another")
+        return variable
+
     # --- domination ---
 
     def _fresh_profile(self) -> tuple[tuple[Quotient, ...], ...]:
         profile = []
         for actions in self.setting.scope.players.values():
-            free = [next(self.spare) for _ in actions[:-1]]
+            free = [self._fresh() for _ in actions[:-1]]
             profile.append((*free, 1 - sum(free, self.setting.constant(0))))
         return tuple(profile)
 
@@ -144,7 +150,7 @@ class Goal:
 
     def _supported(self, x: Strategies, margin: Quotient | None, strict: bool) -> Formula:
         """That x maximises (to within the margin) some weighted sum of payoffs; positive weights make it Pareto."""
-        weights = [next(self.spare) for _ in self.setting.players]
+        weights = [self._fresh() for _ in self.setting.players]
         parts = [positive(w) if strict else nonnegative(w) for w in weights]
         parts.append(zero(sum(weights, self.setting.constant(-1))))
         for pure in self.setting.pure_profiles():
@@ -195,7 +201,7 @@ class Goal:
 
     def _box_around(self, x: Strategies, distance: Quotient) -> tuple[Box, Formula]:
         """A box that holds every strategy profile within the distance: variables, and what they satisfy."""
-        low, high = ([next(self.spare) for _ in x] for _ in range(2))
+        low, high = ([self._fresh() for _ in x] for _ in range(2))
         holds = []
         for strategy, bottom, top in zip(x, low, high, strict=True):
             holds += [nonnegative(bottom), nonnegative(1 - top)]

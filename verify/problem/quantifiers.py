@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from itertools import product
 from typing import Literal, TypeAlias
 
 from verify.language import syntax as s
@@ -15,13 +14,14 @@ Strength: TypeAlias = Literal["weaker", "stronger"]
 def bound_variables(claim: s.Claim, players: Mapping[str, tuple[str, ...]]) -> int:
     """Enough for all that is ever said at once: one item of `always`, `never` or `lemma`; of other kinds all items."""
     count = _Count(len(players), sum(len(actions) - 1 for actions in players.values()))
-    items = [
-        max(count.of(item.proposition, holds, strength) for holds, strength in product((True, False), STRENGTHS))
-        for item in claim.items
-    ]
-    return max(items, default=0) if claim.kind in ("always", "never", "lemma") else sum(items)
+    holds = claim.kind not in ("always", "lemma")  # those are denied
+    items = [max(count.of(item.proposition, holds, strength) for strength in STRENGTHS) for item in claim.items]
+    needed = max(items, default=0) if claim.kind in ("always", "never", "lemma") else sum(items)
+    return min(needed, MOST)
 
 
+MOST = 300
+"""Propositions that need more are not said (see `Goal`): polynomials in so many variables are slow, and useless."""
 STRENGTHS: tuple[Strength, ...] = ("weaker", "stronger")
 
 
@@ -47,9 +47,9 @@ class _Count:
             case s.Call("near", (part, *_)):
                 if holds:
                     return self.dimensions + self.of(part, True, strength)
-                if strength == "weaker":
-                    points: int = 3**self.players
-                    return points * self.of(part, False, strength)  # at each of finitely many points
+                if strength == "weaker":  # at each of finitely many points
+                    points: int = 2 * self.players if isinstance(part, s.Name) else 3**self.players
+                    return points * self.of(part, False, strength)
                 worst = sum(isinstance(e, s.Name) for e in subexpressions(part))
                 return 2 * self.players + max(1, worst) * self.dimensions  # a box, and what is better than all of it
         return 0

@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from verify.errors import InputError, Unsupported
-from verify.evidence.file import Evidence
+from verify.evidence.record import Evidence
 from verify.library import LoadedClaim
 from verify.problem.existence import condition, existence
 from verify.problem.forms import ClaimForms

@@ -19,7 +19,7 @@ from verify.decide.judging import passed
 from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
 from verify.errors import Unsupported
-from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
 from verify.language import syntax as s
 from verify.library import LoadedClaim

@@ -59,7 +59,7 @@ class _Cluster:
     def submit(self, number: int) -> Any:
         task = self.task
         path = str(task.path.resolve())
-        arguments = (self.text, path, task.budget, task.evidence, number, self.program)
+        arguments = (self.text, path, task.budget, number, self.program)
         return self.client.submit(decide_in_task, *arguments, key=f"{task.path.name}-{number}-{id(self)}", pure=False)
 
     def room(self) -> int:
@@ -125,9 +125,7 @@ def _same(text: str) -> str:
     return text
 
 
-def decide_in_task(
-    text: str, path: str, budget: float | None, evidence: bool, number: int, program: str
-) -> dict[str, Any]:
+def decide_in_task(text: str, path: str, budget: float | None, number: int, program: str) -> dict[str, Any]:
     """What a task does: decide one combination, in a worker process. Raises InputError."""
     if program != program_digest():
         raise InputError("a Dask worker has another version of this program; install the same one everywhere")
@@ -136,7 +134,7 @@ def decide_in_task(
     except Empty:
         pool = Pool(1)
     try:
-        request = Task(text, Path(path), budget, evidence).request(number)
+        request = Task(text, Path(path), budget).request(number)
         with closing(pool.stream([request], attempts=ATTEMPTS)) as works:
             _, work = next(works)
     finally:

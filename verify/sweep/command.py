@@ -6,7 +6,8 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 
 from verify import __version__
@@ -14,9 +15,11 @@ from verify.cache.key import program_digest
 from verify.checking import WORST_FIRST
 from verify.combinations import load_combination, load_sweep
 from verify.errors import InputError
-from verify.evidence.file import MalformedEvidence, digest
+from verify.evidence.file import digest
 from verify.evidence.lines import LINES_ENDING, read_about
+from verify.evidence.record import Evidence, MalformedEvidence
 from verify.language.sweeps import Sweep
+from verify.replay import REJECTED, replay_against, result_of
 from verify.show.lines import line, write
 from verify.show.pace import Pace, pace_text
 from verify.show.progress import ProgressDisplay
@@ -24,11 +27,12 @@ from verify.show.terminal import COLOURS, MARKS
 from verify.sweep.inorder import InOrder
 from verify.sweep.journal import Journal
 from verify.sweep.local import Task, decide_here
-from verify.sweep.rows import Outcome
+from verify.sweep.rows import Outcome, Row
 from verify.sweep.tables import EvidenceTable, Table, table_kind
+from verify.visible import json_text
 from verify.workers import Running, parse_seconds
 
-FORMAT = 1
+FORMAT = 2
 """Of the journal."""
 REFRESH = 0.2
 """Seconds between two looks at what is shown of the progress."""
@@ -58,8 +62,9 @@ def run_sweep(target: str, options: Options) -> int:
     record = out.with_name(f"{out.name}.journal")
     if out.exists() and not record.exists() and not options.anew:
         raise InputError(f"{out}: exists already, without its journal; take another --out, or write it --anew")
-    task = Task(sweep.text, path, budget, options.evidence is not None)
-    with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew) as journal:
+    task = Task(sweep.text, path, budget)
+    believes = partial(is_shown, sweep, path)
+    with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew, believes) as journal:
         tables: list[Table] = [kind(out, sweep)]
         if options.evidence is not None:
             lines = options.evidence / f"{sweep.name}{LINES_ENDING}"
@@ -99,7 +104,6 @@ def header(sweep: Sweep, task: Task) -> dict[str, object]:
         "version": __version__,
         "engine": program_digest(),
         "budget": task.budget,
-        "evidence": task.evidence,
     }
 
 
@@ -135,6 +139,24 @@ def _outcomes(
     from verify.sweep.cluster import decide_there
 
     return decide_there(task, numbers, options.scheduler, on_tick)
+
+
+def is_shown(sweep: Sweep, path: Path, row: Row) -> bool:
+    """Whether the evidence of a row of the journal passes the gate, and the row says what it shows."""
+    if row.says_nothing:
+        return True
+    try:
+        loaded = load_combination(sweep, path, row.number)
+        evidence = Evidence.from_json(row.evidence)
+        replayed = replay_against(evidence, loaded)
+    except REJECTED:
+        return False
+    result = result_of(evidence, loaded, None)
+    said = (row.verdict, row.trust, row.items, row.reason, row.expect)
+    shown = (result.verdict, result.trust, tuple(i.verdict for i in result.items), result.reason, result.expect)
+    witness = None if result.witness is None else asdict(result.witness)
+    same = said == shown and json_text(row.witness) == json_text(witness)
+    return same and not replayed.changed and not replayed.untold
 
 
 def believed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -1,7 +1,8 @@
 """The journal of a sweep: each result as one line of JSON, appended, so that whatever ends a run loses nothing.
 
 The first line says which sweep, program and options the results are of; lines with `file` say which agents and games.
-A last line that is torn is as if not there. Of the results only their places in the file are kept in memory.
+A last line that is torn is as if not there, and so is a result that is not believed when the file is read again. Of the
+results only their places in the file are kept in memory.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import os
 import time
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -35,7 +36,6 @@ WORDS = {
     "text": "text of the sweep",
     "engine": "version of this program",
     "budget": "--budget",
-    "evidence": "choice of --evidence",
 }
 """What of the first line can differ, in words."""
 
@@ -43,12 +43,23 @@ WORDS = {
 class Journal:
     """The journal at `path`, made if need be, for this run alone. A context manager.
 
+    `believes` says of each result in it whether its evidence is accepted; others are decided anew.
+
     Raises InputError where it was made by another sweep, program or option, where an agent or game has changed since,
     and where another process is at work on it.
     """
 
-    def __init__(self, path: Path, header: Mapping[str, Any], combinations: int, expects: bool, anew: bool) -> None:
+    def __init__(
+        self,
+        path: Path,
+        header: Mapping[str, Any],
+        combinations: int,
+        expects: bool,
+        anew: bool,
+        believes: Callable[[Row], bool],
+    ) -> None:
         self.path = path
+        self._believes = believes
         self.counts: Counter[str] = Counter()
         self.codes: Counter[int] = Counter()
         self.texts: dict[str, str] = {}
@@ -142,7 +153,7 @@ class Journal:
                 elif "file" in data:
                     self.texts[data["file"]] = data["sha256"]
                     self._kept.add(data["file"])
-                elif (row := Row.from_json(data)).number not in self:
+                elif (row := Row.from_json(data)).number not in self and self._believes(row):
                     self._note(row, end)
             except (ValueError, KeyError, TypeError, IndexError, AttributeError):
                 if end == 0:

@@ -17,18 +17,16 @@ ATTEMPTS = 3
 
 @dataclass(frozen=True)
 class Task:
-    """What is asked: the sweep's text and file, seconds for each combination (None: what its claim says), and whether
-    evidence is wanted."""
+    """What is asked: the sweep's text and file, and seconds for each combination (None: what its claim says)."""
 
     text: str
     path: Path
     budget: float | None
-    evidence: bool
 
     def request(self, number: int) -> Request:
         """The request for one combination."""
         combination = Combination(self.text, number)
-        return Request(self.path, self.budget, combination=combination, send=self.evidence)
+        return Request(self.path, self.budget, combination=combination, send=True)
 
 
 OnTick = Callable[[Running], None]

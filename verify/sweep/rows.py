@@ -37,6 +37,12 @@ class Row:
         return Row(**{**data, "items": tuple(data["items"])})
 
     @property
+    def says_nothing(self) -> bool:
+        """Whether nothing is claimed of the combination, so that there is nothing to show."""
+        decided = [verdict for verdict in self.items if verdict != "unknown"]
+        return self.verdict in ("unknown", "error") and self.trust is None and not decided and self.witness is None
+
+    @property
     def died(self) -> bool:
         """Whether this is no result: the process that was to give it ended."""
         return self.verdict == "unknown" and (self.reason or "").startswith(DIED)
@@ -72,6 +78,6 @@ class Outcome:
             None if result.witness is None else asdict(result.witness),
             result.reason,
             result.expect,
-            work.evidence if result.verdict not in ("unknown", "error") else None,
+            work.evidence if result.verdict != "error" else None,
         )
         return Outcome(row, work.texts)

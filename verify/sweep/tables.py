@@ -124,7 +124,7 @@ class EvidenceTable:
         self._file.write(heading_line(sweep.name, str(file), sweep.text))
 
     def write(self, row: Row) -> None:
-        if row.evidence is not None:
+        if row.evidence is not None and row.verdict != "unknown":
             self._file.write(line_of(row.number, row.evidence))
 
     def close(self, complete: bool) -> None:

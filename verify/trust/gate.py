@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import Certificate
-from verify.evidence.file import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_existence import ExistenceRejected, hypotheses
