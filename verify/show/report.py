@@ -18,7 +18,7 @@ from verify.show.draw import INSTALL
 from verify.show.heading import Heading
 from verify.show.palette import pairs
 from verify.show.story import tell
-from verify.show.terminal import MARKS, RESTS, SO, is_expected
+from verify.show.terminal import MARKS, RESTS, SO, is_expected, witness_word
 from verify.visible import visible
 
 TEMPLATE = "report.html.j2"
@@ -50,6 +50,7 @@ class _Row:
     verdict: str
     expected: str
     rests: str
+    witness_word: str
     story: tuple[tuple[int, str], ...]
     so: str
     link: str | None
@@ -95,6 +96,7 @@ def _row(number: int, section: Section) -> _Row:
         result.verdict,
         expected,
         RESTS[result.trust] if result.trust else "",
+        witness_word(result.verdict, section.heading.kind),
         tuple(story),
         f"{SO[section.heading.kind]}{failing}" if story and failing else "",
         None if section.evidence is None else _data(section.evidence),

@@ -23,7 +23,7 @@ SO = {
     "always": "so this fails: ",
     "never": "so this happens: ",
     "possible": "where this is impossible: ",
-    "attains": "and no consistent state is near it, so this is not attained: ",
+    "attains": "no consistent state is that near, though this holds: ",
     "lemma": "so this fails: ",
 }
 
@@ -65,12 +65,19 @@ def explain(result: Result, heading: Heading) -> Iterator[Line]:
         for row in result.reason.split("\n"):
             yield line(4, row)
     if result.witness is not None and (result.verdict == "refuted" or heading.kind in ("possible", "attains")):
-        yield line(4, ("counterexample" if result.verdict == "refuted" else "example", STRONG))
+        yield line(4, (witness_word(result.verdict, heading.kind), STRONG))
         yield from tell(result.witness, heading, indent=6)
         # The state shown is that of the first refuted item; others may fail elsewhere.
         failing = next((item for item in result.items if item.verdict == "refuted"), None)
         if failing is not None:
             yield line(6, SO.get(heading.kind, SO["always"]), (failing.text, STRONG))
+
+
+def witness_word(verdict: str, kind: str) -> str:
+    """What the witness of a result is called."""
+    if verdict != "refuted":
+        return "example"
+    return "a profile of the region that is missed" if kind == "attains" else "counterexample"
 
 
 def summary(results: Sequence[Result]) -> Iterator[Line]:
