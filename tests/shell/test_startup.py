@@ -1,4 +1,4 @@
-"""`import verify`, `verify --help` and the pytest plugin load nothing heavy; a claim decided before is not searched for."""
+"""`import verify`, `verify --help` and the pytest plugin load nothing heavy; a claim decided before needs no search."""
 
 from __future__ import annotations
 

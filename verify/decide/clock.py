@@ -9,12 +9,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from types import FrameType
 
 LATE = 0.1
 """Seconds after its end at which a search is interrupted that has not looked at its clock."""
 
-AGAIN = 0.2
-"""Seconds after which an interruption is repeated that was lost (Python ignores exceptions in `__del__`)."""
+AGAIN = 0.05
+"""Seconds after which an interruption is repeated that came at a place where nothing may be raised."""
+
+FOREIGN = ("z3", "ctypes", "highspy")
+"""Libraries in C whose wrappers are not interrupted."""
 
 
 class OutOfTime(Exception):
@@ -54,13 +58,15 @@ class Clock:
         """Raises OutOfTime so many seconds after the deadline, or when an alarm around this one rings.
 
         (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
+        Inside the wrappers of a library in C nothing is raised, which could free things twice; it rings again after it.
         """
         if threading.current_thread() is not threading.main_thread() or self.deadline == math.inf:
             yield
             return
 
-        def ring(*_: object) -> None:
-            raise OutOfTime
+        def ring(_: int, frame: FrameType | None) -> None:
+            if not _in_foreign_code(frame):
+                raise OutOfTime
 
         before = signal.signal(signal.SIGALRM, ring)
         start, (around, _) = time.monotonic(), signal.setitimer(signal.ITIMER_REAL, 0)
@@ -73,3 +79,12 @@ class Clock:
             rest = around - (time.monotonic() - start)
             if rest > 0:  # else it has rung already
                 signal.setitimer(signal.ITIMER_REAL, rest, AGAIN)
+
+
+def _in_foreign_code(frame: FrameType | None) -> bool:
+    """Whether a wrapper of a library in C is at work, or an object that is being removed."""
+    while frame is not None:
+        if frame.f_globals.get("__name__", "").partition(".")[0] in FOREIGN or frame.f_code.co_name == "__del__":
+            return True
+        frame = frame.f_back
+    return False
