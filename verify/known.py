@@ -82,7 +82,7 @@ def _current(file: Path, loaded: library.LoadedClaim) -> Evidence | None:
     try:
         evidence = read_evidence(file)
         replayed = replay_against(evidence, loaded)
-        if evidence.claim != loaded.claim.name or replayed.changed or replayed.untold:
+        if evidence.claim != loaded.claim.name or replayed.changed or replayed.untold or replayed.on_trust:
             return None
     except REJECTED:
         return None

@@ -21,6 +21,9 @@ from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import digests_of
 from verify.trust.polynomials import TooMuch
 
+CHECKED, ON_TRUST = ("✓ ", "green"), ("? ", "yellow")
+"""Before what was checked, and before what rests on the solver's word at least in part."""
+
 
 def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
     """Replay every evidence file and say what each rests on.
@@ -42,7 +45,7 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
             _tell_rejected(file.name, reason)
             continue
         total += found.count()
-        mark = ("✓ ", "green") if found.count() == _Count(accepted=1) else ("! ", "yellow")
+        mark = ("! ", "yellow") if found.count() != _Count(accepted=1) else ON_TRUST if found.on_trust else CHECKED
         write([line(0, mark, (evidence.claim, "bold"), f"  {evidence.verdict}: {found.words}")], sys.stdout)
     words = f"{len(files)} evidence files: {total.rejected} rejected, {total.changed} about claims that changed"
     words += f", {total.untold} that could not be told" if total.untold else ""
@@ -51,7 +54,7 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
     return 4 if total.rejected else 1 if total.changed else 3 if total.untold else 0
 
 
-REJECTED = (VerifyError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
+REJECTED = (VerifyError, OSError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
 """What says that evidence is wrong: of one file, never of the run."""
 
 
@@ -62,6 +65,7 @@ class Replayed:
     words: str
     changed: bool = False
     untold: bool = False
+    on_trust: bool = False
 
     def count(self) -> _Count:
         return _Count(accepted=not (self.changed or self.untold), changed=self.changed, untold=self.untold)
@@ -103,7 +107,7 @@ def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
         return Replayed(
             f"{judged.words()}; could not be told: {judged.untold[0]}", untold=judged.trust != evidence.trust
         )
-    return Replayed(judged.words())
+    return Replayed(judged.words(), on_trust=judged.trust == "solver" or judged.on_trust > 0)
 
 
 def _tell_rejected(name: str, reason: Exception) -> None:
@@ -132,9 +136,12 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
     """Replay each combination of a sweep against the sweep's text in the file, and tell what is not accepted."""
     found = _Count()
     seen: set[int] = set()
+    on_trust = 0
     try:
         about = read_about(file)
         sweep = sweep_of(about.text, about.file)
+        if about.sweep != sweep.name:
+            raise MalformedEvidence(f"expected evidence of {about.sweep!r}, found the text of {sweep.name!r}")
         differs = _changed_sweep(about)
         for number, evidence in read_lines(file):
             try:
@@ -151,6 +158,7 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
             finally:
                 seen.add(number)
             found += replayed.count()
+            on_trust += replayed.on_trust
             if replayed.changed or replayed.untold:
                 write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {replayed.words}")], sys.stdout)
     except REJECTED as reason:
@@ -158,8 +166,14 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
         return found + _Count(rejected=1)
     if differs is not None:
         found += _Count(changed=1)
-    mark = ("✗ ", "red") if found.rejected else ("! ", "yellow") if found.changed or found.untold else ("✓ ", "green")
-    words = f"  {found.accepted} of {len(sweep)} combinations accepted" + (f"; {differs}" if differs else "")
+    missing = len(sweep) - len(seen)
+    found += _Count(untold=missing)
+    well = ON_TRUST if on_trust else CHECKED
+    mark = ("✗ ", "red") if found.rejected else ("! ", "yellow") if found.changed or found.untold else well
+    words = f"  {found.accepted} of {len(sweep)} combinations accepted"
+    words += f", {on_trust} of them on the solver's word" if on_trust else ""
+    words += f"; {missing} without evidence" if missing else ""
+    words += f"; {differs}" if differs else ""
     write([line(0, mark, (sweep.name, "bold"), words)], sys.stdout)
     return found
 

@@ -94,8 +94,13 @@ def decide(request: dict[str, Any], say: Say) -> None:
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
     left = max(0.0, request["begun"] + budget - time.monotonic())
+
+    def standing(result: Result, evidence: Evidence) -> None:
+        if omit is None and result.verdict == "refuted":
+            say({"standing": _written(result, evidence, request, say).to_json(), "seconds": left})
+
     try:
-        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lessons)
+        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lessons, standing)
     except InputError as error:
         raise _explained(error, request) from None
     if request.get("explain"):

@@ -109,7 +109,7 @@ class Work:
         """Close this work with a verdict that is not the engine's."""
         self.spoilt = spoilt
         if self.standing is not None:
-            self.result = replace(self.standing, reason=f"not realised on a grid: {reason}")
+            self.result = replace(self.standing, reason=f"no more was found: {reason}")
             return
         items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
         seconds = time.monotonic() - self.begun

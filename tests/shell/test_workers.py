@@ -124,7 +124,7 @@ def test_a_refutation_stands_whatever_becomes_of_its_oracle(make_claim, monkeypa
     monkeypatch.setattr(worker_process, "GRACE", 0.1)
     stands, after = decide_all([make_claim("a", f"standing {how}"), make_claim("b", "proved")], jobs=1)
     assert (stands.verdict, stands.trust) == ("refuted", "witness")
-    assert stands.reason == f"not realised on a grid: {reason}"
+    assert stands.reason == f"no more was found: {reason}"
     assert stands.witness is not None
     assert after.verdict == "proved"
 

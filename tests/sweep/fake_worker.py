@@ -50,11 +50,14 @@ def answer(request: dict[str, Any], say: Say) -> None:
 
 
 def evidence_of(loaded: LoadedClaim, verdict: Any) -> Evidence:
-    """What the gate accepts, as the rest of the verdict is the solver's word. (Row plays C, and column D.)"""
-    strategies = {"row": {"C": "1", "D": "0"}, "column": {"C": "0", "D": "1"}}
+    """What the gate accepts, as the rest of the verdict is the solver's word. (Row plays C.)"""
+    column, payoffs = {"C": "1", "D": "0"}, {"row": "2", "column": "2"}
+    if verdict == "refuted":
+        column, payoffs = {"C": "0", "D": "1"}, {"row": "0", "column": "3"}
+    strategies = {"row": {"C": "1", "D": "0"}, "column": column}
     run = Run("1", {}, ("plays C",), {"C": "1", "D": "0"})
     parameters = {"T": "3", "R": "2", "P": "1", "S": "0"}
-    state = Witness(parameters, strategies, {"row": "0", "column": "3"}, {"row": (run,)}, {})
+    state = Witness(parameters, strategies, payoffs, {"row": (run,)}, {})
     first, second = loaded.claim.items
     verdicts = ("proved", "refuted") if verdict == "refuted" else (verdict, verdict)
     items = (

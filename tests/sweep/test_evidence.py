@@ -114,7 +114,26 @@ def test_evidence_about_another_combination_counts_as_changed(folder, capsys):
     Path("moved/really.evidence.jsonl").write_text("".join(moved), encoding="utf-8")
     assert main(["replay", "moved"]) == 1
     told = capsys.readouterr().out
-    assert "! really-1  changed since: claim" in told and "1 of 4 combinations accepted" in told
+    assert "! really-1  changed since: claim" in told
+    assert "1 of 4 combinations accepted; 2 without evidence" in told
+
+
+def test_combinations_that_are_missing_are_told(folder, capsys):
+    lines = Path("really.evidence.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    Path("fewer").mkdir()
+    Path("fewer/really.evidence.jsonl").write_text("".join(lines[:3]), encoding="utf-8")
+    assert main(["replay", "fewer"]) == 3
+    assert "! really  2 of 4 combinations accepted; 2 without evidence" in capsys.readouterr().out
+
+
+def test_the_name_in_the_first_line_is_that_of_the_sweep(folder, capsys):
+    assert replayed('"sweep": "really"', '"sweep": "atlas"', 0) == 4
+    assert "expected evidence of 'atlas', found the text of 'really'" in capsys.readouterr().out
+
+
+def test_a_file_that_cannot_be_there_spoils_nothing_else(folder, capsys):
+    assert replayed("really.sweep.yaml", f"/{'a' * 5000}", 0) == 4
+    assert "1 evidence files: 1 rejected" in capsys.readouterr().out
 
 
 def test_evidence_about_a_sweep_that_changed_says_so(folder, capsys, monkeypatch):

@@ -36,7 +36,7 @@ MEANINGLESS = {
     r"(versions|made)(/.*)?": "how it was found",
     r"existence": "of claims without one, whether it is null or left out",
     r"consistent": "another consistent state shows as well that there is one",
-    r"(items/\d+/witness|consistent)/parameters/[^/]+": "a parameter that nothing in the claim depends on",
+    r"(items/\d+/witness|consistent)/parameters(/.*)?": "other numbers at which it is a witness all the same",
     r"(items/\d+/witness|consistent)/oracle(/[^/]*)?": "an answer that nobody asks for, or as good as another",
     r"existence/variables/\d+": "a variable that no state uses",
     r"existence/states/\d+/values(/.*)?": "a value for what no branch that is taken depends on",

@@ -30,7 +30,7 @@ from verify.language import syntax as s
 from verify.library import LoadedClaim, load_claim
 from verify.model.algebra import power
 from verify.model.formula import Hypothesis, any_of, atoms, positive
-from verify.model.variables import Variable, probability
+from verify.model.variables import FREE, Variable, probability
 from verify.problem.existence import condition, conjunction, existence
 from verify.problem.problem import Problem, consistent_states
 from verify.problem.setup import Setup, set_up
@@ -56,16 +56,30 @@ def decide_with_evidence(path: Path, budget: float, report: Report) -> tuple[Res
 
 
 def decide_claim(
-    loaded: LoadedClaim, budget: float, report: Report, lessons: Lessons | None = None
+    loaded: LoadedClaim,
+    budget: float,
+    report: Report,
+    lessons: Lessons | None = None,
+    standing: Callable[[Result, Evidence], None] | None = None,
 ) -> tuple[Result, Evidence]:
-    """The same for a claim that is loaded, with the lessons of claims before it. Raises InputError."""
+    """The same for a claim that is loaded, with the lessons of claims before it. Raises InputError.
+
+    `standing` hears of a refutation that holds whatever becomes of the other items.
+    """
     start = time.monotonic()
-    found = _decide(loaded, Clock.of(budget), report, Lessons() if lessons is None else lessons)
-    evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence)
-    result, evidence = passed(loaded, found.result, evidence)
-    seconds = time.monotonic() - start
-    made = {**evidence.made, "seconds": round(seconds, 3)}
-    return replace(result, seconds=seconds), replace(evidence, made=made)
+
+    def judged(found: _Found) -> tuple[Result, Evidence]:
+        evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence)
+        result, evidence = passed(loaded, found.result, evidence)
+        seconds = time.monotonic() - start
+        made = {**evidence.made, "seconds": round(seconds, 3)}
+        return replace(result, seconds=seconds), replace(evidence, made=made)
+
+    def hear(found: _Found) -> None:
+        if standing is not None:
+            standing(*judged(found))
+
+    return judged(_decide(loaded, Clock.of(budget), report, Lessons() if lessons is None else lessons, hear))
 
 
 def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
@@ -85,10 +99,12 @@ class _Found:
     existence: ExistenceProof | None = None
 
 
-def _decide(loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> _Found:
+def _decide(
+    loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons, hear: Callable[[_Found], None]
+) -> _Found:
     try:
         with clock.alarm():
-            return _Claim(loaded, clock, report, lessons).decide()
+            return _Claim(loaded, clock, report, lessons, hear).decide()
     except OutOfTime:
         items = _all_items(loaded.claim.items, "unknown")
         return _Found(
@@ -99,8 +115,16 @@ def _decide(loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons)
 class _Claim:
     """One claim while it is being decided."""
 
-    def __init__(self, loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons) -> None:
+    def __init__(
+        self,
+        loaded: LoadedClaim,
+        clock: Clock,
+        report: Report,
+        lessons: Lessons,
+        hear: Callable[[_Found], None] | None = None,
+    ) -> None:
         self.loaded = loaded
+        self.hear = hear
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
@@ -131,19 +155,11 @@ class _Claim:
 
     def _always(self) -> _Found:
         decided = self._items(self.clock)
-        items = tuple(
-            ItemEvidence(
-                item.text,
-                d.verdict,
-                d.certificates[0] if d.certificates and len(d.certificates) == 1 else None,
-                None if d.state is None else witness_of(self.setup, d.state),
-            )
-            for item, d in zip(self.claim.items, decided, strict=True)
-        )
         reasons = tuple(d.reason for d in decided)
-        refuted = next((d for d in decided if d.verdict == "refuted"), None)
+        refuted = self._refuted(decided)
         if refuted is not None:
-            return self._result("refuted", "witness", items, refuted.state, reasons=reasons)
+            return refuted
+        items = self._evidence(decided)
         if any(d.verdict == "unknown" for d in decided):
             reason = next(d.reason for d in decided if d.verdict == "unknown")
             return self._result("unknown", items=items, reason=reason, reasons=reasons)
@@ -156,12 +172,42 @@ class _Claim:
         trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
         return self._result("proved", trust, items, existing, show_state=False)
 
+    def _refuted(self, decided: Sequence[Decided]) -> _Found | None:
+        """What is found where one of the items is refuted, so far decided like this."""
+        first = next((d for d in decided if d.verdict == "refuted"), None)
+        if first is None:
+            return None
+        reasons = tuple(d.reason for d in decided)
+        return self._result("refuted", "witness", self._evidence(decided), first.state, reasons=reasons)
+
+    def _evidence(self, decided: Sequence[Decided]) -> tuple[ItemEvidence, ...]:
+        return tuple(
+            ItemEvidence(
+                item.text,
+                d.verdict,
+                d.certificates[0] if d.certificates and len(d.certificates) == 1 else None,
+                None if d.state is None else witness_of(self.setup, d.state),
+            )
+            for item, d in zip(self.claim.items, decided, strict=True)
+        )
+
+    def _hear(self, found: Mapping[int, Decided]) -> None:
+        """Tell of the first item that is refuted while others are open: a solver may not end in time with those."""
+        open_ = Decided("unknown", reason="it was not decided any more")
+        decided = [found.get(n, open_) for n in range(len(self.claim.items))]
+        if self.hear is None or all(d.verdict != "unknown" for d in decided):
+            return
+        refuted = self._refuted(decided)
+        if refuted is not None:
+            self.hear(refuted)
+            self.hear = None
+
     def _items(self, clock: Clock) -> tuple[Decided, ...]:
         """The verdict of each item."""
         glances = Glances(self.setup, self.smt, self.clock)
         decider = Decider(self.setup, self.smt, clock, self.report, self.lessons, glances)
         items = [(item.text, self._contradicting(item)) for item in self.claim.items]
-        return decide_items(decider, lambda: self.cases, items, self._anyhow())
+        return decide_items(decider, lambda: self.cases, items, self._anyhow(), self._hear)
 
     def _contradicting(self, item: s.Item) -> Sought:
         """What a counterexample to the item shows."""
@@ -298,7 +344,7 @@ class _Claim:
 
     def _depends_on_parameters(self) -> bool:
         """Whether what is possible depends on parameters that have no number."""
-        free = [v for v in self.setup.setting.variables if v.kind == "parameter"]
+        free = [v for v in self.setup.setting.variables if v.kind in FREE]
         if not free:
             return False
         try:

@@ -23,8 +23,10 @@ def decide_items(
     cases: Callable[[], Sequence[Problem]],
     items: Sequence[tuple[str, Sought]],
     known: Mapping[int, Decided],
+    hear: Callable[[Mapping[int, Decided]], None] = lambda _: None,
 ) -> tuple[Decided, ...]:
-    """The verdict of each item, given in words and by what would contradict it; some are `known`, by number.
+    """The verdict of each item, given in words and by what would contradict it; some are `known`, by number. `hear`
+    hears after each what is found so far.
 
     Each open item has an equal share of the time that is left. What the others leave goes to those that stay open:
     their searches go on where they were.
@@ -43,6 +45,7 @@ def decide_items(
             found[n] = _seen(found, sought) or _decided(replace(decider, clock=clock), cases, sought, words)
             if found[n].verdict == "unknown" and clock.left() <= 0:
                 again.append(n)
+            hear(found)
         waiting = again if decider.clock.left() > LEAST else []
     for n, (_, sought) in enumerate(items):
         if found[n].verdict == "unknown":

@@ -37,7 +37,7 @@ FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
 MOST_CLOSELY = 2
 """Profiles at which readings are looked for; at the others those that the quick look took have to do."""
-FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
+FAULTS = (Undecided, Unsupported, ArithmeticError, LookupError, TypeError, ValueError)
 """What a look may run into that is made for simpler programs and propositions."""
 
 

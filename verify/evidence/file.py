@@ -11,8 +11,8 @@ from verify.evidence.targets import make_folder, writing
 from verify.visible import json_text
 
 ENDING = ".evidence.json"
-LARGEST = 1 << 24
-"""Bytes of a file; what people and this program write is far smaller."""
+LARGEST = 1 << 21
+"""Bytes of a file, or of a line about one of many claims; what people and this program write is far smaller."""
 
 
 def digest(text: str) -> str:

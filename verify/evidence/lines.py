@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from verify.evidence.file import LARGEST
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.language.words import is_title
 from verify.visible import json_text
@@ -68,7 +69,9 @@ def read_lines(path: Path) -> Iterator[tuple[int, Evidence | MalformedEvidence]]
 def _lines(path: Path) -> Iterator[Any]:
     try:
         with path.open(encoding="utf-8") as file:
-            for place, line in enumerate(file):
+            for place, line in enumerate(iter(lambda: file.readline(LARGEST + 1), "")):
+                if len(line) > LARGEST:
+                    raise MalformedEvidence(f"{path}: line {place + 1}: too large: expected at most {LARGEST >> 20} MB")
                 try:
                     yield json.loads(line)
                 except (ValueError, RecursionError) as problem:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import total_ordering
@@ -73,14 +73,18 @@ Terms: TypeAlias = Mapping[int, Fraction]
 class Roots:
     """The roots that some texts speak of, and arithmetic of polynomials in them. Its work is counted and bounded."""
 
-    def __init__(self) -> None:
+    def __init__(self, spend: Callable[[int], None] | None = None) -> None:
         self.roots: list[Root] = []
         self.work = 0
+        self._also = spend
         self._read: dict[str, Number] = {}
 
     def _spend(self, multiplications: int, bits: int = 0) -> None:
         """Count multiplications of numbers of so many bits. Raises TooHard."""
-        self.work += multiplications * (1 + (bits // 256) ** 2)
+        cost = multiplications * (1 + (bits // 256) ** 2)
+        self.work += cost
+        if self._also is not None:
+            self._also(cost)
         if self.work > MAX_WORK:
             raise TooHard(f"too large: roots that take more than {MAX_WORK} steps")
 

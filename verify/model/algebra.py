@@ -76,6 +76,8 @@ class Quotient:
     __rmul__ = __mul__
 
     def __pow__(self, exponent: int) -> Quotient:
+        if exponent == 0:  # of 0 too, where sympy says nothing
+            return Quotient.of(self.numerator.ring.one)
         return Quotient(self.numerator**exponent, self.denominator**exponent)
 
 

@@ -26,6 +26,8 @@ Kind: TypeAlias = Literal[
     "coin",  # on the grid: the oracle's answer at the owner's own probability
 ]
 ZONE_ENDS: tuple[Kind, ...] = ("low", "high")
+FREE: tuple[Kind, ...] = ("parameter", "minmax", "against")
+"""What belongs to the game and the claim, not to a state: claims range over all its values."""
 POINTS: tuple[Kind, ...] = ("point", "step point")
 ON_THE_GRID: tuple[Kind, ...] = ("cell", "coin")
 

@@ -144,13 +144,23 @@ def _count_reads(program: Program) -> int:
 def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
     about_parameters = replace(scope, about_profiles=False, about_play=False)
     for assumption in game.assume:
-        check(assumption, replace(about_parameters, text=game.text or claim.text), "proposition")
+        of_game = replace(about_parameters, text=game.text or claim.text)
+        check(assumption, of_game, "proposition")
+        _refuse_minmax(assumption, of_game)
     for item in claim.given:
         check(item.proposition, about_parameters, "proposition")
+        _refuse_minmax(item.proposition, about_parameters)
     for item in claim.items:
         check(item.proposition, scope, "proposition")
     if claim.within is not None:
         check(claim.within.proposition, about_parameters, "number")
+        _refuse_minmax(claim.within.proposition, about_parameters)
+
+
+def _refuse_minmax(expression: s.Expression, scope: Scope) -> None:
+    """What is assumed, and a distance, is settled before minmax values are known."""
+    if any(_calls(expression, "minmax")):
+        scope.fail(expression, "'minmax' follows from the payoffs; expected parameters and numbers only")
 
 
 def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:

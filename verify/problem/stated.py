@@ -12,6 +12,7 @@ from functools import cached_property
 from verify.errors import InputError, Unsupported
 from verify.evidence.record import Evidence
 from verify.library import LoadedClaim
+from verify.model.variables import FREE
 from verify.problem.existence import condition, existence
 from verify.problem.forms import ClaimForms
 from verify.problem.goals import Goal
@@ -65,7 +66,7 @@ class ClaimStatement:
 
     def parameters(self) -> frozenset[str]:
         try:
-            return frozenset(str(v) for v in set_up(self._loaded).setting.variables if v.kind == "parameter")
+            return frozenset(str(v) for v in set_up(self._loaded).setting.variables if v.kind in FREE)
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from verify.language import syntax as s
-from verify.survey.glance import Array, Glance, as_float
+from verify.survey.glance import Array, Glance
 
 MESH = np.linspace(0.0, 1.0, 9)
 TINY = 1e-9
@@ -36,16 +36,16 @@ def miss(proposition: s.Expression, glance: Glance) -> Array:
         case s.Name("pareto" | "weakly_pareto"):
             return _dominance(glance)
         case s.Call("undominated", (margin,)):
-            return _dominance(glance) - as_float(glance.world.number(margin, ()))
+            return _dominance(glance) - _everywhere(glance, glance.number(margin, glance.truth))
         case s.Call("near", (part, distance)):
-            return _least_around(part, as_float(glance.world.number(distance, ())), glance)
+            return _least_around(part, _everywhere(glance, glance.number(distance, glance.truth)), glance)
     return np.zeros_like(glance.truth[0])
 
 
-def _least_around(proposition: s.Expression, distance: float, glance: Glance) -> Array:
+def _least_around(proposition: s.Expression, distance: Array, glance: Glance) -> Array:
     """The least miss at the profile itself and at the sides and corners of the box around it; below 0 where it is 0 at
     one of them, as on a Pareto boundary."""
-    shifts = product((-distance, 0.0, distance), repeat=2)
+    shifts = product((-distance, np.zeros_like(distance), distance), repeat=2)
     around = ([np.clip(x + dx, 0, 1) for x, dx in zip(glance.truth, shift, strict=True)] for shift in shifts)
     return np.minimum.reduce([miss(proposition, Glance(glance.world, (x, y))) for x, y in around]) - TINY
 

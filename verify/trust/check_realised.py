@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from verify.evidence.result import Witness
 from verify.language import syntax as s
 from verify.language.placing import placed
-from verify.trust.check_witness import Loaded, WitnessRejected, examine
+from verify.trust.check_witness import Loaded, Spend, WitnessRejected, examine
 
 Ask = Callable[[Fraction], Fraction]
 """The probability with which the oracle says yes at a threshold."""
@@ -24,9 +24,11 @@ AnyLoaded = TypeVar("AnyLoaded", bound=Loaded)
 FINEST = 1 << 60
 
 
-def examine_realised(loaded: Loaded, witness: Witness) -> Mapping[str, bool | None]:
+def examine_realised(
+    loaded: Loaded, witness: Witness, only: str | None = None, spend: Spend | None = None
+) -> Mapping[str, bool | None]:
     """What holds, item by item (see `examine`), in a realised witness. Raises WitnessRejected, CannotTell."""
-    found = examine(on_grid(loaded), witness)  # first: it bounds the numbers that are read here
+    found = examine(on_grid(loaded), witness, only, spend)  # first: it bounds the numbers that are read here
     cells = cells_of(witness)
     for player, action in read_probabilities(loaded):
         try:

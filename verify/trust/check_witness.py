@@ -22,6 +22,8 @@ from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None
 Later: TypeAlias = Callable[[Step], Iterator[Output]]
+Spend: TypeAlias = Callable[[int], None]
+"""Counts work with algebraic numbers beyond one witness; it may raise TooMuch."""
 _QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
 
 
@@ -50,13 +52,18 @@ class Loaded(Protocol):
     def agents(self) -> Mapping[str, s.Agent | None]: ...
 
 
-def examine(loaded: Loaded, witness: Witness) -> Mapping[str, bool | None]:
-    """For each item of the claim whether its proposition holds in this consistent state; None where it is not settled.
+def examine(
+    loaded: Loaded, witness: Witness, only: str | None = None, spend: Spend | None = None
+) -> Mapping[str, bool | None]:
+    """For each item of the claim (or for one `only`, by its text) whether its proposition holds in this consistent
+    state; None where it is not settled.
+
+    `spend` counts the work with algebraic numbers, for several witnesses together.
 
     Raises WitnessRejected where the witness is no consistent state of the claim, and CannotTell where that takes too
     much, or something that is not covered here.
     """
-    return _guarded(lambda: _State(loaded, witness).settled())
+    return _guarded(lambda: _State(loaded, witness, spend).settled(only))
 
 
 def examine_profile(loaded: Loaded, witness: Witness) -> Mapping[str, bool | None]:
@@ -90,9 +97,9 @@ def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]
 class _State:
     """The numbers of the witness, once they obey the rules that do not depend on the agents."""
 
-    def __init__(self, loaded: Loaded, witness: Witness) -> None:
+    def __init__(self, loaded: Loaded, witness: Witness, spend: Spend | None = None) -> None:
         claim, game = loaded.claim, loaded.game
-        self.loaded, self.witness, self.numbers = loaded, witness, Roots()
+        self.loaded, self.witness, self.numbers = loaded, witness, Roots(spend)
         parameters = {name: self.numbers.read(text) for name, text in witness.parameters.items()}
         known = {*game.parameters, *claim.parameters, "ε", "δ"}
         expect(set(parameters) <= known, f"expected parameters among {sorted(known)}")
@@ -176,17 +183,18 @@ class _State:
         expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")
         return seen
 
-    def settled(self) -> Mapping[str, bool | None]:
+    def settled(self, only: str | None) -> Mapping[str, bool | None]:
         playing = self.loaded.agents if self.loaded.claim.kind != "lemma" else {}
         agents = {player: agent for player, agent in playing.items() if agent is not None}
         expect(set(self.witness.readings) == set(agents), f"expected runs of {sorted(agents)}")
         for player, agent in agents.items():
             self.check_runs(player, agent, self.witness.readings[player])
-        return self.propositions()
+        return self.propositions(only)
 
-    def propositions(self) -> Mapping[str, bool | None]:
+    def propositions(self, only: str | None = None) -> Mapping[str, bool | None]:
         outcome = tuple((strategy,) for strategy in self.profile)
-        return {item.text: self.game.everywhere(item.proposition, outcome) for item in self.loaded.claim.items}
+        items = [item for item in self.loaded.claim.items if only in (None, item.text)]
+        return {item.text: self.game.everywhere(item.proposition, outcome) for item in items}
 
     def check_runs(self, player: str, agent: s.Agent, runs: Sequence[Run]) -> None:
         """That the agent can have these runs, and that together they put out its strategy."""

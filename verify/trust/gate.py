@@ -16,13 +16,14 @@ from verify.errors import VerifyError
 from verify.evidence.certificate import Certificate
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Trust, Witness
+from verify.evidence.roots import MAX_WORK
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_existence import ExistenceRejected, hypotheses
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
 from verify.trust.forms import implies, of_certificate
 from verify.trust.outcome import CannotTell
-from verify.trust.polynomials import Steps, TooMuch
+from verify.trust.polynomials import MAX_STEPS, Steps, TooMuch
 from verify.trust.statement import CannotState, Labelled, Statement
 
 Group: TypeAlias = Literal["always", "lemma", "possible", "attains"]
@@ -63,12 +64,13 @@ class EvidenceRejected(VerifyError):
 @dataclass(frozen=True)
 class Judged:
     """What the evidence deserves. `trust` is less than it says only where something could not be told or stated, for
-    the reasons in `untold`; the numbers count what was accepted."""
+    the reasons in `untold`; the numbers count what was accepted, and the lines that are only said to be proved."""
 
     trust: Trust | None
     certificates: int = 0
     witnesses: int = 0
     untold: tuple[str, ...] = ()
+    on_trust: int = 0
 
     def words(self) -> str:
         """What was accepted, for people."""
@@ -78,7 +80,8 @@ class Judged:
         if self.witnesses:
             parts.append(f"{self.witnesses} witness{'es' * (self.witnesses != 1)}")
         accepted = f"{' and '.join(parts)} accepted" if parts else ""
-        alone = "rests on the solver's word" if self.trust == "solver" else ""
+        lines = f"{self.on_trust} line{'s' * (self.on_trust != 1)} proved on the solver's word" if self.on_trust else ""
+        alone = "rests on the solver's word" if self.trust == "solver" else lines
         return "; ".join(filter(None, (accepted, alone))) or "nothing to check"
 
 
@@ -106,6 +109,8 @@ class _Gate:
     certificates: int = 0
     witnesses: int = 0
     untold: list[str] = field(default_factory=list)
+    sums: Steps = field(default_factory=lambda: Steps(2 * MAX_STEPS))
+    roots: Steps = field(default_factory=lambda: Steps(2 * MAX_WORK))
 
     @property
     def group(self) -> Group:
@@ -117,7 +122,8 @@ class _Gate:
         said = self.evidence.trust
         if trust != said and not (self.untold and trust == "solver"):
             raise EvidenceRejected(f"expected trust {trust}, which is what it rests on, found {said}")
-        return Judged(trust, self.certificates, self.witnesses, tuple(self.untold))
+        bare = [i for i in self.evidence.items if i.verdict == "proved" and i.certificate is None and self.for_all]
+        return Judged(trust, self.certificates, self.witnesses, tuple(self.untold), len(bare))
 
     # --- the rule of evidence ---
 
@@ -164,6 +170,8 @@ class _Gate:
     def proved(self) -> Trust:
         shown = self.examine_state()
         if self.for_all:
+            wrong = [text for text, holds in (shown or {}).items() if holds is (self.loaded.claim.kind == "never")]
+            _expect(not wrong, f"the state that is shown contradicts {wrong[0] if wrong else ''}")
             return "certificate" if self.all_stated() and shown is not None else "solver"
         for text, holds in (shown or {}).items():
             if holds is None:
@@ -217,7 +225,7 @@ class _Gate:
         """Whether the certificate refutes what is stated; False where that cannot be told."""
         try:
             _check_stated(certificate, state())
-            check_certificate(certificate)
+            check_certificate(certificate, self.sums)
         except (CannotState, TooMuch) as reason:
             self.untold.append(str(reason))
             return False
@@ -244,20 +252,20 @@ class _Gate:
         assert state is not None
         try:
             found = self.examine(state)
-        except CannotTell as reason:
+        except (CannotTell, TooMuch) as reason:
             self.untold.append(f"the state that is shown: {reason}")
             return None
         self.witnesses += 1
         return found
 
-    def examine(self, witness: Witness) -> Mapping[str, bool | None]:
-        return (examine if witness.grid is None else examine_realised)(self.loaded, witness)
+    def examine(self, witness: Witness, only: str | None = None) -> Mapping[str, bool | None]:
+        return (examine if witness.grid is None else examine_realised)(self.loaded, witness, only, self.roots.take)
 
     def check_counterexample(self, item: ItemEvidence, witness: Witness) -> bool | None:
         """Whether the witness that refutes the item is realised; None where it cannot be told that it refutes it."""
         try:
-            holds = self.examine(witness)[item.text]
-        except CannotTell as reason:
+            holds = self.examine(witness, item.text)[item.text]
+        except (CannotTell, TooMuch) as reason:
             self.untold.append(f"{item.text}: {reason}")
             return None
         _expect(holds is not (self.loaded.claim.kind != "never"), f"the witness does not refute {item.text}")

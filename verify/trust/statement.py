@@ -33,4 +33,5 @@ class Statement(Protocol):
         """Of `possible` and `attains`: what is said to exist."""
 
     def parameters(self) -> frozenset[str]:
-        """The parameters without a number, as variables."""
+        """The variables that belong to the game and the claim and not to a state: parameters without a number, and
+        what depends on them alone."""
