@@ -34,7 +34,7 @@ def export_coq(paths: Sequence[Path], folder: Path) -> int:
 
 def coq_texts(paths: Sequence[Path]) -> Mapping[str, str]:
     """What is exported: texts by file name, the checker first. Raises InputError."""
-    found = [evidence for evidence in _evidence(paths) if any(item.certificate for item in evidence.items)]
+    found = [evidence for evidence in _evidence(paths) if evidence.certified()]
     names = identifiers((evidence.claim for evidence in found), {CHECKER_FILE.removesuffix(".v")})
     files = {f"{name}.v": _file(name, evidence) for name, evidence in zip(names, found, strict=True)}
     return {CHECKER_FILE: CHECKER, **files}

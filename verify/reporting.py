@@ -127,7 +127,6 @@ def _sections(claims: Sequence[Known], jobs: int) -> list[Section]:
 def _used(evidence: Evidence) -> tuple[str, ...]:
     """The labels of the hypotheses that the certificates have (those that they do not use were trimmed away)."""
     labels: list[str] = []
-    for item in evidence.items:
-        if item.certificate is not None:
-            labels += item.certificate.labels
+    for _, _, certificate in evidence.certified():
+        labels += certificate.labels
     return tuple(dict.fromkeys(labels))

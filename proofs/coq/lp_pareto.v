@@ -6,13 +6,14 @@ Open Scope R_scope.
 (* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); row_lower_low0_row is
 row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
 row_lower_high0_column is row.lower.high0[column]; row_lower_point1_0_row is row.lower.point1.0[row];
-row_lower_point1_0_column is row.lower.point1.0[column] *)
+row_lower_point1_0_column is row.lower.point1.0[column]; bound_0 is bound(0); bound_1 is bound(1); bound_4 is bound(4);
+bound_5 is bound(5) *)
 Definition lp_pareto_1_hypotheses : list formula :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
   let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
   let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
-  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let other0 := X 15 in
-  let other1 := X 16 in let other4 := X 17 in let other5 := X 18 in
+  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let bound_0 := X 15 in
+  let bound_1 := X 16 in let bound_4 := X 17 in let bound_5 := X 18 in
   [
   Positive (T - R);
   Positive (R - P);
@@ -23,23 +24,24 @@ Definition lp_pareto_1_hypotheses : list formula :=
   And [Positive (delta)];
   And [NotNegative (1 - prob_row_C)];
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
-  Or [Positive (epsilon - epsilon * prob_column_C - delta); And [NotNegative (other0); NotNegative (1 - other0);
-  NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
-  * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
-  other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
-  prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S); Or [Positive (T * prob_row_C + T * other1 + R *
-  other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P *
-  other1 - S * other0 * other1); Positive (T * other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C +
-  S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S)]]];
-  Or [Positive (epsilon - epsilon * prob_row_C - delta); And [NotNegative (1 - other4); NotNegative (other5);
-  NotNegative (1 - other5); NotNegative (T * other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C
-  + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S);
-  NotNegative (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4
-  * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5); Or [Positive (T * other5 + R *
-  other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C -
-  P * other4 - P * other5 - S * other4 * other5 - S); Positive (T * prob_column_C + T * other4 + R * other4 * other5 + P
-  * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S *
-  other4 * other5)]]];
+  Or [Positive (epsilon - epsilon * prob_column_C - delta); And [NotNegative (bound_0); NotNegative (1 - bound_0);
+  NotNegative (1 - bound_1); NotNegative (T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 +
+  P + S * bound_0 - T * bound_0 * bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1);
+  NotNegative (T * bound_0 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T *
+  bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 - S); Or [Positive (T *
+  prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 * bound_1 - T
+  - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1); Positive (T * bound_0 + R * bound_0 * bound_1 +
+  P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P *
+  bound_1 - S * bound_0 * bound_1 - S)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - delta); And [NotNegative (1 - bound_4); NotNegative (bound_5);
+  NotNegative (1 - bound_5); NotNegative (T * bound_5 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S *
+  prob_column_C + S * bound_4 - T * bound_4 * bound_5 - R * prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 *
+  bound_5 - S); NotNegative (T * prob_column_C + T * bound_4 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S *
+  bound_5 - T * bound_4 * bound_5 - T - R * prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 * bound_5); Or
+  [Positive (T * bound_5 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S * prob_column_C + S * bound_4 - T *
+  bound_4 * bound_5 - R * prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 * bound_5 - S); Positive (T *
+  prob_column_C + T * bound_4 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S * bound_5 - T * bound_4 * bound_5
+  - T - R * prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 * bound_5)]]];
   Or [And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative
   (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row - row_lower_high0_row)]; And [NotNegative
   (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (row_lower_high0_row -
@@ -63,8 +65,8 @@ Definition lp_pareto_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
   let prob_row_C := X 7 in let prob_column_C := X 8 in let row_lower_low0_row := X 9 in
   let row_lower_high0_row := X 10 in let row_lower_low0_column := X 11 in let row_lower_high0_column := X 12 in
-  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let other0 := X 15 in
-  let other1 := X 16 in let other4 := X 17 in let other5 := X 18 in
+  let row_lower_point1_0_row := X 13 in let row_lower_point1_0_column := X 14 in let bound_0 := X 15 in
+  let bound_1 := X 16 in let bound_4 := X 17 in let bound_5 := X 18 in
   Unpack 5 (
   Unpack 6 (
   Unpack 7 (
@@ -194,7 +196,8 @@ Proof. vm_cast_no_check (eq_refl true). Qed.
 
 Theorem lp_pareto_1 :
   forall T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
-  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column other0 other1 other4 other5 : Rdefinitions.R,
+  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column bound_0 bound_1 bound_4 bound_5 :
+  Rdefinitions.R,
   (* prisoners-dilemma: T > R *)
     (T - R > 0) ->
   (* prisoners-dilemma: R > P *)
@@ -214,23 +217,24 @@ Theorem lp_pareto_1 :
   (* the strategy of column is a strategy *)
     ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, δ/ε) *)
-    ((epsilon - epsilon * prob_column_C - delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\ (T *
-    prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R *
-    prob_row_C - P * other0 - P * other1 - S * other0 * other1 >= 0) /\ (T * other0 + R * other0 * other1 + P * other0 *
-    other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S *
-    other0 * other1 - S >= 0) /\ ((T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S *
-    other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 > 0) \/ (T *
-    other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
-    prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S > 0)))) ->
+    ((epsilon - epsilon * prob_column_C - delta > 0) \/ ((bound_0 >= 0) /\ (1 - bound_0 >= 0) /\ (1 - bound_1 >= 0) /\
+    (T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 *
+    bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 >= 0) /\ (T * bound_0 + R * bound_0
+    * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P *
+    bound_0 - P * bound_1 - S * bound_0 * bound_1 - S >= 0) /\ ((T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 +
+    P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 * bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S
+    * bound_0 * bound_1 > 0) \/ (T * bound_0 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S *
+    bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 - S > 0)))) ->
   (* denied: near(pareto, δ/ε) *)
-    ((epsilon - epsilon * prob_row_C - delta > 0) \/ ((1 - other4 >= 0) /\ (other5 >= 0) /\ (1 - other5 >= 0) /\ (T *
-    other5 + R * other4 * other5 + P * other4 * other5 + P + S * prob_column_C + S * other4 - T * other4 * other5 - R *
-    prob_column_C - P * other4 - P * other5 - S * other4 * other5 - S >= 0) /\ (T * prob_column_C + T * other4 + R *
-    other4 * other5 + P * other4 * other5 + P + S * other5 - T * other4 * other5 - T - R * prob_column_C - P * other4 -
-    P * other5 - S * other4 * other5 >= 0) /\ ((T * other5 + R * other4 * other5 + P * other4 * other5 + P + S *
-    prob_column_C + S * other4 - T * other4 * other5 - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5
-    - S > 0) \/ (T * prob_column_C + T * other4 + R * other4 * other5 + P * other4 * other5 + P + S * other5 - T *
-    other4 * other5 - T - R * prob_column_C - P * other4 - P * other5 - S * other4 * other5 > 0)))) ->
+    ((epsilon - epsilon * prob_row_C - delta > 0) \/ ((1 - bound_4 >= 0) /\ (bound_5 >= 0) /\ (1 - bound_5 >= 0) /\ (T *
+    bound_5 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S * prob_column_C + S * bound_4 - T * bound_4 *
+    bound_5 - R * prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 * bound_5 - S >= 0) /\ (T * prob_column_C + T
+    * bound_4 + R * bound_4 * bound_5 + P * bound_4 * bound_5 + P + S * bound_5 - T * bound_4 * bound_5 - T - R *
+    prob_column_C - P * bound_4 - P * bound_5 - S * bound_4 * bound_5 >= 0) /\ ((T * bound_5 + R * bound_4 * bound_5 + P
+    * bound_4 * bound_5 + P + S * prob_column_C + S * bound_4 - T * bound_4 * bound_5 - R * prob_column_C - P * bound_4
+    - P * bound_5 - S * bound_4 * bound_5 - S > 0) \/ (T * prob_column_C + T * bound_4 + R * bound_4 * bound_5 + P *
+    bound_4 * bound_5 + P + S * bound_5 - T * bound_4 * bound_5 - T - R * prob_column_C - P * bound_4 - P * bound_5 - S
+    * bound_4 * bound_5 > 0)))) ->
   (* row, lower run *)
     (((epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row -
     prob_row_C >= 0) /\ (delta + row_lower_low0_row - row_lower_high0_row >= 0)) \/ ((epsilon * row_lower_low0_row +
@@ -251,8 +255,8 @@ Theorem lp_pareto_1 :
   False.
 Proof.
   exact (fun T R P S epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
-  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column other0 other1 other4 other5 => check_refutes
-  (point [T; R; P; S; epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
-  row_lower_low0_column; row_lower_high0_column; row_lower_point1_0_row; row_lower_point1_0_column; other0; other1;
-  other4; other5]) lp_pareto_1_hypotheses lp_pareto_1_certificate lp_pareto_1_checked).
+  row_lower_high0_column row_lower_point1_0_row row_lower_point1_0_column bound_0 bound_1 bound_4 bound_5 =>
+  check_refutes (point [T; R; P; S; epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
+  row_lower_low0_column; row_lower_high0_column; row_lower_point1_0_row; row_lower_point1_0_column; bound_0; bound_1;
+  bound_4; bound_5]) lp_pareto_1_hypotheses lp_pareto_1_certificate lp_pareto_1_checked).
 Qed.

@@ -58,8 +58,8 @@ Definition lp_self_any_1_hypotheses : list formula :=
   prob_row_C - P * prob_column_C - 2 * S * prob_row_C * prob_column_C); NotNegative (T * prob_row_C + 2 * R * prob_row_C
   * prob_column_C + 2 * P * prob_row_C * prob_column_C + S * prob_column_C - 2 * T * prob_row_C * prob_column_C - P *
   prob_row_C - P * prob_column_C - 2 * S * prob_row_C * prob_column_C)]];
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); And [Or [NotNegative (prob_row_C - 1); NotNegative (prob_column_C - 1); Positive (T + R *
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); And [Or [NotNegative (prob_row_C - 1); NotNegative (prob_column_C - 1); Positive (T + R *
   prob_row_C + R * prob_column_C + P * prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P -
   S * prob_row_C - S * prob_column_C)]; Or [Positive (1 - prob_row_C); NotNegative (prob_column_C - 1); And [Positive (R
   - T)]]; Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1); And [Positive (R - T)]]; Or [Positive (1 -
@@ -113,6 +113,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [28]] [];
   Case 23 [
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -121,8 +123,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
   Leaf [Times 0x1 [36];
@@ -173,6 +173,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [28]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -181,8 +183,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
   Leaf [Times 0x1 [36];
@@ -241,6 +241,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [35]] []])]];
   Case 23 [
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -249,8 +251,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
   Leaf [Times 0x1 [36];
@@ -301,6 +301,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [28]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -309,8 +311,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
   Leaf [Times 0x1 [36];
@@ -429,6 +429,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [32] (R + P - T - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -437,8 +439,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -503,6 +503,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [3; 12];
   Times 0x1 [4; 11]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -511,8 +513,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 34 [
   Leaf [Times 0x4 [27];
@@ -613,6 +613,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [31] (R + P - T - S - 1)] [];
   Case 23 [
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -621,8 +623,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -673,6 +673,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [31]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -681,8 +683,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -764,6 +764,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [13] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C + 1 - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S);
   Square 0x1 [32] (2 * T * prob_row_C + R + 2 * P + 2 * S * prob_row_C - 2 * T - 2 * R * prob_row_C - 2 * P * prob_row_C - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -772,8 +774,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 34 [
   Leaf [Times 0x4 [27];
@@ -908,6 +908,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [11] (R + P + 1 - T - S);
   Square 0x1 [31] (R + P - T - S - 1)] []];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [32];
@@ -916,8 +918,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [32]] [];
   Unpack 32 (
   Case 35 [
   Leaf [Times 0x1 [37];
@@ -992,6 +992,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [4; 11]] [];
   Case 16 [
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -1000,8 +1002,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 35 [
   Leaf [Times 0x1 [38];
@@ -1066,6 +1066,8 @@ Definition lp_self_any_1_certificate : tree :=
   Leaf [Times 0x1 [30];
   Times 0x1 [37]] []])];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -1074,8 +1076,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -1195,6 +1195,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [28] (2 * T * prob_column_C + P + 2 * S * prob_column_C + 1 - 2 * R * prob_column_C - 2 * P * prob_column_C - S);
   Square 0x1 [12] (2 * T * prob_column_C + P + 2 * S * prob_column_C - 2 * R * prob_column_C - 2 * P * prob_column_C - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -1203,8 +1205,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 33 [
   Leaf [Times 0x1 [36];
@@ -1279,6 +1279,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [28]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [30]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [30];
@@ -1287,8 +1289,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
   Unpack 30 (
   Case 33 [
   Leaf [Times 0x1 [35];
@@ -1396,6 +1396,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [30]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [32];
@@ -1404,8 +1406,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [32]] [];
   Unpack 32 (
   Case 35 [
   Leaf [Times 0x1 [37];
@@ -1490,6 +1490,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [31] (2 * T * prob_column_C + P + 2 * S * prob_column_C + 1 - 2 * R * prob_column_C - 2 * P * prob_column_C - S);
   Square 0x1 [12] (2 * T * prob_column_C + P + 2 * S * prob_column_C - 2 * R * prob_column_C - 2 * P * prob_column_C - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -1498,8 +1500,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 35 [
   Leaf [Times 0x1 [38];
@@ -1574,6 +1574,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [31]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -1582,8 +1584,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -1694,6 +1694,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [28] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C + 1 - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S);
   Square 0x1 [12] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [32];
@@ -1702,8 +1704,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [32]] [];
   Unpack 32 (
   Case 34 [
   Leaf [Times 0x1 [37];
@@ -1763,6 +1763,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [28] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C + 1 - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S);
   Square 0x1 [12] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S - 1)] [])];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -1771,8 +1773,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 33 [
   Leaf [Times 0x1 [36];
@@ -1850,6 +1850,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [28]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [30]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [30];
@@ -1858,8 +1860,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [30];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [30]] [];
   Unpack 30 (
   Case 33 [
   Leaf [Times 0x1 [35];
@@ -1945,6 +1945,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [29]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -1953,8 +1955,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 34 [
   Leaf [Times 0x1 [36];
@@ -2041,6 +2041,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [13] (R + P + 1 - T - S);
   Square 0x1 [30] (R + P - T - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [31]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [31];
@@ -2049,8 +2051,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [31];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [31]] [];
   Unpack 31 (
   Case 32 [
   Case 33 [
@@ -2206,6 +2206,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [31]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -2214,8 +2216,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 36 [
   Leaf [Times 0x1 [38];
@@ -2301,6 +2301,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [30] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C + 1 - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S);
   Square 0x1 [12] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S - 1)] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [34]] [];
   Leaf [Times 0x1 [34];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [34];
@@ -2309,8 +2311,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [34];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [34]] [];
   Unpack 34 (
   Case 36 [
   Leaf [Times 0x1 [39];
@@ -2370,6 +2370,8 @@ Definition lp_self_any_1_certificate : tree :=
   Square 0x1 [30] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C + 1 - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S);
   Square 0x1 [12] (3 * T * prob_column_C + 2 * P + 3 * S * prob_column_C - T - 3 * R * prob_column_C - 3 * P * prob_column_C - S - 1)] [])];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [33]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [33];
@@ -2378,8 +2380,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [33];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [33]] [];
   Unpack 33 (
   Case 35 [
   Leaf [Times 0x1 [38];
@@ -2457,6 +2457,8 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [];
   Times 0x1 [30]] [];
   Case 9 [
+  Leaf [Times 0x1 [10];
+  Times 0x1 [32]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [32];
@@ -2465,8 +2467,6 @@ Definition lp_self_any_1_certificate : tree :=
   Times 0x1 [13]] [];
   Leaf [Times 0x1 [32];
   Times 0x1 [14]] [];
-  Leaf [Times 0x1 [10];
-  Times 0x1 [32]] [];
   Unpack 32 (
   Case 35 [
   Leaf [Times 0x1 [37];
@@ -2604,8 +2604,8 @@ Theorem lp_self_any_1 :
     prob_column_C - 2 * S * prob_row_C * prob_column_C >= 0) \/ (T * prob_row_C + 2 * R * prob_row_C * prob_column_C + 2
     * P * prob_row_C * prob_column_C + S * prob_column_C - 2 * T * prob_row_C * prob_column_C - P * prob_row_C - P *
     prob_column_C - 2 * S * prob_row_C * prob_column_C >= 0))) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (((prob_row_C - 1 >= 0) \/ (prob_column_C - 1 >= 0) \/ (T + R * prob_row_C + R * prob_column_C + P *
     prob_row_C + P * prob_column_C + S - T * prob_row_C - T * prob_column_C - 2 * P - S * prob_row_C - S * prob_column_C
     > 0)) /\ ((1 - prob_row_C > 0) \/ (prob_column_C - 1 >= 0) \/ ((R - T > 0))) /\ ((1 - prob_column_C > 0) \/

@@ -16,8 +16,8 @@ Definition lp_self_any_3210_1_hypotheses : list formula :=
   prob_row_C - prob_column_C - 2); And [NotNegative (2 * prob_row_C - prob_column_C - 2)]]; Or [Positive (2 *
   prob_column_C - prob_row_C - 2); Positive (2 * prob_row_C + 1 - prob_column_C); And [NotNegative (2 * prob_column_C -
   prob_row_C - 2)]]];
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); And [Or [Positive (1 - prob_row_C); NotNegative (prob_column_C - 1)]; Or [Positive (1 -
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); And [Or [Positive (1 - prob_row_C); NotNegative (prob_column_C - 1)]; Or [Positive (1 -
   prob_column_C); NotNegative (prob_row_C - 1)]; Or [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]]; And [Or
   [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C))]; Or [Positive (1 - prob_row_C); NotNegative (-
   (prob_column_C))]; Or [Positive (1 - prob_row_C); Positive (prob_column_C)]]; And [Or [NotNegative (- (prob_row_C));
@@ -39,6 +39,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [14]] [];
   Case 12 [
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [17]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [17];
@@ -47,8 +49,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [17]] [];
   Unpack 17 (
   Case 18 [
   Leaf [Times 0x1 [21];
@@ -84,6 +84,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [16]] [];
   Unpack 16 (
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [18]] [];
   Leaf [Times 0x1 [18];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [18];
@@ -92,8 +94,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [18];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [18]] [];
   Unpack 18 (
   Case 19 [
   Leaf [Times 0x1 [22];
@@ -127,6 +127,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Unpack 15 (
   Case 12 [
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [19]] [];
   Leaf [Times 0x1 [19];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [19];
@@ -135,8 +137,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [19];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [19]] [];
   Unpack 19 (
   Case 22 [
   Leaf [Times 0x1 [23];
@@ -182,6 +182,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x2 [9];
   Times 0x1 [17]] [];
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [18]] [];
   Leaf [Times 0x1 [18];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [18];
@@ -190,8 +192,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [18];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [18]] [];
   Unpack 18 (
   Case 20 [
   Leaf [Times 0x1 [22];
@@ -224,6 +224,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [14]] []])];
   Unpack 17 (
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [19]] [];
   Leaf [Times 0x1 [19];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [19];
@@ -232,8 +234,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [19];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [19]] [];
   Unpack 19 (
   Case 21 [
   Leaf [Times 0x1 [23];
@@ -273,6 +273,8 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x2 [9];
   Times 0x1 [19]] [];
   Case 4 [
+  Leaf [Times 0x1 [5];
+  Times 0x1 [20]] [];
   Leaf [Times 0x1 [20];
   Times 0x1 [6]] [];
   Leaf [Times 0x1 [20];
@@ -281,8 +283,6 @@ Definition lp_self_any_3210_1_certificate : tree :=
   Times 0x1 [8]] [];
   Leaf [Times 0x1 [20];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [5];
-  Times 0x1 [20]] [];
   Unpack 20 (
   Case 22 [
   Leaf [Times 0x1 [24];
@@ -350,8 +350,8 @@ Theorem lp_self_any_3210_1 :
     >= 0)) /\ ((2 * prob_column_C + 1 - prob_row_C > 0) \/ (2 * prob_row_C - prob_column_C - 2 > 0) \/ ((2 * prob_row_C
     - prob_column_C - 2 >= 0))) /\ ((2 * prob_column_C - prob_row_C - 2 > 0) \/ (2 * prob_row_C + 1 - prob_column_C > 0)
     \/ ((2 * prob_column_C - prob_row_C - 2 >= 0)))) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (((1 - prob_row_C > 0) \/ (prob_column_C - 1 >= 0)) /\ ((1 - prob_column_C > 0) \/ (prob_row_C - 1 >= 0)) /\
     ((1 - prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/ (((prob_row_C - 1 >= 0) \/ (- (prob_column_C) >= 0)) /\ ((1 -
     prob_row_C > 0) \/ (- (prob_column_C) >= 0)) /\ ((1 - prob_row_C > 0) \/ (prob_column_C > 0))) \/ (((- (prob_row_C)

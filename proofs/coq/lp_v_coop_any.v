@@ -16,8 +16,8 @@ Definition lp_v_coop_any_1_hypotheses : list formula :=
   And [Positive (delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
   Zero (prob_column_C - 1);
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); And [Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1); And [Positive (R - T)]]; Or
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); And [Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1); And [Positive (R - T)]]; Or
   [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]]; And [Or [NotNegative (prob_row_C - 1); NotNegative (-
   (prob_column_C)); And [Positive (T * prob_row_C + R * prob_column_C + P * prob_column_C + S * prob_row_C + S - T *
   prob_column_C - T - R * prob_row_C - P * prob_row_C - S * prob_column_C)]]; Or [Positive (1 - prob_row_C); NotNegative
@@ -33,6 +33,8 @@ Definition lp_v_coop_any_1_certificate : tree :=
   Unpack 5 (
   Unpack 6 (
   Case 8 [
+  Leaf [Times 0x1 [9];
+  Times 0x1 [12]] [];
   Leaf [Times 0x1 [12];
   Times 0x1 [10]] [];
   Leaf [Times 0x1 [12];
@@ -40,8 +42,6 @@ Definition lp_v_coop_any_1_certificate : tree :=
   Leaf [Times 0x1 [12];
   Times 0x1 []] [Multiple (1) 7];
   Leaf [Times 0x1 [12]] [Multiple (- (1)) 7];
-  Leaf [Times 0x1 [9];
-  Times 0x1 [12]] [];
   Unpack 12 (
   Case 13 [
   Leaf [Times 0x1 [15]] [Multiple (1) 7];
@@ -124,8 +124,8 @@ Theorem lp_v_coop_any_1 :
     ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
   (* the point is in the region *)
     (prob_column_C - 1 = 0) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (((1 - prob_column_C > 0) \/ (prob_row_C - 1 >= 0) \/ ((R - T > 0))) /\ ((1 - prob_row_C > 0) \/ (1 -
     prob_column_C > 0))) \/ (((prob_row_C - 1 >= 0) \/ (- (prob_column_C) >= 0) \/ ((T * prob_row_C + R * prob_column_C
     + P * prob_column_C + S * prob_row_C + S - T * prob_column_C - T - R * prob_row_C - P * prob_row_C - S *

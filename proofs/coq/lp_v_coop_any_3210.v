@@ -10,8 +10,8 @@ Definition lp_v_coop_any_3210_1_hypotheses : list formula :=
   And [Positive (delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
   Zero (prob_column_C - 1);
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); And [Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1)]; Or [Positive (1 -
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); And [Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1)]; Or [Positive (1 -
   prob_row_C); Positive (1 - prob_column_C)]]; And [Or [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C))];
   Or [Positive (1 - prob_row_C); NotNegative (- (prob_column_C))]]; And [Or [Positive (1 - prob_column_C); NotNegative
   (- (prob_row_C))]; Or [Positive (prob_row_C); Positive (1 - prob_column_C)]]; And [Or [NotNegative (- (prob_row_C));
@@ -23,6 +23,8 @@ Definition lp_v_coop_any_3210_1_certificate : tree :=
   Unpack 0 (
   Unpack 1 (
   Case 3 [
+  Leaf [Times 0x1 [4];
+  Times 0x1 [7]] [];
   Leaf [Times 0x1 [7];
   Times 0x1 [5]] [];
   Leaf [Times 0x1 [7];
@@ -30,8 +32,6 @@ Definition lp_v_coop_any_3210_1_certificate : tree :=
   Leaf [Times 0x1 [7];
   Times 0x1 []] [Multiple (1) 2];
   Leaf [Times 0x1 [7]] [Multiple (- (1)) 2];
-  Leaf [Times 0x1 [4];
-  Times 0x1 [7]] [];
   Unpack 7 (
   Case 8 [
   Leaf [Times 0x1 [10]] [Multiple (1) 2];
@@ -77,8 +77,8 @@ Theorem lp_v_coop_any_3210_1 :
     ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
   (* the point is in the region *)
     (prob_column_C - 1 = 0) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (((1 - prob_column_C > 0) \/ (prob_row_C - 1 >= 0)) /\ ((1 - prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/
     (((prob_row_C - 1 >= 0) \/ (- (prob_column_C) >= 0)) /\ ((1 - prob_row_C > 0) \/ (- (prob_column_C) >= 0))) \/ (((1
     - prob_column_C > 0) \/ (- (prob_row_C) >= 0)) /\ ((prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/ (((-

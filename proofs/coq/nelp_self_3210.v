@@ -9,25 +9,25 @@ row_lower_high0_column is row.lower.high0[column]; row_upper_low0_row is row.upp
 row.upper.high0[row]; row_upper_low0_column is row.upper.low0[column]; row_upper_high0_column is
 row.upper.high0[column]; column_lower_low0_row is column.lower.low0[row]; column_lower_high0_row is
 column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column]; column_lower_high0_column is
-column.lower.high0[column] *)
+column.lower.high0[column]; bound_0 is bound(0); bound_1 is bound(1); bound_4 is bound(4); bound_5 is bound(5) *)
 Definition nelp_self_3210_1_hypotheses : list formula :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
   let row_lower_low0_row := X 5 in let row_lower_high0_row := X 6 in let row_lower_low0_column := X 7 in
   let row_lower_high0_column := X 8 in let row_upper_low0_row := X 9 in let row_upper_high0_row := X 10 in
   let row_upper_low0_column := X 11 in let row_upper_high0_column := X 12 in let column_lower_low0_row := X 13 in
   let column_lower_high0_row := X 14 in let column_lower_low0_column := X 15 in let column_lower_high0_column := X 16 in
-  let other0 := X 17 in let other1 := X 18 in let other4 := X 19 in let other5 := X 20 in
+  let bound_0 := X 17 in let bound_1 := X 18 in let bound_4 := X 19 in let bound_5 := X 20 in
   [
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
   And [NotNegative (1 - prob_row_C)];
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
-  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - other1); NotNegative (prob_row_C +
-  2 * other1 - other0 - 2); NotNegative (2 * other0 + 1 - 2 * prob_row_C - other1); Or [Positive (prob_row_C + 2 *
-  other1 - other0 - 2); Positive (2 * other0 + 1 - 2 * prob_row_C - other1)]]];
-  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (2 * other5 + 1
-  - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
-  * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - bound_1); NotNegative (prob_row_C
+  + 2 * bound_1 - bound_0 - 2); NotNegative (2 * bound_0 + 1 - 2 * prob_row_C - bound_1); Or [Positive (prob_row_C + 2 *
+  bound_1 - bound_0 - 2); Positive (2 * bound_0 + 1 - 2 * prob_row_C - bound_1)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - bound_4); NotNegative (2 * bound_5 +
+  1 - 2 * prob_column_C - bound_4); NotNegative (prob_column_C + 2 * bound_4 - bound_5 - 2); Or [Positive (2 * bound_5 +
+  1 - 2 * prob_column_C - bound_4); Positive (prob_column_C + 2 * bound_4 - bound_5 - 2)]]];
   Or [And [NotNegative (row_lower_low0_column); NotNegative (prob_column_C - row_lower_low0_column); Positive
   (prob_row_C - 2 * prob_column_C)]; And [NotNegative (epsilon * row_lower_low0_row + prob_row_C - epsilon -
   row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row -
@@ -57,7 +57,7 @@ Definition nelp_self_3210_1_certificate : tree :=
   let row_lower_high0_column := X 8 in let row_upper_low0_row := X 9 in let row_upper_high0_row := X 10 in
   let row_upper_low0_column := X 11 in let row_upper_high0_column := X 12 in let column_lower_low0_row := X 13 in
   let column_lower_high0_row := X 14 in let column_lower_low0_column := X 15 in let column_lower_high0_column := X 16 in
-  let other0 := X 17 in let other1 := X 18 in let other4 := X 19 in let other5 := X 20 in
+  let bound_0 := X 17 in let bound_1 := X 18 in let bound_4 := X 19 in let bound_5 := X 20 in
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
@@ -214,8 +214,8 @@ Proof. vm_cast_no_check (eq_refl true). Qed.
 Theorem nelp_self_3210_1 :
   forall epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
   row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
-  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
-  other5 : R,
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column bound_0 bound_1
+  bound_4 bound_5 : R,
   (* given: 0 < ε <= 1/10 *)
     ((epsilon > 0) /\ (1 - 10 * epsilon >= 0)) ->
   (* given: 0 < δ <= ε/100 *)
@@ -225,13 +225,13 @@ Theorem nelp_self_3210_1 :
   (* the strategy of column is a strategy *)
     ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
-    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - other1 >= 0) /\ (prob_row_C + 2 * other1 - other0 - 2
-    >= 0) /\ (2 * other0 + 1 - 2 * prob_row_C - other1 >= 0) /\ ((prob_row_C + 2 * other1 - other0 - 2 > 0) \/ (2 *
-    other0 + 1 - 2 * prob_row_C - other1 > 0)))) ->
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - bound_1 >= 0) /\ (prob_row_C + 2 * bound_1 - bound_0 -
+    2 >= 0) /\ (2 * bound_0 + 1 - 2 * prob_row_C - bound_1 >= 0) /\ ((prob_row_C + 2 * bound_1 - bound_0 - 2 > 0) \/ (2
+    * bound_0 + 1 - 2 * prob_row_C - bound_1 > 0)))) ->
   (* denied: near(pareto, 4*δ/ε) *)
-    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - other4 >= 0) /\ (2 * other5 + 1 - 2 * prob_column_C -
-    other4 >= 0) /\ (prob_column_C + 2 * other4 - other5 - 2 >= 0) /\ ((2 * other5 + 1 - 2 * prob_column_C - other4 > 0)
-    \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
+    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - bound_4 >= 0) /\ (2 * bound_5 + 1 - 2 * prob_column_C -
+    bound_4 >= 0) /\ (prob_column_C + 2 * bound_4 - bound_5 - 2 >= 0) /\ ((2 * bound_5 + 1 - 2 * prob_column_C - bound_4
+    > 0) \/ (prob_column_C + 2 * bound_4 - bound_5 - 2 > 0)))) ->
   (* row, lower run *)
     (((row_lower_low0_column >= 0) /\ (prob_column_C - row_lower_low0_column >= 0) /\ (prob_row_C - 2 * prob_column_C >
     0)) \/ ((epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (row_lower_high0_row -
@@ -258,12 +258,12 @@ Theorem nelp_self_3210_1 :
 Proof.
   exact (fun epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
   row_lower_high0_column row_upper_low0_row row_upper_high0_row row_upper_low0_column row_upper_high0_column
-  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column other0 other1 other4
-  other5 => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row; row_lower_high0_row;
-  row_lower_low0_column; row_lower_high0_column; row_upper_low0_row; row_upper_high0_row; row_upper_low0_column;
-  row_upper_high0_column; column_lower_low0_row; column_lower_high0_row; column_lower_low0_column;
-  column_lower_high0_column; other0; other1; other4; other5]) nelp_self_3210_1_hypotheses nelp_self_3210_1_certificate
-  nelp_self_3210_1_checked).
+  column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column bound_0 bound_1
+  bound_4 bound_5 => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C; row_lower_low0_row;
+  row_lower_high0_row; row_lower_low0_column; row_lower_high0_column; row_upper_low0_row; row_upper_high0_row;
+  row_upper_low0_column; row_upper_high0_column; column_lower_low0_row; column_lower_high0_row;
+  column_lower_low0_column; column_lower_high0_column; bound_0; bound_1; bound_4; bound_5]) nelp_self_3210_1_hypotheses
+  nelp_self_3210_1_certificate nelp_self_3210_1_checked).
 Qed.
 
 (* payoff(row) >= P - 4*δ*(T - S) *)

@@ -3,10 +3,11 @@ Require Import Checker.
 Open Scope R_scope.
 
 (* near(pareto, 4*δ/ε) *)
-(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C) *)
+(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C); bound_0 is bound(0); bound_1 is
+bound(1) *)
 Definition nelp_v_coop_1_hypotheses : list formula :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
-  let prob_row_C := X 7 in let prob_column_C := X 8 in let other0 := X 9 in let other1 := X 10 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let bound_0 := X 9 in let bound_1 := X 10 in
   [
   Positive (T - R);
   Positive (R - P);
@@ -14,19 +15,20 @@ Definition nelp_v_coop_1_hypotheses : list formula :=
   Positive (T + S - 2 * P);
   Positive (2 * R - T - S);
   And [Positive (delta)];
-  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (other0); NotNegative (1 - other0);
-  NotNegative (1 - other1); NotNegative (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S
-  * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1); NotNegative (T *
-  other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
-  prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S); Or [Positive (T * prob_row_C + T * other1 + R *
-  other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P *
-  other1 - S * other0 * other1); Positive (T * other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C +
-  S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S)]]];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (bound_0); NotNegative (1 - bound_0);
+  NotNegative (1 - bound_1); NotNegative (T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 +
+  P + S * bound_0 - T * bound_0 * bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1);
+  NotNegative (T * bound_0 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T *
+  bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 - S); Or [Positive (T *
+  prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 * bound_1 - T
+  - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1); Positive (T * bound_0 + R * bound_0 * bound_1 +
+  P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P *
+  bound_1 - S * bound_0 * bound_1 - S)]]];
   Zero (prob_column_C - 1)]%formulas.
 
 Definition nelp_v_coop_1_certificate : tree :=
   let T := X 1 in let R := X 2 in let P := X 3 in let S := X 4 in let epsilon := X 5 in let delta := X 6 in
-  let prob_row_C := X 7 in let prob_column_C := X 8 in let other0 := X 9 in let other1 := X 10 in
+  let prob_row_C := X 7 in let prob_column_C := X 8 in let bound_0 := X 9 in let bound_1 := X 10 in
   Unpack 5 (
   Case 6 [
   Leaf [Times 0x4 [8];
@@ -53,7 +55,7 @@ Lemma nelp_v_coop_1_checked : check nelp_v_coop_1_hypotheses nelp_v_coop_1_certi
 Proof. vm_cast_no_check (eq_refl true). Qed.
 
 Theorem nelp_v_coop_1 :
-  forall T R P S epsilon delta prob_row_C prob_column_C other0 other1 : Rdefinitions.R,
+  forall T R P S epsilon delta prob_row_C prob_column_C bound_0 bound_1 : Rdefinitions.R,
   (* prisoners-dilemma: T > R *)
     (T - R > 0) ->
   (* prisoners-dilemma: R > P *)
@@ -67,20 +69,20 @@ Theorem nelp_v_coop_1 :
   (* given: 0 < δ <= ε/100 *)
     ((delta > 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
-    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((other0 >= 0) /\ (1 - other0 >= 0) /\ (1 - other1 >= 0) /\
-    (T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S * other0 - T * other0 * other1 - T
-    - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 >= 0) /\ (T * other0 + R * other0 * other1 + P *
-    other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R * prob_row_C - P * other0 - P * other1 -
-    S * other0 * other1 - S >= 0) /\ ((T * prob_row_C + T * other1 + R * other0 * other1 + P * other0 * other1 + P + S *
-    other0 - T * other0 * other1 - T - R * prob_row_C - P * other0 - P * other1 - S * other0 * other1 > 0) \/ (T *
-    other0 + R * other0 * other1 + P * other0 * other1 + P + S * prob_row_C + S * other1 - T * other0 * other1 - R *
-    prob_row_C - P * other0 - P * other1 - S * other0 * other1 - S > 0)))) ->
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((bound_0 >= 0) /\ (1 - bound_0 >= 0) /\ (1 - bound_1 >= 0)
+    /\ (T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 *
+    bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 >= 0) /\ (T * bound_0 + R * bound_0
+    * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S * bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P *
+    bound_0 - P * bound_1 - S * bound_0 * bound_1 - S >= 0) /\ ((T * prob_row_C + T * bound_1 + R * bound_0 * bound_1 +
+    P * bound_0 * bound_1 + P + S * bound_0 - T * bound_0 * bound_1 - T - R * prob_row_C - P * bound_0 - P * bound_1 - S
+    * bound_0 * bound_1 > 0) \/ (T * bound_0 + R * bound_0 * bound_1 + P * bound_0 * bound_1 + P + S * prob_row_C + S *
+    bound_1 - T * bound_0 * bound_1 - R * prob_row_C - P * bound_0 - P * bound_1 - S * bound_0 * bound_1 - S > 0)))) ->
   (* column *)
     (prob_column_C - 1 = 0) ->
   False.
 Proof.
-  exact (fun T R P S epsilon delta prob_row_C prob_column_C other0 other1 => check_refutes (point [T; R; P; S; epsilon;
-  delta; prob_row_C; prob_column_C; other0; other1]) nelp_v_coop_1_hypotheses nelp_v_coop_1_certificate
+  exact (fun T R P S epsilon delta prob_row_C prob_column_C bound_0 bound_1 => check_refutes (point [T; R; P; S;
+  epsilon; delta; prob_row_C; prob_column_C; bound_0; bound_1]) nelp_v_coop_1_hypotheses nelp_v_coop_1_certificate
   nelp_v_coop_1_checked).
 Qed.
 

@@ -2,7 +2,7 @@
 Require Import Checker.
 Open Scope R_scope.
 
-(* pareto *)
+(* pareto; payoff(row) >= P *)
 (* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C) *)
 Definition nelp_v_lp_all_3210_1_hypotheses : list formula :=
   let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
@@ -17,8 +17,8 @@ Definition nelp_v_lp_all_3210_1_hypotheses : list formula :=
   prob_row_C - prob_column_C - 2); And [NotNegative (2 * prob_row_C - prob_column_C - 2)]]; Or [Positive (2 *
   prob_column_C - prob_row_C - 2); Positive (2 * prob_row_C + 1 - prob_column_C); And [NotNegative (2 * prob_column_C -
   prob_row_C - 2)]]; NotNegative (2 * prob_column_C - prob_row_C)];
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); Positive (prob_row_C - 2 * prob_column_C); And [Or [Positive (1 - prob_row_C); NotNegative
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); Positive (prob_row_C - 2 * prob_column_C); And [Or [Positive (1 - prob_row_C); NotNegative
   (prob_column_C - 1)]; Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1)]; Or [Positive (1 - prob_row_C);
   Positive (1 - prob_column_C)]]; And [Or [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C))]; Or [Positive
   (1 - prob_row_C); NotNegative (- (prob_column_C))]]; And [Or [NotNegative (- (prob_row_C)); NotNegative (prob_column_C
@@ -40,6 +40,8 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x2 [12];
   Times 0x1 [19]] [];
   Case 5 [
+  Leaf [Times 0x1 [7];
+  Times 0x1 [21]] [];
   Leaf [Times 0x1 [21];
   Times 0x1 [9]] [];
   Leaf [Times 0x1 [21];
@@ -48,8 +50,6 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [21];
   Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [21]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [21]] [];
   Unpack 21 (
@@ -84,6 +84,8 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [19]] []])];
   Unpack 20 (
   Case 5 [
+  Leaf [Times 0x1 [7];
+  Times 0x1 [23]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [9]] [];
   Leaf [Times 0x1 [23];
@@ -92,8 +94,6 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [23]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [23]] [];
   Unpack 23 (
@@ -132,6 +132,8 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x2 [12];
   Times 0x1 [21]] [];
   Case 5 [
+  Leaf [Times 0x1 [7];
+  Times 0x1 [22]] [];
   Leaf [Times 0x1 [22];
   Times 0x1 [9]] [];
   Leaf [Times 0x1 [22];
@@ -140,8 +142,6 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [22];
   Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [22]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [22]] [];
   Unpack 22 (
@@ -176,6 +176,8 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [19]] []])];
   Unpack 21 (
   Case 5 [
+  Leaf [Times 0x1 [7];
+  Times 0x1 [23]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [9]] [];
   Leaf [Times 0x1 [23];
@@ -184,8 +186,6 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [23];
   Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [23]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [23]] [];
   Unpack 23 (
@@ -227,6 +227,8 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x2 [12];
   Times 0x1 [23]] [];
   Case 5 [
+  Leaf [Times 0x1 [7];
+  Times 0x1 [24]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [9]] [];
   Leaf [Times 0x1 [24];
@@ -235,8 +237,6 @@ Definition nelp_v_lp_all_3210_1_certificate : tree :=
   Times 0x1 [11]] [];
   Leaf [Times 0x1 [24];
   Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [24]] [];
   Leaf [Times 0x1 [17];
   Times 0x1 [24]] [];
   Unpack 24 (
@@ -311,8 +311,8 @@ Theorem nelp_v_lp_all_3210_1 :
     >= 0)) /\ ((2 * prob_column_C + 1 - prob_row_C > 0) \/ (2 * prob_row_C - prob_column_C - 2 > 0) \/ ((2 * prob_row_C
     - prob_column_C - 2 >= 0))) /\ ((2 * prob_column_C - prob_row_C - 2 > 0) \/ (2 * prob_row_C + 1 - prob_column_C > 0)
     \/ ((2 * prob_column_C - prob_row_C - 2 >= 0))) /\ (2 * prob_column_C - prob_row_C >= 0)) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (prob_row_C - 2 * prob_column_C > 0) \/ (((1 - prob_row_C > 0) \/ (prob_column_C - 1 >= 0)) /\ ((1 -
     prob_column_C > 0) \/ (prob_row_C - 1 >= 0)) /\ ((1 - prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/ (((prob_row_C
     - 1 >= 0) \/ (- (prob_column_C) >= 0)) /\ ((1 - prob_row_C > 0) \/ (- (prob_column_C) >= 0))) \/ (((- (prob_row_C)
@@ -323,327 +323,4 @@ Theorem nelp_v_lp_all_3210_1 :
 Proof.
   exact (fun epsilon delta prob_row_C prob_column_C => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C])
   nelp_v_lp_all_3210_1_hypotheses nelp_v_lp_all_3210_1_certificate nelp_v_lp_all_3210_1_checked).
-Qed.
-
-(* payoff(row) >= P *)
-(* epsilon is ε; delta is δ; prob_row_C is prob(row,C); prob_column_C is prob(column,C) *)
-Definition nelp_v_lp_all_3210_2_hypotheses : list formula :=
-  let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
-  [
-  And [NotNegative (1 - 10 * epsilon)];
-  And [Positive (delta); NotNegative (epsilon - 100 * delta)];
-  And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
-  And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
-  And [Or [Positive (2 * prob_column_C - prob_row_C - 1); Positive (2 * prob_row_C - prob_column_C - 1); And
-  [NotNegative (2 * prob_column_C - prob_row_C - 1); NotNegative (2 * prob_row_C - prob_column_C - 1)]]; Or [NotNegative
-  (prob_row_C - 1); NotNegative (prob_column_C - 1)]; Or [Positive (2 * prob_column_C + 1 - prob_row_C); Positive (2 *
-  prob_row_C - prob_column_C - 2); And [NotNegative (2 * prob_row_C - prob_column_C - 2)]]; Or [Positive (2 *
-  prob_column_C - prob_row_C - 2); Positive (2 * prob_row_C + 1 - prob_column_C); And [NotNegative (2 * prob_column_C -
-  prob_row_C - 2)]]; NotNegative (2 * prob_column_C - prob_row_C)];
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); Positive (prob_row_C - 2 * prob_column_C); And [Or [Positive (1 - prob_row_C); NotNegative
-  (prob_column_C - 1)]; Or [Positive (1 - prob_column_C); NotNegative (prob_row_C - 1)]; Or [Positive (1 - prob_row_C);
-  Positive (1 - prob_column_C)]]; And [Or [NotNegative (prob_row_C - 1); NotNegative (- (prob_column_C))]; Or [Positive
-  (1 - prob_row_C); NotNegative (- (prob_column_C))]]; And [Or [NotNegative (- (prob_row_C)); NotNegative (prob_column_C
-  - 1)]; Or [Positive (1 - prob_column_C); NotNegative (- (prob_row_C))]; Or [Positive (prob_row_C); Positive (1 -
-  prob_column_C)]]; And [Or [NotNegative (- (prob_row_C)); NotNegative (- (prob_column_C))]; Or [Positive (prob_row_C);
-  NotNegative (- (prob_column_C))]]]]%formulas.
-
-Definition nelp_v_lp_all_3210_2_certificate : tree :=
-  let epsilon := X 1 in let delta := X 2 in let prob_row_C := X 3 in let prob_column_C := X 4 in
-  Unpack 0 (
-  Unpack 1 (
-  Unpack 2 (
-  Unpack 3 (
-  Unpack 4 (
-  Case 15 [
-  Case 14 [
-  Case 13 [
-  Leaf [Times 0x1 [20];
-  Times 0x2 [12];
-  Times 0x1 [19]] [];
-  Case 5 [
-  Leaf [Times 0x1 [21];
-  Times 0x1 [9]] [];
-  Leaf [Times 0x1 [21];
-  Times 0x1 [10]] [];
-  Leaf [Times 0x1 [21];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [21];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [21]] [];
-  Leaf [Times 0x1 [17];
-  Times 0x1 [21]] [];
-  Unpack 21 (
-  Case 22 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25];
-  Times 0x2 [10]] []]);
-  Unpack 21 (
-  Case 23 [
-  Leaf [Times 0x1 [24];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [18];
-  Times 0x2 [24];
-  Times 0x1 [19]] []]);
-  Unpack 21 (
-  Case 22 [
-  Leaf [Times 0x1 [25];
-  Times 0x1 [];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [20];
-  Times 0x1 [25];
-  Times 0x2 [10]] []]);
-  Unpack 21 (
-  Case 22 [
-  Leaf [Times 0x1 [24];
-  Times 0x1 [];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [18];
-  Times 0x2 [24];
-  Times 0x1 [19]] []])];
-  Unpack 20 (
-  Case 5 [
-  Leaf [Times 0x1 [23];
-  Times 0x1 [9]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [10]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [23]] [];
-  Leaf [Times 0x1 [17];
-  Times 0x1 [23]] [];
-  Unpack 23 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x2 [27];
-  Times 0x1 [21];
-  Times 0x1 [19]] []]);
-  Unpack 23 (
-  Case 25 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [18];
-  Times 0x2 [26];
-  Times 0x1 [19]] []]);
-  Unpack 23 (
-  Case 25 [
-  Leaf [Times 0x2 [27];
-  Times 0x1 [21];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [19]] []]);
-  Unpack 23 (
-  Case 24 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [18];
-  Times 0x2 [26];
-  Times 0x1 [19]] []])])];
-  Case 13 [
-  Case 16 [
-  Leaf [Times 0x1 [9];
-  Times 0x2 [12];
-  Times 0x1 [21]] [];
-  Case 5 [
-  Leaf [Times 0x1 [22];
-  Times 0x1 [9]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [10]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [22];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [22]] [];
-  Leaf [Times 0x1 [17];
-  Times 0x1 [22]] [];
-  Unpack 22 (
-  Case 24 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [20];
-  Times 0x2 [12];
-  Times 0x1 [26]] []]);
-  Unpack 22 (
-  Case 23 [
-  Leaf [Times 0x1 [20];
-  Times 0x2 [12];
-  Times 0x1 [25]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [];
-  Times 0x1 [19]] []]);
-  Unpack 22 (
-  Case 24 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [21];
-  Times 0x2 [26];
-  Times 0x1 [19]] []]);
-  Unpack 22 (
-  Case 23 [
-  Leaf [Times 0x1 [21];
-  Times 0x2 [25];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [25];
-  Times 0x1 [];
-  Times 0x1 [19]] []])];
-  Unpack 21 (
-  Case 5 [
-  Leaf [Times 0x1 [23];
-  Times 0x1 [9]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [10]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [23]] [];
-  Leaf [Times 0x1 [17];
-  Times 0x1 [23]] [];
-  Unpack 23 (
-  Case 25 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [20];
-  Times 0x2 [12];
-  Times 0x1 [27]] []]);
-  Unpack 23 (
-  Case 24 [
-  Leaf [Times 0x1 [20];
-  Times 0x2 [12];
-  Times 0x1 [26]] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [19]] []]);
-  Unpack 23 (
-  Case 26 [
-  Leaf [Times 0x1 [27];
-  Times 0x1 [22];
-  Times 0x2 [12]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [19]] []]);
-  Unpack 23 (
-  Case 25 [
-  Leaf [Times 0x1 [26];
-  Times 0x1 [22];
-  Times 0x2 [12]] [];
-  Leaf [Times 0x1 [26];
-  Times 0x1 [];
-  Times 0x1 [19]] []])])];
-  Leaf [Times 0x1 [20];
-  Times 0x1 [19];
-  Times 0x2 [10]] [];
-  Unpack 20 (
-  Case 16 [
-  Leaf [Times 0x1 [9];
-  Times 0x2 [12];
-  Times 0x1 [23]] [];
-  Case 5 [
-  Leaf [Times 0x1 [24];
-  Times 0x1 [9]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [10]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [11]] [];
-  Leaf [Times 0x1 [24];
-  Times 0x1 [12]] [];
-  Leaf [Times 0x1 [7];
-  Times 0x1 [24]] [];
-  Leaf [Times 0x1 [17];
-  Times 0x1 [24]] [];
-  Unpack 24 (
-  Case 26 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [19]] [];
-  Case 27 [
-  Leaf [Times 0x1 [29];
-  Times 0x1 [28]] [];
-  Leaf [Times 0x2 [29];
-  Times 0x1 [21];
-  Times 0x1 [28]] []]]);
-  Unpack 24 (
-  Case 25 [
-  Case 26 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [27]] [];
-  Leaf [Times 0x1 [18];
-  Times 0x2 [28];
-  Times 0x1 [27]] []];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [19]] []]);
-  Unpack 24 (
-  Case 26 [
-  Leaf [Times 0x1 [28];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [23];
-  Times 0x2 [28];
-  Times 0x1 [19]] []]);
-  Unpack 24 (
-  Case 25 [
-  Leaf [Times 0x1 [23];
-  Times 0x2 [27];
-  Times 0x1 [19]] [];
-  Leaf [Times 0x1 [27];
-  Times 0x1 [];
-  Times 0x1 [19]] []])];
-  Unpack 23 (
-  Leaf [Times 0x2 [24];
-  Times 0x2 [];
-  Times 0x1 [22];
-  Times 0x3 [12]] [])])]];
-  Leaf [Times 0x1 [9];
-  Times 0x4 [10];
-  Times 0x1 [17];
-  Times 0x2 [18]] [];
-  Unpack 18 (
-  Leaf [Times 0x1 [6];
-  Times 0x3e8 [7];
-  Times 0xa [8];
-  Times 0x3 [10];
-  Times 0x1 [17];
-  Times 0x2 [19]] [])]))))).
-
-Lemma nelp_v_lp_all_3210_2_checked : check nelp_v_lp_all_3210_2_hypotheses nelp_v_lp_all_3210_2_certificate = true.
-Proof. vm_cast_no_check (eq_refl true). Qed.
-
-Theorem nelp_v_lp_all_3210_2 :
-  forall epsilon delta prob_row_C prob_column_C : R,
-  (* given: 0 < ε <= 1/10 *)
-    ((1 - 10 * epsilon >= 0)) ->
-  (* given: 0 < δ <= ε/100 *)
-    ((delta > 0) /\ (epsilon - 100 * delta >= 0)) ->
-  (* the strategy of row is a strategy *)
-    ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
-  (* the strategy of column is a strategy *)
-    ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
-  (* the point is in the region *)
-    (((2 * prob_column_C - prob_row_C - 1 > 0) \/ (2 * prob_row_C - prob_column_C - 1 > 0) \/ ((2 * prob_column_C -
-    prob_row_C - 1 >= 0) /\ (2 * prob_row_C - prob_column_C - 1 >= 0))) /\ ((prob_row_C - 1 >= 0) \/ (prob_column_C - 1
-    >= 0)) /\ ((2 * prob_column_C + 1 - prob_row_C > 0) \/ (2 * prob_row_C - prob_column_C - 2 > 0) \/ ((2 * prob_row_C
-    - prob_column_C - 2 >= 0))) /\ ((2 * prob_column_C - prob_row_C - 2 > 0) \/ (2 * prob_row_C + 1 - prob_column_C > 0)
-    \/ ((2 * prob_column_C - prob_row_C - 2 >= 0))) /\ (2 * prob_column_C - prob_row_C >= 0)) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
-    0) \/ (prob_row_C - 2 * prob_column_C > 0) \/ (((1 - prob_row_C > 0) \/ (prob_column_C - 1 >= 0)) /\ ((1 -
-    prob_column_C > 0) \/ (prob_row_C - 1 >= 0)) /\ ((1 - prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/ (((prob_row_C
-    - 1 >= 0) \/ (- (prob_column_C) >= 0)) /\ ((1 - prob_row_C > 0) \/ (- (prob_column_C) >= 0))) \/ (((- (prob_row_C)
-    >= 0) \/ (prob_column_C - 1 >= 0)) /\ ((1 - prob_column_C > 0) \/ (- (prob_row_C) >= 0)) /\ ((prob_row_C > 0) \/ (1
-    - prob_column_C > 0))) \/ (((- (prob_row_C) >= 0) \/ (- (prob_column_C) >= 0)) /\ ((prob_row_C > 0) \/ (-
-    (prob_column_C) >= 0)))) ->
-  False.
-Proof.
-  exact (fun epsilon delta prob_row_C prob_column_C => check_refutes (point [epsilon; delta; prob_row_C; prob_column_C])
-  nelp_v_lp_all_3210_2_hypotheses nelp_v_lp_all_3210_2_certificate nelp_v_lp_all_3210_2_checked).
 Qed.

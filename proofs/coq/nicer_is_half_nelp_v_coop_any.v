@@ -10,11 +10,11 @@ Definition nicer_is_half_nelp_v_coop_any_1_hypotheses : list formula :=
   And [Positive (delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
   Zero (prob_column_C - 1);
-  Or [Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive (prob_column_C - 1);
-  Positive (- (delta)); Positive (3 * prob_row_C - 3 * prob_column_C); And [Or [Positive (1 - prob_column_C);
-  NotNegative (prob_row_C - 1)]; Or [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]]; And [Or [NotNegative
-  (prob_row_C - 1); NotNegative (- (prob_column_C))]; Or [Positive (1 - prob_row_C); NotNegative (- (prob_column_C))]];
-  And [Or [Positive (1 - prob_column_C); NotNegative (- (prob_row_C))]; Or [Positive (prob_row_C); Positive (1 -
+  Or [Positive (- (delta)); Positive (- (prob_row_C)); Positive (prob_row_C - 1); Positive (- (prob_column_C)); Positive
+  (prob_column_C - 1); Positive (3 * prob_row_C - 3 * prob_column_C); And [Or [Positive (1 - prob_column_C); NotNegative
+  (prob_row_C - 1)]; Or [Positive (1 - prob_row_C); Positive (1 - prob_column_C)]]; And [Or [NotNegative (prob_row_C -
+  1); NotNegative (- (prob_column_C))]; Or [Positive (1 - prob_row_C); NotNegative (- (prob_column_C))]]; And [Or
+  [Positive (1 - prob_column_C); NotNegative (- (prob_row_C))]; Or [Positive (prob_row_C); Positive (1 -
   prob_column_C)]]; And [Or [NotNegative (- (prob_row_C)); NotNegative (- (prob_column_C))]; Or [Positive (prob_row_C);
   NotNegative (- (prob_column_C))]]; Positive (1 - prob_column_C)]]%formulas.
 
@@ -23,6 +23,8 @@ Definition nicer_is_half_nelp_v_coop_any_1_certificate : tree :=
   Unpack 0 (
   Unpack 1 (
   Case 3 [
+  Leaf [Times 0x1 [4];
+  Times 0x1 [7]] [];
   Leaf [Times 0x1 [7];
   Times 0x1 [5]] [];
   Leaf [Times 0x1 [7];
@@ -30,8 +32,6 @@ Definition nicer_is_half_nelp_v_coop_any_1_certificate : tree :=
   Leaf [Times 0x1 [7];
   Times 0x1 []] [Multiple (1) 2];
   Leaf [Times 0x1 [7]] [Multiple (- (1)) 2];
-  Leaf [Times 0x1 [4];
-  Times 0x1 [7]] [];
   Leaf [Times 0x1 [7];
   Times 0x3 [6]] [Multiple (3) 2];
   Unpack 7 (
@@ -79,8 +79,8 @@ Theorem nicer_is_half_nelp_v_coop_any_1 :
     ((prob_row_C >= 0) /\ (1 - prob_row_C >= 0)) ->
   (* the point is in the region *)
     (prob_column_C - 1 = 0) ->
-  (* the state is not consistent, or not as wanted *)
-    ((- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 > 0) \/ (- (delta) >
+  (* state 1 does not serve *)
+    ((- (delta) > 0) \/ (- (prob_row_C) > 0) \/ (prob_row_C - 1 > 0) \/ (- (prob_column_C) > 0) \/ (prob_column_C - 1 >
     0) \/ (3 * prob_row_C - 3 * prob_column_C > 0) \/ (((1 - prob_column_C > 0) \/ (prob_row_C - 1 >= 0)) /\ ((1 -
     prob_row_C > 0) \/ (1 - prob_column_C > 0))) \/ (((prob_row_C - 1 >= 0) \/ (- (prob_column_C) >= 0)) /\ ((1 -
     prob_row_C > 0) \/ (- (prob_column_C) >= 0))) \/ (((1 - prob_column_C > 0) \/ (- (prob_row_C) >= 0)) /\ ((prob_row_C

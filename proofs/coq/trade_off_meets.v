@@ -7,25 +7,26 @@ Open Scope R_scope.
 row.lower.low0[row]; row_lower_high0_row is row.lower.high0[row]; row_lower_low0_column is row.lower.low0[column];
 row_lower_high0_column is row.lower.high0[column]; column_lower_low0_row is column.lower.low0[row];
 column_lower_high0_row is column.lower.high0[row]; column_lower_low0_column is column.lower.low0[column];
-column_lower_high0_column is column.lower.high0[column] *)
+column_lower_high0_column is column.lower.high0[column]; bound_0 is bound(0); bound_1 is bound(1); bound_4 is bound(4);
+bound_5 is bound(5) *)
 Definition trade_off_meets_1_hypotheses : list formula :=
   let k1 := X 1 in let epsilon := X 2 in let delta := X 3 in let prob_row_C := X 4 in let prob_column_C := X 5 in
   let row_lower_low0_row := X 6 in let row_lower_high0_row := X 7 in let row_lower_low0_column := X 8 in
   let row_lower_high0_column := X 9 in let column_lower_low0_row := X 10 in let column_lower_high0_row := X 11 in
-  let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in let other0 := X 14 in
-  let other1 := X 15 in let other4 := X 16 in let other5 := X 17 in
+  let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in let bound_0 := X 14 in
+  let bound_1 := X 15 in let bound_4 := X 16 in let bound_5 := X 17 in
   [
   And [Positive (2 * k1 - 1); NotNegative (1 - k1)];
   And [Positive (epsilon); NotNegative (1 - 10 * epsilon)];
   And [Positive (delta); NotNegative (epsilon - 100 * delta)];
   And [NotNegative (prob_row_C); NotNegative (1 - prob_row_C)];
   And [NotNegative (prob_column_C); NotNegative (1 - prob_column_C)];
-  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - other1); NotNegative (prob_row_C +
-  2 * other1 - other0 - 2); NotNegative (2 * other0 + 1 - 2 * prob_row_C - other1); Or [Positive (prob_row_C + 2 *
-  other1 - other0 - 2); Positive (2 * other0 + 1 - 2 * prob_row_C - other1)]]];
-  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - other4); NotNegative (2 * other5 + 1
-  - 2 * prob_column_C - other4); NotNegative (prob_column_C + 2 * other4 - other5 - 2); Or [Positive (2 * other5 + 1 - 2
-  * prob_column_C - other4); Positive (prob_column_C + 2 * other4 - other5 - 2)]]];
+  Or [Positive (epsilon - epsilon * prob_column_C - 4 * delta); And [NotNegative (1 - bound_1); NotNegative (prob_row_C
+  + 2 * bound_1 - bound_0 - 2); NotNegative (2 * bound_0 + 1 - 2 * prob_row_C - bound_1); Or [Positive (prob_row_C + 2 *
+  bound_1 - bound_0 - 2); Positive (2 * bound_0 + 1 - 2 * prob_row_C - bound_1)]]];
+  Or [Positive (epsilon - epsilon * prob_row_C - 4 * delta); And [NotNegative (1 - bound_4); NotNegative (2 * bound_5 +
+  1 - 2 * prob_column_C - bound_4); NotNegative (prob_column_C + 2 * bound_4 - bound_5 - 2); Or [Positive (2 * bound_5 +
+  1 - 2 * prob_column_C - bound_4); Positive (prob_column_C + 2 * bound_4 - bound_5 - 2)]]];
   Or [And [Positive (k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C)]; And [NotNegative
   (epsilon * row_lower_low0_row + prob_row_C - epsilon - row_lower_low0_row); NotNegative (prob_row_C -
   row_lower_low0_row); NotNegative (row_lower_high0_row - prob_row_C); NotNegative (delta + row_lower_low0_row -
@@ -45,8 +46,8 @@ Definition trade_off_meets_1_certificate : tree :=
   let k1 := X 1 in let epsilon := X 2 in let delta := X 3 in let prob_row_C := X 4 in let prob_column_C := X 5 in
   let row_lower_low0_row := X 6 in let row_lower_high0_row := X 7 in let row_lower_low0_column := X 8 in
   let row_lower_high0_column := X 9 in let column_lower_low0_row := X 10 in let column_lower_high0_row := X 11 in
-  let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in let other0 := X 14 in
-  let other1 := X 15 in let other4 := X 16 in let other5 := X 17 in
+  let column_lower_low0_column := X 12 in let column_lower_high0_column := X 13 in let bound_0 := X 14 in
+  let bound_1 := X 15 in let bound_4 := X 16 in let bound_5 := X 17 in
   Unpack 0 (
   Unpack 1 (
   Unpack 2 (
@@ -225,7 +226,7 @@ Proof. vm_cast_no_check (eq_refl true). Qed.
 Theorem trade_off_meets_1 :
   forall k1 epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
   row_lower_high0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column
-  other0 other1 other4 other5 : R,
+  bound_0 bound_1 bound_4 bound_5 : R,
   (* given: 1/2 < k1 <= 1 *)
     ((2 * k1 - 1 > 0) /\ (1 - k1 >= 0)) ->
   (* given: 0 < ε <= 1/10 *)
@@ -237,13 +238,13 @@ Theorem trade_off_meets_1 :
   (* the strategy of column is a strategy *)
     ((prob_column_C >= 0) /\ (1 - prob_column_C >= 0)) ->
   (* denied: near(pareto, 4*δ/ε) *)
-    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - other1 >= 0) /\ (prob_row_C + 2 * other1 - other0 - 2
-    >= 0) /\ (2 * other0 + 1 - 2 * prob_row_C - other1 >= 0) /\ ((prob_row_C + 2 * other1 - other0 - 2 > 0) \/ (2 *
-    other0 + 1 - 2 * prob_row_C - other1 > 0)))) ->
+    ((epsilon - epsilon * prob_column_C - 4 * delta > 0) \/ ((1 - bound_1 >= 0) /\ (prob_row_C + 2 * bound_1 - bound_0 -
+    2 >= 0) /\ (2 * bound_0 + 1 - 2 * prob_row_C - bound_1 >= 0) /\ ((prob_row_C + 2 * bound_1 - bound_0 - 2 > 0) \/ (2
+    * bound_0 + 1 - 2 * prob_row_C - bound_1 > 0)))) ->
   (* denied: near(pareto, 4*δ/ε) *)
-    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - other4 >= 0) /\ (2 * other5 + 1 - 2 * prob_column_C -
-    other4 >= 0) /\ (prob_column_C + 2 * other4 - other5 - 2 >= 0) /\ ((2 * other5 + 1 - 2 * prob_column_C - other4 > 0)
-    \/ (prob_column_C + 2 * other4 - other5 - 2 > 0)))) ->
+    ((epsilon - epsilon * prob_row_C - 4 * delta > 0) \/ ((1 - bound_4 >= 0) /\ (2 * bound_5 + 1 - 2 * prob_column_C -
+    bound_4 >= 0) /\ (prob_column_C + 2 * bound_4 - bound_5 - 2 >= 0) /\ ((2 * bound_5 + 1 - 2 * prob_column_C - bound_4
+    > 0) \/ (prob_column_C + 2 * bound_4 - bound_5 - 2 > 0)))) ->
   (* row, lower run *)
     (((k1 * prob_row_C + 2 * prob_row_C - 2 * k1 * prob_column_C - prob_column_C > 0)) \/ ((epsilon * row_lower_low0_row
     + prob_row_C - epsilon - row_lower_low0_row >= 0) /\ (prob_row_C - row_lower_low0_row >= 0) /\ (row_lower_high0_row
@@ -263,8 +264,8 @@ Theorem trade_off_meets_1 :
 Proof.
   exact (fun k1 epsilon delta prob_row_C prob_column_C row_lower_low0_row row_lower_high0_row row_lower_low0_column
   row_lower_high0_column column_lower_low0_row column_lower_high0_row column_lower_low0_column column_lower_high0_column
-  other0 other1 other4 other5 => check_refutes (point [k1; epsilon; delta; prob_row_C; prob_column_C;
+  bound_0 bound_1 bound_4 bound_5 => check_refutes (point [k1; epsilon; delta; prob_row_C; prob_column_C;
   row_lower_low0_row; row_lower_high0_row; row_lower_low0_column; row_lower_high0_column; column_lower_low0_row;
-  column_lower_high0_row; column_lower_low0_column; column_lower_high0_column; other0; other1; other4; other5])
+  column_lower_high0_row; column_lower_low0_column; column_lower_high0_column; bound_0; bound_1; bound_4; bound_5])
   trade_off_meets_1_hypotheses trade_off_meets_1_certificate trade_off_meets_1_checked).
 Qed.

@@ -80,7 +80,8 @@ def _an_item_less(data: dict) -> None:  # type: ignore[type-arg]
         ("nelp-floor", _other_item),
         ("nicer-copies", _an_item_less),
         ("coordination-a", _without_state),
-        ("nelp-self-all", lambda data: data["items"][1].update(certificate=None)),
+        ("nelp-self", lambda data: data["items"][1].update(certificate=None)),
+        ("nelp-self-all", lambda data: data.update(existence=None)),
     ],
 )
 def test_evidence_that_says_less_than_its_verdict_is_rejected(tmp_path: Path, name: str, forge: object) -> None:
