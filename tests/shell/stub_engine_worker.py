@@ -51,7 +51,7 @@ def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) ->
 
 
 def decide_claim(
-    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: Lessons
+    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: Lessons, standing: object
 ) -> tuple[Result, None]:
     return decide(loaded, budget, report), None
 

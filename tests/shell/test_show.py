@@ -122,7 +122,10 @@ def test_the_example_of_a_possible_claim_is_shown():
     assert "counterexample" not in text
 
 
-@pytest.mark.parametrize(("kind", "so"), [("never", "so this happens: "), ("attains", "no consistent state is near")])
+ENDS = [("never", "so this happens: "), ("attains", "no consistent state is that near")]
+
+
+@pytest.mark.parametrize(("kind", "so"), ENDS)
 def test_the_end_of_the_story_fits_the_kind_of_claim(kind, so):
     assert so in plain(show(REFUTED, replace(HEADING, kind=kind), alone=True))
 

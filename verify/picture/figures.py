@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from verify.library import LoadedClaim, data_folder, load_claim
+from verify.library import data_folder, load_claim
 from verify.picture.compose import picture_of
 from verify.picture.data import Curve, Panel, Picture, Piece
 from verify.picture.pareto import joined, level, part_of
@@ -43,11 +43,7 @@ def _picture(caption: str, panel: Panel) -> Picture:
 def _panel(claim: str) -> Panel:
     """The panel of payoffs, with nothing in it that has to be looked for."""
     loaded = load_claim(data_folder() / "spec" / "claims" / "armstrong-2015" / f"{claim}.claim.yaml")
-    return picture_of(_without_states(loaded), {}, None).panels[0]
-
-
-def _without_states(loaded: LoadedClaim) -> LoadedClaim:
-    return replace(loaded, claim=replace(loaded.claim, kind="lemma"))
+    return picture_of(loaded, {}, None, most=0).panels[0]
 
 
 def _red_and_blue(panel: Panel) -> tuple[Curve, ...]:
