@@ -15,9 +15,10 @@ from verify.errors import Unsupported
 from verify.language.syntax import Expression
 from verify.library import load_claim
 from verify.model.algebra import Poly, coefficients
-from verify.model.formula import AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
-from verify.problem.goals import Goal, Strength
+from verify.model.formula import TRUE, AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
+from verify.problem.goals import Goal
 from verify.problem.problem import consistent_states
+from verify.problem.quantifiers import Strength
 from verify.problem.setup import Setup, set_up
 
 
@@ -39,7 +40,7 @@ def question(claim: Path) -> Question:
     setup = set_up(load_claim(claim))
     (possible,) = consistent_states(setup)
     propositions = [item.proposition for item in setup.claim.items]
-    exact = all(alternative.exact for choice in possible.choices for alternative in choice.alternatives)
+    exact = all(alternative.exactly == TRUE for choice in possible.choices for alternative in choice.alternatives)
     exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
     denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
     return Question((*(h.formula for h in possible.hypotheses()), denied), exact)

@@ -19,8 +19,9 @@ from verify.library import LoadedClaim, load_parsed
 from verify.problem.goals import Goal
 from verify.problem.problem import Problem, consistent_states, with_goal
 from verify.problem.setup import set_up
-from verify.problem.stated import check_stated
+from verify.problem.stated import ClaimStatement
 from verify.trust.check_certificate import check_certificate
+from verify.trust.gate import check_stated
 from verify.worker_main import _lessons
 
 SWEEP, PATH = load_sweep("atlas")
@@ -78,7 +79,8 @@ def test_a_floor_is_proved_once_for_all_games_with_the_players_payoffs() -> None
     assert item.verdict == "proved" and item.certificate is not None
     assert item.certificate in known
     check_certificate(item.certificate)
-    assert check_stated(claim(6 + NELP), {ROW: item.certificate}) == 1
+    place = [item.text for item in second.items].index(ROW)
+    check_stated(item.certificate, ClaimStatement(claim(6 + NELP)).denied(place))
     assert first.items[1].certificate == item.certificate
 
 
@@ -95,7 +97,8 @@ def test_another_number_is_another_claim(old: str, new: str) -> None:
 def test_a_number_that_the_proof_does_not_need_may_be_another(old: str, new: str) -> None:
     other = claim(NELP, old, new)
     lesson = lesson_for(full(), other)
-    assert lesson is not None and check_stated(other, {ROW: lesson}) == 1
+    assert lesson is not None
+    check_stated(lesson, ClaimStatement(other).denied([item.text for item in other.claim.items].index(ROW)))
 
 
 def test_an_agent_without_a_floor_learns_nothing_false() -> None:

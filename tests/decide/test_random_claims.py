@@ -9,7 +9,7 @@ import pytest
 
 from verify.decide.claims import decide_claim
 from verify.library import load_claim
-from verify.problem.stated import check_stated
+from verify.problem.stated import judged_anew
 from verify.trust.check_certificate import check_certificate
 
 PLAYERS = ("LP", "neLP", "LP(derivative = by_mixing)", "neLP(derivative = by_mixing)", "CooperateRock", "NicerBot")
@@ -47,5 +47,6 @@ def test_what_is_decided_stands(tmp_path: Path, seed: int) -> None:
     certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}
     for certificate in certificates.values():
         check_certificate(certificate)
-    assert check_stated(loaded, certificates) == len(certificates)
+    judged = judged_anew(loaded, evidence)
+    assert judged.trust == result.trust and judged.certificates == len(certificates)
     assert result.verdict != "refuted" or result.trust == "witness"

@@ -95,7 +95,7 @@ def test_a_changed_hypothesis_is_not_the_claims(name: str) -> None:
                 before, after = item.certificate.hypotheses[:k], item.certificate.hypotheses[k + 1 :]
                 forged = replace(item.certificate, hypotheses=(*before, other, *after))
                 with pytest.raises(EvidenceRejected):
-                    gate._check_stated(forged, statement.denied(number))
+                    gate.check_stated(forged, statement.denied(number))
                     pytest.fail(f"accepted: {item.certificate.labels[k]}")
                 tried += 1
     assert tried >= 10
@@ -110,8 +110,8 @@ def test_scaled_reordered_and_fewer_hypotheses_are_the_claims() -> None:
         for h in certificate.hypotheses
     )
     turned = replace(certificate, hypotheses=scaled[::-1], labels=certificate.labels[::-1])
-    gate._check_stated(turned, ClaimStatement(loaded).denied(0))
-    gate._check_stated(replace(turned, hypotheses=turned.hypotheses[1:], labels=turned.labels[1:]),
+    gate.check_stated(turned, ClaimStatement(loaded).denied(0))
+    gate.check_stated(replace(turned, hypotheses=turned.hypotheses[1:], labels=turned.labels[1:]),
                        ClaimStatement(loaded).denied(0))  # fmt: skip
 
 

@@ -224,7 +224,7 @@ class _Gate:
     def refutes(self, certificate: Certificate, state: Any) -> bool:
         """Whether the certificate refutes what is stated; False where that cannot be told."""
         try:
-            _check_stated(certificate, state())
+            check_stated(certificate, state())
             check_certificate(certificate, self.sums)
         except (CannotState, TooMuch) as reason:
             self.untold.append(str(reason))
@@ -286,7 +286,7 @@ class _Gate:
             self.untold.append(f"{item.text}: {reason}")
 
 
-def _check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
+def check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
     """That each hypothesis of the certificate follows, by its shape, from one that is stated with the same label.
 
     Raises EvidenceRejected, TooMuch.
