@@ -137,7 +137,7 @@ class Case:
             outputs = self._outputs(branch, numbers)
             if outputs:
                 possible.setdefault(_plain(branch.words), []).extend(outputs)
-                if branch.exact:
+                if numbers.tree(branch.exactly) is True:  # here the conditions are sufficient
                     exact.add(_plain(branch.words))
         return possible, exact
 
