@@ -19,6 +19,8 @@ from verify.language import syntax as s
 from verify.language.agents import parse_agent
 from verify.model.interpreter import Interpreter
 
+pytestmark = pytest.mark.slow
+
 MOST_BRANCHES = 150
 
 

@@ -17,6 +17,8 @@ from verify.model.program import Pure, ZoneGuard
 from verify.model.ranges import step_surely_improves, surely, value_range
 from verify.model.world import Profile, Undecided, World, vertices
 
+pytestmark = pytest.mark.slow
+
 SIZES = ((2, 2), (3, 3), (2, 3), (2, 2, 2), (4,), (2, 3, 2))
 seeds = st.integers(0, 2**32 - 1)
 many = settings(max_examples=25, deadline=None, derandomize=True)

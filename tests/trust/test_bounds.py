@@ -18,6 +18,8 @@ CHECK = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_DATA, ({HALF_A_GIGABYTE}, {HALF_A_GIGABYTE}))
 from verify.cli import main
+
+pytestmark = pytest.mark.slow
 sys.exit(main(["replay", "--offline", sys.argv[1]]) if sys.argv[2] == "offline" else main(["replay", sys.argv[1]]))
 """
 

@@ -193,19 +193,31 @@ def test_nothing_is_near_at_a_distance_below_0() -> None:
 # --- existence ---
 
 
-def gap(kind: str) -> str:
+def gap(kind: str, agent: str = "Gap") -> str:
     """`Gap(m)` cooperates where its zone surely avoids (m, m + δ/2] but does not lie above: column plays 1/2."""
     agents = ROOT / "tests" / "trust" / "agents"
     return (
-        f"players: {{row: {agents / 'Gap.agent'}(m), column: {agents / 'Half.agent'}}}\nparameters: [m]\n"
+        f"players: {{row: {agents / agent}.agent(m), column: {agents / 'Half.agent'}}}\nparameters: [m]\n"
         f"given:\n  - 0 < δ <= 1/100\n  - {kind}\npossible: prob(row, C) = 1"
     )
 
 
 def test_a_branch_with_necessary_conditions_proves_no_existence() -> None:
     """At m = 1/2 - 3δ/4 the truth is m + 3δ/4, so a zone that avoids the gap lies wholly above it."""
-    _, evidence = decided(gap("m = 1/2 or m = 1/2 - 3*δ/4").replace("Gap.agent(m)", "Gap.agent(m)"))
+    _, evidence = decided(gap("m = 1/2 or m = 1/2 - 3*δ/4"))
     assert evidence.verdict == "refuted"
+
+
+def test_a_curved_guard_is_checked_at_more_than_the_ends_of_a_zone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """At m = 1/2 - δ/2 a zone has ends that are far from m on both sides, and m between them."""
+    text = gap("m = 1/2 + δ/2 or m = 1/2 - δ/2", "Curved")
+    loaded, evidence = decided(text)
+    assert evidence.verdict != "proved"
+    monkeypatch.setattr("verify.problem.existence._exact", lambda alternative: alternative)
+    forged = decide_claim(loaded, 20.0, lambda _: None)[1]
+    assert forged.verdict == "proved", "this is what the conditions alone would prove"
+    monkeypatch.undo()
+    rejected(loaded, forged, "is not the claim's")
 
 
 def test_the_same_is_possible_where_the_zone_can_lie_below() -> None:

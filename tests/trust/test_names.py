@@ -16,6 +16,8 @@ from verify.language.words import RESERVED
 from verify.library import load_claim
 from verify.model.variables import Kind, Variable, parameter, probability
 
+pytestmark = pytest.mark.slow
+
 GAME = """game: g
 players: {{{row}: [{c}, {d}], {column}: [{c}, {d}]}}
 parameters: [{t}]

@@ -28,6 +28,8 @@ from verify.trust.check_existence import ExistenceStatement
 from verify.trust.gate import EvidenceRejected, judge
 from verify.trust.statement import Labelled
 
+pytestmark = pytest.mark.slow
+
 PROOFS = Path(__file__).parents[2] / "proofs"
 INSIDE = int(os.environ.get("TAMPER", "0"))
 SAMPLE = 25

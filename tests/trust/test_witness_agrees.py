@@ -27,6 +27,8 @@ if importlib.util.find_spec("random_programs") is None:
 from agreement import Case, Situation, tell
 from random_programs import NUMBERS, SYMBOLS, Features, agents, dilemma, games
 
+pytestmark = pytest.mark.slow
+
 THOROUGH = settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 
 
