@@ -4,9 +4,10 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from verify.errors import InputError
 from verify.language.expressions import parse_expression
 from verify.language.printing import show
 from verify.language.syntax import (
@@ -62,13 +63,24 @@ def _propositions(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Exp
 propositions = st.recursive(st.one_of(comparisons(), st.builds(Name, names)), _propositions, max_leaves=8)
 
 
+def is_too_large(text: str) -> bool:
+    """Whether a power of a power is beyond what the language takes."""
+    try:
+        parse_expression(text)
+    except InputError as error:
+        return "expected a number of at most" in str(error) or "degree" in str(error)
+    return False
+
+
 @given(st.one_of(amounts, propositions))
 def test_what_is_shown_parses_to_the_same(expression: Expression) -> None:
+    assume(not is_too_large(show(expression)))
     assert parse_expression(show(expression)) == expression
 
 
 @given(st.one_of(amounts, propositions))
 def test_showing_twice_changes_nothing(expression: Expression) -> None:
+    assume(not is_too_large(show(expression)))
     assert show(parse_expression(show(expression))) == show(expression)
 
 

@@ -73,10 +73,9 @@ INTERNAL = (
         "assert_",
         "_",
         "__",
-        "k!0",
     ),
 )
-NAMES = tuple(name for name in dict.fromkeys(INTERNAL) if not keyword.iskeyword(name) and name not in RESERVED)
+NAMES = tuple(name for name in dict.fromkeys(INTERNAL) if name.isidentifier() and name not in RESERVED)
 
 
 def verdict(folder: Path, number: int, names: dict[str, str]) -> tuple[str, str | None]:

@@ -55,12 +55,12 @@ class Remembered(ClaimStatement):
     """A statement that is made once."""
 
     @cache  # noqa: B019
-    def denied(self, item: int) -> tuple[Labelled, ...]:
-        return super().denied(item)
+    def denied(self, item: int) -> tuple[Labelled, ...]:  # type: ignore[override]
+        return tuple(super().denied(item))
 
     @cache  # noqa: B019
-    def nothing(self) -> tuple[Labelled, ...]:
-        return super().nothing()
+    def nothing(self) -> tuple[Labelled, ...]:  # type: ignore[override]
+        return tuple(super().nothing())
 
     @cache  # noqa: B019
     def existence(self) -> ExistenceStatement:

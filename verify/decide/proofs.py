@@ -15,7 +15,7 @@ from verify.evidence import certificate as c
 from verify.model import formula as f
 from verify.model.algebra import coefficients
 from verify.trust.check_certificate import CertificateRejected
-from verify.trust.polynomials import TooMuch
+from verify.trust.polynomials import NoPolynomial, TooMuch
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,10 @@ def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c
     try:
         certificate = trimmed(write(facts, hypotheses, proof))
         return c.Certificate.from_json(certificate.to_json())
-    except c.MalformedCertificate:
+    except (c.MalformedCertificate, TooMuch):
         return None
     except CertificateRejected as reason:
-        if isinstance(reason.__context__, TooMuch):
+        if isinstance(reason.__context__, NoPolynomial):  # too high an exponent
             return None
         raise AssertionError(f"the search wrote a certificate that is rejected: {reason}") from None
 

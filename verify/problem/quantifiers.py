@@ -48,7 +48,7 @@ class _Count:
                 if holds:
                     return self.dimensions + self.of(part, True, strength)
                 if strength == "weaker":  # at each of finitely many points
-                    points: int = 2 * self.players if isinstance(part, s.Name) else 3**self.players
+                    points: int = 2 * self.players + 1 if isinstance(part, s.Name) else 3**self.players
                     return points * self.of(part, False, strength)
                 worst = sum(isinstance(e, s.Name) for e in subexpressions(part))
                 return 2 * self.players + max(1, worst) * self.dimensions  # a box, and what is better than all of it

@@ -6,6 +6,7 @@ it, can take its place behind `verify.trust.statement`.)
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
 
@@ -36,19 +37,22 @@ class ClaimStatement:
         self._loaded = loaded
         self._forms = ClaimForms()
 
-    def denied(self, item: int) -> tuple[Labelled, ...]:
+    def denied(self, item: int) -> Iterator[Labelled]:
         try:
             line = self._loaded.claim.items[item]
             goal = Goal(self._setup, "weaker")
             formula = goal.formula(line.proposition, self._loaded.claim.kind == "never")
-            problem = with_goal(self._states, f"denied: {line.text}", formula, goal.instances)
-            return self._labelled(problem)
+            # What the agents do comes last: it is by far the longest part, and not every proof needs it.
+            assumed = Problem((*self._setup.given, *self._setup.simplex), ())
+            yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
+            yield from self._labelled(self._states)
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
-    def nothing(self) -> tuple[Labelled, ...]:
+    def nothing(self) -> Iterator[Labelled]:
         try:
-            return self._labelled(self._states)
+            yield from self._labelled(Problem((*self._setup.given, *self._setup.simplex), ()))
+            yield from self._labelled(self._states)
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
@@ -79,5 +83,5 @@ class ClaimStatement:
         (problem,) = consistent_states(self._setup)
         return problem
 
-    def _labelled(self, problem: Problem) -> tuple[Labelled, ...]:
-        return tuple((h.label, self._forms.of(h.formula)) for h in problem.hypotheses())
+    def _labelled(self, problem: Problem) -> Iterator[Labelled]:
+        return ((h.label, self._forms.of(h.formula)) for h in problem.hypotheses())

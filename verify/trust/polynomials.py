@@ -29,8 +29,8 @@ class NoPolynomial(VerifyError):
 class Steps:
     """Counts the work of a check, and ends it with TooMuch after so many steps."""
 
-    def __init__(self, most: int = MAX_STEPS) -> None:
-        self.most, self.taken = most, 0
+    def __init__(self, most: int | None = None) -> None:
+        self.most, self.taken = MAX_STEPS if most is None else most, 0
 
     def take(self, steps: int) -> None:
         self.taken += steps

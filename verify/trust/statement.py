@@ -6,6 +6,7 @@ has to provide the same four answers.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol, TypeAlias
 
 from verify.errors import VerifyError
@@ -21,12 +22,13 @@ class CannotState(VerifyError):
 
 
 class Statement(Protocol):
-    """A claim as it follows from the texts of claim, game and agents. Each method raises CannotState."""
+    """A claim as it follows from the texts of claim, game and agents. Each method raises CannotState,
+    or what it gives does when it is read."""
 
-    def denied(self, item: int) -> tuple[Labelled, ...]:
+    def denied(self, item: int) -> Iterable[Labelled]:
         """Of `always`, `never` and `lemma`: what cannot all hold if the item (from 0) is true."""
 
-    def nothing(self) -> tuple[Labelled, ...]:
+    def nothing(self) -> Iterable[Labelled]:
         """What cannot all hold if the claim speaks of nothing: `given`, and that there is a consistent state."""
 
     def existence(self) -> ExistenceStatement:
