@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 PROOFS = Path(__file__).parents[2] / "proofs"
 CLAIM = "nelp-floor"
 HALF_A_GIGABYTE = 500 << 20
@@ -18,8 +20,6 @@ CHECK = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_DATA, ({HALF_A_GIGABYTE}, {HALF_A_GIGABYTE}))
 from verify.cli import main
-
-pytestmark = pytest.mark.slow
 sys.exit(main(["replay", "--offline", sys.argv[1]]) if sys.argv[2] == "offline" else main(["replay", sys.argv[1]]))
 """
 
