@@ -12,7 +12,7 @@ from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import RECHECK_FAILED, Result
-from verify.replay import REJECTED, replay_against, result_of
+from verify.problem.replayed import REJECTED, replay_against, result_of
 from verify.workers import OnProgress, decide_all
 
 

@@ -12,7 +12,7 @@ from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import Witness
 from verify.language.printing import show_use
-from verify.replay import changed_since
+from verify.problem.replayed import changed_since
 from verify.show.frequencies import far_off, played_json, show_played
 from verify.show.heading import Heading
 from verify.show.lines import line, write, write_json

@@ -9,17 +9,14 @@ from pathlib import Path
 
 from verify import library
 from verify.combinations import load_combination, sweep_of
-from verify.errors import InputError, VerifyError
+from verify.errors import InputError
 from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.lines import LINES_ENDING, About, read_about, read_lines
 from verify.evidence.record import Evidence, MalformedEvidence
-from verify.evidence.result import ItemResult, Result
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep
+from verify.problem.replayed import REJECTED, Replayed, replay, replay_against, sums
 from verify.show.lines import line, write
-from verify.trust.check_certificate import check_certificate
-from verify.trust.gate import digests_of
-from verify.trust.polynomials import TooMuch
 
 CHECKED, ON_TRUST = ("✓ ", "green"), ("? ", "yellow")
 """Before what was checked, and before what rests on the solver's word at least in part."""
@@ -44,31 +41,14 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
             total += _Count(rejected=1)
             _tell_rejected(file.name, reason)
             continue
-        total += found.count()
-        mark = ("! ", "yellow") if found.count() != _Count(accepted=1) else ON_TRUST if found.on_trust else CHECKED
+        total += _count(found)
+        mark = ("! ", "yellow") if _count(found) != _Count(accepted=1) else ON_TRUST if found.on_trust else CHECKED
         write([line(0, mark, (evidence.claim, "bold"), f"  {evidence.verdict}: {found.words}")], sys.stdout)
     words = f"{len(files)} evidence files: {total.rejected} rejected, {total.changed} about claims that changed"
     words += f", {total.untold} that could not be told" if total.untold else ""
     words += "; only the sums were checked" if offline else ""
     write([line(0, words)], sys.stdout)
     return 4 if total.rejected else 1 if total.changed else 3 if total.untold else 0
-
-
-REJECTED = (VerifyError, OSError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What says that evidence is wrong: of one file, never of the run."""
-
-
-@dataclass(frozen=True)
-class Replayed:
-    """What came of evidence that was not rejected, in words."""
-
-    words: str
-    changed: bool = False
-    untold: bool = False
-    on_trust: bool = False
-
-    def count(self) -> _Count:
-        return _Count(accepted=not (self.changed or self.untold), changed=self.changed, untold=self.untold)
 
 
 @dataclass(frozen=True)
@@ -84,52 +64,14 @@ class _Count:
         return _Count(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
 
-def replay(evidence: Evidence, offline: bool = False) -> Replayed:
-    """Check the evidence of the library's claim of that name. Raises one of REJECTED."""
-    if offline:
-        return _sums(evidence)
-    try:
-        loaded = library.load_claim(library.claim_named(evidence.claim))
-    except InputError:
-        return _changed("the claim is not in the library", evidence)
-    return replay_against(evidence, loaded)
-
-
-def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
-    """Check the evidence of this claim, which is stated anew. Raises one of REJECTED."""
-    differs = changed_since(evidence, loaded)
-    if differs is not None:
-        return _changed(differs, evidence)
-    from verify.problem.stated import judged_anew
-
-    judged = judged_anew(loaded, evidence)
-    if judged.untold:
-        return Replayed(
-            f"{judged.words()}; could not be told: {judged.untold[0]}", untold=judged.trust != evidence.trust
-        )
-    return Replayed(judged.words(), on_trust=judged.trust == "solver" or judged.on_trust > 0)
+def _count(found: Replayed) -> _Count:
+    return _Count(accepted=not (found.changed or found.untold), changed=found.changed, untold=found.untold)
 
 
 def _tell_rejected(name: str, reason: Exception) -> None:
     first, *rest = str(reason).split("\n")
     rows = [line(4, row.removeprefix("    ")) for row in rest]
     write([line(0, ("✗ ", "red"), (name, "bold"), f"  rejected: {first}"), *rows], sys.stdout)
-
-
-def _sums(evidence: Evidence) -> Replayed:
-    """Check that each certificate refutes its own hypotheses, whatever these are. Raises CertificateRejected."""
-    certificates = [certificate for _, _, certificate in evidence.certified()]
-    try:
-        for certificate in certificates:
-            check_certificate(certificate)
-    except TooMuch as reason:
-        return Replayed(f"could not be told: {reason}", untold=True)
-    plural = "s add" if len(certificates) != 1 else " adds"
-    return Replayed(f"{len(certificates)} certificate{plural} up, not compared with any claim")
-
-
-def _changed(words: str, evidence: Evidence) -> Replayed:
-    return Replayed(f"{words}; {_sums(evidence).words}", changed=True)
 
 
 def _replay_lines(file: Path, offline: bool) -> _Count:
@@ -157,7 +99,7 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
                 continue
             finally:
                 seen.add(number)
-            found += replayed.count()
+            found += _count(replayed)
             on_trust += replayed.on_trust
             if replayed.changed or replayed.untold:
                 write([line(0, ("! ", "yellow"), (sweep.title(number), "bold"), f"  {replayed.words}")], sys.stdout)
@@ -180,7 +122,7 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
 
 def _replay_entry(sweep: Sweep, number: int, evidence: Evidence, offline: bool) -> Replayed:
     if offline:
-        return _sums(evidence)
+        return sums(evidence)
     return replay_against(evidence, load_combination(sweep, Path(sweep.lines.file), number))
 
 
@@ -192,32 +134,6 @@ def _changed_sweep(about: About) -> str | None:
     except InputError:
         return "the sweep is not in the library"
     return None if text == about.text else "changed since: sweep"
-
-
-def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None:
-    """Which texts are others than those that the evidence is about, in words; None where all are the same."""
-    now = digests_of(loaded)
-    changed = [what for what, digest in now.items() if digest != evidence.sha256.get(what)]
-    return f"changed since: {', '.join(changed)}" if changed else None
-
-
-def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
-    """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
-    deciding = [item.witness for item in evidence.items if item.verdict == evidence.verdict]
-    if loaded.claim.kind in ("possible", "attains") and evidence.verdict == "proved":
-        deciding = [evidence.consistent]  # the example
-    return Result(
-        loaded.claim.name,
-        str(loaded.path),
-        loaded.claim.expect,
-        evidence.verdict,
-        evidence.trust,  # type: ignore[arg-type]
-        float(evidence.made.get("seconds", 0.0)),
-        None if file is None else str(file),
-        tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
-        next((witness for witness in deciding if witness is not None), None),
-        evidence.reason,
-    )
 
 
 def evidence_files(paths: Sequence[Path], endings: Sequence[str] = (ENDING,)) -> Iterator[Path]:

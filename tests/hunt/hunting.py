@@ -22,7 +22,7 @@ from verify.decide.claims import decide_claim
 from verify.errors import InputError, VerifyError
 from verify.evidence.record import Evidence
 from verify.library import LoadedClaim, load_claim
-from verify.replay import replay_against
+from verify.problem.replayed import replay_against
 
 BUDGET = 4.0
 LONGEST = 40

@@ -8,7 +8,7 @@ import pytest
 
 from verify.evidence.file import ENDING, read_evidence
 from verify.library import Entry, list_claims, load_claim
-from verify.replay import replay
+from verify.problem.replayed import replay
 from verify.theorems import theorems_page
 
 PROOFS = Path(__file__).parents[2] / "proofs"

@@ -17,7 +17,7 @@ from verify.combinations import load_combination, sweep_of, texts_of
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Run, Witness
 from verify.library import LoadedClaim
-from verify.replay import result_of
+from verify.problem.replayed import result_of
 from verify.trust.gate import digests_of
 from verify.worker_main import Say, about, main
 

@@ -17,7 +17,7 @@ from verify.cache.store import Store, cache_file
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library import LoadedClaim
-from verify.replay import REJECTED, replay_against, result_of
+from verify.problem.replayed import REJECTED, replay_against, result_of
 from verify.trust.gate import digests_of
 from verify.visible import json_text
 

@@ -19,7 +19,7 @@ from verify.evidence.file import digest
 from verify.evidence.lines import LINES_ENDING, read_about
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.language.sweeps import Sweep
-from verify.replay import REJECTED, replay_against, result_of
+from verify.problem.replayed import REJECTED, replay_against, result_of
 from verify.show.lines import line, write
 from verify.show.pace import Pace, pace_text
 from verify.show.progress import ProgressDisplay
