@@ -10,7 +10,7 @@ test: lint
 # What a change most likely breaks, in less than a minute: without the tests marked slow, and those of whole commands.
 quick: lint
 	$(VENV)/bin/pytest -n 2 -m "not slow" $(QUICK)
-QUICK := tests/architecture tests/language tests/evidence tests/trust tests/problem tests/model tests/cache
+QUICK := tests/architecture tests/language tests/evidence tests/trust tests/semantics tests/cache
 
 lint: $(VENV)/installed
 	$(VENV)/bin/ruff check .
@@ -44,12 +44,12 @@ tables: $(VENV)/installed
 proofs: $(VENV)/installed
 	rm -rf proofs/*.evidence.json proofs/coq/*.v
 	$(VENV)/bin/verify spec --evidence proofs --budget 2min --no-cache
-	$(VENV)/bin/python -m verify.theorems proofs
+	$(VENV)/bin/python -m tools.theorems proofs
 	$(VENV)/bin/verify export proofs --coq proofs/coq
 
 # All pictures of the documentation: the figures of the source, the gallery, the report, and a record of what they show.
 pictures: $(VENV)/installed
-	$(VENV)/bin/python -m verify.gallery docs
+	$(VENV)/bin/python -m tools.gallery docs
 
 # The page of `verify explore` in docs/figures, on light and dark ground. Needs chromium.
 screenshots: $(VENV)/installed
@@ -57,10 +57,10 @@ screenshots: $(VENV)/installed
 
 # The atlas of 2x2 games: decides its two sweeps, which takes long and may be interrupted, and makes docs/atlas of the results.
 atlas: $(VENV)/installed
-	$(VENV)/bin/python -m verify.atlas.sweep
+	$(VENV)/bin/python -m studies.atlas.sweep
 	$(VENV)/bin/verify sweep atlas --out build/atlas.csv --evidence build
 	$(VENV)/bin/verify sweep dilemmas --out build/dilemmas.csv --evidence build
-	$(VENV)/bin/python -m verify.atlas build/atlas.csv build/dilemmas.csv docs/atlas
+	$(VENV)/bin/python -m studies.atlas build/atlas.csv build/dilemmas.csv docs/atlas
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

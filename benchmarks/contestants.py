@@ -18,7 +18,7 @@ from benchmarks.problems import Problem
 from benchmarks.smtlib import Question, qepcad, question, smtlib, variables
 from verify import __version__
 from verify.cache.key import program_digest
-from verify.library import load_claim
+from verify.library.find import load_claim
 
 OURS = "superrational"
 MOST_QEPCAD_VARIABLES = 6

@@ -8,7 +8,7 @@ from itertools import product
 from pathlib import Path
 
 from benchmarks.games import game_text, sample
-from verify.library import list_claims, load_claim
+from verify.library.find import list_claims, load_claim
 
 DECIDED_BY_ONE_QUESTION = ("always", "never", "lemma")
 ALL_PAYOFFS, NUMBERS = "stated claims, all payoffs", "stated claims, numbers"

@@ -13,13 +13,13 @@ from pathlib import Path
 
 from verify.errors import Unsupported
 from verify.language.syntax import Expression
-from verify.library import load_claim
-from verify.model.algebra import Poly, coefficients
-from verify.model.formula import TRUE, AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
-from verify.problem.goals import Goal
-from verify.problem.problem import consistent_states
-from verify.problem.quantifiers import Strength
-from verify.problem.setup import Setup, set_up
+from verify.library.find import load_claim
+from verify.semantics.symbolic.algebra import Poly, coefficients
+from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.problem import consistent_states
+from verify.semantics.symbolic.quantifiers import Strength
+from verify.semantics.symbolic.setup import Setup, set_up
 
 
 @dataclass(frozen=True)

@@ -9,16 +9,16 @@ from typing import Any
 import pytest
 
 from benchmarks.smtlib import question, smtlib
-from verify.decide.certificates import refute
+from verify.decide.positivstellensatz.refute import refute
 from verify.decide.states import world_of
 from verify.evidence.file import read_evidence
-from verify.library import LoadedClaim, find_claims, load_claim
-from verify.model.formula import Hypothesis
-from verify.model.interpreter import Interpreter, Zones
-from verify.model.program import ReadZone, subtrees
-from verify.problem.goals import Goal
-from verify.problem.problem import consistent_states, with_goal
-from verify.problem.setup import Setup, set_up
+from verify.library.find import LoadedClaim, find_claims, load_claim
+from verify.semantics.exact.interpreter import Interpreter, Zones
+from verify.semantics.program import ReadZone, subtrees
+from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.problem import consistent_states, with_goal
+from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_certificate import check_certificate
 from verify.trust.check_realised import on_grid
 from verify.trust.check_witness import check_witness

@@ -10,17 +10,17 @@ from fractions import Fraction
 from html import escape
 from pathlib import Path
 
-from verify import library
 from verify.errors import InputError
+from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
-from verify.known import decided
 from verify.language.words import canonical
-from verify.library import LoadedClaim
-from verify.show.heading import Heading
+from verify.library import find as library
+from verify.library.find import LoadedClaim
 from verify.show.lines import plain
 from verify.show.terminal import show
-from verify.workers import parse_seconds
+from verify.workers.known import decided
+from verify.workers.pool import parse_seconds
 
 Number = Fraction | int | str
 """An exact number; as text, `1/10`."""

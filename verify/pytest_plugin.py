@@ -14,9 +14,9 @@ import pytest
 from verify.visible import visible
 
 if TYPE_CHECKING:
+    from verify.evidence.heading import Heading
     from verify.evidence.result import Result
-    from verify.show.heading import Heading
-    from verify.workers import Pool
+    from verify.workers.pool import Pool
 
 POOL = pytest.StashKey["Pool"]()
 BUDGET = pytest.StashKey["float | None"]()
@@ -83,7 +83,7 @@ class ClaimItem(pytest.Item):
 
 def _pool(config: pytest.Config) -> Pool:
     """This process's one worker, started at the first claim and ended with pytest."""
-    from verify.workers import Pool
+    from verify.workers.pool import Pool
 
     if POOL not in config.stash:
         config.stash[POOL] = pool = Pool(jobs=1)
@@ -93,7 +93,7 @@ def _pool(config: pytest.Config) -> Pool:
 
 def _seconds(text: str) -> float:
     from verify.errors import InputError
-    from verify.workers import parse_seconds
+    from verify.workers.pool import parse_seconds
 
     try:
         return parse_seconds(text)

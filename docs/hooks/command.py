@@ -10,7 +10,8 @@ from unittest import mock
 
 from typer.main import get_command
 
-from verify import cli, commands
+from verify.commands import main as cli
+from verify.commands import options as commands
 
 
 def command_help() -> str:

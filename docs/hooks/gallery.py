@@ -13,11 +13,11 @@ from pathlib import Path
 
 from verify.evidence.certificate import Case, Certificate, Leaf, Split, Tree
 from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence
 from verify.evidence.result import Witness
 from verify.language.printing import show_use
-from verify.library import LoadedClaim, list_claims, load_claim
-from verify.show.heading import Heading
+from verify.library.find import LoadedClaim, list_claims, load_claim
 from verify.show.hover import for_page
 from verify.show.lines import plain
 from verify.show.palette import LIGHT as LIGHT_PALETTE

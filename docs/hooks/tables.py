@@ -7,15 +7,15 @@ import inspect
 from collections.abc import Iterable
 from pathlib import Path
 
-from verify.atlas.results import read_rows, results
-from verify.atlas.tables import counts, whole_table
+from studies.atlas.results import read_rows, results
+from studies.atlas.tables import counts, whole_table
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
 from verify.language.schema import claim_schema, game_schema, sweep_schema
-from verify.library import Entry, list_agents, list_games
+from verify.library.find import Entry, list_agents, list_games
 
 SHAPES = {
     "name": "a name",

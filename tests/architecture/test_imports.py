@@ -18,77 +18,71 @@ ROOMS = {
     "errors": (),
     "memory": (),
     "language": (),
-    "library": ("language",),
     "evidence": ("language",),
-    "combinations": ("library", "language", "evidence"),
+    "library": ("language", "evidence"),
     "trust": ("language", "evidence"),
-    "model": ("language", "evidence"),
-    "survey": ("language", "evidence", "model"),
-    "problem": ("library", "language", "evidence", "trust", "model"),
-    "decide": ("memory", "library", "language", "model", "survey", "problem", "evidence", "trust"),
-    "realise": ("library", "language", "model", "survey", "problem", "evidence", "trust", "decide"),
-    "picture": ("library", "language", "model", "survey", "problem", "evidence"),
-    "show": ("library", "language", "evidence", "realise", "picture"),
-    "replay": ("library", "language", "evidence", "combinations", "problem", "show"),
-    "cache": ("library", "evidence", "problem", "trust"),
-    "worker_main": ("memory", "library", "language", "evidence", "combinations", "decide", "realise", "trust", "cache"),
-    "worker_process": ("memory", "evidence", "show"),
-    "workers": ("memory", "library", "evidence", "show", "worker_process"),
-    "explaining": ("evidence", "show", "worker_process", "workers"),
-    "checking": ("memory", "library", "evidence", "cache", "show", "worker_process", "workers", "explaining"),
-    "sweep": (
-        "library",
+    "semantics": ("language", "evidence", "library", "trust"),
+    "simulate": ("language", "evidence", "semantics"),
+    "decide": ("memory", "language", "evidence", "library", "trust", "semantics", "simulate"),
+    "realise": ("language", "evidence", "library", "trust", "semantics", "simulate", "decide"),
+    "picture": ("language", "evidence", "library", "semantics", "simulate"),
+    "cache": ("evidence", "library", "trust", "semantics"),
+    "workers": (
+        "memory",
         "language",
         "evidence",
-        "combinations",
-        "problem",
+        "library",
+        "trust",
+        "semantics",
+        "decide",
+        "realise",
         "cache",
-        "show",
-        "worker_process",
-        "workers",
-        "checking",
     ),
-    "playing": ("library", "language", "evidence", "problem", "trust", "realise", "show", "workers"),
-    "web": ("library", "language", "evidence", "decide", "picture", "show", "worker_main", "worker_process", "workers"),
-    "known": ("library", "evidence", "problem", "workers"),
-    "showing": ("library", "language", "evidence", "known", "picture", "show", "workers"),
-    "reporting": ("library", "language", "evidence", "known", "picture", "show", "showing", "workers"),
-    "exporting": ("evidence", "show", "replay"),
-    "theorems": ("library", "language", "evidence"),
+    "show": ("language", "evidence", "library", "realise", "picture", "workers"),
+    "sweep": ("language", "evidence", "library", "cache", "workers"),
+    "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
+    "notebook": ("language", "evidence", "library", "picture", "workers", "show"),
+    "pytest_plugin": ("evidence", "library", "workers", "show"),
     "commands": (
-        "library",
+        "memory",
         "language",
         "evidence",
+        "library",
+        "trust",
+        "semantics",
+        "realise",
+        "picture",
         "cache",
+        "workers",
         "show",
-        "checking",
-        "replay",
-        "exporting",
-        "playing",
-        "showing",
-        "reporting",
         "sweep",
         "web",
     ),
-    "cli": ("evidence", "show", "checking", "commands"),
-    "pytest_plugin": ("library", "evidence", "show", "workers"),
-    "notebook": ("library", "language", "evidence", "known", "picture", "show", "workers"),
-    "figures": ("picture", "show"),
-    "atlas": ("picture", "show"),
-    "gallery": ("library", "evidence", "known", "picture", "show", "figures", "reporting", "workers"),
-    "highlight": ("language",),
     "__init__": ("notebook",),
-    "__main__": ("cli",),
+    "__main__": ("commands",),
+}
+INNER = {
+    # rooms inside rooms, with what each may import of the others; modules that are in no inner room come between
+    "semantics": {"exact": (), "symbolic": ("exact",)},
+    "decide": {
+        "polynomials": (),
+        "smt": (),
+        "positivstellensatz": ("polynomials",),
+        "boxes": ("polynomials",),
+        "falsify": ("smt",),
+        "existence": ("smt",),
+    },
 }
 FOREIGN = {
     # packages from elsewhere, and the rooms that may import them
-    "sympy": ("model", "problem", "decide"),
+    "sympy": ("semantics", "decide"),
     "z3": ("decide",),
     "highspy": ("decide",),
     "flint": ("decide",),
-    "numpy": ("survey", "decide", "realise", "picture"),
+    "numpy": ("simulate", "decide", "realise", "picture"),
     "lark": ("language",),
     "yaml": ("language",),
+    "pygments": ("language",),
     "rich": ("show",),
     "matplotlib": ("show",),
     "jinja2": ("show",),
@@ -98,7 +92,6 @@ FOREIGN = {
     "typer": ("commands",),
     "distributed": ("sweep",),
     "pyarrow": ("sweep",),
-    "pygments": ("highlight",),
     "pytest": ("pytest_plugin",),
     "_pytest": ("pytest_plugin",),
 }
@@ -111,7 +104,7 @@ def name_of(path: Path) -> str:
 
 
 def room_of(module: str) -> str:
-    """`verify.model.guards` is in model, `verify.cli` in cli, `verify` itself in __init__."""
+    """`verify.semantics.symbolic.guards` is in model, `verify.commands.main` in cli, `verify` itself in __init__."""
     return [*module.split("."), "__init__"][1]
 
 
@@ -160,12 +153,28 @@ def test_the_rooms_are_in_order():
             assert rooms.index(other) < rooms.index(room)
 
 
+def test_there_are_few_rooms():
+    assert len(ROOMS) <= 22
+
+
+def inner(module: str) -> tuple[str, str] | None:
+    """The room, and the room in it, of a module that is in one."""
+    parts = module.split(".")[1:]
+    return (parts[0], parts[1]) if len(parts) > 2 and parts[1] in INNER.get(parts[0], {}) else None
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if inner(name_of(path))], ids=name_of)
+def test_a_module_imports_of_other_inner_rooms_only_what_its_own_may(path: Path):
+    room, own = inner(name_of(path)) or ("", "")
+    for module, _ in imports_of(path):
+        other = inner(module)
+        if other is not None and other[0] == room:
+            assert other[1] in (own, *INNER[room][own]), f"{room}/{own} imports {module}"
+
+
 def test_what_runs_programs_with_numbers_does_not_see_the_encoding():
-    symbolic = {"algebra", "setting", "guards", "behaviours", "formula", "propositions", "minmax", "signs"}
-    for name in ("world", "ranges", "interpreter", "outcomes", "program", "arithmetic"):
-        for module, _ in imports_of(PACKAGE / "model" / f"{name}.py"):
-            assert module.rpartition(".")[2] not in symbolic, f"model/{name} imports {module}"
-            assert module.split(".")[0] != "sympy"
+    for path in [*(PACKAGE / "semantics" / "exact").glob("*.py"), *(PACKAGE / "semantics").glob("*.py")]:
+        assert not any(module.split(".")[0] == "sympy" for module, _ in imports_of(path)), path
 
 
 def trusted() -> list[Path]:
@@ -204,7 +213,7 @@ def test_the_room_of_trust_holds_nothing_that_the_gate_does_not_need():
 
 
 def test_replay_needs_no_solver_and_no_symbols():
-    code = "import sys, verify.replay; print(*{name.split('.')[0] for name in sys.modules})"
+    code = "import sys, verify.commands.replay; print(*{name.split('.')[0] for name in sys.modules})"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "verify" in run.stdout.split()
     assert not {"sympy", "z3", "flint", "highspy", "numpy"} & set(run.stdout.split())

@@ -24,7 +24,7 @@ child.wait()
 """
 VERIFY = """
 import contextlib, io, json, resource
-from verify.checking import check_claims
+from verify.commands.check import check_claims
 with contextlib.redirect_stdout(io.StringIO()):
     check_claims(["liar"], True, "60", 1, cache=False)
 own, workers = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))

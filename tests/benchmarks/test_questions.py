@@ -17,9 +17,9 @@ from benchmarks.games import ordinal_games, sample
 from benchmarks.problems import ORDINAL, PUBLIC_GOODS, Problem, problems
 from benchmarks.smtlib import qepcad, question, smtlib, variables
 from verify.evidence.file import read_evidence
-from verify.library import find_claims, load_claim
-from verify.model.algebra import Poly, coefficients
-from verify.model.formula import AllOf, Atom, Formula
+from verify.library.find import find_claims, load_claim
+from verify.semantics.symbolic.algebra import Poly, coefficients
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 Point = Mapping[str, Fraction]

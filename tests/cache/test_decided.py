@@ -14,9 +14,9 @@ from verify.cache.decided import Cache
 from verify.cache.key import content_key
 from verify.cache.seal import SIZE, key_file, sealed, users_key
 from verify.cache.store import Store, cache_file
-from verify.cli import main
+from verify.commands.main import main
 from verify.evidence.file import ENDING, digest, read_evidence
-from verify.library import LoadedClaim, find_claims, list_claims, load_claim
+from verify.library.find import LoadedClaim, find_claims, list_claims, load_claim
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 PROVED, REFUTED, REALISED = "lp-step-3210", "lp-step-mixing-3210", "lp-pareto-delta-3210"
@@ -224,7 +224,7 @@ def test_a_claim_of_another_name_is_found_under_its_own(empty_cache):
 
 def test_the_command_starts_no_worker_for_what_is_known(capsys, monkeypatch):
     first = verdict(capsys, PROVED)
-    monkeypatch.setattr("verify.workers.Worker", lambda _: pytest.fail("a worker was started"))
+    monkeypatch.setattr("verify.workers.pool.Worker", lambda _: pytest.fail("a worker was started"))
     assert verdict(capsys, PROVED) == first
 
 
@@ -248,7 +248,7 @@ def test_a_found_claim_loads_no_solver(capsys, empty_cache):
     script = (
         "import sys\n"
         "from verify.cache.decided import users_cache\n"
-        "from verify.library import find_claims, load_claim\n"
+        "from verify.library.find import find_claims, load_claim\n"
         f"assert users_cache(print).find(load_claim(find_claims(['{PROVED}'])[0])) is not None\n"
         "assert not {'z3', 'highspy', 'numpy'} & set(sys.modules)\n"
     )

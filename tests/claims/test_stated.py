@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from verify.evidence.heading import Heading
 from verify.show.failure import explain_failure
-from verify.show.heading import Heading
 from verify.show.lines import plain
 from verify.show.terminal import is_expected
-from verify.workers import Pool
+from verify.workers.pool import Pool
 
 SPEC = Path(__file__).parents[2] / "spec"
 CLAIMS = sorted((SPEC / "claims").rglob("*.claim.yaml"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from verify.decide.claims import decide
+from verify.decide.claim import decide
 from verify.evidence.result import Result
 
 Decide = Callable[..., Result]

@@ -10,15 +10,15 @@ from random import Random
 import pytest
 from sympy.polys.rings import PolyElement
 
-from verify.decide.certificates import Closing, refute
 from verify.decide.clock import Clock
+from verify.decide.positivstellensatz.refute import Closing, refute
 from verify.evidence.certificate import Certificate
-from verify.library import load_claim
-from verify.model.algebra import polynomial_ring
-from verify.model.formula import AllOf, AnyOf, Atom, Formula, Hypothesis, all_of, any_of, atom
-from verify.problem.goals import Goal
-from verify.problem.problem import Problem, consistent_states, with_goal
-from verify.problem.setup import Setup, set_up
+from verify.library.find import load_claim
+from verify.semantics.symbolic.algebra import polynomial_ring
+from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula, Hypothesis, all_of, any_of, atom
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
+from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_certificate import check_certificate
 
 RING = polynomial_ring(["x", "y", "z"])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from verify.decide.claims import decide_claim
+from verify.decide.claim import decide_claim
 from verify.decide.explain import explanation, without
 from verify.evidence.file import read_evidence
-from verify.library import find_claims, load_claim
+from verify.library.find import find_claims, load_claim
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 LOADED = load_claim(find_claims(["lp-pareto"])[0])

@@ -10,9 +10,9 @@ from types import SimpleNamespace
 import pytest
 
 from verify.decide import items
-from verify.decide.always import Decided
 from verify.decide.clock import Clock, OutOfTime
-from verify.decide.sought import Sought
+from verify.decide.portfolio import Decided
+from verify.decide.target import Sought
 from verify.errors import Unsupported
 from verify.evidence.result import Result
 from verify.language.expressions import parse_expression

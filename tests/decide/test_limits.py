@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-import verify.decide.reduction
-from verify.decide.certificates import refute
+import verify.decide.positivstellensatz.presolve
+from verify.decide.positivstellensatz.refute import refute
 from verify.evidence.certificate import Certificate, Leaf
-from verify.model.algebra import polynomial_ring
-from verify.model.formula import Hypothesis, atom
+from verify.semantics.symbolic.algebra import polynomial_ring
+from verify.semantics.symbolic.formula import Hypothesis, atom
 from verify.trust.check_certificate import check_certificate
 from verify.trust.polynomials import MAX_FACTORS
 
@@ -53,7 +53,10 @@ def test_a_proof_that_the_kernel_would_not_read_is_none(monkeypatch: pytest.Monk
 
 
 def test_a_certificate_that_is_wrong_is_still_a_fault(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("verify.decide.reduction.Reduced.settle", _wrongly(verify.decide.reduction.Reduced.settle))
+    monkeypatch.setattr(
+        "verify.decide.positivstellensatz.presolve.Reduced.settle",
+        _wrongly(verify.decide.positivstellensatz.presolve.Reduced.settle),
+    )
     with pytest.raises(AssertionError, match="rejected"):
         contradict(atom(">", X - Y), atom(">", Y - X))
 

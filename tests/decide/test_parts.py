@@ -8,12 +8,12 @@ from sympy import QQ, Symbol
 from sympy.polys.rings import PolyRing
 
 from verify.decide.clock import Clock
-from verify.decide.fields import in_one_field
-from verify.decide.simple import simple_solution
-from verify.decide.smt import Smt
+from verify.decide.smt.number_field import in_one_field
+from verify.decide.smt.simple_model import simple_solution
+from verify.decide.smt.solver import Smt
 from verify.evidence.numbers import Algebraic, Root, as_root
-from verify.model.algebra import Quotient
-from verify.model.formula import atom
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.formula import atom
 
 from .conftest import Decide
 

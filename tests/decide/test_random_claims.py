@@ -7,9 +7,9 @@ from random import Random
 
 import pytest
 
-from verify.decide.claims import decide_claim
-from verify.library import load_claim
-from verify.problem.stated import judged_anew
+from verify.decide.claim import decide_claim
+from verify.library.find import load_claim
+from verify.semantics.symbolic.stated import judged_anew
 from verify.trust.check_certificate import check_certificate
 
 PLAYERS = ("LP", "neLP", "LP(derivative = by_mixing)", "neLP(derivative = by_mixing)", "CooperateRock", "NicerBot")

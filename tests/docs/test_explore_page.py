@@ -9,7 +9,7 @@ from pages import DOCS
 
 pytest.importorskip("starlette", reason="the page needs: pip install 'superrational[web]'")
 
-from verify.library import find_claims, load_claim
+from verify.library.find import find_claims, load_claim
 from verify.web import limits, serving
 from verify.web.app import page_files
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from pages import DOCS
 
-from verify import gallery
+from tools import gallery
+from tools.figures import figure_files
 from verify.evidence.file import read_evidence
-from verify.figures import figure_files
-from verify.library import data_folder, find_claims, list_claims, load_claim
+from verify.library.find import data_folder, find_claims, list_claims, load_claim
 from verify.picture.compose import picture_of
 from verify.picture.figures import figures
 from verify.show.draw import version_of_matplotlib

@@ -8,10 +8,10 @@ import pytest
 from pages import ROOT, agrees, blocks
 
 from verify.evidence.file import read_evidence
+from verify.evidence.heading import Heading
 from verify.evidence.result import ItemResult, Result
 from verify.language.claims import parse_claim
-from verify.library import find_claims, load_claim
-from verify.show.heading import Heading
+from verify.library.find import find_claims, load_claim
 from verify.show.lines import plain
 from verify.show.terminal import show
 

@@ -9,10 +9,10 @@ import pytest
 import tables
 from pages import DOCS
 
-from verify.checking import WORST_FIRST
-from verify.commands import CHECK_EPILOG
+from verify.commands.check import WORST_FIRST
+from verify.commands.options import CHECK_EPILOG
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, SWEEP_KEYS
-from verify.model import scope
+from verify.semantics import scope
 
 
 def page(name: str) -> str:

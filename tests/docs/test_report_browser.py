@@ -10,7 +10,7 @@ import pytest
 from pages import DOCS
 
 from tests.browsing import silent_page
-from verify.cli import main
+from verify.commands.main import main
 
 REPORT = DOCS / "report.html"
 TEXT = REPORT.read_text(encoding="utf-8")

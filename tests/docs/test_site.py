@@ -16,7 +16,7 @@ from pages import ROOT
 
 from tests.browsing import silent_page
 from verify.evidence.file import read_evidence
-from verify.library import list_claims, load_claim
+from verify.library.find import list_claims, load_claim
 
 pytest.importorskip("material", reason="the site is not built: get mkdocs with pip install -e '.[docs]'")
 pytest.importorskip("mkdocstrings", reason="the site is not built: get mkdocstrings with pip install -e '.[docs]'")

@@ -10,7 +10,7 @@ import pytest
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Error, Keyword, Operator
 
-from verify.highlight import AgentLexer
+from verify.language.highlight import AgentLexer
 from verify.language.words import KEYWORDS, MEANINGS
 
 ROOT = Path(__file__).parents[2]

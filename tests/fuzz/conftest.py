@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from verify.workers import Pool
+from verify.workers.pool import Pool
 
 MINUTES = float(os.environ.get("MINUTES", "0"))
 SECONDS = 12.0

@@ -12,18 +12,18 @@ import pytest
 from hypothesis import given
 
 from verify.errors import InputError
+from verify.evidence.heading import Heading
 from verify.evidence.result import INTERNAL, RECHECK_FAILED
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
 from verify.language.games import parse_game
 from verify.language.sweeps import parse_sweep
-from verify.show.heading import Heading
 from verify.show.json_report import json_report
 from verify.show.lines import write
 from verify.show.terminal import show, show_error
 from verify.visible import visible
-from verify.workers import Pool
+from verify.workers.pool import Pool
 
 from .conftest import examples
 from .texts import EXPRESSIONS, ODD, agents, claims, damaged, games, rarely, scalars

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.cli import main
+from verify.commands.main import main
 from verify.visible import visible
 
 from .conftest import examples

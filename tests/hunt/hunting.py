@@ -18,11 +18,11 @@ from tests.hunt import syntax as s
 from tests.hunt import text
 from tests.hunt.generate_claims import some_claim
 from tests.hunt.judge import Finding, Judge
-from verify.decide.claims import decide_claim
+from verify.decide.claim import decide_claim
 from verify.errors import InputError, VerifyError
 from verify.evidence.record import Evidence
-from verify.library import LoadedClaim, load_claim
-from verify.problem.replayed import replay_against
+from verify.library.find import LoadedClaim, load_claim
+from verify.semantics.replayed import replay_against
 
 BUDGET = 4.0
 LONGEST = 40

@@ -12,8 +12,8 @@ from tests.hunt import text
 from tests.hunt.examples import LEVEL, LIAR, NICER, ROCK, WARY, claim, compare, coop
 from tests.hunt.hunting import judged
 from tests.hunt.judge import Finding
-from verify.decide.claims import decide_claim
-from verify.library import load_claim
+from verify.decide.claim import decide_claim
+from verify.library.find import load_claim
 
 
 def decided(c: s.Claim, folder: Path) -> tuple[Any, Any]:

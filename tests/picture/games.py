@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TypeAlias
 
-from verify.library import LoadedClaim, find_claims, load_claim
+from verify.library.find import LoadedClaim, find_claims, load_claim
 from verify.picture.bilinear import Bilinear
 
 Table: TypeAlias = tuple[tuple[int, int], tuple[int, int], tuple[int, int], tuple[int, int]]

@@ -9,13 +9,13 @@ import pytest
 from verify.errors import Unsupported
 from verify.language import syntax as s
 from verify.language.expressions import parse_expression
-from verify.model.world import World
 from verify.picture.bilinear import Bilinear
 from verify.picture.pareto import pareto_boundary
 from verify.picture.regions import allowed, in_payoffs, in_strategies, shape_of
 from verify.picture.shapes import Either, outlined
-from verify.problem.setup import set_up
-from verify.survey.profiles import profile_at
+from verify.semantics.exact.world import World
+from verify.semantics.symbolic.setup import set_up
+from verify.simulate.profiles import profile_at
 
 from .games import claim, point
 

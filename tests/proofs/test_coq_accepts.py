@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from verify.commands.export import CHECKER_FILE, coq_texts
 from verify.evidence.file import ENDING, read_evidence
-from verify.exporting import CHECKER_FILE, coq_texts
 
 from ..coqc import coqc
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tools.theorems import theorems_page
 from verify.evidence.file import ENDING, read_evidence
-from verify.library import Entry, list_claims, load_claim
-from verify.problem.replayed import replay
-from verify.theorems import theorems_page
+from verify.library.find import Entry, list_claims, load_claim
+from verify.semantics.replayed import replay
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 

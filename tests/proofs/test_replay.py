@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from verify.cli import main
+from verify.commands.main import main
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 
@@ -114,7 +114,7 @@ def test_no_solver_and_no_algebra_is_needed() -> None:
     code = (
         "import sys; missing = ('z3', 'highspy', 'flint', 'sympy', 'mpmath', 'numpy', 'matplotlib', 'cvc5')\n"
         "sys.modules.update(dict.fromkeys(missing))\n"
-        "from verify.cli import main; sys.exit(main(['replay', '--offline']))"
+        "from verify.commands.main import main; sys.exit(main(['replay', '--offline']))"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert run.returncode == 0, run.stderr

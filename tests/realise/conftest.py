@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from verify.decide.claims import decide_with_evidence
+from verify.decide.claim import decide_with_evidence
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
-from verify.library import LoadedClaim, load_claim
+from verify.library.find import LoadedClaim, load_claim
 from verify.realise.realising import realise
 
 HEADER = "claim: t\nsays: a test\nsource: a test\ngame: prisoners-dilemma\ngiven: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"

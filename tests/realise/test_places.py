@@ -8,13 +8,13 @@ from itertools import islice, product
 
 import pytest
 
-from verify.combinations import load_combination, load_sweep
 from verify.decide.states import world_of
-from verify.problem.setup import set_up
+from verify.library.combinations import load_combination, load_sweep
 from verify.realise.likely import Likely
 from verify.realise.near import Neighbourhood
 from verify.realise.places import Place, places_near
-from verify.survey.profiles import profile_at
+from verify.semantics.symbolic.setup import set_up
+from verify.simulate.profiles import profile_at
 from verify.trust.check_realised import on_grid
 
 CELLS = 2_000

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from verify.decide.claims import decide_with_evidence
+from verify.decide.claim import decide_with_evidence
 from verify.evidence.file import read_evidence
 from verify.evidence.result import Result, Witness
-from verify.library import LoadedClaim, find_claims, load_claim
-from verify.model.interpreter import Rejected, check_state
-from verify.model.world import World
-from verify.problem.programs import programs_of, scope_of
+from verify.library.find import LoadedClaim, find_claims, load_claim
 from verify.realise.realising import realise, seconds_for
+from verify.semantics.exact.interpreter import Rejected, check_state
+from verify.semantics.exact.world import World
+from verify.semantics.programs import programs_of, scope_of
 from verify.trust.check_realised import examine_realised, on_grid
 from verify.trust.check_witness import WitnessRejected, check_witness, settled
 

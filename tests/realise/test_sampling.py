@@ -9,16 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from verify.decide.claims import decide_with_evidence
+from verify.decide.claim import decide_with_evidence
 from verify.evidence.file import read_evidence
-from verify.library import LoadedClaim, find_claims, load_claim
-from verify.model.interpreter import Outcome
-from verify.model.program import ReadZone, subtrees
+from verify.library.find import LoadedClaim, find_claims, load_claim
 from verify.realise.frequencies import FAR, Frequency, Played
 from verify.realise.plans import plans
 from verify.realise.realising import grid_state, realise
 from verify.realise.sampling import AT_ONCE, Lost, draws, play
 from verify.realise.stage import Stage, stage_of
+from verify.semantics.exact.interpreter import Outcome
+from verify.semantics.program import ReadZone, subtrees
 
 from .conftest import Realise
 

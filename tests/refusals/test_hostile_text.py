@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from verify.cli import main
+from verify.commands.main import main
 from verify.visible import visible
 
 ODD = r"\e[2J\e]0;TITLE\a\r\nerror: faked\x7f\u009b31m\u202egnorw\u202c\u200b\u2028\u2066$\\frac{1}{0}$ \ud800"
@@ -110,7 +110,7 @@ def test_lists_of_what_there_is(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
         (tmp_path / folder).mkdir(parents=True)
     (tmp_path / "spec/claims/odd.claim.yaml").write_text(CLAIM, encoding="utf-8")
     (tmp_path / "agents/a.agent").write_text(AGENT, encoding="utf-8")
-    monkeypatch.setattr("verify.library.data_folder", lambda: tmp_path)
+    monkeypatch.setattr("verify.library.find.data_folder", lambda: tmp_path)
     for kind, words in (("claims", "says \\x1b"), ("agents", "\\x1b[31m\\u202e")):
         assert main(["list", kind]) == 0
         out = capsys.readouterr().out

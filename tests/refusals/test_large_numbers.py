@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from verify.cli import main
+from verify.commands.main import main
 from verify.errors import InputError
 from verify.language.agents import parse_agent
 from verify.language.expressions import parse_expression

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from verify import checking, workers
-from verify.cli import main
-from verify.sweep import command as sweeping
+from verify.commands import check as checking
+from verify.commands import sweep as sweeping
+from verify.commands.main import main
+from verify.workers import pool as workers
 
 CLAIM = "claim: c\ngame: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\nalways: payoff(row) >= R\n"
 SWEEP = (
@@ -124,7 +125,7 @@ def test_the_name_in_evidence_is_no_path(
     Path("spec/c.claim.yaml").write_text(CLAIM, encoding="utf-8")
     data = json.loads(Path("e/c.evidence.json").read_text(encoding="utf-8"))
     Path("e/c.evidence.json").write_text(json.dumps({**data, "claim": name}), encoding="utf-8")
-    monkeypatch.setattr("verify.library._in_folder", walk)
+    monkeypatch.setattr("verify.library.find._in_folder", walk)
     told: Callable[[], str] = lambda: "".join(capsys.readouterr())  # noqa: E731
     told()
     assert main(["replay", "e/c.evidence.json"]) == (1 if name == "spec" else 4)

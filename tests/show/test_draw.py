@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 
 from verify.evidence.file import read_evidence
-from verify.library import data_folder, find_claims, load_claim
+from verify.library.find import data_folder, find_claims, load_claim
 from verify.picture.compose import picture_of
 from verify.picture.data import Picture
 from verify.show.draw import FORMATS, drawn

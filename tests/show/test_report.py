@@ -7,10 +7,10 @@ from fractions import Fraction
 
 import html5lib
 
+from verify.evidence.heading import Heading
 from verify.evidence.result import ItemResult, Result
 from verify.picture.data import Panel, Picture
 from verify.show.draw import drawn
-from verify.show.heading import Heading
 from verify.show.hover import for_page
 from verify.show.palette import pairs
 from verify.show.report import Section, report_page

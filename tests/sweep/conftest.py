@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from verify import workers
-from verify.cli import main
+from verify.commands.main import main
+from verify.workers import pool as workers
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from verify import workers
-from verify.cli import main
+from verify.commands.main import main
+from verify.workers import pool as workers
 
 workers.COMMAND = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 

@@ -13,13 +13,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from verify.combinations import load_combination, sweep_of, texts_of
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Run, Witness
-from verify.library import LoadedClaim
-from verify.problem.replayed import result_of
+from verify.library.combinations import load_combination, sweep_of, texts_of
+from verify.library.find import LoadedClaim
+from verify.semantics.replayed import result_of
 from verify.trust.gate import digests_of
-from verify.worker_main import Say, about, main
+from verify.workers.server import Say, about, main
 
 TEXT = [""]
 

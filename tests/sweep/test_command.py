@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from verify import library
-from verify.cli import main
-from verify.sweep import command
+from verify.commands import sweep as command
+from verify.commands.main import main
+from verify.library import find as library
 from verify.sweep.journal import Journal
 from verify.sweep.rows import Row
 
@@ -202,7 +202,7 @@ class Display:
 
 def test_progress_says_how_far_how_fast_and_how_long(tmp_path, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("verify.sweep.command.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("verify.commands.sweep.time.monotonic", lambda: now[0])
     display = Display()
     header = {"format": 1, "sweep": "s", "text": "t", "engine": "e", "budget": None}
     with Journal(tmp_path / "j", header, 50, False, False, lambda _: True) as journal:

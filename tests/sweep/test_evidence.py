@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from verify.cli import main
+from verify.commands.main import main
 from verify.evidence.lines import read_lines
-from verify.workers import COMMAND
+from verify.workers.pool import COMMAND
 
 from .conftest import rows, sweep
 
@@ -34,7 +34,7 @@ def found(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("really")
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(folder)
-        patch.setattr("verify.workers.COMMAND", COMMAND)
+        patch.setattr("verify.workers.pool.COMMAND", COMMAND)
         Path("really.sweep.yaml").write_text(SWEEP)
         assert sweep("really.sweep.yaml", "--evidence", ".", "--jobs", "1") == 0
     return folder

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from verify.commands.sweep import believed
 from verify.errors import InputError
-from verify.sweep.command import believed
 from verify.sweep.journal import Journal
 from verify.sweep.rows import Outcome, Row
 
@@ -132,7 +132,7 @@ def test_a_combination_that_kills_every_worker_is_unknown(write_sweep, capsys):
 
 def test_workers_that_cannot_work_at_all_leave_no_results(write_sweep, monkeypatch, capsys):
     write_sweep("do: [proved, refuted]", "x: {from: 1, to: 10, by: 1}")
-    monkeypatch.setattr("verify.workers.COMMAND", ("false",))
+    monkeypatch.setattr("verify.workers.pool.COMMAND", ("false",))
     assert sweep("s.sweep.yaml", "--jobs", "2") == 2
     assert "the workers cannot work here: 5 combinations one after another had no answer" in capsys.readouterr().err
     assert lines("s.csv.journal") == 0

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from verify.sweep import command
+from verify.commands import sweep as command
 from verify.sweep.rows import Outcome, Row
 
 from .conftest import ROOT
@@ -45,7 +45,7 @@ def most_memory(path: Path, count: int) -> int:
 
 def run(name: str) -> None:
     """What the process does."""
-    from verify.cli import main
+    from verify.commands.main import main
 
     setattr(command, "_outcomes", outcomes)  # noqa: B010
     assert main(["sweep", name]) == 0

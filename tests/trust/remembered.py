@@ -14,7 +14,7 @@ import pytest
 
 from verify.evidence import certificate as c
 from verify.evidence import existence, record
-from verify.problem.stated import ClaimStatement
+from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust import check_certificate, gate
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.statement import Labelled

@@ -12,7 +12,7 @@ from verify.evidence.result import Run, Witness
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.games import parse_game
-from verify.library import LoadedClaim, find_claims, load_claim
+from verify.library.find import LoadedClaim, find_claims, load_claim
 
 FOLDER = Path(__file__).parent / "witnesses"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.json"))

@@ -19,7 +19,7 @@ HALF_A_GIGABYTE = 500 << 20
 CHECK = f"""
 import resource, sys
 resource.setrlimit(resource.RLIMIT_DATA, ({HALF_A_GIGABYTE}, {HALF_A_GIGABYTE}))
-from verify.cli import main
+from verify.commands.main import main
 sys.exit(main(["replay", "--offline", sys.argv[1]]) if sys.argv[2] == "offline" else main(["replay", sys.argv[1]]))
 """
 

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sympy.polys.rings import PolyRing
 
 from verify.evidence import certificate as c
-from verify.model import formula as f
-from verify.model.algebra import coefficients, polynomial_ring
-from verify.problem.forms import ClaimForms
+from verify.semantics.symbolic import formula as f
+from verify.semantics.symbolic.algebra import coefficients, polynomial_ring
+from verify.semantics.symbolic.forms import ClaimForms
 from verify.trust.forms import FALSE, TRUE, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
 from verify.trust.forms import implies as implies_in
 from verify.trust.polynomials import Steps, TooMuch

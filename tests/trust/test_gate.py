@@ -10,14 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from verify.decide.claims import decide_claim
+from verify.decide.claim import decide_claim
 from verify.evidence import certificate as c
 from verify.evidence.existence import ExistenceProof, State
 from verify.evidence.file import read_evidence
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.claims import parse_claim
-from verify.library import LoadedClaim, find_claims, load_claim, load_parsed
-from verify.problem.stated import ClaimStatement, judged_anew
+from verify.library.find import LoadedClaim, find_claims, load_claim, load_parsed
+from verify.semantics.symbolic.stated import ClaimStatement, judged_anew
 from verify.trust import gate
 from verify.trust.gate import EvidenceRejected, judge
 from verify.trust.statement import CannotState
@@ -213,7 +213,7 @@ def test_a_curved_guard_is_checked_at_more_than_the_ends_of_a_zone(monkeypatch: 
     text = gap("m = 1/2 + δ/2 or m = 1/2 - δ/2", "Curved")
     loaded, evidence = decided(text)
     assert evidence.verdict != "proved"
-    monkeypatch.setattr("verify.problem.existence._exact", lambda alternative: alternative)
+    monkeypatch.setattr("verify.semantics.symbolic.existence._exact", lambda alternative: alternative)
     forged = decide_claim(loaded, 20.0, lambda _: None)[1]
     assert forged.verdict == "proved", "this is what the conditions alone would prove"
     monkeypatch.undo()

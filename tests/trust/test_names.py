@@ -11,10 +11,10 @@ from typing import get_args
 import pytest
 import sympy
 
-from verify.decide.claims import decide_claim
+from verify.decide.claim import decide_claim
 from verify.language.words import RESERVED
-from verify.library import load_claim
-from verify.model.variables import Kind, Variable, parameter, probability
+from verify.library.find import load_claim
+from verify.semantics.symbolic.variables import Kind, Variable, parameter, probability
 
 pytestmark = pytest.mark.slow
 

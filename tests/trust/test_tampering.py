@@ -22,9 +22,9 @@ import pytest
 from tests.trust.remembered import Memory, Remembered
 from verify.errors import VerifyError
 from verify.evidence.record import Evidence, MalformedEvidence
-from verify.library import LoadedClaim, list_claims, load_claim
-from verify.problem.replayed import changed_since
-from verify.problem.stated import ClaimStatement
+from verify.library.find import LoadedClaim, list_claims, load_claim
+from verify.semantics.replayed import changed_since
+from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust.gate import EvidenceRejected, judge
 
 pytestmark = pytest.mark.slow

@@ -14,16 +14,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verify.evidence.result import Witness
-from verify.model import program as p
-from verify.model.interpreter import Coins, Interpreter
-from verify.model.resolve import resolve
-from verify.model.scope import BUILT_IN_PARAMETERS, Scope
-from verify.model.world import Undecided
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import Coins, Interpreter
+from verify.semantics.exact.world import Undecided
+from verify.semantics.resolve import resolve
+from verify.semantics.scope import BUILT_IN_PARAMETERS, Scope
 from verify.trust.check_witness import _Program, _State
 from verify.trust.outcome import CannotTell, interval
 
 if importlib.util.find_spec("random_programs") is None:
-    sys.path.insert(0, str(Path(__file__).parents[1] / "model"))
+    sys.path.insert(0, str(Path(__file__).parents[1] / "semantics"))
 from agreement import Case, Situation, tell
 from random_programs import NUMBERS, SYMBOLS, Features, agents, dilemma, games
 

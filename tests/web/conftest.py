@@ -19,7 +19,7 @@ pytest.importorskip("starlette", reason="the page needs: pip install 'superratio
 
 from starlette.testclient import TestClient
 
-from verify import library
+from verify.library import find as library
 from verify.web import crew, limits
 from verify.web.app import page_app
 

@@ -10,12 +10,12 @@ import pytest
 from verify.errors import InputError
 from verify.evidence.result import ItemResult, Result
 from verify.language.claims import parse_claim
-from verify.library import load_claim
+from verify.library.find import load_claim
 from verify.visible import visible_parts
 from verify.web.answer import drawing_json, verdict_json
 from verify.web.question import read_question
 from verify.web.writing import write_files
-from verify.worker_process import Work
+from verify.workers.client import Work
 
 SCRIPT = "<script>alert(1)</script>"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from verify.cli import main
+from verify.commands.main import main
 from verify.web import serving
 
 
@@ -36,7 +36,8 @@ def test_what_is_no_port_is_refused(capsys, port):
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn"])
 def test_without_the_extra_it_says_how_to_get_it(tmp_path: Path, missing: str):
-    script = f"import sys; sys.modules[{missing!r}] = None\nfrom verify.cli import main\nsys.exit(main(['explore']))\n"
+    script = f"import sys; sys.modules[{missing!r}] = None\n"
+    script += "from verify.commands.main import main\nsys.exit(main(['explore']))\n"
     run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path)
     assert run.returncode == 2
     assert "pip install 'superrational[web]'" in run.stderr and "Traceback" not in run.stderr

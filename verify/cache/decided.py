@@ -16,8 +16,8 @@ from verify.cache.seal import key_file, sealed, unsealed, users_key
 from verify.cache.store import Store, cache_file
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
-from verify.library import LoadedClaim
-from verify.problem.replayed import REJECTED, replay_against, result_of
+from verify.library.find import LoadedClaim
+from verify.semantics.replayed import REJECTED, replay_against, result_of
 from verify.trust.gate import digests_of
 from verify.visible import json_text
 

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from verify import __version__
-from verify.library import LoadedClaim
+from verify.library.find import LoadedClaim
 
 FORMAT = 2
 """Of what is kept; entries of another format are never looked at."""

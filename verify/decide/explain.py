@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from verify.evidence.record import Evidence
 from verify.evidence.result import Explanation, Uses, Without
-from verify.library import LoadedClaim
-from verify.problem.setup import assumption_labels
+from verify.library.find import LoadedClaim
+from verify.semantics.symbolic.setup import assumption_labels
 
 
 def explanation(loaded: LoadedClaim, evidence: Evidence) -> Explanation:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from verify.decide.always import Decided, Decider
 from verify.decide.clock import OutOfTime
-from verify.decide.sought import Sought, shows
+from verify.decide.portfolio import Decided, Decider
+from verify.decide.target import Sought, shows
 from verify.errors import Unsupported
 from verify.memory import limit, out_of_memory
-from verify.problem.problem import Problem
+from verify.semantics.symbolic.problem import Problem
 
 LEAST = 0.3
 """Seconds for which another round is not worth while."""

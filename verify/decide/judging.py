@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from verify.evidence.record import Evidence
 from verify.evidence.result import RECHECK_FAILED, Result
-from verify.library import LoadedClaim
-from verify.problem.stated import judged_anew
+from verify.library.find import LoadedClaim
+from verify.semantics.symbolic.stated import judged_anew
 from verify.trust.gate import EvidenceRejected
 
 

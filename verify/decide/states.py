@@ -11,8 +11,8 @@ from verify.evidence.numbers import Real, show_number
 from verify.evidence.result import Run, Witness
 from verify.language.syntax import Name
 from verify.language.walk import subexpressions
-from verify.model import program as p
-from verify.model.interpreter import (
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import (
     Answers,
     Coins,
     Interpreter,
@@ -24,9 +24,9 @@ from verify.model.interpreter import (
     check_state,
     floor_of,
 )
-from verify.model.variables import probability
-from verify.model.world import Bounds, Profile, Undecided, World
-from verify.problem.setup import Setup, expressions_of
+from verify.semantics.exact.world import Bounds, Profile, Undecided, World
+from verify.semantics.symbolic.setup import Setup, expressions_of
+from verify.semantics.symbolic.variables import probability
 
 MOST_ZONES = 4_096
 

@@ -8,8 +8,7 @@ from fractions import Fraction
 from verify.evidence.record import Evidence
 from verify.language import syntax as s
 from verify.language.printing import show_use
-from verify.library import LoadedClaim
-from verify.model.world import World
+from verify.library.find import LoadedClaim
 from verify.picture.data import Panel, Picture
 from verify.picture.examples import Numbers, numbers_for
 from verify.picture.panels import payoff_panel, strategy_panel
@@ -17,7 +16,8 @@ from verify.picture.points import points
 from verify.picture.scene import Scene, scene_of
 from verify.picture.shading import shaded
 from verify.picture.wording import told
-from verify.problem.setup import set_up
+from verify.semantics.exact.world import World
+from verify.semantics.symbolic.setup import set_up
 
 RESTS_ON = {
     "certificate": "a certificate",

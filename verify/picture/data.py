@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Literal, TypeAlias
 
-from verify.survey.profiles import Point as Point
+from verify.simulate.profiles import Point as Point
 
 Piece: TypeAlias = tuple[Point, Point] | tuple[Point, Point, Point]
 """A straight line from the first point to the last; with a third, in the middle, the quadratic Bézier curve."""

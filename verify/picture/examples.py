@@ -13,8 +13,8 @@ from verify.evidence.result import Witness
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Kind
-from verify.library import LoadedClaim
-from verify.model.world import World
+from verify.library.find import LoadedClaim
+from verify.semantics.exact.world import World
 
 PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (3, 4), (3, 2), (1, 4), (0, 1)))
 SMALL = {

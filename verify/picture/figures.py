@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from verify.library import data_folder, load_claim
+from verify.library.find import data_folder, load_claim
 from verify.picture.compose import picture_of
 from verify.picture.data import Curve, Panel, Picture, Piece
 from verify.picture.pareto import joined, level, part_of

@@ -10,11 +10,11 @@ from fractions import Fraction
 from verify.evidence.numbers import Root
 from verify.evidence.result import Witness
 from verify.evidence.roots import parse_number
-from verify.model.world import Undecided
 from verify.picture.data import Dots, Point, PointRole
 from verify.picture.scene import Scene
 from verify.picture.wording import kind_of, state_words, told
-from verify.survey.consistent import Found, consistent_states
+from verify.semantics.exact.world import Undecided
+from verify.simulate.consistent import Found, consistent_states
 
 MOST_KINDS = 6
 """Kinds of states that are told apart; the rest are one more."""

@@ -7,13 +7,13 @@ from itertools import pairwise
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
-from verify.model import program as p
-from verify.model.world import World
 from verify.picture.bilinear import Bilinear
 from verify.picture.data import Path, Point
 from verify.picture.pareto import Frontier, at
 from verify.picture.shapes import AtLeast, Both, Either, Outlined, Shape, Value, outlined, outside
-from verify.survey.profiles import profile_at
+from verify.semantics import program as p
+from verify.semantics.exact.world import World
+from verify.simulate.profiles import profile_at
 
 SAMPLES = 48
 

@@ -8,13 +8,13 @@ from fractions import Fraction
 
 from verify.errors import Unsupported
 from verify.language.printing import show_use
-from verify.library import LoadedClaim
-from verify.model.world import World
+from verify.library.find import LoadedClaim
 from verify.picture.bilinear import Bilinear
 from verify.picture.data import Point
 from verify.picture.examples import Numbers
 from verify.picture.pareto import Frontier, pareto_boundary
-from verify.problem.setup import Setup
+from verify.semantics.exact.world import World
+from verify.semantics.symbolic.setup import Setup
 
 
 @dataclass(frozen=True)

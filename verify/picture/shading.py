@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
-from verify.model.world import Undecided
 from verify.picture import regions
 from verify.picture.data import Area
 from verify.picture.scene import Scene
 from verify.picture.shapes import Both, Outlined, Shape, outlined, outside
+from verify.semantics.exact.world import Undecided
 
 CLAIMED = {
     "always": "claimed: every consistent state is here",

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from verify.evidence.numbers import show_number
 from verify.evidence.result import Witness
-from verify.model.interpreter import Mix
 from verify.picture.data import Point
 from verify.picture.scene import Scene
-from verify.survey.consistent import Found
+from verify.semantics.exact.interpreter import Mix
+from verify.simulate.consistent import Found
 
 LONGEST = 9
 """Letters of a number that is shown as it is."""

@@ -14,10 +14,10 @@ from itertools import chain, islice, repeat
 import numpy as np
 
 from verify.errors import Unsupported
-from verify.model import program as p
-from verify.model.world import Undecided, World
 from verify.realise.places import Place
-from verify.survey.glance import SLACK, Array, Glance, Zones
+from verify.semantics import program as p
+from verify.semantics.exact.world import Undecided, World
+from verify.simulate.evaluation import SLACK, Array, Glance, Zones
 
 FIRST, LATER = 8, 112
 """Places looked at together: a few first, since one of them often has a state."""

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TypeVar, cast
 
 from verify.language import syntax as s
-from verify.library import LoadedClaim
+from verify.library.find import LoadedClaim
 
 T = TypeVar("T")
 

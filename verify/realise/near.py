@@ -13,12 +13,12 @@ from fractions import Fraction
 from itertools import product
 
 from verify.evidence.numbers import Real
-from verify.model import program as p
-from verify.model.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
-from verify.model.world import Profile, Undecided, World
 from verify.realise.coins import TRIED, Ends, Interval, Wanted, coins_for
 from verify.realise.likely import Likely
 from verify.realise.places import Place, places_near
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
+from verify.semantics.exact.world import Profile, Undecided, World
 
 FREE: Interval = (Fraction(0), Fraction(1))
 MOST_THRESHOLDS = 3

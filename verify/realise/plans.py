@@ -14,10 +14,18 @@ from typing import TypeAlias
 
 from verify.errors import Unsupported
 from verify.evidence.numbers import Real
-from verify.model import program as p
-from verify.model.interpreter import NO_STEP, Interpreter, floor_of, guard_holds, in_cell, step_words, turn_above
-from verify.model.ranges import step_surely_improves
-from verify.model.world import World, Zone, whole_zone
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import (
+    NO_STEP,
+    Interpreter,
+    floor_of,
+    guard_holds,
+    in_cell,
+    step_words,
+    turn_above,
+)
+from verify.semantics.exact.ranges import step_surely_improves
+from verify.semantics.exact.world import World, Zone, whole_zone
 
 Way: TypeAlias = tuple[str, ...]
 """The turns that a run has taken so far, in words: at every fork each side has words of its own."""

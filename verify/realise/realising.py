@@ -12,22 +12,22 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import count
 
-from verify.decide.claims import decide_loaded
+from verify.decide.claim import decide_loaded
 from verify.decide.clock import Clock
-from verify.decide.glances import glimpse
+from verify.decide.falsify.falsifier import glimpse
 from verify.decide.judging import passed
-from verify.decide.sought import Sought, shows
 from verify.decide.states import State, witness_of, world_of
+from verify.decide.target import Sought, shows
 from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
 from verify.language import syntax as s
-from verify.library import LoadedClaim
-from verify.model.world import Undecided
-from verify.problem.setup import set_up
+from verify.library.find import LoadedClaim
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
 from verify.realise.table import query, with_table
+from verify.semantics.exact.world import Undecided
+from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_realised import FINEST, examine_realised, on_grid, read_probabilities
 from verify.trust.check_witness import WitnessRejected, settled

@@ -16,12 +16,12 @@ import numpy as np
 
 from verify.errors import VerifyError
 from verify.evidence.numbers import Real
-from verify.model import program as p
-from verify.model.interpreter import NO_STEP, Interpreter, guard_holds, in_cell, step_words, turn_above
-from verify.model.world import Zone, whole_zone
 from verify.realise.frequencies import Frequency, Played
 from verify.realise.plans import OTHERWISE, Plan, Step, Way, chance, fraction, improving, threshold_at
 from verify.realise.stage import Stage
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import NO_STEP, Interpreter, guard_holds, in_cell, step_words, turn_above
+from verify.semantics.exact.world import Zone, whole_zone
 
 AT_ONCE = 1 << 18
 """Draws held in memory at once."""

@@ -14,11 +14,11 @@ from verify.errors import InputError
 from verify.evidence.numbers import Algebraic, Real
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import parse_number
-from verify.library import LoadedClaim
-from verify.model.interpreter import Interpreter
-from verify.model.world import World
-from verify.problem.programs import programs_of, scope_of
+from verify.library.find import LoadedClaim
 from verify.realise.plans import Plan, Way, fraction, plans
+from verify.semantics.exact.interpreter import Interpreter
+from verify.semantics.exact.world import World
+from verify.semantics.programs import programs_of, scope_of
 from verify.trust.check_realised import cells_of
 
 QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")

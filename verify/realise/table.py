@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from verify.evidence.numbers import Real, show_number
 from verify.evidence.result import Witness
-from verify.library import LoadedClaim
+from verify.library.find import LoadedClaim
 from verify.trust.check_realised import bisect, read_probabilities
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from verify.evidence.heading import Heading
 from verify.evidence.result import Explanation, Without
-from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+from verify.evidence.heading import Heading
 from verify.evidence.result import ItemResult, Result
-from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.terminal import explain, verdict_words
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from verify import __version__
+from verify.evidence.heading import Heading
 from verify.evidence.result import Witness
 from verify.realise.frequencies import FAR, Frequency, Played
-from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell_oracle, tell_parameters
 from verify.visible import json_text

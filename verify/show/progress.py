@@ -5,26 +5,17 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from verify.show.lines import fitting
 from verify.visible import visible
+from verify.workers.progress import Progress
 
 if TYPE_CHECKING:
     from rich.live import Live
 
 PATIENCE = 1.0
 """Seconds before anything is shown."""
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the work is: claims done, claims in all, and for each claim at work its name, doing and seconds."""
-
-    done: int
-    total: int
-    running: tuple[tuple[str, str, float], ...]
 
 
 def progress_rows(progress: Progress) -> list[str]:

@@ -13,9 +13,9 @@ from importlib.resources import files
 
 from verify import __version__
 from verify.errors import InputError
+from verify.evidence.heading import Heading
 from verify.evidence.result import Result
 from verify.show.draw import INSTALL
-from verify.show.heading import Heading
 from verify.show.palette import pairs
 from verify.show.story import tell
 from verify.show.terminal import MARKS, RESTS, SO, is_expected, witness_word

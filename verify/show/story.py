@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from verify.evidence.heading import Heading
 from verify.evidence.result import Run, Witness
-from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.numbers import are_complements, interval, readable
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from verify.evidence.heading import Heading
 from verify.evidence.result import Result
 from verify.show.explanation import show_explanation
-from verify.show.heading import Heading
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell
 

@@ -17,7 +17,7 @@ from verify.errors import InputError
 from verify.evidence.result import DIED
 from verify.sweep.local import ATTEMPTS, OnTick, Task
 from verify.sweep.rows import Outcome, Row
-from verify.workers import Pool
+from verify.workers.pool import Pool
 
 INSTALL = "pip install 'superrational[dask]'"
 WAIT = 10

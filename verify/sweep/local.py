@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verify.sweep.rows import Outcome
-from verify.worker_process import Combination, Request
-from verify.workers import Pool, Running
+from verify.workers.client import Combination, Request
+from verify.workers.pool import Pool, Running
 
 ATTEMPTS = 3
 """How often a combination is tried whose worker dies."""

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from verify.evidence.result import DIED, INTERNAL, RECHECK_FAILED, Verdict
-from verify.worker_process import Work
+from verify.workers.client import Work
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """What a claim says, stated from its text: the seam between the gate and whoever reads the text.
 
-`verify.problem.stated` states claims by the encoding of the search, on objects of its own. Another way of stating them
-has to provide the same four answers.
+`verify.semantics.symbolic.stated` states claims by the encoding of the search, on objects of its own. Another way of
+stating them has to provide the same four answers.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from verify.evidence.result import Witness
 from verify.show.terminal import explain
 from verify.visible import visible, visible_parts
 from verify.web.writing import Files
-from verify.worker_process import Work
+from verify.workers.client import Work
 
 
 def verdict_json(work: Work, files: Files) -> dict[str, Any]:

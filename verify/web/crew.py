@@ -7,7 +7,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable
 
-from verify.worker_process import Work, Worker
+from verify.workers.client import Work, Worker
 
 Command = tuple[str, ...]
 

@@ -1,7 +1,6 @@
 """A worker that decides claims, with the engine loaded before the first one comes."""
 
-from verify import worker_main
-from verify.decide import claims as claims  # loaded now, for all that follow
+from verify.workers import server as worker_main
 
 if __name__ == "__main__":
     worker_main.main()

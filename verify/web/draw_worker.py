@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from verify import worker_main
-from verify.library import load_claim
+from verify.library.find import load_claim
 from verify.picture.compose import picture_of
 from verify.picture.data import to_json
+from verify.workers import server as worker_main
 
 MOST_STATES = 300
 """Profiles that are run at most; fewer than in a picture that stays."""

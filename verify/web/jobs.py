@@ -17,7 +17,7 @@ from verify.web import crew, limits
 from verify.web.answer import drawing_json, verdict_json
 from verify.web.question import Question
 from verify.web.writing import Files, write_files
-from verify.worker_process import Request, Work
+from verify.workers.client import Request, Work
 
 
 class Busy(VerifyError):

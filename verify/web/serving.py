@@ -23,7 +23,7 @@ def serve(port: int | None, browser: bool) -> int:
 
         from verify.web import limits
         from verify.web.app import page_app
-        from verify.workers import default_jobs
+        from verify.workers.pool import default_jobs
     except ModuleNotFoundError as error:
         if (error.name or "").split(".")[0] not in ("starlette", "uvicorn"):
             raise

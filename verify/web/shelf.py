@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from verify import library
 from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
@@ -12,6 +11,7 @@ from verify.language.claims import parse_claim
 from verify.language.files import read_text
 from verify.language.games import parse_game
 from verify.language.printing import show
+from verify.library import find as library
 
 
 def library_json() -> dict[str, Any]:

@@ -1,0 +1,200 @@
+"""`verify TARGET...`: from targets to results, reports and the exit code."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from verify.errors import InputError, VerifyError
+from verify.evidence.file import write_evidence
+from verify.evidence.heading import NO_HEADING, Heading
+from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result
+from verify.evidence.targets import make_folder
+from verify.library import find as library
+from verify.memory import parse_memory
+from verify.show.json_report import json_report
+from verify.show.lines import line, write, write_json
+from verify.show.progress import ProgressDisplay
+from verify.show.terminal import is_expected, show, show_error, summary
+
+WORST_FIRST = (4, 70, 2, 1, 3)
+
+
+def check_claims(
+    targets: Sequence[str],
+    as_json: bool = False,
+    budget: str | None = None,
+    jobs: int | None = None,
+    evidence: Path | None = None,
+    explain: bool = False,
+    cache: bool = True,
+    memory: str | None = None,
+) -> int:
+    """Decide all claims that the targets name, report them in that order, and return the exit code.
+
+    With `evidence`, one evidence file for each claim is written into that folder. With `explain`, each claim that has
+    certificates is decided again without each `given` item that they use. With `cache`, what the user decided before is
+    looked up, and checked again by the kernel, before anything is decided; not where it is to be explained. `memory` is
+    what each claim's worker may take.
+
+    A target that names nothing becomes a result of its own, an error; the others are decided all the same.
+    """
+    seconds = None if budget is None else _seconds(budget)
+    most = None if memory is None else parse_memory(memory)
+    found = find_all(targets)
+    if evidence is not None:
+        _prepare(evidence, [path for path in found if isinstance(path, Path)])
+    report = _Report(found, as_json, ProgressDisplay(sys.stderr))
+    try:
+        if explain:
+            _explain(report, jobs, seconds, evidence, most)
+        else:
+            waiting = report_known(report, evidence) if cache else list(range(len(report.paths)))
+            if waiting:
+                _decide(report, waiting, jobs, seconds, evidence, cache, most)
+    finally:
+        report.display.hide()
+    results = report.finish()
+    return exit_code(results)
+
+
+def _prepare(evidence: Path, paths: Sequence[Path]) -> None:
+    """Make the folder for evidence. Raises InputError, also where two claims would be written to one file."""
+    make_folder(evidence)
+    named: dict[str, Path] = {}
+    for path in paths:
+        name = library.name_of(path)
+        if name is not None and named.setdefault(name, path) != path:
+            found = f"found '{name}' in {named[name]} and in {path}; rename one, or write them into two folders"
+            raise InputError(f"--evidence: expected claims with different names, as each is a file's, {found}")
+
+
+def _seconds(budget: str) -> float:
+    from verify.workers.pool import parse_seconds
+
+    return parse_seconds(budget)
+
+
+def _explain(
+    report: _Report, jobs: int | None, seconds: float | None, evidence: Path | None, memory: int | None
+) -> None:
+    from verify.commands.explain import explain_all
+    from verify.workers.client import Request
+
+    requests = [Request(path, seconds, evidence) for path in report.paths]
+    explain_all(requests, jobs, report.display.update, report.take, memory)
+
+
+def _decide(
+    report: _Report,
+    waiting: Sequence[int],
+    jobs: int | None,
+    seconds: float | None,
+    evidence: Path | None,
+    cache: bool,
+    memory: int | None,
+) -> None:
+    from verify.workers.pool import decide_all
+
+    def take(index: int, result: Result, heading: Heading) -> None:
+        report.take(waiting[index], result, heading)
+
+    paths = [report.paths[index] for index in waiting]
+    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache, memory)
+
+
+def report_known(report: _Report, evidence: Path | None) -> list[int]:
+    """Report what the user's cache has, with evidence files in that folder; the other paths' indices."""
+    from verify.cache.decided import users_cache
+
+    cache = users_cache(_warn)
+    if cache is None:
+        return list(range(len(report.paths)))
+    waiting = []
+    for index, path in enumerate(report.paths):
+        try:
+            loaded = library.load_claim(path)
+        except (VerifyError, RecursionError, MemoryError):  # a worker finds it as well, and says so
+            waiting.append(index)
+            continue
+        found = cache.find(loaded)
+        if found is None:
+            waiting.append(index)
+            continue
+        result, shown = found
+        if evidence is not None:
+            result = replace(result, evidence=str(write_evidence(shown, evidence)))
+        report.take(index, result, Heading.of(loaded.claim))
+    return waiting
+
+
+def _warn(words: str) -> None:
+    write([line(0, ("warning: ", "yellow"), words)], sys.stderr)
+
+
+def find_all(targets: Sequence[str]) -> list[Path | Result]:
+    """The claim files of all targets in order, each once; a result with verdict error for a target without any."""
+    found: dict[Path | str, Path | Result] = {}
+    for target in targets:
+        try:
+            found.update({path.resolve(): path for path in library.find_claims([target])})
+        except InputError as error:
+            found[target] = Result(target, target, "proved", "error", reason=str(error))
+    return list(found.values())
+
+
+def exit_code(results: Sequence[Result]) -> int:
+    """The worst of what the results say, in the order of WORST_FIRST; 0 when all are as expected."""
+    codes = {_code(result) for result in results}
+    return next((code for code in WORST_FIRST if code in codes), 0)
+
+
+def _code(result: Result) -> int:
+    if result.verdict == "error":
+        reason = result.reason or ""
+        return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
+    if result.explain is not None and any((w.reason or "").startswith(RECHECK_FAILED) for w in result.explain.without):
+        return 4
+    if is_expected(result):
+        return 0
+    return 3 if result.verdict == "unknown" else 1
+
+
+class _Report:
+    """Results by their place among all that was found; people see each as soon as those before it are there."""
+
+    def __init__(self, found: Sequence[Path | Result], as_json: bool, display: ProgressDisplay) -> None:
+        self._places = [place for place, entry in enumerate(found) if isinstance(entry, Path)]
+        self._known = {place: (entry, NO_HEADING) for place, entry in enumerate(found) if isinstance(entry, Result)}
+        self._total = len(found)
+        self._next = 0
+        self._as_json = as_json
+        self.display = display
+        self.paths = [entry for entry in found if isinstance(entry, Path)]
+        self._show_what_is_due()
+
+    def take(self, index: int, result: Result, heading: Heading) -> None:
+        """The result for `paths[index]`."""
+        self._known[self._places[index]] = (result, heading)
+        self._show_what_is_due()
+
+    def finish(self) -> list[Result]:
+        """All results in order, after the last words of the report."""
+        results = [self._known[place][0] for place in range(self._total)]
+        if self._as_json:
+            write_json(json_report(results), sys.stdout)
+        else:
+            write(summary(results), sys.stdout)
+        return results
+
+    def _show_what_is_due(self) -> None:
+        while not self._as_json and self._next in self._known:
+            result, heading = self._known[self._next]
+            self.display.hide()
+            if result.verdict == "error":
+                write(show_error(result), sys.stderr)
+            else:
+                write(show(result, heading, alone=self._total == 1), sys.stdout)
+            self._next += 1

@@ -1,0 +1,104 @@
+"""The command `verify`. It parses first and acts after; names alone, as in `verify nelp-self`, need no parser."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from functools import partial
+
+from verify.errors import InputError
+
+OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep")
+"""The commands that do not decide claims; any other first word is a claim."""
+NAME = re.compile(r"[\w./][\w./-]*")
+"""A word that can be nothing but a claim's name or path."""
+
+Action = Callable[[], int]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command on these arguments (default: the process's own) and return its exit code."""
+    arguments = sys.argv[1:] if argv is None else argv
+    _open_streams()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        _close_stdout()
+        return 141
+    except (OSError, InputError) as error:  # there is no room for the report, nor for one of that as JSON
+        _close_stdout()
+        words = str(error) if isinstance(error, InputError) else f"the output cannot be written: {error.strerror}"
+        with suppress(OSError):
+            print(f"error: {words}", file=sys.stderr, flush=True)
+        return 2
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        action = _parse(arguments)
+        return action if isinstance(action, int) else action()
+    except InputError as error:
+        return _fail(arguments, str(error), 2)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        where = "" if error.filename is None else f"{error.filename}: "
+        return _fail(arguments, str(InputError(f"{where}cannot be read or written: {error.strerror or error}")), 2)
+    except Exception as error:
+        if os.environ.get("VERIFY_DEBUG") == "1":
+            traceback.print_exc()
+        return _fail(arguments, f"internal error: {type(error).__name__}: {error}", 70)
+
+
+def _parse(arguments: Sequence[str]) -> Action | int:
+    """What to do, or the exit code when it is done already (help, version)."""
+    if arguments and arguments[0] not in OTHERS and all(map(NAME.fullmatch, arguments)):
+        from verify.commands.check import check_claims
+
+        return partial(check_claims, arguments)
+    from verify.commands.options import parse
+
+    return parse(arguments)
+
+
+def _fail(arguments: list[str], message: str, code: int) -> int:
+    """Report why nothing could be done, in the way that was asked for."""
+    from verify.evidence.result import Result
+    from verify.show.json_report import json_report
+    from verify.show.lines import line, write, write_json
+    from verify.show.terminal import show_error
+
+    result = Result("", "", "proved", "error", reason=message)
+    if "--json" in arguments:
+        write_json(json_report([result]), sys.stdout)
+        return code
+    write(show_error(result), sys.stderr)
+    if code == 70:
+        words = "This is a fault of verify. Please report it, with what VERIFY_DEBUG=1 adds."
+        write([line(0, words)], sys.stderr)
+    return code
+
+
+def _open_streams() -> None:
+    """Streams that are closed lead nowhere, and any text can be written to those that are open."""
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "r" if name == "stdin" else "w"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _close_stdout() -> None:
+    """What cannot be written is not tried again when the process ends."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

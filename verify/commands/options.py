@@ -1,0 +1,287 @@
+"""The commands and their options as typer reads them. What is heavy is imported only by what needs it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from verify import __version__
+from verify.errors import InputError
+
+Action = Callable[[], int]
+
+CHECK_HELP = """Decide claims about agents that query a reflective oracle about each other.
+
+\b
+verify nelp-self                 a claim of the library
+verify my.claim.yaml spec/       files and folders, any number
+verify list games|agents|claims|sweeps   what the library has
+verify play CLAIM                sample its agents in its realised state
+verify --explain lp-pareto       which of its assumptions it needs
+verify explore                   a page to play with, in the browser
+verify new claim NAME            write NAME.claim.yaml, to start from
+verify show nelp-self --out a.svg     a picture of a claim
+verify report spec --out report.html  claims, pictures and evidence on one page
+verify sweep atlas --out a.csv        a claim with every combination of values
+verify cache info|clear          what was decided before, and to forget it
+"""
+CHECK_EPILOG = """\b
+Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are unknown,
+4 evidence failed its re-check, 70 a fault of this program, 130 interrupted.
+"""
+
+_settings = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
+checking = typer.Typer(**_settings)  # type: ignore[arg-type]
+others = typer.Typer(**_settings, help="Look at the library, or start a claim.")  # type: ignore[arg-type]
+
+
+class Kind(Enum):
+    """What `verify list` can list."""
+
+    games = "games"
+    agents = "agents"
+    claims = "claims"
+    sweeps = "sweeps"
+
+
+class Caching(Enum):
+    """What `verify cache` can do."""
+
+    info = "info"
+    clear = "clear"
+
+
+class Start(Enum):
+    """What `verify new` can start."""
+
+    claim = "claim"
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        print(f"verify {__version__}")
+        raise typer.Exit
+
+
+@checking.command(help=CHECK_HELP, epilog=CHECK_EPILOG)
+def check(
+    targets: Annotated[list[str], typer.Argument(metavar="TARGET", help="Claim files, folders or library names.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min. [default: 60 s]")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    memory: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SIZE", help="Memory for each claim: 4GB, 512MB. [default: 80% of the machine's, by jobs]"
+        ),
+    ] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Write an evidence file for each claim into this folder.")
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say what each proof uses of 'given', and whether it holds without.")
+    ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
+    ] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> Action:
+    from verify.commands.check import check_claims
+
+    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache, memory)
+
+
+@others.command("list", help="List the games, agents, claims or sweeps of the library.")
+def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
+    return partial(_list, kind)
+
+
+@others.command("replay", help="Check evidence files again, without any solver. [default: those of the library]")
+def replay(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
+    offline: Annotated[
+        bool,
+        typer.Option("--offline", help="Only add up the certificates; compare nothing with the claims."),
+    ] = False,
+) -> Action:
+    from verify.commands.replay import replay_all
+
+    return partial(replay_all, paths or [], offline)
+
+
+@others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
+def export(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
+    coq: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the .v files.")] = Path("coq"),
+) -> Action:
+    from verify.commands.export import export_coq
+
+    return partial(export_coq, paths or [], coq)
+
+
+@others.command("play", help="Sample the agents of a claim in its realised state, beside the exact shares.")
+def play(
+    claim: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim file or a library name.")],
+    rounds: Annotated[int, typer.Option(metavar="N", min=1, help="How many rounds.")] = 100_000,
+    seed: Annotated[int, typer.Option(metavar="S", min=0, help="The same seed gives the same rounds.")] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="An evidence file. [default: the library's, or decide the claim]"),
+    ] = None,
+) -> Action:
+    from verify.commands.play import play_claim
+
+    return partial(play_claim, claim, rounds, seed, as_json, evidence)
+
+
+@others.command("show", help="Draw a claim: payoffs, strategies, consistent states, the counterexample.")
+def show(
+    target: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim's file or library name.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write: FILE.svg, FILE.png or FILE.pdf.")],
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
+    at: Annotated[
+        str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters: T=3,δ=1/100. [default: an example]")
+    ] = None,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time to decide the claim, if it has no current evidence.")
+    ] = None,
+) -> Action:
+    from verify.commands.show import show_claim
+
+    return partial(show_claim, target, out, dark, at, budget)
+
+
+@others.command("report", help="Write claims with verdicts, pictures, counterexamples and evidence as one HTML page.")
+def report(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH", help="Claims, folders, names, or evidence files.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write the page.")],
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time for each claim to be decided.")] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+) -> Action:
+    from verify.commands.report import write_report
+
+    return partial(write_report, paths, out, budget, jobs)
+
+
+@others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")
+def explore(
+    port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help="The port. [default: 8765]")] = None,
+    browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in a browser.")] = True,
+) -> Action:
+    from verify.web.serving import serve
+
+    return partial(serve, port, browser)
+
+
+@others.command("cache", help="Say where decided claims are kept and how many, or forget them.")
+def cache(what: Annotated[Caching, typer.Argument(help="What to do.")]) -> Action:
+    return partial(_cache, what)
+
+
+@others.command("sweep", help="Decide a claim with every combination of values, and write the results as a table.")
+def sweep(
+    target: Annotated[str, typer.Argument(metavar="SWEEP", help="A sweep's file or library name.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Where to write: FILE.csv or FILE.parquet. [default: SWEEP.csv]"),
+    ] = None,
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min.")] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Write SWEEP.evidence.jsonl into this folder.")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(metavar="ADDRESS", help="Decide them on the Dask cluster with this scheduler.")
+    ] = None,
+    anew: Annotated[bool, typer.Option("--anew", help="Forget the results that are there, and begin again.")] = False,
+    claim: Annotated[
+        int | None, typer.Option(metavar="N", min=0, help="Only print the claim of combination N, and do nothing.")
+    ] = None,
+) -> Action:
+    from verify.commands.sweep import Options, print_claim, run_sweep
+
+    if claim is not None:
+        return partial(print_claim, target, claim)
+    return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew))
+
+
+@others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")
+def new(
+    start: Annotated[Start, typer.Argument(help="What to start.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help="Its name: letters, digits and dashes.")],
+) -> Action:
+    return partial(_new_claim, name)
+
+
+def parse(arguments: Sequence[str]) -> Action | int:
+    """What to do, or the exit code when typer has done it already (help, version). Raises InputError."""
+    names = {command.name for command in others.registered_commands}
+    app = others if arguments and arguments[0] in names else checking
+    try:
+        result: Action | int = get_command(app).main(arguments or ["--help"], "verify", standalone_mode=False)
+    except typer.TyperException as error:
+        raise InputError(error.format_message()) from None
+    return result if arguments else 2
+
+
+def _list(kind: Kind) -> int:
+    from verify.library import find as library
+    from verify.show.lines import line, write
+
+    lists = {
+        "games": library.list_games,
+        "agents": library.list_agents,
+        "claims": library.list_claims,
+        "sweeps": library.list_sweeps,
+    }
+    entries = lists[kind.value]()
+    width = max((len(name) for name, _, _ in entries), default=0)
+    rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]
+    write(rows, sys.stdout)
+    return 0
+
+
+def _cache(what: Caching) -> int:
+    from verify.cache.store import Store, cache_file
+    from verify.show.lines import line, write
+
+    try:
+        store = Store(cache_file(), lambda words: write([line(0, f"warning: {words}")], sys.stderr))
+        if what is Caching.clear:
+            store.clear()
+        info = store.info()
+    except OSError as error:
+        raise InputError(f"the cache cannot be used: {error}") from None
+    write([line(0, f"{info.path}: {info.entries} decided claims, {info.size / 1e6:.1f} MB")], sys.stdout)
+    return 0
+
+
+def _new_claim(name: str) -> int:
+    from verify.language.words import is_title
+    from verify.show.lines import line, write
+    from verify.show.new_claim import new_claim_text
+
+    if not is_title(name):
+        raise InputError(f"new claim: expected a name of letters, digits and dashes, at most 100, got {name!r}")
+    path = Path(f"{name}.claim.yaml")
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(new_claim_text(name))
+    except FileExistsError:
+        raise InputError(f"{path}: exists already, and is left as it is") from None
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
+    write([line(0, f"wrote {path}; decide it with: verify ./{path}")], sys.stdout)
+    return 0

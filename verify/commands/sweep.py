@@ -1,0 +1,207 @@
+"""`verify sweep`: what the command does."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from functools import partial
+from pathlib import Path
+
+from verify import __version__
+from verify.cache.key import program_digest
+from verify.commands.check import WORST_FIRST
+from verify.errors import InputError
+from verify.evidence.file import digest
+from verify.evidence.lines import LINES_ENDING, read_about
+from verify.evidence.record import Evidence, MalformedEvidence
+from verify.language.sweeps import Sweep
+from verify.library.combinations import load_combination, load_sweep
+from verify.semantics.replayed import REJECTED, replay_against, result_of
+from verify.show.lines import line, write
+from verify.show.pace import Pace, pace_text
+from verify.show.progress import ProgressDisplay
+from verify.show.terminal import COLOURS, MARKS
+from verify.sweep.inorder import InOrder
+from verify.sweep.journal import Journal
+from verify.sweep.local import Task, decide_here
+from verify.sweep.rows import Outcome, Row
+from verify.sweep.tables import EvidenceTable, Table, table_kind
+from verify.visible import json_text
+from verify.workers.pool import Running, parse_seconds
+
+FORMAT = 2
+"""Of the journal."""
+REFRESH = 0.2
+"""Seconds between two looks at what is shown of the progress."""
+PATIENCE = 5
+"""So many processes that die one after another, each at another combination, are not the combinations' fault."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of the command; None where they are not given."""
+
+    out: Path | None = None
+    budget: str | None = None
+    jobs: int | None = None
+    evidence: Path | None = None
+    scheduler: str | None = None
+    anew: bool = False
+
+
+def run_sweep(target: str, options: Options) -> int:
+    """Decide what the results do not have yet, write them, and return the exit code. Raises InputError."""
+    budget = None if options.budget is None else parse_seconds(options.budget)
+    sweep, path = load_sweep(target)
+    load_combination(sweep, path, 0)  # what is wrong with the claim is likely wrong with every combination
+    out = options.out or Path(f"{sweep.name}.csv")
+    kind = table_kind(out)
+    record = out.with_name(f"{out.name}.journal")
+    if out.exists() and not record.exists() and not options.anew:
+        raise InputError(f"{out}: exists already, without its journal; take another --out, or write it --anew")
+    task = Task(sweep.text, path, budget)
+    believes = partial(is_shown, sweep, path)
+    with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew, believes) as journal:
+        tables: list[Table] = [kind(out, sweep)]
+        if options.evidence is not None:
+            lines = options.evidence / f"{sweep.name}{LINES_ENDING}"
+            if not options.anew:
+                _refuse_another_sweep(lines, sweep, path)
+            tables.append(EvidenceTable(lines, sweep, path))
+        files = InOrder(journal, len(sweep), tables)
+        try:
+            _fill(sweep, task, options, journal, files)
+        except KeyboardInterrupt:
+            words = f"{journal.done} of {len(sweep)} are done; the same command goes on from there"
+            write([line(0, ("interrupted: ", "yellow"), words)], sys.stderr)
+            raise
+        finally:
+            files.close()
+        _tell(sweep, journal, out)
+        return next((code for code in WORST_FIRST if journal.codes[code]), 0)
+
+
+def print_claim(target: str, number: int) -> int:
+    """Print the claim of one combination, as a claim file has it. Raises InputError."""
+    sweep, _ = load_sweep(target)
+    if not 0 <= number < len(sweep):
+        raise InputError(
+            f"--claim: expected a combination of '{sweep.name}', from 0 to {len(sweep) - 1}, found {number}"
+        )
+    write([line(0, row) for row in sweep.claim(number).text.split("\n")[:-1]], sys.stdout)
+    return 0
+
+
+def header(sweep: Sweep, task: Task) -> dict[str, object]:
+    """What the results are results of: the first line of the journal."""
+    return {
+        "format": FORMAT,
+        "sweep": sweep.name,
+        "text": digest(sweep.text),
+        "version": __version__,
+        "engine": program_digest(),
+        "budget": task.budget,
+    }
+
+
+def _refuse_another_sweep(lines: Path, sweep: Sweep, path: Path) -> None:
+    """Evidence of another sweep of this name is not lost. Raises InputError."""
+    try:
+        about = read_about(lines)
+    except MalformedEvidence:  # nothing there, or the beginning of a file that was never written to its end
+        return
+    if about.text != sweep.text and Path(about.file).resolve() != path.resolve():
+        found = f"found that of {about.file}; rename a sweep, take another folder, or write it --anew"
+        raise InputError(f"{lines}: expected evidence of {path}, {found}")
+
+
+def _fill(sweep: Sweep, task: Task, options: Options, journal: Journal, files: InOrder) -> None:
+    display = ProgressDisplay(sys.stderr)
+    shown = _Shown(display, len(sweep), journal)
+    try:
+        with closing(_outcomes(task, journal.missing(), options, shown.tick)) as outcomes:
+            for outcome in believed(outcomes):
+                journal.rests_on(outcome.texts)
+                journal.append(outcome.row)
+                files.advance()
+    finally:
+        display.hide()
+
+
+def _outcomes(
+    task: Task, numbers: Iterable[int], options: Options, on_tick: Callable[[Running], None]
+) -> Generator[Outcome, None, None]:
+    if options.scheduler is None:
+        return decide_here(task, numbers, options.jobs, on_tick)
+    from verify.sweep.cluster import decide_there
+
+    return decide_there(task, numbers, options.scheduler, on_tick)
+
+
+def is_shown(sweep: Sweep, path: Path, row: Row) -> bool:
+    """Whether the evidence of a row of the journal passes the gate, and the row says what it shows."""
+    if row.says_nothing:
+        return True
+    try:
+        loaded = load_combination(sweep, path, row.number)
+        evidence = Evidence.from_json(row.evidence)
+        replayed = replay_against(evidence, loaded)
+    except REJECTED:
+        return False
+    result = result_of(evidence, loaded, None)
+    said = (row.verdict, row.trust, row.items, row.reason, row.expect)
+    shown = (result.verdict, result.trust, tuple(i.verdict for i in result.items), result.reason, result.expect)
+    witness = None if result.witness is None else asdict(result.witness)
+    same = said == shown and json_text(row.witness) == json_text(witness)
+    return same and not replayed.changed and not replayed.untold
+
+
+def believed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
+    """The outcomes, but those of processes that died only after one of another kind: such as die at every claim say
+    nothing of the claims. Raises InputError then."""
+    dead: list[Outcome] = []
+    for outcome in outcomes:
+        if outcome.row.died:
+            dead.append(outcome)
+            if len(dead) == PATIENCE:
+                words = f"{PATIENCE} combinations one after another had no answer, such as: {outcome.row.reason}"
+                raise InputError(f"the workers cannot work here: {words}")
+            continue
+        yield from dead
+        dead.clear()
+        yield outcome
+    yield from dead
+
+
+class _Shown:
+    """The progress, as a person sees it."""
+
+    def __init__(self, display: ProgressDisplay, total: int, journal: Journal) -> None:
+        self._display = display
+        self._total = total
+        self._journal = journal
+        self._last = time.monotonic()
+        self._pace = Pace(self._last, journal.done)
+
+    def tick(self, running: Running) -> None:
+        now = time.monotonic()
+        if now - self._last < REFRESH:
+            return
+        self._last = now
+        self._pace.hear(now, self._journal.done)
+        head = pace_text(self._journal.done, self._total, self._pace.rate())
+        rows = [f"  {name}  {seconds:.0f} s  {doing}" for name, doing, seconds in running]
+        self._display.show(lambda: [head, *rows])
+
+
+def _tell(sweep: Sweep, journal: Journal, out: Path) -> None:
+    counts = [
+        (f"{journal.counts[verdict]} {verdict}", COLOURS[verdict]) for verdict in MARKS if journal.counts[verdict]
+    ]
+    parts: list[str | tuple[str, str]] = []
+    for count in counts:
+        parts += [", " if parts else "", count]
+    write([line(0, (sweep.name, "bold"), f": {len(sweep)} combinations: ", *parts, f"; written to {out}")], sys.stdout)

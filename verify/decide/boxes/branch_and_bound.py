@@ -1,0 +1,303 @@
+"""A refutation by boxes: where inequalities of few variables contradict each other, and choices between them.
+
+The ranges of the variables are cut into boxes. On each box those alternatives are struck out that the table of clashes
+contradicts; what has one alternative left is decided. Else all inequalities that hold are weighed against each other:
+either they add up to something negative, or they seem to hold somewhere on the box, and that says what to do next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cached_property, partial
+from typing import TypeAlias
+
+from verify.decide.boxes.bernstein import by_corners, is_multi_affine
+from verify.decide.boxes.pair_table import Balance, Box, Table
+from verify.decide.boxes.relaxation import Way, row_of
+from verify.decide.clock import Clock
+from verify.decide.polynomials.bounds import Range
+from verify.decide.polynomials.facts import Facts
+from verify.decide.polynomials.inequalities import Row
+from verify.decide.polynomials.polynomial import BITS, Packed
+from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
+
+MOST_NODES = 4000
+WIDE = Fraction(1, 4)
+"""Boxes wider than this (in the first two variables) are cut before choices are gone through."""
+NARROW, NARROWEST = Fraction(1, 64), Fraction(1, 1 << 14)
+"""Boxes that are as narrow are not cut to be looked at closely; and ranges, not at all."""
+CLOSELY, BRIEFLY, MOST_VAIN = 0.4, 0.05, 2
+"""Seconds for a look at all that is known: on a narrow box, and on a wider one, and how often in vain on wider ones."""
+HALF, CONCENTRATED = 0.5, 1e-6
+
+Closely: TypeAlias = Callable[[frozenset[int], Clock], Proof | None]
+"""Looks for a proof from facts, with nothing put aside."""
+
+
+def by_boxes(
+    facts: Facts, ways: Sequence[Way], ranges: Mapping[int, Range], clock: Clock, closely: Closely
+) -> Proof | None:
+    """A proof that what the ways say (all of them together) is contradictory; None where none is found."""
+    table = Table(sorted(ranges))
+    root = _Node({}, (), frozenset(), ranges)
+    for way in ways:
+        root = root.plus(_numbered(way, table))
+    try:
+        return _Search(facts, table, clock, closely).refute(root)
+    except _Stuck:
+        return None
+
+
+Kill: TypeAlias = Callable[[], Proof]
+
+
+class _Stuck(Exception):
+    """There is something left that nothing here can strike out."""
+
+
+@dataclass(frozen=True)
+class _Way:
+    """An alternative with its inequalities by their number in the table (and as bits of `mask`)."""
+
+    facts: frozenset[int]
+    rows: Mapping[int, Row]
+    forks: tuple[_Fork, ...]
+    mask: int
+
+
+@dataclass(frozen=True)
+class _Fork:
+    fact: int
+    ways: tuple[_Way, ...]
+
+
+def _numbered(way: Way, table: Table) -> _Way:
+    """The alternative, with those of its inequalities that the table can hold."""
+    rows = {table.number(row.strict, row.poly): row for row in way.rows if is_multi_affine(row.poly)}
+    forks = tuple(_Fork(fork.fact, tuple(_numbered(one, table) for one in fork.ways)) for fork in way.forks)
+    return _Way(way.facts, rows, forks, sum(1 << k for k in rows))
+
+
+@dataclass(frozen=True)
+class _Node:
+    """Inequalities that hold, choices to be made, facts that are known, and the box; `dead` has what was struck out."""
+
+    rows: Mapping[int, Row]
+    forks: tuple[_Fork, ...]
+    known: frozenset[int]
+    ranges: Mapping[int, Range]
+    dead: Mapping[tuple[int, int], Kill] = field(default_factory=dict)
+
+    @cached_property
+    def mask(self) -> int:
+        return sum(1 << k for k in self.rows)
+
+    def width(self, variable: int) -> Fraction:
+        return self.ranges[variable].high - self.ranges[variable].low
+
+    def plus(self, way: _Way, fork: _Fork | None = None) -> _Node:
+        """The node where an alternative (of the fork) holds as well."""
+        rest = tuple(f for f in self.forks if f is not fork)
+        rows = {**way.rows, **self.rows}
+        return replace(self, rows=rows, forks=(*rest, *way.forks), known=self.known | way.facts)
+
+
+@dataclass
+class _Search:
+    facts: Facts
+    table: Table
+    clock: Clock
+    closely: Closely
+    count: int = 0
+    _vain: int = 0
+    _lessons: list[Proof] = field(default_factory=list)
+    _boxes: dict[tuple[tuple[Fraction, Fraction], ...], Box] = field(default_factory=dict)
+
+    def refute(self, node: _Node) -> Proof:
+        """A proof. Raises _Stuck."""
+        self.count += 1
+        if self.count > MOST_NODES or self.clock.left() <= 0:
+            raise _Stuck
+        for lesson in self._lessons:
+            if lesson.uses <= node.known:
+                return lesson
+        box = self._box(node.ranges)
+        clash = _clash(box, node.mask, node.mask)
+        if clash is not None:
+            return self._by_two(box, node, (), clash)
+        dead = dict(node.dead)
+        node = replace(node, dead=dead)
+        alive: list[tuple[int, _Fork]] = []
+        for fork in node.forks:
+            left = 0
+            for k, way in enumerate(fork.ways):
+                if (fork.fact, k) not in dead:
+                    kill = self._kill(box, node, way, node.mask)
+                    if kill is None:
+                        left += 1
+                    else:
+                        dead[fork.fact, k] = kill
+            if left <= 1:
+                return self._case(node, fork)
+            alive.append((left, fork))
+        return self._go_on(box, node, alive)
+
+    def _go_on(self, box: Box, node: _Node, alive: Sequence[tuple[int, _Fork]]) -> Proof:
+        """Where no choice is decided (`alive` has those that are open, with how many alternatives are left)."""
+        balance = box.balance(sorted(node.rows)) if node.rows else Balance({}, (HALF,) * len(self.table.few))
+        if balance.multipliers:
+            return self._exact(balance.multipliers, node.rows, node.ranges)
+        shares = dict(zip(self.table.few, balance.shares, strict=True))
+        spread = {v: min(share, 1 - share) for v, share in shares.items()}
+        hold = box.at(balance.shares)
+        violated = [(left, fork) for left, fork in alive if not _some_holds(fork, hold)]
+        widest = max(self.table.few[:2], key=lambda v: (node.width(v), -v))
+        if not violated and (node.mask & ~hold == 0 or max(spread.values()) < CONCENTRATED):
+            # There is a point at which all seems to hold: no cut will help, only what was put aside.
+            if alive:
+                return self._case(node, _smallest(alive), hold)
+            if node.width(widest) <= NARROW:
+                return self._closely_or_never(node)
+            return self._look_briefly(node) or self._cut(node, widest, shares[widest] > HALF)
+        if node.width(widest) > WIDE:
+            return self._cut(node, widest, shares[widest] > HALF)
+        if violated:
+            return self._case(node, _smallest(violated), hold)
+        cut = max(spread, key=lambda v: Fraction(spread[v]) * node.width(v))
+        if node.width(cut) <= NARROWEST:
+            return self._closely_or_never(node)
+        return self._cut(node, cut, shares[cut] > HALF)
+
+    def _box(self, ranges: Mapping[int, Range]) -> Box:
+        key = tuple((ranges[v].low, ranges[v].high) for v in self.table.few)
+        if key not in self._boxes:
+            self._boxes[key] = Box(self.table, ranges)
+        return self._boxes[key]
+
+    # --- striking out ---
+
+    def _kill(self, box: Box, node: _Node, way: _Way, mask: int, above: tuple[_Way, ...] = ()) -> Kill | None:
+        """How to prove that the way (below ways above) is contradictory on the box; None where that is not seen. `mask`
+        has the rows that hold without it."""
+        mask |= way.mask
+        path = (*above, way)
+        clash = _clash(box, way.mask, mask)
+        if clash is not None:
+            return partial(self._by_two, box, node, path, clash)
+        for fork in way.forks:
+            kills: list[Kill] = []
+            for inner in fork.ways:
+                kill = self._kill(box, node, inner, mask, path)
+                if kill is None:
+                    break
+                kills.append(kill)
+            else:
+                return partial(self._all_dead, node, path, fork, kills)
+        return None
+
+    def _all_dead(self, node: _Node, path: Sequence[_Way], fork: _Fork, kills: Sequence[Kill]) -> Proof:
+        known = node.known.union(*(way.facts for way in path))
+        return _joined(fork, [kill() for kill in kills], known)
+
+    def _by_two(self, box: Box, node: _Node, path: Sequence[_Way], numbers: Sequence[int]) -> Proof:
+        rows = dict(node.rows)
+        for way in path:
+            rows = {**way.rows, **rows}
+        return self._exact(box.multipliers(numbers), rows, node.ranges)
+
+    def _exact(
+        self, multipliers: Mapping[int, Fraction], rows: Mapping[int, Row], ranges: Mapping[int, Range]
+    ) -> Proof:
+        weights = [(weight / self.table.sizes[k], rows[k]) for k, weight in multipliers.items()]
+        proof = by_corners(weights, ranges)
+        if proof is None:  # floating point was wrong
+            raise _Stuck
+        return proof
+
+    def _look_briefly(self, node: _Node) -> Proof | None:
+        """Perhaps what was put aside tells; if not, it may do so on a part of the box."""
+        if self._vain >= MOST_VAIN + len(self._lessons):
+            return None
+        proof = self._looked(node, BRIEFLY)
+        self._vain += proof is None
+        return proof
+
+    def _closely_or_never(self, node: _Node) -> Proof:
+        proof = self._looked(node, CLOSELY)
+        if proof is None:
+            raise _Stuck
+        return proof
+
+    def _looked(self, node: _Node, seconds: float) -> Proof | None:
+        proof = self.closely(node.known, self.clock.within(seconds))
+        if proof is not None:
+            self._lessons.append(proof)
+        return proof
+
+    # --- going on ---
+
+    def _case(self, node: _Node, fork: _Fork, hold: int = 0) -> Proof:
+        """By the alternatives of a fork; those first that seem to hold, for there the search may get stuck."""
+        branches: dict[int, Proof] = {}
+        for k in sorted(range(len(fork.ways)), key=lambda k: fork.ways[k].mask & ~hold != 0):
+            way, kill = fork.ways[k], node.dead.get((fork.fact, k))
+            branches[k] = self.refute(node.plus(way, fork)) if kill is None else kill()
+            if not branches[k].uses & (way.facts - node.known):
+                return branches[k]
+        return _joined(fork, [branches[k] for k in range(len(fork.ways))], node.known)
+
+    def _cut(self, node: _Node, variable: int, upper: bool) -> Proof:
+        """By the halves of a range, the upper or the lower one first."""
+        old = node.ranges[variable]
+        middle = (old.low + old.high) / 2
+        poly: Packed = {1 << (BITS * variable): 1, 0: -middle} if middle else {1 << (BITS * variable): 1}
+        above, below = self.facts.atom(">", poly), self.facts.atom(">=", {m: -c for m, c in poly.items()})
+        proofs: dict[int, Proof] = {}
+        for fact in (above, below) if upper else (below, above):
+            row = row_of(self.facts, fact)
+            assert row is not None
+            half = (
+                Range(middle, old.high, (row, old.rows[1]))
+                if fact == above
+                else Range(old.low, middle, (old.rows[0], row))
+            )
+            ranges = {**node.ranges, variable: half}
+            proofs[fact] = self.refute(replace(node, ranges=ranges, known=node.known | {fact}))
+            if fact not in proofs[fact].uses:
+                return proofs[fact]
+        return split_proof(poly, (proofs[above], above), (proofs[below], below))
+
+
+def _some_holds(fork: _Fork, hold: int) -> bool:
+    """Whether all that some way says is among what holds."""
+    return any(way.mask & ~hold == 0 and all(_some_holds(f, hold) for f in way.forks) for way in fork.ways)
+
+
+def _smallest(alive: Sequence[tuple[int, _Fork]]) -> _Fork:
+    return min(alive, key=lambda pair: pair[0])[1]
+
+
+def _clash(box: Box, some: int, mask: int) -> tuple[int, ...] | None:
+    """One of `some` rows, alone or with one of the mask, that is contradictory on the box."""
+    while some:
+        lowest = some & -some
+        i = lowest.bit_length() - 1
+        with_ = box.clash[i] & mask
+        if with_:
+            j = (with_ & -with_).bit_length() - 1
+            return (i,) if with_ & lowest else (i, j)
+        some ^= lowest
+    return None
+
+
+def _joined(fork: _Fork, branches: Sequence[Proof], known: frozenset[int]) -> Proof:
+    """From a proof for each alternative; one that does not use its alternative stands for all."""
+    uses = {fork.fact}
+    for way, proof in zip(fork.ways, branches, strict=True):
+        own = way.facts - known
+        if not proof.uses & own:
+            return proof
+        uses |= proof.uses - own
+    return CaseProof(fork.fact, tuple(branches), frozenset(uses))

@@ -1,0 +1,199 @@
+"""Variables that follow another one closely, as the ends of a zone follow the truth; and inequalities without them.
+
+Where followers are within a small distance of their leader, an inequality about followers says nearly the same of the
+leaders. What is lost is bounded by products of linear inequalities, which are kept with the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+
+from verify.decide.boxes.bernstein import at_corners, is_multi_affine, weight
+from verify.decide.polynomials.bounds import Range
+from verify.decide.polynomials.inequalities import Combined, Parts, added, combined, product_parts
+from verify.decide.polynomials.polynomial import BITS, Packed, degree, plus, substitute, variables
+
+CLOSE = Fraction(1, 50)
+ROUNDS = 3
+Pair = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Following:
+    """For each follower its leader; and for pairs (x, y) of a follower and its leader, either way, the row
+    x - y + c >= 0 with the least c. `first` has the first variable of each group that is compared."""
+
+    leader: Mapping[int, int]
+    bounds: Mapping[Pair, Combined]
+    first: Mapping[int, int]
+
+    def extended(self, rows: Iterable[Combined]) -> Following:
+        """With more rows, whose variables follow what is followed already."""
+        direct = _direct(rows)
+        if not direct:
+            return self
+        first = _first_of_group(direct, self.first)
+        bounds = {**self.bounds, **{pair: row for pair, row in direct.items() if first[pair[0]] in pair}}
+        for _ in range(ROUNDS):
+            before = len(bounds)
+            for (x, y), row in direct.items():
+                _extend(bounds, (x, y), row, (x, first[x]), (y, first[x]))
+                _extend(bounds, (x, y), row, (first[x], y), (first[x], x))
+            if len(bounds) == before:
+                break
+        new = {x: first[x] for pair in direct for x in pair if x != first[x] and _is_close(bounds, x, first[x])}
+        return Following({**self.leader, **new}, bounds, first)
+
+
+NOBODY = Following({}, {}, {})
+
+
+def following(rows: Iterable[Combined]) -> Following:
+    """Who follows whom, by the differences that linear rows bound. The first of variables that are compared leads."""
+    return NOBODY.extended(rows)
+
+
+def _direct(rows: Iterable[Combined]) -> dict[Pair, Combined]:
+    direct: dict[Pair, Combined] = {}
+    for row in rows:
+        pair = _difference(row)
+        if pair is not None and (pair not in direct or _slack(row, pair) < _slack(direct[pair], pair)):
+            direct[pair] = row
+    return direct
+
+
+def _first_of_group(pairs: Iterable[Pair], known: Mapping[int, int]) -> dict[int, int]:
+    """For each variable the first of all those with which it is compared, directly or through others."""
+    first = dict(known)
+    for x, y in pairs:
+        a, b = first.setdefault(x, x), first.setdefault(y, y)
+        if a != b:
+            first.update({v: min(a, b) for v, f in first.items() if f in (a, b)})
+    return first
+
+
+def _extend(bounds: dict[Pair, Combined], step: Pair, row: Combined, pair: Pair, known: Pair) -> None:
+    """Improve the bound of the pair by one step and a bound that is known."""
+    if known[0] == known[1] or pair[0] == pair[1] or known not in bounds:
+        return
+    slack = _slack(row, step) + _slack(bounds[known], known)
+    if pair not in bounds or slack < _slack(bounds[pair], pair):
+        middle = step[1] if step[1] != pair[1] else step[0]
+        bounds[pair] = combined(row, bounds[known], 1 << (BITS * middle))
+
+
+def _slack(row: Combined, pair: Pair) -> Fraction:
+    """The c of x - y + c >= 0."""
+    return Fraction(row.poly.get(0, 0)) / row.poly[1 << (BITS * pair[0])]
+
+
+def _difference(row: Combined) -> Pair | None:
+    """The x and y where the row bounds x - y from below."""
+    names = [(m, c) for m, c in row.poly.items() if m]
+    if len(names) != 2 or degree(row.poly) != 1 or names[0][1] + names[1][1] != 0:
+        return None
+    x, y = (next(iter(variables({m: 1}))) for m, _ in sorted(names, key=lambda name: -name[1]))
+    return x, y
+
+
+def _is_close(bounds: Mapping[Pair, Combined], x: int, y: int) -> bool:
+    return {(x, y), (y, x)} <= bounds.keys() and all(_slack(bounds[pair], pair) <= CLOSE for pair in ((x, y), (y, x)))
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What is lost, at most, where a follower gives way: its slope (in the other variables), that at the corners of
+    their box, and the distances from the leader times these."""
+
+    follower: int
+    names: tuple[int, ...]
+    slopes: Mapping[tuple[bool, ...], Fraction]
+    lost: Mapping[tuple[bool, ...], Fraction]
+    most: Fraction
+
+
+@dataclass(frozen=True)
+class Relaxed:
+    """An inequality with leaders for followers, weakened by what is lost at most."""
+
+    row: Combined
+    poly: Packed
+    steps: Sequence[_Step]
+    known: Following
+    ranges: Mapping[int, Range]
+
+    @property
+    def strict(self) -> bool:
+        return self.row.strict
+
+    @cached_property
+    def parts(self) -> Parts:
+        """The inequality itself, and products of distances and bounds."""
+        found = [self.row.parts]
+        for step in self.steps:
+            leader = self.known.leader[step.follower]
+            for corner, slope in step.slopes.items():
+                if slope:
+                    pair = (leader, step.follower) if slope > 0 else (step.follower, leader)
+                    near = self.known.bounds[pair]
+                    share, bounds = weight(abs(slope), step.names, corner, self.ranges)
+                    found.append(product_parts(share / near.poly[1 << (BITS * pair[0])], (near, *bounds)))
+                if step.lost[corner] < step.most:
+                    spare = weight(step.most - step.lost[corner], step.names, corner, self.ranges)
+                    found.append(product_parts(*spare))
+        return tuple((m, facts) for facts, m in added(found).items())
+
+
+def of_leaders(poly: Packed, known: Following) -> Packed:
+    """The polynomial with leaders for followers."""
+    for v in variables(poly) & known.leader.keys():
+        split = _split(poly, v)
+        poly = substitute(poly, v, {1 << (BITS * known.leader[v]): 1})[0] if split is None else _moved(split, v, known)
+    return poly
+
+
+def relaxed(row: Combined, known: Following, ranges: Mapping[int, Range]) -> Relaxed | None:
+    """The inequality with leaders for followers; None where no bound for what is lost is found.
+
+    A follower x near its leader X has x * slope <= X * slope + |x - X| * |slope|, and |slope| is largest at a corner.
+    """
+    poly, steps, total = row.poly, [], Fraction(0)
+    # Those without bounds of their own give way first: they would be in the way of the others.
+    for v in sorted(variables(poly) & known.leader.keys(), key=lambda v: (v in ranges, v)):
+        split = _split(poly, v)
+        if split is None or not variables(split[1]) <= ranges.keys() or not is_multi_affine(split[1]):
+            return None
+        names = tuple(sorted(variables(split[1])))
+        slopes = at_corners(split[1], names, ranges)
+        leader = known.leader[v]
+        above, below = (_slack(known.bounds[pair], pair) for pair in ((leader, v), (v, leader)))
+        lost = {corner: slope * above if slope > 0 else -slope * below for corner, slope in slopes.items()}
+        most = max(lost.values())
+        steps.append(_Step(v, names, slopes, lost, most))
+        total += most
+        poly = _moved(split, v, known)
+    return Relaxed(row, plus(poly, {0: total}) if total else poly, steps, known, ranges)
+
+
+def _split(poly: Packed, variable: int) -> tuple[Packed, Packed] | None:
+    """The polynomial as rest + variable * slope; None where the variable has a higher degree."""
+    shift = BITS * variable
+    one = 1 << shift
+    rest: Packed = {}
+    slope: Packed = {}
+    for monomial, coefficient in poly.items():
+        power = (monomial >> shift) & 255
+        if power > 1:
+            return None
+        (slope if power else rest)[monomial - one if power else monomial] = coefficient
+    return rest, slope
+
+
+def _moved(split: tuple[Packed, Packed], follower: int, known: Following) -> Packed:
+    """The same with the follower's leader in its place."""
+    rest, slope = split
+    one = 1 << (BITS * known.leader[follower])
+    return plus(rest, {monomial + one: coefficient for monomial, coefficient in slope.items()})

@@ -1,0 +1,146 @@
+"""Which inequalities contradict each other on a box, as far as one or two of them show it; in floating point.
+
+It says where a proof is to be found; `corners` makes it exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import count
+from math import prod
+from typing import Any
+
+import highspy
+import numpy as np
+
+from verify.decide.polynomials.bounds import Range
+from verify.decide.polynomials.linear_program import solver
+from verify.decide.polynomials.polynomial import Packed, unpack
+
+TINY, ALMOST, CLEAR, TIGHT = 1e-10, 1e-9, 1e-7, 1e-7
+"""How far values of rows (at most 1 in size) may be off: to count as 0, to hold, to be below 0 without a doubt; and how
+little room there is for a multiplier that has to be just so."""
+SIMPLE, FINE = 1 << 12, 1 << 32
+"""The largest denominators of a multiplier: where there is no room for error, and where there is."""
+
+
+class Table:
+    """Polynomials of degree 1 in each of few variables, by number: `poly > 0` if strict, else `poly >= 0`."""
+
+    def __init__(self, few: Sequence[int]) -> None:
+        self.few = tuple(few)
+        self._numbers: dict[tuple[bool, frozenset[tuple[int, Fraction | int]]], int] = {}
+        self._rows: list[Any] = []
+        self._zeros: list[float] = []
+        self.sizes: list[Fraction] = []
+        """By how much each was divided, so that its largest coefficient is 1."""
+
+    def number(self, strict: bool, poly: Packed) -> int:
+        """The number of this inequality."""
+        key = strict, frozenset(poly.items())
+        if key not in self._numbers:
+            row = np.zeros((2,) * len(self.few))
+            for monomial, coefficient in poly.items():
+                row[tuple(int(v in unpack(monomial)) for v in self.few)] = float(coefficient)
+            self._numbers[key] = len(self._rows)
+            self._rows.append(row / abs(row).max())
+            self.sizes.append(max(abs(Fraction(c)) for c in poly.values()))
+            self._zeros.append(-TINY if strict else TINY / 10)
+        return self._numbers[key]
+
+    def at(self, axes: Sequence[Any]) -> Any:
+        """The values of all inequalities (by number) on a mesh; above 0 where they hold, or fail by next to nothing."""
+        values = np.array(self._rows).reshape(len(self._rows), *(2 for _ in self.few))
+        for x in axes:
+            powers = np.stack([np.ones_like(x), x])
+            values = np.tensordot(values, powers, axes=(1, 0))
+        return values.reshape(len(self._rows), prod(map(len, axes))) + np.array(self._zeros)[:, None]
+
+
+@dataclass(frozen=True)
+class Balance:
+    """Positive multipliers of some rows whose sum is negative on the box. Or else (if empty) for each variable how far
+    between its ends, from 0 to 1, the rows seem to hold: on the average of corners, which may be true of no point."""
+
+    multipliers: Mapping[int, Fraction]
+    shares: tuple[float, ...]
+
+
+class Box:
+    """The table on one box. `clash[i]` has a bit for each j with which i is contradictory there (also j = i)."""
+
+    def __init__(self, table: Table, ranges: Mapping[int, Range]) -> None:
+        ends = [np.array([float(ranges[v].low), float(ranges[v].high)]) for v in table.few]
+        self._table, self._ends = table, ends
+        self._values = table.at(ends)
+        highest, lowest = self._values.max(axis=1), self._values.min(axis=1)
+        self.clash = [1 << i if high < 0 else 0 for i, high in enumerate(highest)]
+        open_ = np.flatnonzero((highest >= 0) & (lowest < 0))
+        low, high = self._between(open_)
+        for a, b in zip(*np.nonzero(np.triu(low < high, 1)), strict=True):
+            i, j = int(open_[a]), int(open_[b])
+            self.clash[i] |= 1 << j
+            self.clash[j] |= 1 << i
+
+    def _between(self, rows: Any) -> tuple[Any, Any]:
+        """For pairs of rows (i, j) the multipliers t with i + t * j < 0 on the box lie between these."""
+        one, other = self._values[rows][:, None, :], self._values[rows][None, :, :]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            zero = -one / other
+        low = np.where(other < 0, zero, np.where((other == 0) & (one >= 0), np.inf, 0.0)).max(axis=2, initial=0.0)
+        high = np.where(other > 0, zero, np.inf).min(axis=2, initial=np.inf)
+        return low * (1 + TINY), high
+
+    def multipliers(self, rows: Sequence[int]) -> dict[int, Fraction]:
+        """Positive multipliers of one row, or of two, with which they add up to something negative on the box."""
+        if len(rows) == 1:
+            return {rows[0]: Fraction(1)}
+        low, high = (float(end[0, 1]) for end in self._between(np.array(rows)))
+        return {rows[0]: Fraction(1), rows[1]: _between(low, min(high, 2 * low + 1))}
+
+    def balance(self, rows: Sequence[int]) -> Balance:
+        """How far many rows together are from contradicting each other."""
+        values = self._values[rows]
+        many, corners = values.shape
+        program = highspy.HighsLp()
+        program.num_col_, program.num_row_ = many + 1, corners + 1
+        program.col_cost_ = np.array([0.0] * many + [1.0])
+        program.col_lower_ = np.array([0.0] * many + [-highspy.kHighsInf])
+        program.col_upper_ = np.full(many + 1, highspy.kHighsInf)
+        program.row_lower_ = np.array([-highspy.kHighsInf] * corners + [1.0])
+        program.row_upper_ = np.array([0.0] * corners + [1.0])
+        matrix = np.ones((corners + 1, many + 1))
+        matrix[:corners] = np.hstack([values.T, -np.ones((corners, 1))])
+        matrix[corners, many] = 0.0
+        program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+        program.a_matrix_.start_ = np.arange(0, matrix.size + 1, many + 1, dtype=np.int32)
+        program.a_matrix_.index_ = np.tile(np.arange(many + 1, dtype=np.int32), corners + 1)
+        program.a_matrix_.value_ = matrix.ravel()
+        highs = solver()
+        highs.passModel(program)
+        highs.run()
+        solution = highs.getSolution()
+        *weights, least = solution.col_value
+        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal and least < -CLEAR:
+            rounded = {k: Fraction(w).limit_denominator(FINE) for k, w in zip(rows, weights, strict=True)}
+            return Balance({k: w for k, w in rounded.items() if w > 0}, ())
+        shares = np.abs(np.array(solution.row_dual[:corners])).reshape((2,) * len(self._ends))
+        shares = shares / shares.sum() if shares.sum() > 0 else np.full_like(shares, 1 / corners)
+        others = [tuple(b for b in range(len(self._ends)) if b != a) for a in range(len(self._ends))]
+        return Balance({}, tuple(float(shares.sum(axis=other)[1]) for other in others))
+
+    def at(self, shares: Sequence[float]) -> int:
+        """The rows (as bits) that hold so far between the ends of the box, or fail by next to nothing."""
+        point = [np.array([low + share * (high - low)]) for (low, high), share in zip(self._ends, shares, strict=True)]
+        return sum(1 << int(i) for i in np.flatnonzero(self._table.at(point)[:, 0] >= -ALMOST))
+
+
+def _between(low: float, high: float) -> Fraction:
+    """A simple number well between the two."""
+    if high - low < TIGHT * max(1.0, low):  # of something and its opposite: where a strict one is among them, 0 will do
+        return Fraction((low + high) / 2).limit_denominator(SIMPLE)
+    edge = (high - low) / 4
+    tried = (Fraction(round((low + high) / 2 * (1 << k)), 1 << k) for k in count())
+    return next(t for t in tried if low + edge <= t <= high - edge)

@@ -1,0 +1,64 @@
+"""A refutation for numbers: where agents read closely enough, the profile alone says what each of them does.
+
+Followers give way to their leaders (`leaders`, `ways`), so that few variables are left, the profile first of all; then
+boxes of these are gone through (`boxes`). Where that does not tell, there is still all that was put aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from verify.decide.boxes.branch_and_bound import Closely, by_boxes
+from verify.decide.boxes.relaxation import Reading, row_of
+from verify.decide.clock import Clock
+from verify.decide.polynomials.bounds import Range, ranges_of
+from verify.decide.polynomials.facts import Facts
+from verify.decide.polynomials.proof_tree import checked
+from verify.evidence.certificate import Certificate
+from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.problem import Problem
+
+MOST_VARIABLES = 4
+
+
+class Square:
+    """Refutations of problems that have a consistent state in common: what agents do is put into few variables once.
+
+    `closely` makes, for the facts, a search for a proof from all that is known, with nothing put aside.
+    """
+
+    def __init__(self, possible: Problem, closely: Callable[[Facts], Closely]) -> None:
+        self._facts = Facts()
+        self._reading = Reading(self._facts)
+        self._possible = possible
+        self._base = self._numbers(possible.base)
+        choices = self._numbers(possible.hypotheses()[len(possible.base) :])
+        ranges = self._ranges(self._base)
+        self._agents = self._reading.way([*self._base, *choices], ranges) if 0 < len(ranges) <= MOST_VARIABLES else None
+        self._closely = closely(self._facts)
+
+    def refute(self, problem: Problem, clock: Clock) -> Certificate | None:
+        """A certificate, accepted by the kernel, over the hypotheses of a problem that says more than the common one;
+        None where none is found, or where this is not made for it."""
+        if self._agents is None or not self._agents.forks:
+            return None
+        shared = {id(h) for h in self._possible.base} | {id(c) for c in self._possible.choices}
+        hypotheses = problem.hypotheses()
+        start = len(problem.base)
+        more = [h for h in problem.base if id(h) not in shared]
+        for choice, hypothesis in zip(problem.choices, hypotheses[start:], strict=True):
+            if id(choice) not in shared and not choice.optional:
+                more.append(hypothesis)
+        numbers = self._numbers(more)
+        ranges = self._ranges([*self._base, *numbers])
+        if len(ranges) > MOST_VARIABLES or any(r.low >= r.high for r in ranges.values()):
+            return None
+        goal = self._reading.way(numbers, ranges)
+        proof = by_boxes(self._facts, (goal, self._agents), ranges, clock, self._closely)
+        return None if proof is None else checked(self._facts, hypotheses, proof)
+
+    def _numbers(self, hypotheses: Iterable[Hypothesis]) -> list[int]:
+        return [n for h in hypotheses for n in self._facts.of(h.formula)]
+
+    def _ranges(self, numbers: Iterable[int]) -> dict[int, Range]:
+        return ranges_of(row for n in numbers for row in [row_of(self._facts, n)] if row is not None)

@@ -1,0 +1,134 @@
+"""What the alternatives of a problem say of few variables, after followers have given way to their leaders."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import TypeAlias
+
+from verify.decide.boxes.difference_bounds import NOBODY, Following, of_leaders, relaxed
+from verify.decide.polynomials.bounds import Range, ranges_of
+from verify.decide.polynomials.facts import AnyFact, AtomFact, Facts
+from verify.decide.polynomials.inequalities import Combined, Row, combined
+from verify.decide.polynomials.polynomial import BITS, Packed, degree, variables
+
+Key: TypeAlias = frozenset[tuple[int, Fraction | int]]
+
+
+@dataclass(frozen=True)
+class Way:
+    """One alternative: its facts, what it says of the few variables, and the choices that come with it."""
+
+    facts: frozenset[int]
+    rows: tuple[Row, ...]
+    forks: tuple[Fork, ...]
+
+
+@dataclass(frozen=True)
+class Fork:
+    """A disjunction (the number of its fact) and its alternatives, in order."""
+
+    fact: int
+    ways: tuple[Way, ...]
+
+
+@dataclass(frozen=True)
+class _Above:
+    """What holds anyway: who follows whom; inequalities of one variable, and the bounds that they give."""
+
+    known: Following
+    single: Sequence[Combined]
+    ranges: Mapping[int, Range]
+
+
+@dataclass
+class Reading:
+    """Puts facts into the few variables that have bounds of their own."""
+
+    facts: Facts
+    _rows: dict[int, Combined | None] = field(default_factory=dict)
+
+    def way(self, numbers: Sequence[int], few: Container[int]) -> Way:
+        """What the facts say of the few variables."""
+        return self._way(numbers, few, _Above(NOBODY, (), {}))
+
+    def _way(self, numbers: Sequence[int], few: Container[int], above: _Above, known: Container[int] = ()) -> Way:
+        """The alternative with these facts, of which some are known above."""
+        atoms = self._atoms(numbers)
+        above = self._with(above, self._atoms(n for n in numbers if n not in known))
+        there = {(row.strict, key_of(row.poly)) for row in atoms}
+        rows: dict[tuple[bool, Key], Row] = {}
+        for row in atoms:
+            if variables(row.poly).isdisjoint(above.known.leader):
+                found: Row | None = row
+            elif (row.strict, key_of(of_leaders(row.poly, above.known))) in there:
+                continue
+            else:
+                found = relaxed(row, above.known, above.ranges)
+            if found is not None and all(v in few for v in variables(found.poly)) and _says_something(found):
+                rows.setdefault((found.strict, key_of(found.poly)), found)
+        forks = [
+            self._fork(n, fact, few, above) for n in numbers for fact in [self.facts[n]] if isinstance(fact, AnyFact)
+        ]
+        return Way(frozenset(numbers), tuple(rows.values()), tuple(forks))
+
+    def _fork(self, number: int, fact: AnyFact, few: Container[int], above: _Above) -> Fork:
+        shared = frozenset.intersection(*map(frozenset, fact.alternatives)) if fact.alternatives else frozenset()
+        above = self._with(above, self._atoms(sorted(shared)))
+        return Fork(number, tuple(self._way(alternative, few, above, shared) for alternative in fact.alternatives))
+
+    def _atoms(self, numbers: Iterable[int]) -> list[Combined]:
+        return [row for n in numbers for row in [self._row(n)] if row is not None]
+
+    def _with(self, above: _Above, atoms: Sequence[Combined]) -> _Above:
+        linear = [row for row in atoms if degree(row.poly) == 1]
+        new = [row for row in linear if len(variables(row.poly)) == 1]
+        known = above.known.extended(linear)
+        if not new and known is above.known:
+            return above
+        single = [*above.single, *new]
+        ranges = {**above.ranges, **_ranges(frozenset().union(*(variables(row.poly) for row in new)), single, ())}
+        free = known.leader.keys() - ranges.keys()
+        near = [row for v in free for row in _near_the_leader(v, known, ranges)]
+        return _Above(known, single, {**ranges, **_ranges(free, single, near)})
+
+    def _row(self, number: int) -> Combined | None:
+        if number not in self._rows:
+            self._rows[number] = row_of(self.facts, number)
+        return self._rows[number]
+
+
+def _ranges(names: Set[int], single: Sequence[Combined], near: Sequence[Combined]) -> Mapping[int, Range]:
+    """The bounds of these variables; without those that leave one value or none, between which nothing is a share."""
+    rows = (row for row in (*single, *near) if not variables(row.poly).isdisjoint(names))
+    return {v: found for v, found in ranges_of(rows).items() if found.low < found.high} if names else {}
+
+
+def _near_the_leader(follower: int, known: Following, ranges: Mapping[int, Range]) -> Iterator[Combined]:
+    """Bounds of a follower that come from those of its leader."""
+    leader = known.leader[follower]
+    if leader in ranges:
+        low, high = ranges[leader].rows
+        yield combined(known.bounds[follower, leader], low, 1 << (BITS * leader))
+        yield combined(known.bounds[leader, follower], high, 1 << (BITS * leader))
+
+
+def row_of(facts: Facts, number: int) -> Combined | None:
+    fact = facts[number]
+    if not isinstance(fact, AtomFact) or fact.relation == "=":
+        return None
+    return Combined(fact.poly, fact.relation == ">", ((Fraction(1), (number,)),))
+
+
+def _says_something(row: Row) -> bool:
+    """Whether this is more than that a probability is one; and not of too high a degree."""
+    if degree(row.poly) != 1 or len(variables(row.poly)) > 1:
+        return 0 < degree(row.poly) <= 2
+    (slope,) = (c for m, c in row.poly.items() if m)
+    least = row.poly.get(0, 0) + min(slope, 0)
+    return least < 0 or (row.strict and least == 0)
+
+
+def key_of(poly: Packed) -> Key:
+    return frozenset(poly.items())

@@ -1,0 +1,53 @@
+"""The evidence file of a decided claim, with what it is about and how it was made."""
+
+from __future__ import annotations
+
+import platform
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+
+from verify import __version__
+from verify.decide.smt import solver as smt
+from verify.evidence.existence import ExistenceProof
+from verify.evidence.record import Evidence, ItemEvidence
+from verify.evidence.result import Result, Witness
+from verify.library.find import LoadedClaim
+from verify.trust.gate import digests_of
+
+LIBRARIES = ("sympy", "highspy", "python-flint")
+
+
+def evidence_of(
+    loaded: LoadedClaim,
+    result: Result,
+    items: tuple[ItemEvidence, ...],
+    consistent: Witness | None,
+    existence: ExistenceProof | None,
+) -> Evidence:
+    """Everything that a later re-check needs to know of the result."""
+    return Evidence(
+        result.claim,
+        result.verdict,
+        result.trust,
+        result.reason,
+        digests_of(loaded),
+        _versions(),
+        {
+            "command": f"verify {result.claim}",
+            "seconds": round(result.seconds, 3),
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+        },
+        items,
+        consistent if result.verdict == "proved" else None,
+        existence,
+    )
+
+
+def _versions() -> dict[str, str]:
+    found = {"verify": __version__, "python": platform.python_version(), "z3": smt.version()}
+    for name in LIBRARIES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            found[name] = "unknown"
+    return found

@@ -1,0 +1,197 @@
+"""Counterexamples that show at a glance: programs are run on many profiles before any solver is asked.
+
+For two players with two actions each, who read, in reading `any`, without raw queries. Whatever is found here was
+accepted by the interpreter; what is not found may be there all the same.
+"""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from itertools import product
+from math import gcd, prod
+
+import numpy as np
+
+from verify.decide.clock import Clock
+from verify.decide.states import State, find_state
+from verify.decide.target import Sought, shows
+from verify.errors import Unsupported
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import Rejected, RunSeen, check_state, floor_of
+from verify.semantics.exact.world import Bounds, Undecided, World
+from verify.semantics.symbolic.setup import Setup
+from verify.simulate.boundaries import near_boundaries
+from verify.simulate.consistent import Search
+from verify.simulate.evaluation import Glance
+from verify.simulate.points import Points, exactly, together
+from verify.simulate.profiles import Point, profile_at
+from verify.simulate.screening import Look
+from verify.simulate.violations import miss
+
+COARSE = 13
+"""The mesh: so many intervals a side, or a few more."""
+FINEST = 1 << 40
+MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
+MOST_CLOSELY = 2
+"""Profiles at which readings are looked for; at the others those that the quick look took have to do."""
+FAULTS = (Undecided, Unsupported, ArithmeticError, LookupError, TypeError, ValueError)
+"""What a look may run into that is made for simpler programs and propositions."""
+
+
+@dataclass(frozen=True)
+class Plausible:
+    """The profiles at which a quick look finds a state plausible."""
+
+    search: Search
+    look: Look
+    points: Points
+
+    def runs(self, index: int) -> dict[int, tuple[RunSeen, ...]]:
+        """The runs that make a state plausible at one of the points; none on the grid."""
+        return self.search.runs(self.look, int(self.look.plausible[index]), self.points[index])
+
+
+def plausible(search: Search, points: Points) -> Plausible:
+    """Those of the points at which a state is plausible."""
+    look = search.look(points.truth)
+    return Plausible(search, look, points.only(look.plausible))
+
+
+@dataclass(frozen=True)
+class Survey:
+    """Profiles where a consistent state of the setup's programs is plausible, in a world with numbers."""
+
+    setup: Setup
+    world: World
+
+    def state_inside(self, sought: Sought, clock: Clock) -> State | None:
+        """A state that shows what is sought and lies inside cells of a grid: an oracle on the grid produces it."""
+        return self._state(self._inside, sought, clock) if self._is_for_this else None
+
+    def state_anywhere(self, sought: Sought, clock: Clock) -> State | None:
+        """A state that shows what is sought, on a mesh or near a profile where some agent changes its mind; in other
+        games than those of this module, one of the plainest."""
+        return self._state(self._anywhere, sought, clock) if self._is_for_this else self.plain_state(sought)
+
+    def plain_state(self, sought: Sought) -> State | None:
+        """A state that shows what is sought in which everyone plays purely or mixes all actions alike, if there is one
+        and there are few such profiles."""
+        if self.setup.oracle or self.setup.cells is not None:
+            return None
+        strategies = [
+            [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
+            for n in map(len, self.world.actions.values())
+        ]
+        if prod(map(len, strategies)) > MOST_PLAIN:
+            return None
+        for profile in product(*strategies):
+            with suppress(Rejected, *FAULTS):
+                state = find_state(self.setup, self.world, profile, {}, [], {})
+                if shows(state, sought):
+                    return state
+        return None
+
+    @cached_property
+    def _is_for_this(self) -> bool:
+        delta = self.world.parameters["δ"]
+        return (
+            self.setup.cells is None
+            and not self.setup.oracle
+            and [len(actions) for actions in self.world.actions.values()] == [2, 2]
+            and self.world.payoff_expressions is not None
+            and any(map(_sites, self.setup.programs))
+            and isinstance(delta, Fraction)
+            and Fraction(2, FINEST) < delta <= 1
+        )
+
+    @property
+    def _delta(self) -> Fraction:
+        delta = self.world.parameters["δ"]
+        assert isinstance(delta, Fraction)
+        return delta
+
+    @property
+    def _cells(self) -> int:
+        return int(-(-2 // self._delta))
+
+    @cached_property
+    def _inside(self) -> Plausible | None:
+        cells = self._cells
+        mesh = next(n for n in range(COARSE, COARSE + cells + 1) if gcd(n, cells) == 1)
+        search = Search(self.world, tuple(self.setup.programs), cells, mesh, fine=True, inside=True)
+        try:
+            return plausible(search, exactly(search.candidates()))
+        except FAULTS:
+            return None
+
+    @cached_property
+    def _anywhere(self) -> Plausible | None:
+        search = Search(self.world, tuple(self.setup.programs), None, 8, fine=True)
+        try:
+            known = exactly([*search.candidates(), *self._along_edges()])
+            return plausible(search, together(known, near_boundaries(self.world, self.setup.programs, self._delta / 4)))
+        except FAULTS:
+            return None
+
+    def _along_edges(self) -> list[Point]:
+        """Profiles some δ away from where somebody plays purely."""
+        away = [(k + Fraction(1, 3)) * self._delta for k in range(MOST_AWAY)]
+        ends = [x for far in away for x in (far, 1 - far) if 0 < x < 1]
+        others = [*ends, *(Fraction(k, 4) for k in range(5))]
+        return [at for x in ends for y in others for at in ((x, y), (y, x))]
+
+    def _state(self, there: Plausible | None, sought: Sought, clock: Clock) -> State | None:
+        if there is None:
+            return None
+        for place, index in enumerate(self._in_order(there, sought)):
+            if clock.left() <= 0:
+                return None
+            profile, runs = profile_at(there.points[index]), there.runs(index) or self._readings(there.points[index])
+            hints = [run.zones for of_player in runs.values() for run in of_player]
+            try:
+                if place >= MOST_CLOSELY:
+                    check_state(self.world, self._programs, profile, {}, runs)
+                state = find_state(self.setup, self.world, profile, {}, hints, {})
+            except (Rejected, Undecided):
+                continue
+            if shows(state, sought):
+                return state
+        return None
+
+    def _in_order(self, there: Plausible, sought: Sought) -> list[int]:
+        """Where what is sought seems to show, the simple profiles first where it shows clearly; not too many."""
+        if sought.proposition is None or not len(there.points):
+            return []
+        try:
+            misses = miss(sought.proposition, Glance(self.world, there.points.truth))
+        except FAULTS:
+            return []
+        shown = -misses if sought.holds else misses
+        x, y = there.points.truth
+        order = np.lexsort((y, x, there.points.sizes, shown < max(shown) / 2))
+        return [int(k) for k in order if shown[k] >= 0][:MOST_TRIED]
+
+    @property
+    def _programs(self) -> tuple[p.Program, ...]:
+        return tuple(program for program in self.setup.programs if program is not None)
+
+    def _readings(self, at: Point) -> dict[int, tuple[RunSeen, ...]]:
+        """What runs see whose readings end in the cells that hold the truth."""
+        cells = self._cells
+        bounds = {j: _cell(min(floor_of(x * cells), cells - 1), cells) for j, x in enumerate(at)}
+        return {
+            program.player: (RunSeen({n.site: {j: bounds[j] for j in n.players} for n in _sites(program)}),)
+            for program in self._programs
+        }
+
+
+def _sites(program: p.Program | None) -> list[p.ReadZone]:
+    return [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)] if program is not None else []
+
+
+def _cell(edge: int, cells: int) -> Bounds:
+    low, high = Fraction(edge, cells), Fraction(edge + 1, cells)
+    return (low, high), (1 - high, 1 - low)

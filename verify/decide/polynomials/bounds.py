@@ -1,0 +1,37 @@
+"""Between which numbers variables lie, and which inequalities say so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from verify.decide.polynomials.inequalities import Combined
+from verify.decide.polynomials.polynomial import BITS, degree, variables
+
+
+@dataclass(frozen=True)
+class Range:
+    """The bounds of a variable, with the rows that say so."""
+
+    low: Fraction
+    high: Fraction
+    rows: tuple[Combined, Combined]
+
+
+def ranges_of(rows: Iterable[Combined]) -> dict[int, Range]:
+    """The best bounds of the variables that have both."""
+    low: dict[int, tuple[Fraction, Combined]] = {}
+    high: dict[int, tuple[Fraction, Combined]] = {}
+    for row in rows:
+        own = variables(row.poly)
+        if len(own) != 1 or degree(row.poly) != 1:
+            continue
+        (v,) = own
+        slope = row.poly[1 << (BITS * v)]
+        bound = Fraction(-row.poly.get(0, 0)) / slope
+        if slope > 0 and (v not in low or bound > low[v][0]):
+            low[v] = (bound, row)
+        if slope < 0 and (v not in high or bound < high[v][0]):
+            high[v] = (bound, row)
+    return {v: Range(low[v][0], high[v][0], (low[v][1], high[v][1])) for v in low if v in high}

@@ -1,0 +1,211 @@
+"""Non-negative multipliers that make polynomials cancel: found by HiGHS, made exact by solving on their support."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+from functools import cache
+
+import flint
+import highspy
+import numpy as np
+
+from verify.decide.polynomials.polynomial import Packed
+
+
+def cancelling(
+    columns: Sequence[Packed],
+    strict: Sequence[bool],
+    free: Sequence[bool],
+    seconds: float,
+    costs: Sequence[float] | None = None,
+) -> dict[int, Fraction] | None:
+    """Multipliers with sum of multiplier * column = 0 and sum over the strict ones = 1; non-negative unless `free`;
+    those that cost least if `costs` are given.
+
+    None where there are none, or none were found in time.
+    """
+    alive = _alive(columns, free)
+    if not any(strict[c] for c in alive):
+        return None
+    rows: dict[int, int] = {}
+    for c in alive:
+        for monomial in columns[c]:
+            rows.setdefault(monomial, len(rows))
+    for tolerance in (1e-7, 1e-9):
+        values = _solve(columns, strict, free, alive, rows, seconds, tolerance, costs)
+        if values is None:
+            return None
+        for threshold in (1e-7, 1e-10, 0.0):
+            support = [c for c, value in zip(alive, values, strict=True) if abs(value) > threshold]
+            exact = _exact(columns, strict, free, support)
+            if exact is not None:
+                return exact
+    return None
+
+
+def separating(
+    columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool]
+) -> tuple[dict[int, float], dict[int, Fraction]]:
+    """Either values of the monomials at which the columns are >= 0 (the strict ones >= 1, the free ones 0), in floating
+    point; or multipliers as from `cancelling`. The other is empty, or both are."""
+    rows: dict[int, int] = {}
+    starts, index, value = [0], [], []
+    for column, is_strict in zip(columns, strict, strict=True):
+        size = max(abs(float(c)) for c in column.values())
+        for monomial, coefficient in column.items():
+            index.append(rows.setdefault(monomial, len(rows)) + 1)
+            value.append(float(coefficient) / size)
+        if is_strict:
+            index.append(0)
+            value.append(-1.0)
+        starts.append(len(index))
+    infinity = highspy.kHighsInf
+    program = highspy.HighsLp()
+    program.num_col_, program.num_row_ = len(rows) + 1, len(columns)
+    program.col_cost_ = np.array([-1.0] + [0.0] * len(rows))
+    program.col_lower_ = np.array([0.0] + [-infinity] * len(rows))
+    program.col_upper_ = np.array([1.0] + [infinity] * len(rows))
+    program.row_lower_ = np.zeros(len(columns))
+    program.row_upper_ = np.array([0.0 if f else infinity for f in free])
+    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
+    program.a_matrix_.index_ = np.array(index, dtype=np.int32)
+    program.a_matrix_.value_ = np.array(value)
+    highs = solver()
+    highs.passModel(program)
+    highs.run()
+    if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return {}, cancelling(columns, strict, free, 5.0) or {}
+    solution = highs.getSolution()
+    values = list(solution.col_value)
+    if values[0] > 0.5:
+        return {m: values[k + 1] for m, k in rows.items()}, {}
+    support = [c for c, dual in enumerate(solution.row_dual) if abs(dual) > 1e-9]
+    return {}, _exact(columns, strict, free, support) or cancelling(columns, strict, free, 5.0) or {}
+
+
+@cache
+def solver() -> highspy.Highs:
+    """HiGHS, silent and on one core; one that serves all who ask one question at a time."""
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("threads", 1)
+    return highs
+
+
+def _alive(columns: Sequence[Packed], free: Sequence[bool]) -> list[int]:
+    """Without columns that cannot cancel: those with a monomial that no other column has with the opposite sign."""
+    alive = set(range(len(columns)))
+    having: dict[int, list[int]] = {}
+    balance: dict[int, list[int]] = {}
+    for c, column in enumerate(columns):
+        for monomial, coefficient in column.items():
+            having.setdefault(monomial, []).append(c)
+            signs = balance.setdefault(monomial, [0, 0])
+            if free[c]:
+                signs[0] += 1
+                signs[1] += 1
+            else:
+                signs[coefficient > 0] += 1
+    lone = [m for m, (negative, positive) in balance.items() if not (negative and positive)]
+    while lone:
+        for c in having[lone.pop()]:
+            if c not in alive:
+                continue
+            alive.discard(c)
+            for monomial, coefficient in columns[c].items():
+                signs = balance[monomial]
+                had = signs[0] and signs[1]
+                if free[c]:
+                    signs[0] -= 1
+                    signs[1] -= 1
+                else:
+                    signs[coefficient > 0] -= 1
+                if had and not (signs[0] and signs[1]):
+                    lone.append(monomial)
+    return sorted(alive)
+
+
+def _solve(
+    columns: Sequence[Packed],
+    strict: Sequence[bool],
+    free: Sequence[bool],
+    alive: Sequence[int],
+    rows: dict[int, int],
+    seconds: float,
+    tolerance: float,
+    costs: Sequence[float] | None,
+) -> list[float] | None:
+    starts, index, value, lower = [0], [], [], []
+    for c in alive:
+        size = max(abs(float(v)) for v in columns[c].values())
+        for monomial, coefficient in columns[c].items():
+            index.append(rows[monomial])
+            value.append(float(coefficient) / size)
+        if strict[c]:
+            index.append(len(rows))
+            value.append(1.0)
+        starts.append(len(index))
+        lower.append(-highspy.kHighsInf if free[c] else 0.0)
+    program = highspy.HighsLp()
+    program.num_col_, program.num_row_ = len(alive), len(rows) + 1
+    program.col_cost_ = np.zeros(len(alive)) if costs is None else np.array([costs[c] for c in alive])
+    program.col_lower_ = np.array(lower)
+    program.col_upper_ = np.full(len(alive), highspy.kHighsInf)
+    bound = np.zeros(len(rows) + 1)
+    bound[-1] = 1.0
+    program.row_lower_ = program.row_upper_ = bound
+    program.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+    program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
+    program.a_matrix_.index_ = np.array(index, dtype=np.int32)
+    program.a_matrix_.value_ = np.array(value)
+    solver = highspy.Highs()  # type: ignore[no-untyped-call]
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", 1)
+    solver.setOptionValue("time_limit", max(0.05, seconds))
+    solver.setOptionValue("primal_feasibility_tolerance", tolerance)
+    solver.setOptionValue("dual_feasibility_tolerance", tolerance)
+    solver.passModel(program)
+    solver.run()
+    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        return None
+    return list(solver.getSolution().col_value)
+
+
+def _exact(
+    columns: Sequence[Packed],
+    strict: Sequence[bool],
+    free: Sequence[bool],
+    support: Sequence[int],
+) -> dict[int, Fraction] | None:
+    """The solution that is zero off the support, if it is unique there and has the right signs."""
+    if not support:
+        return None
+    used = {m: k for k, m in enumerate({m for c in support for m in columns[c]})}
+    width = len(support) + 1
+    table = [[flint.fmpq(0)] * width for _ in range(len(used) + 1)]
+    for k, c in enumerate(support):
+        for monomial, coefficient in columns[c].items():
+            table[used[monomial]][k] = flint.fmpq(coefficient.numerator, coefficient.denominator)
+        if strict[c]:
+            table[-1][k] = flint.fmpq(1)
+    table[-1][-1] = flint.fmpq(1)
+    reduced, rank = flint.fmpq_mat(table).rref()
+    pivots = []
+    column = 0
+    for row in range(rank):
+        while reduced[row, column] == 0:
+            column += 1
+        pivots.append(column)
+    if width - 1 in pivots:
+        return None
+    result = {}
+    for row, pivot in enumerate(pivots):
+        value = reduced[row, width - 1]
+        exact = Fraction(int(value.p), int(value.q))
+        if exact < 0 and not free[support[pivot]]:
+            return None
+        if exact:
+            result[support[pivot]] = exact
+    return result

@@ -1,0 +1,218 @@
+"""Search for a refutation: certificates at every node, and splits over disjunctions in between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+
+from verify.decide.clock import Clock
+from verify.decide.polynomials.facts import AnyFact, Facts
+from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
+from verify.decide.positivstellensatz.presolve import Reduced
+from verify.decide.positivstellensatz.products import Leaves, Mode
+
+CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
+THOROUGH: tuple[tuple[int, Mode], ...] = (
+    *CHEAP,
+    (1, "scaled"),
+    (2, "raised"),
+    (2, "scaled"),
+    (3, "affine"),
+    (3, "scaled"),
+    (1, "denser"),
+    (2, "lifted"),
+    (2, "dense"),
+    (3, "dense"),
+    (3, "lifted"),
+    (3, "raised"),
+)
+
+
+@dataclass(frozen=True)
+class Node:
+    """Facts that hold here, and which way was taken at each disjunction above (fact, alternative).
+
+    `above` has all the atoms but the last ones. A node keeps those made from it: what is found out about their atoms is
+    found out once, also when a search goes on later.
+    """
+
+    facts: Facts
+    atoms: tuple[int, ...] = ()
+    pending: tuple[int, ...] = ()
+    path: tuple[tuple[int, int], ...] = ()
+    above: Node | None = None
+    _below: dict[object, Node] = field(default_factory=dict, compare=False, repr=False)
+
+    def plus(self, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
+        """The node with more facts."""
+        key = (tuple(numbers), step)
+        if key not in self._below:
+            self._below[key] = self._plus(*key)
+        return self._below[key]
+
+    def _plus(self, numbers: Sequence[int], step: tuple[int, int] | None) -> Node:
+        atoms, pending = dict.fromkeys(self.atoms), dict.fromkeys(self.pending)
+        for number in numbers:
+            (pending if isinstance(self.facts[number], AnyFact) else atoms)[number] = None
+        path = self.path if step is None else (*self.path, step)
+        return Node(self.facts, tuple(atoms), tuple(pending), path, self)
+
+    def without(self, number: int) -> Node:
+        """The node without a disjunction (which is being decided, or is of no use)."""
+        if number not in self._below:
+            pending = tuple(n for n in self.pending if n != number)
+            self._below[number] = Node(self.facts, self.atoms, pending, self.path, self)
+        return self._below[number]
+
+    @cached_property
+    def known(self) -> frozenset[int]:
+        return frozenset((*self.atoms, *self.pending))
+
+    @cached_property
+    def reduced(self) -> Reduced:
+        if self.above is None:
+            return Reduced(self.facts).plus(self.atoms)
+        new = self.atoms[len(self.above.atoms) :]
+        return self.above.reduced.plus(new) if new else self.above.reduced
+
+
+@dataclass
+class Tableau:
+    """Refutes nodes, depth first; what was refuted once is not searched for again.
+
+    Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
+    `most_open`.
+    """
+
+    facts: Facts
+    leaves: Leaves
+    clock: Clock
+    first: frozenset[int] = frozenset()
+    most_open: int = 1
+    leaf_seconds: float = 4.0
+    lessons: list[Proof] = field(default_factory=list)
+    open: list[Node] = field(default_factory=list)
+
+    def refute(self, node: Node) -> Proof | None:
+        """A proof that the facts of the node contradict each other, or None: then `open` says where it stopped."""
+        proof = self._at_once(node)
+        if proof is not None:
+            return proof
+        if self._time_is_up(node):
+            return None
+        undecided: dict[int, Mapping[int, Proof]] = {}
+        known = node.known
+        for number in node.pending:
+            alternatives = self.alternatives(number)
+            if any(known.issuperset(a) for a in alternatives):
+                node = node.without(number)
+                continue
+            dead: dict[int, Proof] = {}
+            for k, alternative in enumerate(alternatives):
+                proof = self._at_once(node.plus(alternative))
+                if proof is not None:
+                    if not proof.uses & (set(alternative) - known):
+                        return proof
+                    dead[k] = proof
+                elif k - len(dead) == 1 and number not in self.first:
+                    break  # two are left: that is all there is to know
+            if len(dead) >= len(alternatives) - 1:
+                return self._case(node, number, dead)
+            undecided[number] = dead
+        proof = self._by_products(node, CHEAP)
+        if proof is not None:
+            return proof
+        if undecided:
+            number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
+            return self._case(node, number, undecided[number])
+        proof = self._by_products(node, THOROUGH) or self._split(node)
+        if proof is None:
+            self.open.append(node)
+        return proof
+
+    def _split(self, node: Node) -> Proof | None:
+        """By the sign of a coefficient."""
+        for poly in self.leaves.undecided_signs(node.reduced):
+            sides = (
+                self.facts.atom(">", poly),
+                self.facts.atom(">=", {m: -c for m, c in poly.items()}),
+            )
+            branches: list[Proof] = []
+            for side in sides:
+                child = node.plus((side,))
+                proof = self._at_once(child) or self._by_products(child, CHEAP) or self._by_products(child, THOROUGH)
+                if proof is None:
+                    break
+                if side not in proof.uses:
+                    return proof
+                branches.append(proof)
+            else:
+                return self._learn(split_proof(poly, (branches[0], sides[0]), (branches[1], sides[1])))
+        return None
+
+    def _cost(self, number: int, dead: Mapping[int, Proof]) -> tuple[bool, int]:
+        return number not in self.first, len(self.alternatives(number)) - len(dead)
+
+    def alternatives(self, number: int) -> tuple[tuple[int, ...], ...]:
+        fact = self.facts[number]
+        if not isinstance(fact, AnyFact):
+            raise TypeError("expected a disjunction")
+        return fact.alternatives
+
+    def _time_is_up(self, node: Node) -> bool:
+        if self.clock.left() > 0 and len(self.open) < self.most_open:
+            return False
+        self.open.append(node)
+        return True
+
+    def _at_once(self, node: Node) -> Proof | None:
+        known = node.known
+        for lesson in self.lessons:
+            if lesson.uses <= known:
+                return lesson
+        return self._learn(self.leaves.linear(node.reduced))
+
+    def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
+        if self.leaves.has_point(node.reduced):
+            return None
+        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        focused = partial(self._focused, node, efforts)
+        # With graded variables (symbolic payoffs) all products are many: first a few at a time.
+        if self.leaves.weights:
+            return self._learn(focused() or by_degree())
+        return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
+
+    def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
+        clock = self.clock.within(self.leaf_seconds)
+        for size, mode in efforts:
+            proof = self.leaves.focused(node.reduced, size, mode, clock)
+            if proof is not None:
+                return proof
+        return None
+
+    def _learn(self, proof: Proof | None) -> Proof | None:
+        if proof is not None:
+            self.lessons.append(proof)
+        return proof
+
+    def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:
+        """One proof for each alternative; a proof that does not use its alternative stands for all of them."""
+        known = node.known
+        rest = node.without(number)
+        branches: list[Proof] = []
+        uses = {number}
+        complete = True
+        for k, alternative in enumerate(self.alternatives(number)):
+            proof = dead[k] if k in dead else self.refute(rest.plus(alternative, (number, k)))
+            if proof is None:
+                complete = False
+                if len(self.open) >= self.most_open:
+                    return None
+                continue
+            own = set(alternative) - known
+            if not proof.uses & own:
+                return proof
+            branches.append(proof)
+            uses |= proof.uses - own
+        return self._learn(CaseProof(number, tuple(branches), frozenset(uses))) if complete else None

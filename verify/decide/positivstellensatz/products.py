@@ -1,0 +1,341 @@
+"""A certificate for a conjunction of atoms, by products of growing degree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+from operator import add, le
+from typing import Literal, TypeAlias
+
+from verify.decide.clock import Clock
+from verify.decide.polynomials.facts import Facts
+from verify.decide.polynomials.inequalities import Combined, added, agree, hold_at, product_parts
+from verify.decide.polynomials.linear_program import cancelling, separating
+from verify.decide.polynomials.polynomial import (
+    BITS,
+    Packed,
+    degree,
+    divides,
+    mask,
+    primitive,
+    times,
+    unpack,
+    variables,
+)
+from verify.decide.polynomials.proof_tree import LeafProof, Term
+from verify.decide.positivstellensatz.fourier_motzkin import Elimination
+from verify.decide.positivstellensatz.gradings import Weights, grade_of
+from verify.decide.positivstellensatz.presolve import Reduced
+
+MOST_COLUMNS = 6000
+MOST_AT_ONCE = 1200
+MOST_MULTIPLES = 300
+MOST_MODELS = 12
+
+Mode: TypeAlias = Literal["affine", "scaled", "lifted", "raised", "dense", "denser"]
+"""Which products are tried.
+
+`affine`: of linear atoms, of degree 1 in each variable. `scaled`: also the other atoms times one linear atom.
+`lifted`: the same with products of one degree more. `raised`: as `affine`, one grade higher. `dense`: all products up
+to the degree of the atoms. `denser`: all of one degree more.
+"""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A product of combinations of inequalities; or a monomial times an equality."""
+
+    poly: Packed
+    factors: tuple[Combined, ...]
+    strict: bool
+    degree: int = 0
+    equality: tuple[int, int] | None = None
+
+    def times(self, other: Column) -> Column:
+        return Column(
+            times(self.poly, other.poly),
+            (*self.factors, *other.factors),
+            self.strict and other.strict,
+            self.degree + other.degree,
+        )
+
+
+ONE = Column({0: 1}, (), True)
+
+
+def _column(row: Combined) -> Column:
+    return Column(row.poly, (row,), row.strict, degree(row.poly))
+
+
+def trivial(reduced: Reduced) -> LeafProof | None:
+    """A proof from one atom that is false as it stands."""
+    for item in reduced.items.values():
+        constant = Fraction(item.poly.get(0, 0))
+        if (item.strict and not item.poly) or (len(item.poly) == 1 and constant < 0):
+            ((multiplier, facts),) = item.parts
+            pay = [Term(multiplier, facts)] + ([Term(-constant, ())] if constant else [])
+            return reduced.settle(pay, {})
+    for number, poly in reduced.unused.items():
+        if len(poly) == 1 and 0 in poly:
+            return reduced.settle([Term(abs(Fraction(poly[0])), ())], {number: {0: -1 if poly[0] > 0 else 1}})
+    return None
+
+
+@dataclass
+class Leaves:
+    """Looks for certificates; remembers what was tried in vain."""
+
+    facts: Facts
+    weights: Weights = ()
+
+    def __post_init__(self) -> None:
+        self._failed: set[object] = set()
+        self._models: list[dict[int, float]] = []
+        self._elimination = Elimination()
+
+    def linear(self, reduced: Reduced) -> LeafProof | None:
+        """By adding up the atoms (Farkas), with monomials as if they were variables."""
+        found = trivial(reduced)
+        if found is not None:
+            return found
+        equalities = [Column(p, (), False, equality=(n, 0)) for n, p in reduced.unused.items() if p]
+        if any(agree(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models)):
+            return None
+        columns = [ONE, *map(_column, reduced.rows), *equalities]
+        model, multipliers = separating(
+            [c.poly for c in columns], [c.strict for c in columns], [c.equality is not None for c in columns]
+        )
+        if model:
+            self._models = [*self._models[1 - MOST_MODELS :], model]
+        return self._settled(reduced, columns, multipliers) if multipliers else None
+
+    def has_point(self, reduced: Reduced) -> bool:
+        """Whether a point that was seen earlier satisfies all atoms: then there is nothing to find."""
+        return any(hold_at(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models))
+
+    def focused(self, reduced: Reduced, size: int, mode: Mode, clock: Clock) -> LeafProof | None:
+        """By products of linear atoms, together with `size` of the others at a time."""
+        items = reduced.rows
+        linear = [i for i in items if degree(i.poly) == 1]
+        big = [i for i in items if degree(i.poly) > 1]
+        equalities = [(n, p) for n, p in reduced.unused.items() if p]
+        for core in combinations(big, size):
+            if clock.left() <= 0:
+                return None
+            seen = frozenset(v for i in core for v in variables(i.poly))
+            if size > 1 and not all(
+                any(variables(i.poly) & variables(j.poly) for j in core if j is not i) for i in core
+            ):
+                continue
+            near = [i for i in linear if variables(i.poly) & seen]
+            key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
+            if key in self._failed:
+                continue
+            columns = self._products(reduced, core, linear, seen, mode) + _multiples(core, equalities)
+            proof = self._solve(reduced, columns) if columns else None
+            if proof is not None:
+                return proof
+            self._failed.add(key)
+        return None
+
+    def eliminated(self, reduced: Reduced) -> list[Combined]:
+        """The inequalities without those variables that can be eliminated."""
+        return self._elimination.eliminated(reduced.rows)
+
+    def by_degree(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
+        """By all products up to a degree, after elimination."""
+        rows = self.eliminated(reduced)
+        equalities = [(n, p) for n, p in reduced.unused.items() if p]
+        for reach in reaches:
+            key = (reach, frozenset(map(id, rows)), frozenset(reduced.unused))
+            if key in self._failed:
+                continue
+            for columns in _products_up_to(rows, reach, self.weights):
+                columns += _multiples(rows, equalities)
+                proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
+                if proof is not None:
+                    return proof
+            self._failed.add(key)
+        return None
+
+    def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
+        """Coefficients in the atoms (polynomials in the graded variables) whose sign the linear atoms leave open."""
+        items = reduced.rows
+        linear = [i for i in items if degree(i.poly) == 1]
+        graded = {v for weight in self.weights for v in weight}
+        found: dict[frozenset[tuple[int, Fraction | int]], Packed] = {}
+        for item in items:
+            if degree(item.poly) == 1:
+                continue
+            parts: dict[int, Packed] = {}
+            for monomial, coefficient in item.poly.items():
+                own = sum(e << (BITS * v) for v, e in unpack(monomial).items() if v in graded)
+                parts.setdefault(monomial - own, {})[own] = coefficient
+            for part in parts.values():
+                normal = primitive(part)[0]
+                if normal[max(normal)] < 0:
+                    normal = {m: -c for m, c in normal.items()}
+                key = frozenset(normal.items())
+                if len(normal) > 1 and key not in found and 0 not in normal and self._is_open(normal, linear):
+                    found[key] = normal
+                    if len(found) == most:
+                        return list(found.values())
+        return list(found.values())
+
+    def _is_open(self, poly: Packed, linear: Sequence[Combined]) -> bool:
+        rows = [i for i in linear if variables(i.poly) & variables(poly)]
+        for sign in (1, -1):
+            side = {m: sign * c for m, c in poly.items()}
+            polys: list[Packed] = [side, {0: 1}, *(i.poly for i in rows)]
+            if cancelling(polys, [sign > 0, True, *(i.strict for i in rows)], [False] * len(polys), 1.0) is not None:
+                return False
+        return True
+
+    def _products(
+        self, reduced: Reduced, core: Sequence[Combined], linear: Sequence[Combined], seen: frozenset[int], mode: Mode
+    ) -> list[Column]:
+        weights = self.weights
+        none = tuple(0 for _ in weights)
+        grades = {grade_of(i.poly, weights) for i in core} - {none}
+        if len(grades) > 1 or not any(grade_of(i.poly, weights) in grades for i in linear):
+            weights, none, grades = (), (), set()
+        grade = next(iter(grades), none)
+        level = [i for i in linear if grade_of(i.poly, weights) == none]
+        factors = [_column(i) for i in reduced.projected(level, seen)]
+        base = [_column(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
+        own = [_column(i) for i in core if grade_of(i.poly, weights) == grade]
+        mixed = [_column(i) for i in core if grade_of(i.poly, weights) != grade]
+        reach = max(degree(i.poly) for i in core)
+        start = base if grade != none else [ONE]
+        if mode == "raised":
+            if grade == none:
+                return []
+            own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
+        if mode in ("dense", "denser"):
+            reach += mode == "denser"
+            return _closed([*own, *_multiplied(base, mixed, False)], factors, reach, False) + _closed(
+                start, factors, reach, False
+            )
+        columns = [*own, *_multiplied(base, mixed, False), *_closed(start, factors, reach + (mode == "lifted"), True)]
+        return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
+
+    def _solve(
+        self,
+        reduced: Reduced,
+        columns: Sequence[Column],
+        seconds: float = 5.0,
+        costs: Sequence[float] | None = None,
+    ) -> LeafProof | None:
+        polys: list[Packed] = [c.poly for c in columns]
+        free = [c.equality is not None for c in columns]
+        found = cancelling(polys, [c.strict for c in columns], free, seconds, costs)
+        return None if found is None else self._settled(reduced, columns, found)
+
+    def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:
+        products = []
+        free: dict[int, Packed] = {}
+        for c, multiplier in found.items():
+            column = columns[c]
+            if column.equality is not None:
+                number, monomial = column.equality
+                free.setdefault(number, {})[monomial] = multiplier
+            else:
+                products.append(product_parts(multiplier, column.factors))
+        terms = added(products)
+        return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
+    """More for products with facts that were added later: a proof without these serves in more places."""
+    late = {fact: float(k) for k, fact in enumerate(reduced.items)}
+    of_row: dict[int, float] = {}
+
+    def cost(row: Combined) -> float:
+        if id(row) not in of_row:
+            of_row[id(row)] = max((late[fact] for _, facts in row.parts for fact in facts), default=0.0)
+        return of_row[id(row)]
+
+    return [max(map(cost, column.factors), default=0.0) for column in columns]
+
+
+def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights) -> Iterator[list[Column]]:
+    """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
+    are too many, those of degree 1 in each variable; and none if they still are."""
+    linear = [_column(row) for row in rows if degree(row.poly) <= 1]
+    rest = [_column(row) for row in rows if 1 < degree(row.poly) <= reach]
+    none = tuple(0 for _ in weights)
+    graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
+    grades = {grade_of(c.poly, weights) for c in rest} or {none}
+    most = tuple(max(parts) for parts in zip(*grades, strict=True))
+    levels = _levels(graded, reach, none, most, False) or _levels(graded, reach, none, most, True)
+    for wanted in grades if levels else ():
+        columns = [column for level in levels for column, grade in level if grade == wanted]
+        for other in rest:
+            own = grade_of(other.poly, weights)
+            for level in levels[: reach - other.degree + 1]:
+                columns += [other.times(c) for c, g in level if tuple(map(add, own, g)) == wanted]
+        yield columns
+
+
+def _levels(
+    factors: Sequence[tuple[Column, tuple[int, ...], int]],
+    reach: int,
+    none: tuple[int, ...],
+    most: tuple[int, ...],
+    multi_affine: bool,
+) -> list[list[tuple[Column, tuple[int, ...]]]]:
+    """Products of 0, 1, ... of the factors, up to a grade; nothing if they are too many."""
+    levels: list[list[tuple[Column, tuple[int, ...], int, int]]] = [[(ONE, none, 0, 0)]]
+    count = 1
+    for _ in range(reach):
+        level = []
+        for column, grade, used, first in levels[-1]:
+            for k in range(first, len(factors)):
+                factor, own, seen = factors[k]
+                total = tuple(map(add, grade, own))
+                if not (multi_affine and used & seen) and all(map(le, total, most)):
+                    level.append((column.times(factor), total, used | seen, k))
+            if count + len(level) > MOST_AT_ONCE:
+                return []
+        count += len(level)
+        levels.append(level)
+    return [[(column, grade) for column, grade, _, _ in level] for level in levels]
+
+
+def _multiples(core: Sequence[Combined], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:
+    """Monomials times equalities that share a term with the core, or with each other's multiples."""
+    columns: dict[tuple[int, int], Column] = {}
+    targets = {m for i in core for m in i.poly}
+    for _ in range(3):
+        for number, poly in equalities:
+            for monomial in [t - m for t in targets for m in poly if divides(m, t)]:
+                if (number, monomial) not in columns and len(columns) < MOST_MULTIPLES:
+                    multiple = {m + monomial: c for m, c in poly.items()}
+                    columns[number, monomial] = Column(multiple, (), False, equality=(number, monomial))
+        targets = {m for column in columns.values() for m in column.poly}
+    return list(columns.values())
+
+
+def _closed(start: Sequence[Column], factors: Sequence[Column], reach: int, multi_affine: bool) -> list[Column]:
+    """With all products by the factors up to degree `reach`, as far as there is room for columns."""
+    columns = list(start)
+    level: Sequence[Column] = start
+    while level and len(columns) < MOST_COLUMNS:
+        level = list(_multiplied([c for c in level if c.degree < reach], factors, multi_affine))
+        columns += level
+    return columns
+
+
+def _multiplied(level: Sequence[Column], factors: Sequence[Column], multi_affine: bool) -> Iterator[Column]:
+    seen: set[tuple[int, ...]] = set()
+    for column in level:
+        own = mask(column.poly)
+        for factor in factors:
+            names = tuple(sorted((*map(id, column.factors), *map(id, factor.factors))))
+            if names in seen:
+                continue
+            seen.add(names)
+            if not (multi_affine and own & mask(factor.poly)):
+                yield column.times(factor)

@@ -1,0 +1,122 @@
+"""Certificates for whole problems: entry points of the search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from verify.decide.clock import Clock
+from verify.decide.polynomials.facts import AtomFact, Facts
+from verify.decide.polynomials.polynomial import degree, variables
+from verify.decide.polynomials.proof_tree import Proof, checked
+from verify.decide.positivstellensatz.case_split import Node, Tableau
+from verify.decide.positivstellensatz.gradings import Weights, gradings
+from verify.decide.positivstellensatz.products import Leaves
+from verify.evidence.certificate import Certificate
+from verify.semantics.symbolic.formula import AnyOf, Hypothesis
+from verify.semantics.symbolic.problem import Alternative, Choice, Problem
+
+OPTIONAL_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class OpenBranch:
+    """A part of the problem that was not refuted: an alternative for some choices (by name), and the choices left."""
+
+    alternatives: tuple[tuple[str, Alternative], ...]
+    hypotheses: tuple[Hypothesis, ...]
+    rest: tuple[Choice, ...]
+
+
+def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | None:
+    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
+    facts = Facts()
+    numbers = [n for h in hypotheses for n in facts.of(h.formula)]
+    tableau = Tableau(facts, Leaves(facts, _weights(facts)), Clock.of(seconds))
+    proof = tableau.refute(Node(facts).plus(numbers))
+    return None if proof is None else checked(facts, hypotheses, proof)
+
+
+def closely(facts: Facts) -> Callable[[frozenset[int], Clock], Proof | None]:
+    """A search for proofs that facts, given by number, contradict each other; what it learned serves the next ones."""
+    tableau = Tableau(facts, Leaves(facts), Clock.of(0))
+
+    def prove(known: frozenset[int], clock: Clock) -> Proof | None:
+        tableau.clock, tableau.most_open = clock, 1
+        tableau.open.clear()
+        return tableau.refute(Node(facts).plus(sorted(known)))
+
+    return prove
+
+
+class Closing:
+    """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
+
+    Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
+    """
+
+    def __init__(self, problem: Problem, alone: Sequence[Hypothesis]) -> None:
+        self._problem, self._alone = problem, alone
+        self._facts = Facts()
+        self._hypotheses = problem.hypotheses()
+        for h in self._hypotheses:
+            self._facts.of(h.formula)
+        self._tableau = Tableau(self._facts, Leaves(self._facts, _weights(self._facts)), Clock.of(0))
+        self._choices: dict[int, Choice] = {}
+        self._root: Node | None = None
+
+    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
+        """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
+        root = self._root or self._start(clock)
+        self._root = root if clock.left() > 0 else None  # in a hurry, useful choices may have been left out
+        tableau = self._tableau
+        tableau.clock, tableau.most_open = clock, most_open
+        tableau.open.clear()
+        proof = tableau.refute(root)
+        if proof is not None:
+            return checked(self._facts, self._hypotheses, proof) or ()
+        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
+
+    def _start(self, clock: Clock) -> Node:
+        """The node with all facts that may be used."""
+        facts, start = self._facts, len(self._problem.base)
+        numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
+        forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
+        for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
+            own = facts.of(hypothesis.formula)
+            if choice.optional and not _is_forced(self._tableau, forced, own, clock):
+                continue
+            numbers += own
+            if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+                self._choices[own[0]] = choice
+        self._tableau.first = frozenset(self._choices)
+        return Node(facts).plus(numbers)
+
+
+def _weights(facts: Facts) -> Weights:
+    """Only of variables that are compared with each other, such as payoffs: others are better left as factors."""
+    polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
+    compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
+    return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
+
+
+def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
+    """Whether all alternatives but one are refuted by the node's facts."""
+    if len(numbers) != 1:
+        return True
+    tableau.clock, tableau.most_open = clock.within(OPTIONAL_SECONDS), 1
+    left = 0
+    for alternative in tableau.alternatives(numbers[0]):
+        tableau.open.clear()
+        if tableau.refute(node.plus(alternative)) is None:
+            left += 1
+    return left <= 1
+
+
+def _branch(problem: Problem, choices: dict[int, Choice], node: Node) -> OpenBranch:
+    taken = {number: k for number, k in node.path if number in choices}
+    alternatives = tuple((choices[n].name, choices[n].alternatives[k]) for n, k in taken.items())
+    more = tuple(h for _, alternative in alternatives for h in alternative.hypotheses)
+    decided = {id(choices[n]) for n in taken}
+    rest = tuple(c for c in problem.choices if id(c) not in decided and not c.optional)
+    return OpenBranch(alternatives, (*problem.base, *more), rest)

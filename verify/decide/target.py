@@ -1,0 +1,26 @@
+"""What a consistent state is searched for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.decide.states import State
+from verify.language import syntax as s
+from verify.semantics.exact.outcomes import holds
+from verify.semantics.exact.world import Undecided
+
+
+@dataclass(frozen=True)
+class Sought:
+    """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state."""
+
+    proposition: s.Expression | None
+    holds: bool = True
+
+
+def shows(state: State, sought: Sought) -> bool:
+    """Whether what is sought is seen to hold in this state."""
+    try:
+        return sought.proposition is None or holds(sought.proposition, state.profile, state.world) == sought.holds
+    except Undecided:
+        return False

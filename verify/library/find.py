@@ -1,0 +1,340 @@
+"""Finding claims, games, agents and sweeps by name or path."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from verify.errors import InputError, Position
+from verify.language.agents import parse_agent
+from verify.language.claims import parse_claim
+from verify.language.files import read_text
+from verify.language.games import parse_game
+from verify.language.source import Source, listed, quoted, unify_newlines
+from verify.language.suggest import did_you_mean
+from verify.language.sweeps import parse_sweep
+from verify.language.syntax import Agent, AgentUse, Claim, Game
+from verify.language.words import is_title
+
+CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
+LEVELS_UP = 3
+"""How many folders above a claim's own are searched for games and agents before the library."""
+
+_Parsed = TypeVar("_Parsed", Agent, Game)
+
+_game, _agent = lru_cache(256)(parse_game), lru_cache(256)(parse_agent)
+"""As they are read again and again by sweeps; one text has one meaning."""
+
+
+@dataclass(frozen=True)
+class LoadedClaim:
+    """A claim with its game and agents; `anyone` has agent None, and a game written inline has no path."""
+
+    claim: Claim
+    path: Path
+    game: Game
+    agents: Mapping[str, Agent | None]
+    game_path: Path | None
+    agent_paths: Mapping[str, Path | None]
+
+
+class Entry(NamedTuple):
+    """A file of the library: its name, where it is, and what it is in one line."""
+
+    name: str
+    path: Path
+    description: str
+
+
+def data_folder() -> Path:
+    """The folder with `spec/` and `agents/`: inside the package if installed, else the top of the checkout."""
+    here = Path(__file__).resolve().parents[1]
+    return here / "data" if (here / "data").is_dir() else here.parent
+
+
+def find_claims(targets: Iterable[str]) -> list[Path]:
+    """The claim files that the targets mean, sorted, each once.
+
+    A target is a file, a folder (searched to the bottom for *.claim.yaml), the name of a library claim, or the name of
+    a folder of library claims. What is in the working folder wins over the library. Raises InputError for a target
+    that is none of these, and for a folder without claims.
+    """
+    found: dict[Path, Path] = {}
+    for target in targets:
+        for path in _claims_of(target):
+            found.setdefault(path.resolve(), path)
+    return sorted(found.values())
+
+
+def claim_named(name: str) -> Path:
+    """The file of the claim of this name, in the working folder or in the library. Raises InputError.
+
+    What is given is taken for a name only, never for a path.
+    """
+    here = Path(f"{name}{CLAIM}")
+    known = _claim_files(data_folder() / "spec" / "claims")
+    if is_title(name) and here.is_file():
+        return here
+    if name in known:
+        return known[name]
+    raise InputError(f"expected a claim's name, found {quoted(name)}{did_you_mean(name, known)}")
+
+
+def name_of(path: Path) -> str | None:
+    """The name that the claim in this file has, or None where there is no claim to be read."""
+    try:
+        return parse_claim(read_text(path), str(path)).name
+    except (InputError, RecursionError, MemoryError):
+        return None
+
+
+def load_claim(path: str | os.PathLike[str]) -> LoadedClaim:
+    """The claim in a file, with its game and agents looked up. Raises InputError.
+
+    A game or agent written with `/` or with its ending is a path from the claim's folder. Any other is a name: looked
+    for in the claim's folder, in folders `agents`, `games` and `spec/games` there and in up to three folders above,
+    then in the library.
+    """
+    file = Path(path)
+    return load_parsed(parse_claim(read_text(file), str(path)), file)
+
+
+def load_parsed(claim: Claim, file: Path) -> LoadedClaim:
+    """The claim, which was read from this file, with its game and agents looked up as in `load_claim`."""
+    return _Loader(file, claim).load()
+
+
+def list_claims() -> list[Entry]:
+    """The claims of the library."""
+    return [
+        Entry(name, path, _described(path, lambda path: parse_claim(read_text(path), str(path)).says))
+        for name, path in sorted(_claim_files(data_folder() / "spec" / "claims").items())
+    ]
+
+
+def list_games() -> list[Entry]:
+    """The games of the library."""
+    return [
+        Entry(name, path, _described(path, lambda path: parse_game(read_text(path), str(path)).documentation))
+        for name, path in sorted(_stems(data_folder() / "spec" / "games", GAME).items())
+    ]
+
+
+def list_agents() -> list[Entry]:
+    """The agents of the library."""
+    return [
+        Entry(name, path, _described(path, lambda path: parse_agent(read_text(path), str(path)).documentation))
+        for name, path in sorted(_stems(data_folder() / "agents", AGENT).items())
+    ]
+
+
+def list_sweeps() -> list[Entry]:
+    """The sweeps of the library."""
+    return [
+        Entry(name, path, _described(path, lambda path: parse_sweep(read_text(path), str(path)).says))
+        for name, path in sorted(_stems(data_folder() / "spec" / "sweeps", SWEEP).items())
+    ]
+
+
+def find_sweep(target: str) -> Path:
+    """The sweep's file that is meant: a path, or a name in the working folder or in the library. Raises InputError."""
+    path, here = Path(target), Path(target + SWEEP)
+    known = _stems(data_folder() / "spec" / "sweeps", SWEEP)
+    try:
+        if path.is_file() or "/" in target or target.endswith((".yaml", ".yml")):
+            return path  # to read it says what is wrong with it
+        if here.is_file():
+            return here
+    except (OSError, ValueError):  # such as a name too long for a file
+        raise InputError(f"expected a sweep's name or path, found {quoted(target)}") from None
+    if target in known:
+        return known[target]
+    raise InputError(f"expected a sweep's name or a file, found {quoted(target)}{did_you_mean(target, known)}")
+
+
+def _claims_of(target: str) -> list[Path]:
+    if not target:
+        raise InputError("expected a claim's name, a file or a folder, found nothing")
+    path = Path(target)
+    try:
+        if path.is_dir():
+            return _in_folder(path)
+        if path.exists():
+            return [path]
+    except (OSError, ValueError):  # such as a name too long for a file
+        raise InputError(f"expected a claim's name or path, found {quoted(target)}") from None
+    if "/" in target or os.sep in target or target.endswith((".yaml", ".yml", AGENT)):
+        near = did_you_mean(path.name, _siblings(path)) if path.parent.is_dir() else ""
+        raise InputError(f"{target}: expected a file or folder with claims, found nothing there{near}")
+    if Path(target + CLAIM).is_file():
+        return [Path(target + CLAIM)]
+    library = data_folder() / "spec" / "claims"
+    known = _claim_files(library)
+    if target in known:
+        return [known[target]]
+    folders = {folder.name: folder for folder in _listed(library) if folder.is_dir()}
+    if target in folders:
+        return _in_folder(folders[target])
+    hint = did_you_mean(target, [*known, *folders]) or "; the library has no claims"
+    raise InputError(f"expected a claim's name, a file or a folder, found {quoted(target)}{hint}")
+
+
+def _in_folder(folder: Path) -> list[Path]:
+    found = sorted(path for path in folder.rglob(f"*{CLAIM}") if path.is_file())
+    if not found:
+        raise InputError(f"{folder}: expected a folder with claims (NAME{CLAIM}), found none in it")
+    return found
+
+
+def _claim_files(folder: Path) -> dict[str, Path]:
+    return {path.name.removesuffix(CLAIM): path for path in sorted(folder.rglob(f"*{CLAIM}"))}
+
+
+def _stems(folder: Path, ending: str) -> dict[str, Path]:
+    """Files by stem; the folder is read rather than asked, so that case counts on every file system."""
+    return {path.name.removesuffix(ending): path for path in _listed(folder) if path.name.endswith(ending)}
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _siblings(path: Path) -> list[str]:
+    return [other.name for other in _listed(path.parent) if other.name.endswith(CLAIM)]
+
+
+def _described(path: Path, describe: Callable[[Path], str]) -> str:
+    try:
+        return (describe(path).strip().splitlines() or [""])[0]
+    except InputError as error:
+        return f"cannot be read: {error.message}"
+
+
+@dataclass(frozen=True)
+class _Loader:
+    file: Path
+    claim: Claim
+
+    def load(self) -> LoadedClaim:
+        game, game_path = self.game()
+        self.check_players(game)
+        self.check_fixed(game)
+        found = {player: self.agent(use) for player, use in self.claim.players}
+        return LoadedClaim(
+            self.claim,
+            self.file,
+            game,
+            {player: agent for player, (agent, _) in found.items()},
+            game_path,
+            {player: path for player, (_, path) in found.items()},
+        )
+
+    def game(self) -> tuple[Game, Path | None]:
+        if isinstance(self.claim.game, Game):
+            return self.claim.game, None
+        at = self.claim.places.get("game", self.claim.at)
+        path = self.find(self.claim.game, GAME, "game", at)
+        return self.named(self.claim.game, GAME, _game(read_text(path), str(path)), path), path
+
+    def agent(self, use: AgentUse) -> tuple[Agent | None, Path | None]:
+        if use.agent is None:
+            return None, None
+        path = self.find(use.agent, AGENT, "agent", use.at)
+        agent = self.named(use.agent, AGENT, _agent(read_text(path), str(path)), path)
+        self.check_arguments(agent, use)
+        return agent, path
+
+    def find(self, word: str, ending: str, what: str, at: Position) -> Path:
+        if _is_path(word, ending):
+            path = self.file.parent / word
+            if not path.is_file():
+                raise self.refuse(f"expected the path of {_a(what)} from the claim's folder, found no file {path}", at)
+            return path
+        known: dict[str, Path] = {}
+        for folder in self.folders(ending):
+            here = _stems(folder, ending)
+            if word in here:
+                return here[word]
+            known |= here
+        hint = did_you_mean(word, known) or f"; write a path, or put {word}{ending} beside the claim"
+        raise self.refuse(f"expected the name of {_a(what)}, found {quoted(word)}{hint}", at)
+
+    def folders(self, ending: str) -> Iterable[Path]:
+        """Where to look, nearest first."""
+        inside = ("agents",) if ending == AGENT else ("games", "spec/games")
+        yield self.file.parent
+        above = self.file.resolve().parent
+        for folder in [above, *above.parents][: LEVELS_UP + 1]:
+            yield from (folder / name for name in inside)
+        yield data_folder() / ("agents" if ending == AGENT else "spec/games")
+
+    def named(self, word: str, ending: str, parsed: _Parsed, path: Path) -> _Parsed:
+        """What was found by name has that name inside, too."""
+        if not _is_path(word, ending) and parsed.name != word:
+            source = Source.of(unify_newlines(parsed.text), str(path), yaml=ending == GAME)
+            raise source.error(f"expected the name '{word}' as in the file's name, found '{parsed.name}'", parsed.at)
+        return parsed
+
+    def check_players(self, game: Game) -> None:
+        names = [player for player, _ in game.players]
+        given = [player for player, _ in self.claim.players]
+        for player in given:
+            if player not in names:
+                at = self.claim.places.get(f"players.{player}", self.claim.at)
+                hint = did_you_mean(player, names)
+                raise self.refuse(f"expected a player of '{game.name}', found {quoted(player)}{hint}", at)
+        missing = [quoted(player) for player in names if player not in given]
+        if missing and self.claim.kind != "lemma":
+            at = self.claim.places.get("players", self.claim.at)
+            what = listed(missing, "and")
+            raise self.refuse(f"expected an agent or anyone for every player, found none for {what}", at)
+
+    def check_fixed(self, game: Game) -> None:
+        for name in self.claim.parameters:
+            if name in game.parameters:
+                at = self.claim.places.get("parameters", self.claim.at)
+                raise self.refuse(f"expected a new parameter, found '{name}', a parameter of the game already", at)
+        known = (*game.parameters, *self.claim.parameters, "ε", "δ")
+        for name in self.claim.fixed:
+            if name not in known:
+                at = self.claim.places.get(f"at.{name}", self.claim.at)
+                raise self.refuse(f"expected a parameter, found {quoted(name)}{did_you_mean(name, known)}", at)
+
+    def check_arguments(self, agent: Agent, use: AgentUse) -> None:
+        names = [parameter.name for parameter in agent.parameters]
+        signature = f"{agent.name}({', '.join(names)})"
+        if len(use.positional) > len(names):
+            at = use.positional[len(names)].at
+            found = len(use.positional)
+            raise self.refuse(f"expected at most {len(names)} arguments as in {signature}, found {found}", at)
+        given = names[: len(use.positional)]
+        for name, value in use.named:
+            if name not in names:
+                hint = did_you_mean(name, names) or "; it takes none"
+                raise self.refuse(f"expected an argument of {signature}, found {quoted(name)}{hint}", value.at)
+            if name in given:
+                raise self.refuse(f"expected each argument once, found '{name}' again", value.at)
+            given.append(name)
+        missing = [p.name for p in agent.parameters if p.default is None and p.name not in given]
+        if missing:
+            what = listed(missing, "and")
+            example = f"{use.agent}({missing[0]} = ...)"
+            raise self.refuse(f"expected a value for {what} of {signature}, found none; write {example}", use.at)
+
+    def refuse(self, message: str, at: Position) -> InputError:
+        return Source.of(unify_newlines(self.claim.text), str(self.file), yaml=True).error(message, at)
+
+
+def _is_path(word: str, ending: str) -> bool:
+    return "/" in word or word.endswith(ending)
+
+
+def _a(what: str) -> str:
+    return f"an {what}" if what[0] in "aeiou" else f"a {what}"

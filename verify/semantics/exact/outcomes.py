@@ -1,0 +1,213 @@
+"""Propositions about an outcome, with numbers, decided exactly where they can be. Standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, product
+
+from verify.evidence.numbers import Real
+from verify.language import syntax as s
+from verify.semantics.exact.ranges import certain, step_surely_improves
+from verify.semantics.exact.world import Bounds, Profile, Undecided, World, Zone, corners, halves, vertices
+from verify.semantics.program import Derivative
+
+MOST_BOXES, FEW_BOXES = 3_000, 30
+_DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
+
+
+def holds(proposition: s.Expression, profile: Profile, world: World, hints: Sequence[Profile] = ()) -> bool:
+    """Whether a claim's proposition holds of the profile. `hints` are profiles worth trying where some profile is
+    asked for (they cannot make a wrong answer). Raises Undecided."""
+    match proposition:
+        case s.Not(part):
+            return not holds(part, profile, world, hints)
+        case s.And(parts):
+            return all(holds(part, profile, world, hints) for part in parts)
+        case s.Or(parts):
+            return any(holds(part, profile, world, hints) for part in parts)
+        case s.Implies(left, right):
+            return not holds(left, profile, world, hints) or holds(right, profile, world, hints)
+        case s.Name("pareto"):
+            return _optimal(profile, Fraction(0), True, world, hints)
+        case s.Name("weakly_pareto"):
+            return _optimal(profile, Fraction(0), False, world, hints)
+        case s.Call("improves", (s.Name("by_weight" | "by_mixing" as derivative), *actions)):
+            step = tuple(world.action(i, action) for i, action in enumerate(actions))
+            return step_surely_improves(step, derivative, _point_zone(profile), world)
+        case s.Call("undominated", (margin,)):
+            return _optimal(profile, world.number(margin, profile), False, world, hints)
+        case s.Call("near", (part, distance)):
+            return _near(part, profile, world.number(distance, profile), world, hints)
+    return world.holds_at(proposition, profile)
+
+
+def _optimal(x: Profile, margin: Real, pareto: bool, world: World, hints: Sequence[Profile]) -> bool:
+    """No profile is better: for pareto, as good for all and better for one; else better for all by more than margin."""
+    here = [world.payoff(k, x) for k in range(len(x))]
+    if _supported(here, margin, pareto, world):
+        return True
+    for z in (*_pure(world), *hints, *_along_faces(x), *_along_edges(world, here, margin)):
+        gains = [world.payoff(k, z) - here[k] for k in range(len(x))]
+        if all(g >= 0 for g in gains) and any(g > 0 for g in gains) if pareto else all(g > margin for g in gains):
+            return False
+    if margin == 0 and any(
+        step_surely_improves(step, derivative, _point_zone(x), world)
+        for derivative in _DERIVATIVES
+        for step in world.pure_profiles
+    ):
+        return False
+    raise Undecided("whether an outcome is Pareto")
+
+
+def _supported(here: Sequence[Real], margin: Real, strict: bool, world: World) -> bool:
+    """Whether some weights of the (two) players' payoffs are at most `margin` better at any pure profile.
+
+    The weighted sum is affine in each strategy, so its maximum is at a pure profile.
+    """
+    if len(here) == 1:
+        return all(payoffs[0] - here[0] <= margin for payoffs in world.payoffs.values())
+    if len(here) != 2:
+        return False
+    low, high = Fraction(0), Fraction(1)
+    bounds: tuple[Real, Real] = (low, high)
+    for payoffs in world.payoffs.values():
+        g, h = payoffs[0] - here[0], payoffs[1] - here[1]
+        # w * g + (1 - w) * h <= margin
+        if g > h:
+            bounds = (bounds[0], min(bounds[1], (margin - h) / (g - h)))
+        elif g < h:
+            bounds = (max(bounds[0], (h - margin) / (h - g)), bounds[1])
+        elif g > margin:
+            return False
+    if bounds[0] > bounds[1]:
+        return False
+    middle = (bounds[0] + bounds[1]) / 2
+    return not strict or 0 < middle < 1
+
+
+def _near(part: s.Expression, x: Profile, distance: Real, world: World, hints: Sequence[Profile]) -> bool:
+    """Whether the proposition holds at some profile of the box around x; at a distance below 0 there is none."""
+    if distance < 0:
+        return False
+    box = tuple(
+        tuple((max(Fraction(0), w - distance), min(Fraction(1), w + distance)) for w in strategy) for strategy in x
+    )
+    undecided = False
+    for y in (x, *_projections(x, box), *corners(box), *(h for h in hints if _inside(h, box))):
+        try:
+            if holds(part, y, world):
+                return True
+        except Undecided:
+            undecided = True
+    # Where a single point is not settled, a box around it hardly ever is: it is not cut for long.
+    if _nowhere(part, box, world, FEW_BOXES if undecided else MOST_BOXES):
+        return False
+    raise Undecided("whether a near(...) fails" if not undecided else "whether a near(...) holds")
+
+
+def _nowhere(part: s.Expression, box: Zone, world: World, most: int) -> bool:
+    """Whether the proposition fails at every point of the box: box by box, cutting those that do not show it."""
+    boxes = [box]
+    for _ in range(most):
+        if not boxes:
+            return True
+        piece = boxes.pop()
+        if not all(vertices(bounds) for bounds in piece) or _fails_on(part, piece, world):
+            continue
+        boxes.extend(halves(piece))
+    return False
+
+
+def _fails_on(part: s.Expression, box: Zone, world: World) -> bool:
+    """A sufficient test that the proposition fails at every point of the box."""
+    if part in (s.Name("pareto"), s.Name("weakly_pareto")):
+        improves = any(
+            step_surely_improves(step, derivative, box, world)
+            for derivative in _DERIVATIVES
+            for step in world.pure_profiles
+        )
+        return improves or _dominates_box(box, part == s.Name("pareto"), world)
+    if isinstance(part, s.And):
+        return any(_fails_on(piece, box, world) for piece in part.parts)
+    if isinstance(part, s.Or):
+        return all(_fails_on(piece, box, world) for piece in part.parts)
+    if isinstance(part, s.Comparison | s.Not | s.Implies):
+        try:
+            return certain(part, box, world, holds=False)
+        except TypeError:  # it has such a word inside
+            pass
+    raise Undecided("near(...) with near or undominated inside")
+
+
+def _dominates_box(box: Zone, pareto: bool, world: World) -> bool:
+    """Whether one profile is better than every point of the box (payoffs are affine, so than every corner)."""
+    players = range(len(box))
+    best = [max(world.payoff(k, y) for y in corners(box)) for k in players]
+    centre = tuple(tuple((low + high) / 2 for low, high in bounds) for bounds in box)
+    candidates = [*_pure(world), *_along_faces(_normalised(centre))]
+    for z in candidates:
+        gains = [world.payoff(k, z) - best[k] for k in players]
+        if all(g > 0 for g in gains) or (pareto and all(g >= 0 for g in gains) and any(g > 0 for g in gains)):
+            return True
+    return False
+
+
+def _normalised(profile: Profile) -> Profile:
+    return tuple(tuple(w / sum(strategy, Fraction(0)) for w in strategy) for strategy in profile)
+
+
+def _pure(world: World) -> Iterator[Profile]:
+    return (world.pure_strategies(pure) for pure in world.pure_profiles)
+
+
+def _along_faces(x: Profile) -> Iterator[Profile]:
+    """Profiles in which some players play purely and the others as in x."""
+    n = len(x)
+    for size in range(1, n):
+        for chosen in combinations(range(n), size):
+            for ends in product(*(range(len(x[i])) for i in chosen)):
+                pure = dict(zip(chosen, ends, strict=True))
+                yield tuple(
+                    tuple(Fraction(int(a == pure[i])) for a in range(len(s_))) if i in pure else s_
+                    for i, s_ in enumerate(x)
+                )
+
+
+def _along_edges(world: World, here: Sequence[Real], margin: Real) -> Iterator[Profile]:
+    """Profiles in which one player mixes two actions, the others play purely, and everyone gains more than margin."""
+    for start, end in combinations(world.pure_profiles, 2):
+        if sum(a != b for a, b in zip(start, end, strict=True)) != 1:
+            continue
+        low, high = Fraction(0), Fraction(1)
+        bounds: tuple[Real, Real] = (low, high)
+        for k, payoff in enumerate(here):
+            first = world.payoffs[start][k] - payoff - margin
+            slope = world.payoffs[end][k] - world.payoffs[start][k]
+            # first + t * slope > 0
+            if slope > 0:
+                bounds = (max(bounds[0], -first / slope), bounds[1])
+            elif slope < 0:
+                bounds = (bounds[0], min(bounds[1], -first / slope))
+            elif first <= 0:
+                bounds = (high, low)
+        if bounds[0] < bounds[1]:
+            t = (bounds[0] + bounds[1]) / 2
+            ends = zip(world.pure_strategies(start), world.pure_strategies(end), strict=True)
+            yield tuple(tuple((1 - t) * a + t * b for a, b in zip(p, q, strict=True)) for p, q in ends)
+
+
+def _projections(x: Profile, box: tuple[Bounds, ...]) -> Iterator[Profile]:
+    return (y for y in _along_faces(x) if _inside(y, box))
+
+
+def _inside(y: Profile, box: tuple[Bounds, ...]) -> bool:
+    return all(
+        low <= w <= high
+        for strategy, bounds in zip(y, box, strict=True)
+        for w, (low, high) in zip(strategy, bounds, strict=True)
+    )
+
+
+def _point_zone(x: Profile) -> Zone:
+    return tuple(tuple((w, w) for w in strategy) for strategy in x)

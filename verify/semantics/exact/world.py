@@ -1,0 +1,283 @@
+"""A game with numbers: exact payoffs, zones of the strategy space, propositions at a point. Standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from itertools import combinations, product
+from typing import TypeAlias
+
+from verify.errors import VerifyError
+from verify.evidence.numbers import Real
+from verify.language import syntax as s
+from verify.semantics.arithmetic import evaluate
+
+Strategy: TypeAlias = tuple[Real, ...]
+Profile: TypeAlias = tuple[Strategy, ...]
+Bounds: TypeAlias = tuple[tuple[Real, Real], ...]
+"""For each action of a player, its lowest and highest probability."""
+Zone: TypeAlias = tuple[Bounds, ...]
+
+
+class Undecided(VerifyError):
+    """An exact procedure gave up: it would have had to look too closely."""
+
+
+@dataclass(frozen=True)
+class World:
+    """A game whose parameters have numbers. `actions` maps each player to its actions, in order."""
+
+    actions: Mapping[str, tuple[str, ...]]
+    parameters: Mapping[str, Real]
+    payoff_expressions: Mapping[tuple[str, ...], tuple[s.Expression, ...]] | None
+
+    @cached_property
+    def players(self) -> tuple[str, ...]:
+        return tuple(self.actions)
+
+    @cached_property
+    def pure_profiles(self) -> tuple[tuple[int, ...], ...]:
+        return tuple(product(*(range(len(a)) for a in self.actions.values())))
+
+    @cached_property
+    def payoffs(self) -> Mapping[tuple[int, ...], tuple[Real, ...]]:
+        """Each player's payoff at each pure profile."""
+        if self.payoff_expressions is None:
+            raise VerifyError("expected a game with payoffs, found a game that has none")
+        table = {}
+        for pure in self.pure_profiles:
+            names = tuple(actions[a] for actions, a in zip(self.actions.values(), pure, strict=True))
+            table[pure] = tuple(self.number(e, ()) for e in self.payoff_expressions[names])
+        return table
+
+    def pure(self, player: int, action: int) -> Strategy:
+        return tuple(Fraction(int(a == action)) for a in range(len(self.actions[self.players[player]])))
+
+    def pure_strategies(self, pure: Sequence[int]) -> Profile:
+        return tuple(self.pure(j, a) for j, a in enumerate(pure))
+
+    def payoff(self, player: int, profile: Profile) -> Real:
+        """Expected payoff under independent strategies."""
+        total: Real = Fraction(0)
+        for pure, payoffs in self.payoffs.items():
+            term = payoffs[player]
+            for strategy, a in zip(profile, pure, strict=True):
+                if strategy[a] == 0:
+                    break
+                if strategy[a] != 1:
+                    term = term * strategy[a]
+            else:
+                total = total + term
+        return total
+
+    def gain(self, player: int, mover: int, profile: Profile) -> Real:
+        """How much more the player gets where the mover (who has two actions) takes the first instead of the second."""
+        total: Real = Fraction(0)
+        for pure, gains in self._gains[mover].items():
+            term = gains[player]
+            for j, (strategy, a) in enumerate(zip(profile, pure, strict=True)):
+                if j != mover:
+                    term = term * strategy[a]
+            total = total + term
+        return total
+
+    @cached_property
+    def _gains(self) -> Mapping[int, Mapping[tuple[int, ...], tuple[Real, ...]]]:
+        """For each mover with two actions, by what the others do, what each player gains by the first action."""
+        found: dict[int, dict[tuple[int, ...], tuple[Real, ...]]] = {}
+        for mover, actions in enumerate(self.actions.values()):
+            for pure, payoffs in self.payoffs.items() if len(actions) == 2 else ():
+                if pure[mover] == 0:
+                    second = self.payoffs[(*pure[:mover], 1, *pure[mover + 1 :])]
+                    differences = tuple(a - b for a, b in zip(payoffs, second, strict=True))
+                    found.setdefault(mover, {})[pure] = differences
+        return found
+
+    def number(self, expression: s.Expression, profile: Profile) -> Real:
+        """The value of a number expression at the profile. Raises ZeroDivisionError."""
+
+        def lookup(node: s.Name | s.Call) -> Real:
+            if isinstance(node, s.Name):
+                return self.parameters[node.name]
+            player = self.player(node.arguments[0])
+            if node.function == "payoff":
+                return self.payoff(player, profile)
+            if node.function == "minmax":
+                return self.minmax(player)[0]
+            return profile[player][self.action(player, node.arguments[1])]
+
+        value: Real = evaluate(expression, lookup, lambda a, b, _: a / b)
+        return value
+
+    def player(self, node: s.Expression) -> int:
+        assert isinstance(node, s.Name)
+        return self.players.index(node.name)
+
+    def action(self, player: int, node: s.Expression) -> int:
+        assert isinstance(node, s.Name)
+        return self.actions[self.players[player]].index(node.name)
+
+    def holds_at(self, proposition: s.Expression, profile: Profile) -> bool:
+        """Whether a proposition without hidden quantifiers holds at the profile."""
+        match proposition:
+            case s.Comparison(operators, operands):
+                values = [self.number(operand, profile) for operand in operands]
+                return all(compare(o, a, b) for o, a, b in zip(operators, values, values[1:], strict=False))
+            case s.And(parts):
+                return all(self.holds_at(part, profile) for part in parts)
+            case s.Or(parts):
+                return any(self.holds_at(part, profile) for part in parts)
+            case s.Not(part):
+                return not self.holds_at(part, profile)
+            case s.Implies(left, right):
+                return not self.holds_at(left, profile) or self.holds_at(right, profile)
+        raise TypeError(f"not a proposition about a point: {proposition}")
+
+    def minmax(self, player: int) -> tuple[Real, tuple[Strategy, ...]]:
+        """The value that the player can guarantee, and the extreme ones of the strategies that guarantee it."""
+        if player not in self._minmax_values:
+            self._minmax_values[player] = _guarantee(self, player)
+        return self._minmax_values[player]
+
+    @cached_property
+    def _minmax_values(self) -> dict[int, tuple[Real, tuple[Strategy, ...]]]:
+        return {}
+
+
+def compare(operator: str, a: Real, b: Real) -> bool:
+    """One comparison of the language, on numbers."""
+    match operator:
+        case "<":
+            return a < b
+        case "<=":
+            return a <= b
+        case ">":
+            return a > b
+        case ">=":
+            return a >= b
+        case "=":
+            return a == b
+    return a != b
+
+
+# --- zones ---
+
+
+def vertices(bounds: Bounds) -> list[Strategy]:
+    """The corners of { y in the simplex : low_a <= y_a <= high_a }; empty if there is no such y."""
+    found: list[Strategy] = []
+    k = len(bounds)
+    if k == 2:
+        (low, high), (least, most) = bounds
+        low, high = max(low, 1 - most), min(high, 1 - least)
+        return [(x, 1 - x) for x in ((low,) if low == high else (low, high) if low < high else ())]
+    for rest in range(k):
+        ends = [bounds[a] if a != rest else (Fraction(0),) for a in range(k)]
+        for corner in product(*ends):
+            value = 1 - sum((c for a, c in enumerate(corner) if a != rest), Fraction(0))
+            if bounds[rest][0] <= value <= bounds[rest][1]:
+                strategy = tuple(value if a == rest else c for a, c in enumerate(corner))
+                if strategy not in found:
+                    found.append(strategy)
+    return found
+
+
+def corners(zone: Zone) -> Iterator[Profile]:
+    """Every combination of the corners of the players' zones."""
+    return product(*(vertices(bounds) for bounds in zone))
+
+
+def whole_zone(world: World) -> Zone:
+    """The zone that says nothing."""
+    return tuple(tuple((Fraction(0), Fraction(1)) for _ in actions) for actions in world.actions.values())
+
+
+def halves(zone: Zone) -> tuple[Zone, Zone]:
+    """The zone cut in two across its widest side."""
+    width, j, a = max((high - low, j, a) for j, bounds in enumerate(zone) for a, (low, high) in enumerate(bounds))
+    low, high = zone[j][a]
+    middle = low + width / 2
+
+    def with_side(side: tuple[Real, Real]) -> Zone:
+        cut = tuple(side if b == a else interval for b, interval in enumerate(zone[j]))
+        if len(cut) == 2:
+            other = (1 - side[1], 1 - side[0])
+            cut = (side, other) if a == 0 else (other, side)
+        return tuple(cut if i == j else bounds for i, bounds in enumerate(zone))
+
+    return with_side((low, middle)), with_side((middle, high))
+
+
+# --- minmax ---
+
+
+def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
+    """Maximise the worst payoff."""
+    count = len(world.actions[world.players[player]])
+    against = [pure for pure in world.pure_profiles if pure[player] == 0]
+    return guarantee(
+        [
+            [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
+            for pure in against
+        ]
+    )
+
+
+def guarantee(payoffs: Sequence[Sequence[Real]]) -> tuple[Real, tuple[Strategy, ...]]:
+    """The largest payoff that some strategy gets in every row, and the extreme ones of the strategies that do.
+
+    A row has the payoff of each action against one thing that the others can do. Every vertex of the linear program's
+    feasible set is looked at. Raises Undecided where these are too many.
+
+    >>> value, strategies = guarantee([[Fraction(3), Fraction(0)], [Fraction(0), Fraction(1)]])
+    >>> str(value), [str(weight) for weight in strategies[0]]
+    ('3/4', ['1/4', '3/4'])
+    """
+    count = len(payoffs[0])
+    rows: list[list[Real]] = []
+    for row in payoffs:
+        if list(row) not in rows:
+            rows.append(list(row))
+    active: list[list[Real]] = [[Fraction(int(a == b)) for b in range(count + 1)] for a in range(count)]
+    active += [[*row, Fraction(-1)] for row in rows]
+    best: Real | None = None
+    strategies: list[Strategy] = []
+    tries = 0
+    for chosen in combinations(range(len(active)), count):
+        tries += 1
+        if tries > 20_000:
+            raise Undecided("minmax of a game with too many actions")
+        system: list[list[Real]] = [[*active[c], Fraction(0)] for c in chosen]
+        system.append([*([Fraction(1)] * count), Fraction(0), Fraction(1)])
+        solution = _solve(system)
+        if solution is None or any(w < 0 for w in solution[:count]):
+            continue
+        strategy, value = tuple(solution[:count]), solution[count]
+        if any(sum((w * u for w, u in zip(strategy, row, strict=True)), Fraction(0)) < value for row in rows):
+            continue
+        if best is None or value > best:
+            best, strategies = value, []
+        if value == best and strategy not in strategies:
+            strategies.append(strategy)
+    assert best is not None
+    return best, tuple(strategies)
+
+
+def _solve(rows: list[list[Real]]) -> list[Real] | None:
+    """The solution of a square linear system (last column on the right), or None if it has not exactly one."""
+    rows = [list(row) for row in rows]
+    n = len(rows)
+    for column in range(n):
+        pivot = next((r for r in range(column, n) if rows[r][column] != 0), None)
+        if pivot is None:
+            return None
+        rows[column], rows[pivot] = rows[pivot], rows[column]
+        head = rows[column][column]
+        rows[column] = [v / head for v in rows[column]]
+        for r in range(n):
+            factor = rows[r][column]
+            if r != column and factor != 0:
+                rows[r] = [v - factor * w for v, w in zip(rows[r], rows[column], strict=True)]
+    return [row[n] for row in rows]

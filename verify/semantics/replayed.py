@@ -1,0 +1,95 @@
+"""Evidence checked once more: whether it is about a claim as it is now, and passes the gate. No solver takes part."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from verify.errors import InputError, VerifyError
+from verify.evidence.record import Evidence
+from verify.evidence.result import ItemResult, Result
+from verify.library import find as library
+from verify.trust.check_certificate import check_certificate
+from verify.trust.gate import digests_of
+from verify.trust.polynomials import TooMuch
+
+REJECTED = (VerifyError, OSError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
+"""What says that evidence is wrong: of one file, never of the run."""
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """What came of evidence that was not rejected, in words."""
+
+    words: str
+    changed: bool = False
+    untold: bool = False
+    on_trust: bool = False
+
+
+def replay(evidence: Evidence, offline: bool = False) -> Replayed:
+    """Check the evidence of the library's claim of that name. Raises one of REJECTED."""
+    if offline:
+        return sums(evidence)
+    try:
+        loaded = library.load_claim(library.claim_named(evidence.claim))
+    except InputError:
+        return _changed("the claim is not in the library", evidence)
+    return replay_against(evidence, loaded)
+
+
+def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
+    """Check the evidence of this claim, which is stated anew. Raises one of REJECTED."""
+    differs = changed_since(evidence, loaded)
+    if differs is not None:
+        return _changed(differs, evidence)
+    from verify.semantics.symbolic.stated import judged_anew
+
+    judged = judged_anew(loaded, evidence)
+    if judged.untold:
+        return Replayed(
+            f"{judged.words()}; could not be told: {judged.untold[0]}", untold=judged.trust != evidence.trust
+        )
+    return Replayed(judged.words(), on_trust=judged.trust == "solver" or judged.on_trust > 0)
+
+
+def sums(evidence: Evidence) -> Replayed:
+    """Check that each certificate refutes its own hypotheses, whatever these are. Raises CertificateRejected."""
+    certificates = [certificate for _, _, certificate in evidence.certified()]
+    try:
+        for certificate in certificates:
+            check_certificate(certificate)
+    except TooMuch as reason:
+        return Replayed(f"could not be told: {reason}", untold=True)
+    plural = "s add" if len(certificates) != 1 else " adds"
+    return Replayed(f"{len(certificates)} certificate{plural} up, not compared with any claim")
+
+
+def _changed(words: str, evidence: Evidence) -> Replayed:
+    return Replayed(f"{words}; {sums(evidence).words}", changed=True)
+
+
+def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None:
+    """Which texts are others than those that the evidence is about, in words; None where all are the same."""
+    now = digests_of(loaded)
+    changed = [what for what, digest in now.items() if digest != evidence.sha256.get(what)]
+    return f"changed since: {', '.join(changed)}" if changed else None
+
+
+def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
+    """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
+    deciding = [item.witness for item in evidence.items if item.verdict == evidence.verdict]
+    if loaded.claim.kind in ("possible", "attains") and evidence.verdict == "proved":
+        deciding = [evidence.consistent]  # the example
+    return Result(
+        loaded.claim.name,
+        str(loaded.path),
+        loaded.claim.expect,
+        evidence.verdict,
+        evidence.trust,  # type: ignore[arg-type]
+        float(evidence.made.get("seconds", 0.0)),
+        None if file is None else str(file),
+        tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
+        next((witness for witness in deciding if witness is not None), None),
+        evidence.reason,
+    )

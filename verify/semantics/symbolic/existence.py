@@ -1,0 +1,83 @@
+"""`possible` and `attains` as statements about states: for all of some variables there are others such that ...
+
+Only sufficient conditions may prove that a state exists, so a branch whose conditions are merely necessary counts only
+together with what makes it exact (`Alternative.exactly`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from verify.errors import Unsupported
+from verify.language import syntax as s
+from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, nonnegative
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.problem import Alternative, Choice, consistent_states
+from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import ZONE_ENDS, Kind, Variable
+
+STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", *ZONE_ENDS))
+"""What belongs to a state besides its profile."""
+
+
+@dataclass(frozen=True)
+class Existence:
+    """Wherever all of `assumed` hold, some values of the `existential` variables satisfy all of `wanted` and one
+    alternative of each of the choices. All other variables are universal; `assumed` speaks of no existential one."""
+
+    assumed: tuple[Hypothesis, ...]
+    wanted: tuple[Hypothesis, ...]
+    choices: tuple[Choice, ...]
+    existential: frozenset[Variable]
+
+
+def existence(setup: Setup) -> Existence:
+    """What a claim of `possible` or `attains` says.
+
+    Of `attains` something stronger: each profile of the region is itself that of a consistent state, and the distance
+    is not negative. Raises Unsupported in reading `grid` where some program reads.
+    """
+    cases = consistent_states(setup)
+    if len(cases) > 1:
+        raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
+    known = set(setup.given)
+    base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)
+    of_minmax = setup.simplex[len(setup.setting.players) :]  # it speaks of the game alone
+    of_profile = setup.simplex[: len(setup.setting.players)]
+    choices = tuple(
+        replace(choice, alternatives=tuple(map(_exact, choice.alternatives))) for choice in cases[0].choices
+    )
+    items = setup.claim.items
+    if setup.claim.kind == "attains":
+        assert setup.claim.within is not None
+        weaker = Goal(setup, "weaker")  # one for all lines: the bound variables of each are its own
+        region = all_of(weaker.formula(item.proposition) for item in items)
+        assumed = (*setup.given, *of_minmax, *of_profile, Hypothesis("the point is in the region", region))
+        distance = setup.setting.number(setup.claim.within.proposition, setup.setting.profile)
+        goal, existential = nonnegative(distance), _variables(setup, STATE)
+    else:
+        assumed = (*setup.given, *of_minmax)
+        base = (*of_profile, *base)
+        goal = Goal(setup, "stronger").formula(conjunction(setup.claim))
+        existential = _variables(setup, STATE | {"probability", "bound"})
+    return Existence(assumed, (*base, Hypothesis("the state is as wanted", goal)), choices, existential)
+
+
+def conjunction(claim: s.Claim) -> s.Expression:
+    """All items of the claim as one proposition."""
+    parts = tuple(item.proposition for item in claim.items)
+    return parts[0] if len(parts) == 1 else s.And(parts)
+
+
+def condition(alternative: Alternative) -> Formula:
+    """All that the alternative asks for."""
+    return all_of(h.formula for h in alternative.hypotheses)
+
+
+def _exact(alternative: Alternative) -> Alternative:
+    label = "the zone is a single point, as far as a guard speaks of it"
+    return replace(alternative, hypotheses=(*alternative.hypotheses, Hypothesis(label, alternative.exactly)))
+
+
+def _variables(setup: Setup, kinds: frozenset[Kind]) -> frozenset[Variable]:
+    return frozenset(variable for variable in setup.setting.variables if variable.kind in kinds)

@@ -1,0 +1,260 @@
+"""Propositions about an outcome, with their hidden quantifiers, as constraints (semantics, section 8).
+
+Some have no exact constraint. Each is then given twice: a *weaker* one that the proposition implies (good as a
+hypothesis of a proof) and a *stronger* one that implies the proposition (good in the search for a counterexample).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+
+from verify.errors import Unsupported
+from verify.language import syntax as s
+from verify.language.walk import subexpressions
+from verify.semantics.program import Derivative
+from verify.semantics.symbolic import guards
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.formula import (
+    FALSE,
+    TRUE,
+    AllOf,
+    Formula,
+    all_of,
+    any_of,
+    negate,
+    nonnegative,
+    positive,
+    zero,
+)
+from verify.semantics.symbolic.guards import Box
+from verify.semantics.symbolic.propositions import at_point
+from verify.semantics.symbolic.quantifiers import Strength
+from verify.semantics.symbolic.setting import Setting, Strategies
+from verify.semantics.symbolic.setup import Setup, in_simplex
+
+DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
+
+
+@dataclass
+class Goal:
+    """Writes propositions as constraints; `spare` yields fresh variables for their quantifiers.
+
+    `instances` collects constraints that stand for something stronger: a proof may do without them.
+    """
+
+    setup: Setup
+    strength: Strength
+    spare: Iterator[Quotient] = field(init=False)
+    instances: list[Formula] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.spare = iter(self.setup.spare)
+
+    @property
+    def setting(self) -> Setting:
+        return self.setup.setting
+
+    def formula(self, proposition: s.Expression, holds: bool = True) -> Formula:
+        """That the proposition holds (or not) of the consistent state."""
+        return self._at(proposition, self.setting.profile, holds)
+
+    def _at(self, proposition: s.Expression, x: Strategies, holds: bool) -> Formula:
+        match proposition:
+            case s.And(parts):
+                combine = all_of if holds else any_of
+                return combine(self._at(part, x, holds) for part in parts)
+            case s.Or(parts):
+                combine = any_of if holds else all_of
+                return combine(self._at(part, x, holds) for part in parts)
+            case s.Not(part):
+                return self._at(part, x, not holds)
+            case s.Implies(left, right):
+                combine = any_of if holds else all_of
+                return combine((self._at(left, x, not holds), self._at(right, x, holds)))
+            case s.Name("pareto"):
+                return self._pareto(x) if holds else self._dominated(x)
+            case s.Name("weakly_pareto"):
+                return self._undominated(x, None) if holds else self._everyone_gains(x, None)
+            case s.Call("improves", (s.Name("by_weight" | "by_mixing" as derivative), *actions)):
+                formula = self._improves(derivative, tuple(map(self.setting.action, range(len(x)), actions)), x)
+                return formula if holds else negate(formula)
+            case s.Call("undominated", (margin,)):
+                t = self.setting.number(margin, x)
+                return self._undominated(x, t) if holds else self._everyone_gains(x, t)
+            case s.Call("near", (part, distance)):
+                t = self.setting.number(distance, x)
+                return self._near(part, x, t) if holds else self._not_near(part, x, t)
+        formula = at_point(proposition, x, self.setting)
+        return formula if holds else negate(formula)
+
+    def _fresh(self) -> Quotient:
+        variable = next(self.spare, None)
+        if variable is None:
+            raise Unsupported("a proposition with too many quantifiers in one another")
+        return variable
+
+    # --- domination ---
+
+    def _fresh_profile(self) -> tuple[tuple[Quotient, ...], ...]:
+        profile = []
+        for actions in self.setting.scope.players.values():
+            free = [self._fresh() for _ in actions[:-1]]
+            profile.append((*free, 1 - sum(free, self.setting.constant(0))))
+        return tuple(profile)
+
+    def _gains(self, z: Strategies, x: Strategies) -> list[Quotient]:
+        players = range(len(self.setting.players))
+        return [self.setting.payoff(k, z) - self.setting.payoff(k, x) for k in players]
+
+    def _dominated(self, x: Strategies, worst: Sequence[Strategies] | None = None) -> Formula:
+        """That some profile is as good as x for all and better for one (than each of `worst`, if given)."""
+        z = self._fresh_profile()
+        parts: list[Formula] = [in_simplex(strategy) for strategy in z]
+        for point in [x] if worst is None else worst:
+            gains = self._gains(z, point)
+            parts += [*map(nonnegative, gains), any_of(map(positive, gains))]
+        return all_of(parts)
+
+    def _everyone_gains(self, x: Strategies, margin: Quotient | None) -> Formula:
+        z = self._fresh_profile()
+        gains = [g if margin is None else g - margin for g in self._gains(z, x)]
+        return all_of([*(in_simplex(strategy) for strategy in z), *map(positive, gains)])
+
+    def _pareto(self, x: Strategies) -> Formula:
+        if self.strength == "stronger":
+            return self._supported(x, None, strict=True)
+        parts: list[Formula] = []
+        for pure in self.setting.pure_profiles():
+            gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
+            parts.append(negate(all_of([*map(nonnegative, gains), any_of(map(positive, gains))])))
+            if self._two_actions():
+                parts += [negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES]
+        return all_of(parts)
+
+    def _improves(self, derivative: Derivative, step: tuple[int, ...], x: Strategies) -> Formula:
+        if not self._two_actions():
+            raise Unsupported("improves(...) is decided for players with two actions only")
+        formula = guards.step_improves_at_truth(step, derivative, self.setting)
+        return guards.move(formula, self.setting, tuple(strategy[0].numerator for strategy in x))
+
+    def _undominated(self, x: Strategies, margin: Quotient | None) -> Formula:
+        if self.strength == "stronger":
+            return self._supported(x, margin, strict=False)
+        parts: list[Formula] = []
+        for pure in self.setting.pure_profiles():
+            gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
+            parts.append(any_of(nonnegative(-g if margin is None else margin - g) for g in gains))
+        return all_of(parts)
+
+    def _supported(self, x: Strategies, margin: Quotient | None, strict: bool) -> Formula:
+        """That x maximises (to within the margin) some weighted sum of payoffs; positive weights make it Pareto."""
+        weights = [self._fresh() for _ in self.setting.players]
+        parts = [positive(w) if strict else nonnegative(w) for w in weights]
+        parts.append(zero(sum(weights, self.setting.constant(-1))))
+        for pure in self.setting.pure_profiles():
+            gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
+            total = sum((w * g for w, g in zip(weights, gains, strict=True)), self.setting.constant(0))
+            parts.append(nonnegative(-total if margin is None else margin - total))
+        return all_of(parts)
+
+    # --- near ---
+
+    def _near(self, part: s.Expression, x: Strategies, distance: Quotient) -> Formula:
+        y = self._fresh_profile()
+        close = [
+            nonnegative(distance - sign * (b - a))
+            for here, there in zip(x, y, strict=True)
+            for a, b in zip(here, there, strict=True)
+            for sign in (1, -1)
+        ]
+        return all_of([*close, *(in_simplex(strategy) for strategy in y), self._at(part, y, True)])
+
+    def _not_near(self, part: s.Expression, x: Strategies, distance: Quotient) -> Formula:
+        if not self._two_actions():
+            raise Unsupported("near(...) is decided for players with two actions only")
+        if self.strength == "weaker":
+            instances = list(self._instances(part, x, distance))
+            self.instances += instances
+            return all_of(instances)
+        box, holds = self._box_around(x, distance)
+        return any_of((positive(-distance), all_of((holds, self._nowhere(part, box)))))
+
+    def _instances(self, part: s.Expression, x: Strategies, distance: Quotient) -> Iterator[Formula]:
+        """Finitely many points of the box: x itself and its projections to faces, where these are near enough."""
+        one, zero_ = self.setting.constant(1), self.setting.constant(0)
+        pareto = isinstance(part, s.Name)
+        many = 1 if pareto else len(x)
+        # At a distance below 0 nothing is near, not even x itself.
+        nowhere = () if self.setting.assumptions.nonnegative(distance.numerator) else (positive(-distance),)
+        for ends in product((None, True, False), repeat=len(x)):
+            fixed = [end for end in ends if end is not None]
+            if len(fixed) > many or (pareto and not fixed and not self._is_constant_sum()):
+                continue
+            place, far = [], list(nowhere)
+            for strategy, end in zip(x, ends, strict=True):
+                place.append(strategy if end is None else (one, zero_) if end else (zero_, one))
+                if end is not None:
+                    far.append(positive((strategy[1] if end else strategy[0]) - distance))
+            yield any_of((*far, self._at(part, place, False)))
+
+    def _box_around(self, x: Strategies, distance: Quotient) -> tuple[Box, Formula]:
+        """A box that holds every strategy profile within the distance: variables, and what they satisfy."""
+        low, high = ([self._fresh() for _ in x] for _ in range(2))
+        holds = []
+        for strategy, bottom, top in zip(x, low, high, strict=True):
+            holds += [nonnegative(bottom), nonnegative(1 - top)]
+            holds.append(any_of((zero(bottom), nonnegative(strategy[0] - distance - bottom))))
+            holds.append(any_of((zero(1 - top), nonnegative(top - strategy[0] - distance))))
+        return Box(tuple(v.numerator for v in low), tuple(v.numerator for v in high)), all_of(holds)
+
+    def _nowhere(self, part: s.Expression, box: Box) -> Formula:
+        """That the proposition holds at no point of the box (a sufficient constraint)."""
+        if part == s.Name("pareto"):
+            corners = [
+                [(Quotient.of(p), 1 - Quotient.of(p)) for p in box.corner(high)]
+                for high in product((False, True), repeat=len(box.low))
+            ]
+            improves = [
+                guards.step_surely_improves(step, derivative, box, self.setting)
+                for derivative in ("by_weight", "by_mixing")
+                for step in self.setting.pure_profiles()
+            ]
+            return any_of((*improves, self._dominated((), corners)))
+        if isinstance(part, s.And | s.Or) and not _is_plain(part):
+            # A conjunction holds nowhere where one part does (that is sufficient), a disjunction where no part does.
+            combine = any_of if isinstance(part, s.And) else all_of
+            return combine(self._nowhere(each, box) for each in part.parts)
+        try:
+            formula = at_point(part, self.setting.profile, self.setting)
+        except TypeError:
+            raise Unsupported("near(...) of a proposition with near, pareto or undominated inside") from None
+        return self._all_over(negate(formula), box)
+
+    def _all_over(self, formula: Formula, box: Box) -> Formula:
+        if isinstance(formula, AllOf) or not hasattr(formula, "parts"):
+            everywhere = guards.everywhere(formula, box, self.setting)
+            if everywhere.exactly == TRUE:
+                return everywhere.formula
+            if isinstance(formula, AllOf):
+                return all_of(self._all_over(part, box) for part in formula.parts)
+            return FALSE
+        return any_of(self._all_over(part, box) for part in formula.parts)
+
+    def _is_constant_sum(self) -> bool:
+        """Whether all outcomes have the same sum of payoffs: then each of them is Pareto."""
+        sums = [sum(payoffs[1:], payoffs[0]) for payoffs in self.setting.pure_payoffs().values()]
+        return not any((total - sums[0]).numerator for total in sums)
+
+    def _two_actions(self) -> bool:
+        return all(len(actions) == 2 for actions in self.setting.scope.players.values())
+
+
+def _is_plain(proposition: s.Expression) -> bool:
+    """Whether it has no hidden quantifier, so that it is a proposition about a point."""
+    hidden = ("pareto", "weakly_pareto", "near", "undominated", "improves")
+    return not any(
+        (isinstance(e, s.Name) and e.name in hidden[:2]) or (isinstance(e, s.Call) and e.function in hidden)
+        for e in subexpressions(proposition)
+    )

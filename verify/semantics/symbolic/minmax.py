@@ -1,0 +1,71 @@
+"""The value that a player can guarantee, where it is seen without a solver (semantics, section 7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import product
+
+from verify.semantics.exact.world import guarantee
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.setting import Setting
+
+
+@dataclass(frozen=True)
+class SaddlePoint:
+    """The value; a strategy that guarantees it; whether every other strategy guarantees less."""
+
+    value: Quotient
+    strategy: tuple[Quotient, ...]
+    unique: bool
+
+
+def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
+    """A pure action and pure actions of the others such that neither side can do better, by linear reasoning about
+    the assumptions; None where none is seen."""
+    others = [range(len(actions)) if j != player else (0,) for j, actions in enumerate(setting.scope.players.values())]
+    mine = range(len(setting.scope.players[setting.players[player]]))
+
+    def payoff(action: int, against: tuple[int, ...]) -> Quotient:
+        pure = tuple(action if j == player else a for j, a in enumerate(against))
+        return setting.pure_payoffs()[pure][player]
+
+    def at_least(a: Quotient, b: Quotient) -> bool:
+        return setting.assumptions.nonnegative((a - b).numerator)
+
+    def more(a: Quotient, b: Quotient) -> bool:
+        return setting.assumptions.positive((a - b).numerator)
+
+    for action, worst in product(mine, product(*others)):
+        value = payoff(action, worst)
+        if not all(at_least(payoff(action, against), value) for against in product(*others)):
+            continue
+        rest = [a for a in mine if a != action]
+        if all(at_least(value, payoff(a, worst)) for a in rest):
+            return SaddlePoint(value, setting.pure(player, action), all(more(value, payoff(a, worst)) for a in rest))
+    return None
+
+
+def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None:
+    """The value and a strategy that guarantees it, computed; None where some payoff of the player is not a number."""
+    count = len(setting.scope.players[setting.players[player]])
+    rows = []
+    for against in setting.pure_profiles():
+        if against[player] == 0:
+            pure = [tuple(a if j == player else b for j, b in enumerate(against)) for a in range(count)]
+            rows.append([_number(setting.pure_payoffs()[p][player]) for p in pure])
+    numbers = [[x for x in row if x is not None] for row in rows]
+    if any(len(row) < count for row in numbers):
+        return None
+    value, strategies = guarantee(numbers)
+    assert isinstance(value, Fraction)
+    strategy = tuple(setting.constant(w) for w in strategies[0] if isinstance(w, Fraction))
+    return SaddlePoint(setting.constant(value), strategy, len(strategies) == 1)
+
+
+def _number(value: Quotient) -> Fraction | None:
+    """The number that it is, if it is one."""
+    if not (value.numerator.is_ground and value.denominator.is_ground):
+        return None
+    above, below = (Fraction(int(c.numerator), int(c.denominator)) for c in (value.numerator.LC, value.denominator.LC))
+    return above / below

@@ -1,0 +1,209 @@
+"""A claim as hypotheses: what holds in a consistent state, and what would contradict the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from verify.errors import Unsupported
+from verify.semantics.program import Program, ReadZone, subtrees
+from verify.semantics.symbolic import behaviours, guards
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.behaviours import Run, Side
+from verify.semantics.symbolic.formula import (
+    TRUE,
+    AnyOf,
+    Formula,
+    Hypothesis,
+    all_of,
+    any_of,
+    atom,
+    conjuncts,
+    nonnegative,
+    positive,
+    zero,
+)
+from verify.semantics.symbolic.grid import Grid
+from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import Variable
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One way to resolve a choice: in words, with its hypotheses. They are necessary for it; with `exactly` they are
+    sufficient."""
+
+    words: tuple[str, ...]
+    hypotheses: tuple[Hypothesis, ...]
+    exactly: Formula = TRUE
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A disjunction: one of the alternatives holds. An `optional` one may be ignored in a proof (it is an instance of
+    something stronger that was already weakened). `player` is the one whose run it is, if it is one."""
+
+    name: str
+    alternatives: tuple[Alternative, ...]
+    optional: bool = False
+    player: int | None = None
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Is there a point that satisfies all of `base` and an alternative of each of the choices?"""
+
+    base: tuple[Hypothesis, ...]
+    choices: tuple[Choice, ...]
+
+    def hypotheses(self) -> tuple[Hypothesis, ...]:
+        """Everything as one list, choices as disjunctions."""
+        return (
+            *self.base,
+            *(
+                Hypothesis(c.name, any_of(all_of(h.formula for h in a.hypotheses) for a in c.alternatives))
+                for c in self.choices
+            ),
+        )
+
+
+def consistent_states(setup: Setup) -> tuple[Problem, ...]:
+    """That the profile and the oracle's answers are a consistent state of the agents (semantics, section 4).
+
+    One problem, or in reading `grid` one for each set of players whose probabilities are thresholds.
+    """
+    if setup.claim.reading == "any" or setup.cells is None:
+        return (consistent_state(setup),)
+    players = sorted({j for program in setup.programs if program is not None for j in behaviours.players_read(program)})
+    return tuple(
+        consistent_state(setup, _grid(setup, setup.cells, frozenset(chosen)), players)
+        for size in range(len(players) + 1)
+        for chosen in combinations(players, size)
+    )
+
+
+def consistent_state(setup: Setup, grid: Grid | None = None, read: Sequence[int] = ()) -> Problem:
+    """The hypotheses of a consistent state: in reading `any`, or in one case of the grid."""
+    base = [*setup.given, *setup.simplex, *_oracle(setup)]
+    if grid is not None:
+        truth = guards.truth(setup.setting)
+        for j in read:
+            words = "is a threshold" if j in grid.thresholds else "is inside a cell"
+            label = f"the probability of {setup.setting.players[j]} {words}"
+            base.append(Hypothesis(label, grid.holds(j, truth[j])))
+        base += _shared_coins(setup, grid)
+    choices = []
+    for program in setup.programs:
+        if program is not None:
+            _check_supported(setup, program)
+            for side in behaviours.sides(program):
+                choices.append(_run(setup, program, side, grid))
+    return Problem(tuple(base), tuple(choices))
+
+
+def _grid(setup: Setup, cells: int, thresholds: frozenset[int]) -> Grid:
+    setting = setup.setting
+    names = dict(enumerate(setting.players))
+    return Grid(
+        cells,
+        thresholds,
+        {j: setting.variables[Variable("cell", name)].numerator for j, name in names.items()},
+        {j: setting.variables[Variable("coin", name)] for j, name in names.items()},
+    )
+
+
+def _shared_coins(setup: Setup, grid: Grid) -> Iterator[Hypothesis]:
+    """A program's own query at the threshold that a reading asks about has that same answer."""
+    setting = setup.setting
+    for (j, action, expression), answer in setup.oracle.items():
+        if j in grid.thresholds and action == 0:
+            over = setting.profile[j][action] - setting.number(expression, ())
+            same = any_of((positive(over), positive(-over), zero(answer - grid.coin[j])))
+            yield Hypothesis("oracle: the same query has the same answer", same)
+
+
+def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Formula] = ()) -> Problem:
+    """The problem with one more condition; its disjunctions become choices, decided first. Those in `optional` may be
+    ignored in a proof."""
+    base, choices = list(problem.base), []
+    for part in conjuncts(goal):
+        if isinstance(part, AnyOf):
+            alternatives = tuple(
+                Alternative((f"{label}, case {k}",), (Hypothesis(label, a),)) for k, a in enumerate(part.parts, 1)
+            )
+            choices.append(Choice(label, alternatives, part in optional))
+        else:
+            base.append(Hypothesis(label, part))
+    return Problem(tuple(base), (*choices, *problem.choices))
+
+
+def about(problem: Problem, players: frozenset[int]) -> Problem:
+    """The problem without what the other players' programs choose: they could do anything. (What they do without a
+    choice stays: it costs nothing.)"""
+    kept = (c for c in problem.choices if c.player is None or c.player in players or len(c.alternatives) == 1)
+    return Problem(problem.base, tuple(kept))
+
+
+def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choice:
+    setting = setup.setting
+    me = setting.players[program.player]
+    truth = setting.profile[program.player]
+    name = me if side == "exact" else f"{me}, {side} run"
+    alternatives = []
+    for branch in Run(program, side, setting, setup.oracle, grid).branches():
+        match side:
+            case "exact":
+                ties = [zero(x - out) for x, out in zip(truth[:-1], branch.output, strict=False)]
+                label = f"{name}: puts out its strategy"
+            case "lower":
+                ties = [nonnegative(truth[0] - branch.output[0])]
+                label = f"{name}: puts out at most its strategy"
+            case "upper":
+                ties = [nonnegative(branch.output[0] - truth[0])]
+                label = f"{name}: puts out at least its strategy"
+        alternatives.append(
+            Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exactly)
+        )
+    return Choice(name, tuple(alternatives), player=program.player)
+
+
+def _oracle(setup: Setup) -> Iterator[Hypothesis]:
+    """What the answers to raw queries satisfy (semantics, section 2)."""
+    setting = setup.setting
+    seen: list[tuple[behaviours.Query, Quotient, Quotient]] = []
+    for query, answer in setup.oracle.items():
+        j, action, expression = query
+        over = setting.profile[j][action] - setting.number(expression, ())
+        yield Hypothesis(
+            f"oracle: the answer about {setting.players[j]} is a probability, certain off the threshold",
+            all_of(
+                (
+                    nonnegative(answer),
+                    nonnegative(1 - answer),
+                    any_of((nonnegative(-over), zero(1 - answer))),
+                    any_of((nonnegative(over), zero(answer))),
+                )
+            ),
+        )
+        for other, other_answer, other_over in seen:
+            if other[:2] == query[:2]:
+                differ = over.numerator * other_over.denominator - other_over.numerator * over.denominator
+                yield Hypothesis(
+                    "oracle: the same query has the same answer",
+                    any_of((atom(">", differ), atom(">", -differ), zero(answer - other_answer))),
+                )
+        seen.append((query, answer, over))
+
+
+def _check_supported(setup: Setup, program: Program) -> None:
+    """Programs that read are encoded for players with two actions."""
+    players = setup.setting.scope.players
+    for node in subtrees(program.tree):
+        if isinstance(node, ReadZone):
+            for name, actions in players.items():
+                if len(actions) != 2:
+                    raise Unsupported(
+                        f"{name} has {len(actions)} actions; programs that read are encoded for games in which "
+                        "every player has two"
+                    )

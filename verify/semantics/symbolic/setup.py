@@ -1,0 +1,301 @@
+"""From a loaded claim to its symbolic setting: names checked, programs resolved, variables laid out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import prod
+
+from verify.errors import InputError
+from verify.language import syntax as s
+from verify.language.printing import show
+from verify.language.walk import subexpressions
+from verify.library.find import LoadedClaim
+from verify.semantics.program import Minmax, Program, ReadZone, subtrees
+from verify.semantics.programs import programs_of, scope_of
+from verify.semantics.scope import Scope, check
+from verify.semantics.symbolic import behaviours
+from verify.semantics.symbolic.algebra import Poly, Quotient, polynomial_ring
+from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
+from verify.semantics.symbolic.grid import tags
+from verify.semantics.symbolic.minmax import pure_saddle_point, saddle_point_of_numbers
+from verify.semantics.symbolic.propositions import at_point
+from verify.semantics.symbolic.quantifiers import bound_variables
+from verify.semantics.symbolic.setting import Setting
+from verify.semantics.symbolic.signs import Assumptions
+from verify.semantics.symbolic.variables import ON_THE_GRID, Variable, parameter, probability
+
+
+@dataclass(frozen=True)
+class Setup:
+    """A claim ready to be encoded.
+
+    `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
+    assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
+    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for
+    the quantifiers of the claim's items.
+    """
+
+    loaded: LoadedClaim
+    setting: Setting
+    programs: tuple[Program | None, ...]
+    given: tuple[Hypothesis, ...]
+    simplex: tuple[Hypothesis, ...]
+    oracle: Mapping[behaviours.Query, Quotient]
+    spare: tuple[Quotient, ...]
+    cells: int | None
+
+    @property
+    def integers(self) -> frozenset[str]:
+        """The variables that stand for whole numbers."""
+        cells = (str(Variable("cell", player)) for player in self.setting.players)
+        return frozenset(cells) if self.cells is not None else frozenset()
+
+    @property
+    def claim(self) -> s.Claim:
+        return self.loaded.claim
+
+
+def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> Setup:
+    """The claim's setting. `fixed` gives numbers to parameters beyond those of the claim's `at`.
+
+    Raises InputError for every name or number that the claim, the game or an agent gets wrong.
+    """
+    claim, game = loaded.claim, loaded.game
+    scope = scope_of(loaded)
+    _check_expressions(claim, game, scope)
+    programs = programs_of(loaded, scope)
+    if claim.kind == "lemma":  # it speaks of the game alone, whoever is said to play
+        programs = (None,) * len(programs)
+    values = {**claim.fixed, **(fixed or {})}
+    answers = {q: Variable("answer", index=(k,)) for k, q in enumerate(_all_queries(programs))}
+    cells = _cells(claim, values)
+    needs_minmax = _players_needing_minmax(programs, claim, tuple(scope.players))
+    bound = [Variable("bound", index=(k,)) for k in range(bound_variables(claim, scope.players))]
+    names = [
+        *(parameter(name) for name in scope.parameters if name not in values),
+        *(probability(player, action) for player, actions in scope.players.items() for action in actions[:-1]),
+        *answers.values(),
+        *_variables_of_programs(programs, scope, cells),
+        *bound,
+        *(_variables_of_minmax(scope) if needs_minmax else ()),
+    ]
+    ring = polynomial_ring(map(str, names))
+    variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
+    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})
+    parameters = {
+        name: blank.constant(values[name]) if name in values else variables[parameter(name)]
+        for name in scope.parameters
+    }
+    setting = replace(blank, parameters=parameters, profile=_profile(variables, scope, blank))
+    setting, given = _assume(setting, claim, game, scope)
+    if game.payoffs is not None:
+        setting = replace(
+            setting,
+            payoffs={
+                tuple(actions.index(a) for a, actions in zip(pure, scope.players.values(), strict=True)): tuple(
+                    replace(setting, scope=replace(scope, text=game.text)).number(e, ()) for e in entries
+                )
+                for pure, entries in game.payoffs.items()
+            },
+        )
+    simplex = [
+        Hypothesis(f"the strategy of {player} is a strategy", in_simplex(strategy))
+        for player, strategy in zip(scope.players, setting.profile, strict=True)
+    ]
+    for i in needs_minmax:
+        setting, extra = _with_minmax(setting, i)
+        simplex += extra
+    _check_precision(setting, programs, loaded)
+    return Setup(
+        loaded,
+        setting,
+        programs,
+        given,
+        tuple(simplex),
+        {q: variables[name] for q, name in answers.items()},
+        tuple(variables[name] for name in bound),
+        cells,
+    )
+
+
+def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
+    """That every probability is at least 0. (The last one is written as 1 minus the others.)"""
+    return all_of(map(nonnegative, strategy))
+
+
+def _cells(claim: s.Claim, values: Mapping[str, Fraction]) -> int | None:
+    """N where the reading is `grid`: δ must be a number 2/N."""
+    if claim.reading == "any":
+        return None
+    delta = values.get("δ")
+    if delta is None or delta <= 0 or (2 / delta).denominator != 1:
+        found = "no value for δ" if delta is None else f"δ = {delta}"
+        raise InputError(f"{claim.at.file}: reading grid: expected 'at' to give δ = 2/N, found {found}", claim.at)
+    return int(2 / delta)
+
+
+def _count_reads(program: Program) -> int:
+    """The most readings of single players on a path of the program, at most."""
+    return sum(len(node.players) for node in subtrees(program.tree) if isinstance(node, ReadZone))
+
+
+def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
+    about_parameters = replace(scope, about_profiles=False, about_play=False)
+    for assumption in game.assume:
+        of_game = replace(about_parameters, text=game.text or claim.text)
+        check(assumption, of_game, "proposition")
+        _refuse_minmax(assumption, of_game)
+    for item in claim.given:
+        check(item.proposition, about_parameters, "proposition")
+        _refuse_minmax(item.proposition, about_parameters)
+    for item in claim.items:
+        check(item.proposition, scope, "proposition")
+    if claim.within is not None:
+        check(claim.within.proposition, about_parameters, "number")
+        _refuse_minmax(claim.within.proposition, about_parameters)
+
+
+def _refuse_minmax(expression: s.Expression, scope: Scope) -> None:
+    """What is assumed, and a distance, is settled before minmax values are known."""
+    if any(_calls(expression, "minmax")):
+        scope.fail(expression, "'minmax' follows from the payoffs; expected parameters and numbers only")
+
+
+def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:
+    players = tuple(scope.players)
+    profiles = prod(map(len, scope.players.values()))
+    reads = max((_count_reads(program) for program in programs if program is not None), default=0)
+    box_tags = tags(reads) if cells is not None else ("",)
+    for program in programs:
+        if program is not None:
+            actions = len(scope.players[players[program.player]])
+            yield from behaviours.variables_of(program, players, actions, profiles, box_tags)
+    if cells is not None:
+        yield from (Variable(kind, j) for j in players for kind in ON_THE_GRID)
+
+
+def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
+    yield from (Variable("minmax", j) for j in scope.players)
+    profiles = range(prod(map(len, scope.players.values())))
+    yield from (Variable("against", j, (k,)) for j in scope.players for k in profiles)
+
+
+def _profile(variables: Mapping[Variable, Quotient], scope: Scope, blank: Setting) -> tuple[tuple[Quotient, ...], ...]:
+    profile = []
+    for player, actions in scope.players.items():
+        free = [variables[probability(player, action)] for action in actions[:-1]]
+        profile.append((*free, 1 - sum(free, blank.constant(0))))
+    return tuple(profile)
+
+
+def assumption_labels(loaded: LoadedClaim) -> tuple[str, ...]:
+    """The labels of the hypotheses that the game assumes, and then of those of `given`, one for each, in order."""
+    return tuple(label for _, label, _ in _assumed(loaded.claim, loaded.game))
+
+
+def _assumed(claim: s.Claim, game: s.Game) -> list[tuple[s.Expression, str, str]]:
+    """What is assumed of the parameters, with its label, and the text in which it stands."""
+    return [(a, f"{game.name}: {show(a)}", game.text) for a in game.assume] + [
+        (item.proposition, f"given: {item.text}", claim.text) for item in claim.given
+    ]
+
+
+def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tuple[Setting, tuple[Hypothesis, ...]]:
+    """Add the assumptions one by one: a divisor in one may be signed by those before it."""
+    given: list[Hypothesis] = []
+    facts: list[tuple[Poly, bool]] = []
+    for expression, label, text in _assumed(claim, game):
+        formula = at_point(expression, (), replace(setting, scope=replace(scope, text=text)))
+        given.append(Hypothesis(label, formula))
+        for fact in conjuncts(formula):
+            if isinstance(fact, Atom) and fact.relation == "=":
+                facts += [(fact.poly, False), (-fact.poly, False)]
+            elif isinstance(fact, Atom):
+                facts.append((fact.poly, fact.relation == ">"))
+            elif len(fact.parts) == 2 and all(isinstance(part, Atom) and part.relation == ">" for part in fact.parts):
+                (one, other) = (part.poly for part in fact.parts if isinstance(part, Atom))
+                if one == -other:  # it is not 0
+                    facts.append((one**2, True))
+        setting = replace(setting, assumptions=Assumptions(facts))
+    return setting, tuple(given)
+
+
+def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
+    """The minmax value of player i: read off a saddle point in pure strategies, or computed where the payoffs are
+    numbers; else unknowns that are optimal."""
+    saddle = pure_saddle_point(setting, i) or saddle_point_of_numbers(setting, i)
+    name = setting.players[i]
+    if saddle is not None:
+        known = dict(setting.minmax_strategy)
+        if saddle.unique:
+            known[i] = saddle.strategy
+        return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_strategy=known), []
+    value = setting.variables[Variable("minmax", name)]
+    weights = [setting.variables[Variable("against", name, (k,))] for k in range(len(setting.pure_profiles()))]
+    against = {pure: weights[k] for k, pure in enumerate(setting.pure_profiles()) if pure[i] == 0}
+    count = len(setting.scope.players[name])
+    best = [weights[k] for k, p in enumerate(setting.pure_profiles()) if p[i] != 0]
+    mine = tuple(best[: count - 1])
+    mine = (*mine, 1 - sum(mine, setting.constant(0)))
+    conditions = [in_simplex(mine), in_simplex(tuple(against.values()))]
+    conditions.append(zero(sum(against.values(), setting.constant(0)) - 1))
+    for pure in against:
+        strategies = [mine if j == i else setting.pure(j, a) for j, a in enumerate(pure)]
+        conditions.append(nonnegative(setting.payoff(i, strategies) - value))
+    for action in range(count):
+        average = setting.constant(0)
+        for pure, weight in against.items():
+            strategies = [setting.pure(j, action if j == i else a) for j, a in enumerate(pure)]
+            average = average + weight * setting.payoff(i, strategies)
+        conditions.append(nonnegative(value - average))
+    label = f"the minmax value of {name} is guaranteed by a strategy, and no strategy guarantees more"
+    return replace(setting, minmax={**setting.minmax, i: value}), [Hypothesis(label, all_of(conditions))]
+
+
+def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loaded: LoadedClaim) -> None:
+    for program in programs:
+        reads = program is not None and any(isinstance(n, ReadZone) for n in subtrees(program.tree))
+        if reads and not setting.assumptions.nonnegative(setting.parameters["δ"].numerator):
+            assert program is not None
+            setting.scope.fail(
+                loaded.claim,
+                f"agent {program.agent} reads, so 'given' has to say how small δ is (for example 0 < δ <= ε/100); "
+                "found nothing that keeps δ at or above 0",
+            )
+
+
+def _players_needing_minmax(
+    programs: tuple[Program | None, ...], claim: s.Claim, players: tuple[str, ...]
+) -> tuple[int, ...]:
+    needed = set()
+    for program in programs:
+        if program is not None:
+            for node in subtrees(program.tree):
+                if isinstance(node, Minmax):
+                    needed.add(program.player)
+                for expression in expressions_of(node):
+                    needed |= {players.index(name) for name in _calls(expression, "minmax")}
+    for item in (*claim.items, *claim.given):
+        needed |= {players.index(name) for name in _calls(item.proposition, "minmax")}
+    return tuple(sorted(needed))
+
+
+def expressions_of(node: object) -> Iterator[s.Expression]:
+    """The expressions that stand at one node of a program."""
+    for name in ("proposition", "probability", "threshold"):
+        expression = getattr(node, name, None)
+        if expression is not None:
+            yield expression
+    yield from getattr(node, "weights", ())
+
+
+def _calls(expression: s.Expression, function: str) -> Iterator[str]:
+    for part in subexpressions(expression):
+        if isinstance(part, s.Call) and part.function == function and isinstance(part.arguments[0], s.Name):
+            yield part.arguments[0].name
+
+
+def _all_queries(programs: tuple[Program | None, ...]) -> list[behaviours.Query]:
+    return list(dict.fromkeys(q for program in programs if program is not None for q in behaviours.queries(program)))

@@ -1,0 +1,87 @@
+"""States a claim anew for the gate: its text is encoded from the start, and written in the form of the trusted room.
+
+What a search did with the claim plays no part in it. (The encoding itself is the search's; a second one, apart from
+it, can take its place behind `verify.trust.statement`.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cached_property
+
+from verify.errors import InputError, Unsupported
+from verify.evidence.record import Evidence
+from verify.library.find import LoadedClaim
+from verify.semantics.symbolic.existence import condition, existence
+from verify.semantics.symbolic.forms import ClaimForms
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
+from verify.semantics.symbolic.setup import Setup, set_up
+from verify.semantics.symbolic.variables import FREE
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.gate import Judged, judge
+from verify.trust.statement import CannotState, Labelled
+
+
+def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
+    """What the gate says of the evidence, the claim stated anew. Raises EvidenceRejected."""
+    return judge(loaded, evidence, ClaimStatement(loaded))
+
+
+class ClaimStatement:
+    """The statement of a claim (`verify.trust.statement`), in reading `any`: what always holds there always holds on
+    the grid as well. What is said to exist on the grid has no statement."""
+
+    def __init__(self, loaded: LoadedClaim) -> None:
+        self._loaded = loaded
+        self._forms = ClaimForms()
+
+    def denied(self, item: int) -> Iterator[Labelled]:
+        try:
+            line = self._loaded.claim.items[item]
+            goal = Goal(self._setup, "weaker")
+            formula = goal.formula(line.proposition, self._loaded.claim.kind == "never")
+            # What the agents do comes last: it is by far the longest part, and not every proof needs it.
+            assumed = Problem((*self._setup.given, *self._setup.simplex), ())
+            yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
+            yield from self._labelled(self._states)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    def nothing(self) -> Iterator[Labelled]:
+        try:
+            yield from self._labelled(Problem((*self._setup.given, *self._setup.simplex), ()))
+            yield from self._labelled(self._states)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    def existence(self) -> ExistenceStatement:
+        try:
+            said = existence(set_up(self._loaded))
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+        return ExistenceStatement(
+            tuple((h.label, self._forms.of(h.formula)) for h in said.assumed),
+            tuple(self._forms.of(h.formula) for h in said.wanted),
+            {choice.name: tuple(self._forms.of(condition(a)) for a in choice.alternatives) for choice in said.choices},
+            frozenset(map(str, said.existential)),
+        )
+
+    def parameters(self) -> frozenset[str]:
+        try:
+            return frozenset(str(v) for v in set_up(self._loaded).setting.variables if v.kind in FREE)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    @cached_property
+    def _setup(self) -> Setup:
+        return set_up(replace(self._loaded, claim=replace(self._loaded.claim, reading="any")))
+
+    @cached_property
+    def _states(self) -> Problem:
+        (problem,) = consistent_states(self._setup)
+        return problem
+
+    def _labelled(self, problem: Problem) -> Iterator[Labelled]:
+        return ((h.label, self._forms.of(h.formula)) for h in problem.hypotheses())

@@ -1,0 +1,276 @@
+"""Consistent states of two players with two actions each, point by point: every state that is returned was accepted by
+the interpreter, in exact numbers. Between the points that are looked at, states may be missed.
+
+A player whose program does not read puts out one strategy for each profile of the others, which is solved for exactly;
+the other probabilities run over a mesh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import islice, pairwise, product
+from typing import Any, TypeAlias
+
+from verify.evidence.numbers import Real
+from verify.semantics import program as p
+from verify.semantics.exact.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
+from verify.semantics.exact.world import Bounds, Profile, Undecided, World
+from verify.simulate.evaluation import Array
+from verify.simulate.points import exactly
+from verify.simulate.profiles import Point, profile_at
+from verify.simulate.screening import SHAPES, Look, look, reads
+
+ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
+MOST_WAYS = 64
+MESH = 64
+
+
+@dataclass(frozen=True)
+class Found:
+    """A consistent state: its profile, and how each agent's strategy comes about."""
+
+    at: Point
+    mixes: Mapping[int, Mix]
+
+
+@dataclass(frozen=True)
+class States:
+    """Consistent states; and, in words, how they were looked for."""
+
+    found: tuple[Found, ...]
+    how: str
+
+
+def consistent_states(
+    world: World, programs: Sequence[p.Program | None], cells: int | None, most: int = 400, mesh: int = MESH
+) -> States:
+    """States of the programs in this world; with `cells` = N on the grid of thresholds m/N.
+
+    The mesh gets coarser until a quick look at it leaves no more than `most` profiles to be run.
+    """
+    for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
+        search = Search(world, tuple(programs), cells, size, fine)
+        suggested = search.suggested(search.candidates())
+        if len(suggested) <= most:
+            break
+    found = (search.confirmed(at, runs) for at, runs in suggested)
+    return States(tuple(state for state in found if state is not None), search.how)
+
+
+Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
+
+
+@dataclass(frozen=True)
+class Search:
+    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends.
+
+    With `inside` no tick near the ends is a threshold of the grid; the mesh should then have none either. What is found
+    there needs no coins of the oracle.
+    """
+
+    world: World
+    programs: tuple[p.Program | None, ...]
+    cells: int | None
+    mesh: int
+    fine: bool
+    inside: bool = False
+
+    @property
+    def how(self) -> str:
+        """How the candidates are chosen, in words."""
+        solved = [self._is_solved_for(j) for j in (0, 1)]
+        if all(solved):
+            return "solved for, both strategies at once"
+        if any(solved):
+            other = self.world.players[solved.index(False)]
+            return f"solved for along a mesh of {self.mesh + 1} strategies of {other}"
+        return f"tried on a mesh of {self.mesh + 1} by {self.mesh + 1} profiles"
+
+    # --- candidates ---
+
+    def candidates(self) -> list[Point]:
+        """Profiles worth a look, in order."""
+        first, second = self._ticks(0), self._ticks(1)
+        if self._is_solved_for(0):
+            points = {(x, y) for y in second for x in self._strategies(0, y, first)}
+            return sorted(points | (self._where_both_meet(second) if self._is_solved_for(1) else set()))
+        if self._is_solved_for(1):
+            return sorted({(x, y) for x in first for y in self._strategies(1, x, second)})
+        return list(product(first, second))
+
+    def _ticks(self, player: int) -> list[Fraction]:
+        """A mesh, with the thresholds of queries; if `fine`, near the ends as fine as δ."""
+        ticks = {Fraction(k, self.mesh) for k in range(self.mesh + 1)}
+        for program in self.programs:
+            for node in p.subtrees(program.tree) if program else ():
+                if isinstance(node, p.Query) and node.player == player:
+                    threshold = self.world.number(node.threshold, ())
+                    if isinstance(threshold, Fraction) and 0 <= threshold <= 1:
+                        ticks.add(threshold if node.action == 0 else 1 - threshold)
+        delta = self.world.parameters["δ"]
+        if self.fine and any(map(reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
+            off = delta / 6 if self.inside else ZERO
+            near, width = [off if self.inside else delta / 2], delta
+            while width < Fraction(1, self.mesh) and len(near) < 12:
+                near.append(width + off)
+                width *= 2
+            ticks |= {end for t in near if t < 1 for end in (t, 1 - t)}
+        return sorted(ticks)
+
+    def _is_solved_for(self, player: int) -> bool:
+        """Whether the program puts out one strategy, affine in its own, wherever the oracle is certain."""
+        program = self.programs[player]
+        nodes = p.subtrees(program.tree) if program else ()
+        plain = not any(isinstance(n, p.ReadZone) or (isinstance(n, p.Query) and n.player == player) for n in nodes)
+        single = not any(isinstance(n, p.Minmax) and len(self.world.minmax(player)[1]) > 1 for n in nodes)
+        return program is not None and plain and single
+
+    def _strategies(self, player: int, other: Fraction, ticks: list[Fraction]) -> list[Fraction]:
+        """Where the program puts out its own strategy, if the other one's is this; all ticks where that is open."""
+        try:
+            low, middle, high = (self._output(player, mine, other) for mine in (ZERO, HALF, ONE))
+        except KeyError:  # the other's strategy is the threshold of a query
+            return ticks
+        slope = high - low
+        if 2 * middle != low + high:
+            return ticks
+        if slope == 1:
+            return ticks if low == 0 else []
+        mine = low / (1 - slope)
+        return [mine] if 0 <= mine <= 1 else []
+
+    def _output(self, player: int, mine: Fraction, other: Fraction) -> Fraction:
+        program = self.programs[player]
+        assert program is not None
+        profile = profile_at((mine, other) if player == 0 else (other, mine))
+        answers, open_ = self._answers(profile)
+        for query in open_:
+            answers.pop(query, None)
+        value = Interpreter(self.world, program, profile, answers).outcomes({})[0].output[0]
+        if not isinstance(value, Fraction):
+            raise KeyError(program.agent)
+        return value
+
+    def _where_both_meet(self, ticks: list[Fraction]) -> set[Point]:
+        """Points between the ticks where both strategies are what their programs put out (found by one secant)."""
+
+        def gap(y: Fraction) -> tuple[Fraction, Fraction] | None:
+            xs = self._strategies(0, y, [])
+            ys = self._strategies(1, xs[0], []) if len(xs) == 1 else []
+            return (xs[0], y - ys[0]) if len(ys) == 1 else None
+
+        found: set[Point] = set()
+        for low, high in pairwise(ticks):
+            inside = [low + (high - low) * share for share in (Fraction(1, 3), Fraction(2, 3))]
+            start, end = map(gap, inside)
+            if start is not None and end is not None and start[1] != end[1]:
+                y = inside[0] + (inside[1] - inside[0]) * start[1] / (start[1] - end[1])
+                if low <= y <= high:
+                    found |= {(x, y) for x in self._strategies(0, y, [])}
+        return found
+
+    # --- the quick look ---
+
+    def suggested(self, points: Sequence[Point]) -> list[Suggestion]:
+        """The points where a state is plausible, with the runs that make it so."""
+        if not points:
+            return []
+        look = self.look(exactly(points).truth)
+        return [(points[index], self.runs(look, index, points[index])) for index in map(int, look.plausible)]
+
+    def look(self, truth: tuple[Array, Array]) -> Look:
+        """At which of these profiles a state is plausible."""
+        return look(self.world, self.programs, self.cells, self.inside, truth)
+
+    def runs(self, look: Look, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
+        """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
+        if self.cells is not None:
+            return {}
+        shapes = list(product(SHAPES, repeat=2))
+        return {
+            player: tuple(self._run(player, point, shapes[k]) for k in look.shapes(player, index))
+            for player in look.picks
+        }
+
+    def _run(self, player: int, point: Point, shape: tuple[Any, ...]) -> RunSeen:
+        program = self.programs[player]
+        assert program is not None
+        bounds = {j: self._bounds(point[j], *shape[j]) for j in (0, 1)}
+        sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
+        return RunSeen({site.site: {j: bounds[j] for j in site.players} for site in sites})
+
+    def _bounds(self, truth: Fraction, down: Fraction, up: Fraction) -> Bounds:
+        delta = self.world.parameters["δ"]
+        low, high = max(ZERO, truth - down * delta), min(ONE, truth + up * delta)
+        return (low, high), (1 - high, 1 - low)
+
+    # --- exactly ---
+
+    def confirmed(self, at: Point, runs: Mapping[int, tuple[RunSeen, ...]]) -> Found | None:
+        """The state at this profile, if the interpreter accepts it with these runs and some answers of the oracle."""
+        profile = profile_at(at)
+        answers, open_ = self._answers(profile)
+        choices = [sorted(self._worth_trying(profile, answers, query)) for query in open_]
+        for values in islice(product(*choices), MOST_WAYS):
+            tried = {**answers, **dict(zip(open_, values, strict=True))}
+            try:
+                return Found(at, self._check(profile, tried, runs))
+            except (Rejected, Undecided, KeyError, ZeroDivisionError):
+                continue
+        return None
+
+    def _check(self, profile: Profile, tried: Answers, runs: Mapping[int, tuple[RunSeen, ...]]) -> dict[int, Mix]:
+        return check_state(self.world, self.programs, profile, tried, runs, self.cells, self._coins(profile, tried))
+
+    def _answers(self, profile: Profile) -> tuple[dict[tuple[int, int, Real], Real], list[tuple[int, int, Real]]]:
+        """The oracle's answers where it is certain (else 1/2), and the queries where it is not."""
+        answers: dict[tuple[int, int, Real], Real] = {}
+        open_: list[tuple[int, int, Real]] = []
+        queries = [
+            (n.player, n.action, self.world.number(n.threshold, ()))
+            for program in self.programs
+            for n in (p.subtrees(program.tree) if program else ())
+            if isinstance(n, p.Query)
+        ]
+        if self.cells is not None:
+            read = {j for program in self.programs if program for j in _players_read(program)}
+            queries += [(j, 0, profile[j][0]) for j in sorted(read) if self._is_threshold(profile[j][0])]
+        for query in dict.fromkeys(queries):
+            probability = profile[query[0]][query[1]]
+            answers[query] = ONE if probability > query[2] else ZERO if probability < query[2] else HALF
+            if probability == query[2]:
+                open_.append(query)
+        return answers, open_
+
+    def _is_threshold(self, probability: Real) -> bool:
+        assert self.cells is not None
+        return isinstance(probability, Fraction) and 0 < probability < 1 and (probability * self.cells).denominator == 1
+
+    def _coins(self, profile: Profile, answers: Answers) -> Coins:
+        if self.cells is None:
+            return {}
+        return {(j, 0): answers[j, 0, profile[j][0]] for j in (0, 1) if (j, 0, profile[j][0]) in answers}
+
+    def _worth_trying(self, profile: Profile, answers: Answers, query: tuple[int, int, Real]) -> set[Fraction]:
+        """Answers to try: the ends, the middle, and those with which some program puts out its own strategy."""
+        found = {ZERO, HALF, ONE}
+        for program in self.programs:
+            if program is None or (self.cells is None and reads(program)):
+                continue
+            outputs: list[Real] = []
+            for answer in (ZERO, ONE):
+                tried = {**answers, query: answer}
+                run = Interpreter(self.world, program, profile, tried, self.cells, self._coins(profile, tried))
+                outputs.append(run.outcomes({})[0].output[0])
+            wanted, (low, high) = profile[program.player][0], outputs
+            if low != high:
+                share = (wanted - low) / (high - low)
+                if isinstance(share, Fraction) and 0 <= share <= 1:
+                    found.add(share)
+        return found
+
+
+def _players_read(program: p.Program) -> Iterable[int]:
+    return (j for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone) for j in n.players)

@@ -1,0 +1,96 @@
+"""At which of many profiles a consistent state is plausible, and for which shapes of zones: in floating point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+
+from verify.semantics import program as p
+from verify.semantics.exact.world import World
+from verify.simulate.evaluation import SLACK, Array, Glance, Zones, as_float
+
+ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
+SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
+"""How far below and above the truth a zone reaches, in δ: not at all, below, above, around."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """The indices of the profiles where a state is plausible. And for all profiles, for each player that reads: the
+    first shapes of zones with which a run puts out the player's strategy, at most that, and at least that (-1 for
+    none)."""
+
+    plausible: Array
+    picks: Mapping[int, tuple[Array, Array, Array]]
+
+    def shapes(self, player: int, index: int) -> tuple[int, ...]:
+        """Shapes of the runs that put out the player's strategy, by themselves or mixed."""
+        at_once, below, above = (int(pick[index]) for pick in self.picks[player])
+        return (at_once,) if at_once >= 0 else (below, above)
+
+
+def look(
+    world: World, programs: Sequence[p.Program | None], cells: int | None, inside: bool, truth: tuple[Array, Array]
+) -> Look:
+    """At which of these profiles a state is plausible; with `cells` = N on the grid of thresholds m/N, where `inside`
+    says that no profile has a threshold."""
+    glance = Glance(world, truth)
+    plausible = np.ones(len(truth[0]), dtype=bool)
+    picks: dict[int, tuple[Array, Array, Array]] = {}
+    zones = _around(glance) if cells is None else _cells_of(glance, cells, (SLACK,) if inside else (SLACK, -SLACK))
+    for program in programs:
+        if program is None:
+            continue
+        if reads(program):
+            picks[program.player] = _, below, above = _outputs(glance, program, zones)
+            plausible &= (below >= 0) & (above >= 0)
+        else:
+            plausible &= _outputs(glance, program, Zones(truth, truth))[0] >= 0
+    return Look(np.flatnonzero(plausible), picks)
+
+
+def _outputs(glance: Glance, program: p.Program, zones: Zones) -> tuple[Array, Array, Array]:
+    """The first shapes with which a run puts out the player's strategy, at most that, and at least that."""
+    mine = glance.truth[program.player]
+    nowhere = np.zeros_like(zones.low[0] + zones.low[1], dtype=bool)
+    at_once, below, above = nowhere, nowhere, nowhere
+    for taken, low, high in glance.ways(program, zones):
+        under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
+        at_once, below, above = at_once | (under & over), below | under, above | over
+    return _first(at_once), _first(below), _first(above)
+
+
+def _first(holds: Array) -> Array:
+    """The first shape for which it holds, -1 where it does for none."""
+    each = holds.reshape(-1, holds.shape[-1])
+    return np.where(each.any(axis=0), each.argmax(axis=0), -1)
+
+
+def _around(glance: Glance) -> Zones:
+    """Zones of all shapes around the truth."""
+    delta = as_float(glance.world.parameters["δ"])
+    lows = [[truth - float(down) * delta for down, _ in SHAPES] for truth in glance.truth]
+    highs = [[truth + float(up) * delta for _, up in SHAPES] for truth in glance.truth]
+    return _crossed(lows, highs)
+
+
+def _cells_of(glance: Glance, cells: int, nudges: Sequence[float]) -> Zones:
+    """The cells that hold the truth when it is moved by so much: at a threshold those beside it."""
+    edges = [[np.clip(np.floor((truth + nudge) * cells), 0, cells - 1) for nudge in nudges] for truth in glance.truth]
+    lows = [[edge / cells for edge in row] for row in edges]
+    highs = [[(edge + 1) / cells for edge in row] for row in edges]
+    return _crossed(lows, highs)
+
+
+def _crossed(lows: Sequence[Sequence[Array]], highs: Sequence[Sequence[Array]]) -> Zones:
+    """Each shape for the first player with each for the other: those in the first dimension, these in the second."""
+    low, high = ([np.expand_dims(np.clip(row, 0, 1), 1 - j) for j, row in enumerate(rows)] for rows in (lows, highs))
+    return Zones((low[0], low[1]), (high[0], high[1]))
+
+
+def reads(program: p.Program | None) -> bool:
+    """Whether the program reads zones."""
+    return program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree))

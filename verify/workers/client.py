@@ -1,0 +1,273 @@
+"""One worker process seen from the pool: what it was asked, what it said, when its time is up."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any, get_args
+
+from verify.evidence.heading import NO_HEADING, Heading
+from verify.evidence.result import DIED, INTERNAL, ItemResult, Result, Verdict
+from verify.memory import out_of_memory, taken_by
+
+GRACE = 0.5
+"""Seconds beyond its budget that a worker has to stop by itself."""
+
+LOADING = 60.0
+"""Seconds that a worker has to start and to load one claim whose budget is in its file."""
+
+NEARLY_ALL = 0.7
+"""The part of its memory that a worker which died of its want was last seen to hold."""
+
+LAST_BREATH = 1.0
+"""Seconds that a worker which has closed its output has to end in its own way."""
+
+
+@dataclass(frozen=True)
+class Omission:
+    """A claim to be decided without a `given` item, and with some of its items only (numbers from 0 both), in the
+    `share`-th part of its budget."""
+
+    given: int
+    items: tuple[int, ...]
+    share: int
+
+
+@dataclass(frozen=True)
+class Combination:
+    """One claim of a sweep: the text of the sweep's file, and the number of the combination, from 0."""
+
+    text: str
+    number: int
+
+
+@dataclass(frozen=True)
+class Request:
+    """One claim to be decided. `budget` in seconds, None for the claim's own; `evidence` is the folder for its evidence
+    file; `explain` asks for what the certificates use; `cache` asks to keep what is decided in the user's cache.
+
+    With `combination` the file at `path` is that of a sweep, of which the text is given. `send` asks for the evidence.
+    """
+
+    path: Path
+    budget: float | None = None
+    evidence: Path | None = None
+    explain: bool = False
+    omit: Omission | None = None
+    cache: bool = False
+    combination: Combination | None = None
+    send: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain dictionaries, lists and strings."""
+        folder = None if self.evidence is None else str(self.evidence)
+        return {**asdict(self), "path": str(self.path), "evidence": folder}
+
+
+@dataclass
+class Work:
+    """One claim on its way: what is known of it so far, and its `result` in the end.
+
+    Its budget runs from `begun` on: to start a worker, to load the claim and to state it counts.
+
+    `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
+    `picture` is the latest that a worker drew that was asked to draw. `evidence` is that of the result, where it was
+    asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
+    worker is not to be trusted with another claim. `standing` is a refutation that holds whatever becomes of the search
+    for an oracle that realises it.
+    """
+
+    path: Path
+    begun: float
+    deadline: float
+    name: str
+    doing: str = "loading"
+    budget: float | None = None
+    expect: str = "proved"
+    items: tuple[str, ...] = ()
+    heading: Heading = field(default=NO_HEADING)
+    standing: Result | None = None
+    result: Result | None = None
+    picture: Mapping[str, Any] | None = None
+    evidence: Mapping[str, Any] | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+    spoilt: bool = False
+
+    @property
+    def died(self) -> bool:
+        """Whether the worker ended before it had anything to say."""
+        return self.result is not None and (self.result.reason or "").startswith(DIED)
+
+    def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
+        """Close this work with a verdict that is not the engine's."""
+        self.spoilt = spoilt
+        if self.standing is not None:
+            self.result = replace(self.standing, reason=f"no more was found: {reason}")
+            return
+        items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
+        seconds = time.monotonic() - self.begun
+        self.result = Result(
+            self.name, str(self.path), self.expect, verdict, seconds=seconds, items=items, reason=reason
+        )
+
+
+class Worker:
+    """A running worker. It leads a session of its own, so that it can be killed with all its children.
+
+    It may take so many bytes of memory, if that is said.
+    """
+
+    def __init__(self, command: Sequence[str], memory: int | None = None) -> None:
+        # The worker must find the package that started it, also from a checkout that is not installed.
+        home = str(Path(__file__).resolve().parents[2])
+        paths = [*filter(None, [os.environ.get("PYTHONPATH")]), home]
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=None if os.environ.get("VERIFY_DEBUG") == "1" else subprocess.DEVNULL,
+            start_new_session=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+            bufsize=0,
+        )
+        assert self._process.stdin is not None and self._process.stdout is not None
+        self._input = self._process.stdin
+        self._stream = self._process.stdout
+        self.output = self._stream.fileno()
+        os.set_blocking(self.output, False)
+        self._unread = b""
+        self._number = 0
+        self._told: str | None = None
+        self._memory = memory
+        self._most_taken = 0
+        self.work: Work
+
+    def start(self, request: Request) -> None:
+        """Ask for one claim."""
+        now = time.monotonic()
+        most = request.budget or LOADING
+        self.work = Work(request.path, now, now + most + GRACE, request.path.name.removesuffix(".claim.yaml"))
+        self.work.budget = request.budget
+        self._number += 1
+        asked = {**request.to_json(), "begun": now, "memory": self._memory}
+        if request.combination is not None:
+            if request.combination.text == self._told:
+                asked["combination"]["text"] = None
+            self._told = request.combination.text
+        row = json.dumps({"number": self._number, **asked}) + "\n"
+        with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
+            self._input.write(row.encode())
+
+    def attend(self, heard: bool) -> Work:
+        """The present work after all that the worker has said; ended when it is done, late, dead or nonsense."""
+        gone = self._process.poll() is not None
+        ended = self._read() if heard or gone else False
+        if self.work.result is None:
+            if gone or ended:
+                with suppress(subprocess.TimeoutExpired):
+                    self._process.wait(LAST_BREATH)
+                self.kill()
+                self.work.end("unknown", f"{self._death()} while: {self.work.doing}", spoilt=True)
+            elif time.monotonic() > self.work.deadline:
+                self.work.end("unknown", self._too_late(), spoilt=True)
+            elif self._memory is not None:
+                self._most_taken = max(self._most_taken, taken_by(self._process.pid))
+        return self.work
+
+    def kill(self) -> None:
+        """Kill the worker and its children, and reap it. Safe to call twice."""
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait()
+        with suppress(OSError):
+            self._input.close()
+        self._stream.close()
+
+    def _read(self) -> bool:
+        """Take in what is there; True when there will be no more."""
+        ended = False
+        while True:
+            try:
+                data = os.read(self.output, 1 << 16)
+            except BlockingIOError:
+                break
+            if not data:
+                ended = True
+                break
+            self._unread += data
+        *lines, self._unread = self._unread.split(b"\n")
+        for line in lines:
+            try:
+                self._take(line)
+            except (ValueError, KeyError, TypeError, AttributeError):
+                words = line[:200].decode(errors="replace")
+                self.work.end("error", f"{INTERNAL}: the worker said what no worker says: {words}", spoilt=True)
+        return ended
+
+    def _take(self, line: bytes) -> None:
+        work = self.work
+        message = json.loads(line)
+        if message["number"] != self._number or work.result is not None:
+            return  # late words, about something that is settled
+        match message:
+            case {"progress": str(text)}:
+                work.doing = text
+            case {
+                "budget": float() | int() as budget,
+                "claim": str(name),
+                "expect": str(expect),
+                "items": list(items),
+                "heading": heading,
+            }:
+                work.budget = float(budget)
+                work.deadline = work.begun + work.budget + GRACE
+                work.name, work.expect, work.items = name, expect, tuple(items)
+                work.heading = Heading.from_json(heading)
+                work.texts = message.get("texts", {})
+            case {"standing": data, "seconds": float() | int() as seconds}:
+                work.standing = Result.from_json(data)
+                work.deadline = min(work.deadline, time.monotonic() + seconds + GRACE)
+            case {"result": data}:
+                result = Result.from_json(data)
+                if result.verdict not in get_args(Verdict):
+                    raise ValueError(result.verdict)
+                work.result = result
+            case {"evidence": dict(evidence)}:
+                work.evidence = evidence
+            case {"picture": dict(picture)}:
+                work.picture = picture
+            case {"drawn": True}:
+                work.end("unknown", "drawn, not decided")
+            case {"input_error": str(message)}:
+                work.end("error", message)
+            case {"gave_up": str(reason)}:
+                work.end("unknown", reason)
+            case {"ran_out_of": "memory"}:
+                work.end("unknown", f"{out_of_memory(self._memory)} (while: {work.doing})", spoilt=True)
+            case {"ran_out_of": str(what)}:
+                work.end("unknown", f"out of {what} while: {work.doing}", spoilt=True)
+            case {"internal_error": str(message)}:
+                work.end("error", f"{INTERNAL}: {message} (while: {work.doing})", spoilt=True)
+            case _:
+                raise ValueError("unknown message")
+
+    def _death(self) -> str:
+        """How the worker ended: libraries that get no memory may end the whole process."""
+        if self._memory is not None and self._most_taken > NEARLY_ALL * self._memory:
+            return out_of_memory(self._memory)
+        code = self._process.returncode
+        return f"{DIED} ({f'signal {-code}' if code < 0 else f'exit code {code}'})"
+
+    def _too_late(self) -> str:
+        if self.work.budget is None:
+            return f"the worker did not load the claim within {LOADING:g} s"
+        if self.work.standing is not None:
+            return f"no time was left for: {self.work.doing}"
+        return f"budget of {self.work.budget:g} s exhausted while: {self.work.doing}"
