@@ -53,8 +53,8 @@ def test_write_the_question(benchmark: Any, name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_one_leafs_certificate(benchmark: Any, name: str) -> None:
-    leaf = _first_leaf(set_up(loaded(name)))
-    assert benchmark(refute, leaf, SECONDS) is not None
+    case = _first_leaf(set_up(loaded(name)))
+    assert benchmark(refute, case, SECONDS) is not None
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -7,7 +7,7 @@ import time
 import types
 from collections.abc import Callable
 
-from verify.decide.lemma_cache import Lessons
+from verify.decide.lemma_cache import LemmaCache
 from verify.errors import InputError, Unsupported
 from verify.evidence.result import Result
 from verify.library.find import LoadedClaim
@@ -51,7 +51,7 @@ def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) ->
 
 
 def decide_claim(
-    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: Lessons, standing: object
+    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: LemmaCache, standing: object
 ) -> tuple[Result, None]:
     return decide(loaded, budget, report), None
 

@@ -11,7 +11,7 @@ import pytest
 from sympy.polys.rings import PolyElement
 
 from verify.decide.clock import Clock
-from verify.decide.positivstellensatz.refute import Closing, refute
+from verify.decide.positivstellensatz.refute import CertificateSearch, refute
 from verify.evidence.certificate import Certificate
 from verify.library.find import load_claim
 from verify.semantics.symbolic.algebra import polynomial_ring
@@ -126,7 +126,7 @@ def problems(name: str) -> Iterator[tuple[Setup, Problem]]:
 )
 def test_symbolic_claims_have_certificates(name: str) -> None:
     for setup, problem in problems(name):
-        found = Closing(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
+        found = CertificateSearch(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
         assert isinstance(found, Certificate)
         accepted(found)
         assert set(found.labels) <= {h.label for h in problem.hypotheses()}
@@ -134,7 +134,7 @@ def test_symbolic_claims_have_certificates(name: str) -> None:
 
 def test_branches_that_stay_open_are_named() -> None:
     setup, problem = next(problems("lp-pareto-delta-3210"))
-    found = Closing(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
+    found = CertificateSearch(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
     assert isinstance(found, tuple)
     assert found
     for branch in found:

@@ -9,23 +9,23 @@ from pathlib import Path
 import pytest
 
 from verify.decide.clock import Clock
-from verify.decide.falsify.falsifier import Glances
+from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.falsify.state_search import sample_parameters
-from verify.decide.positivstellensatz.refute import Closing
+from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
-from verify.decide.target import Sought, shows
+from verify.decide.target import Target, shows
 from verify.evidence.certificate import Certificate
 from verify.library.find import find_claims, load_claim
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import about, consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
 
-Looked = Callable[[str], tuple[Glances, Sought]]
+Looked = Callable[[str], tuple[Falsifier, Target]]
 
 
-def glances(setup: Setup) -> tuple[Glances, Sought]:
-    return Glances(setup, Smt(setup.integers), Clock.of(60)), Sought(setup.claim.items[0].proposition, holds=False)
+def falsifier(setup: Setup) -> tuple[Falsifier, Target]:
+    return Falsifier(setup, Smt(setup.integers), Clock.of(60)), Target(setup.claim.items[0].proposition, holds=False)
 
 
 def library(name: str) -> Setup:
@@ -33,26 +33,26 @@ def library(name: str) -> Setup:
 
 
 def test_a_state_inside_a_cell_is_found_at_the_simplest_numbers() -> None:
-    looks, sought = glances(library("lp-pareto-mixing"))
-    state = looks.inside(sought, looks.clock)
-    assert state is not None and shows(state, sought)
+    looks, target = falsifier(library("lp-pareto-mixing"))
+    state = looks.inside(target, looks.clock)
+    assert state is not None and shows(state, target)
     cells = 2 / state.world.parameters["δ"]
     assert all(w in (0, 1) or (w * cells).denominator > 1 for w, _ in state.profile), "no coin of an oracle is needed"
 
 
 def test_other_numbers_are_looked_at() -> None:
-    looks, sought = glances(library("nelp-v-defect-constant"))
-    assert looks.inside(sought, looks.clock) is None
-    state = looks.anywhere(sought, looks.clock)
-    assert state is not None and shows(state, sought)
+    looks, target = falsifier(library("nelp-v-defect-constant"))
+    assert looks.inside(target, looks.clock) is None
+    state = looks.anywhere(target, looks.clock)
+    assert state is not None and shows(state, target)
     assert state.world.parameters != sample_parameters(looks.setup, [], looks.smt, looks.clock)
 
 
 @pytest.mark.parametrize("name", ["nelp-floor-3210", "lp-pareto-3210", "nelp-self-3210"])
 def test_nothing_shows_where_the_claim_holds(name: str) -> None:
-    looks, sought = glances(library(name))
-    assert looks.inside(sought, looks.clock) is None
-    assert looks.anywhere(sought, looks.clock) is None
+    looks, target = falsifier(library(name))
+    assert looks.inside(target, looks.clock) is None
+    assert looks.anywhere(target, looks.clock) is None
 
 
 def test_what_lies_on_the_line_where_an_agent_changes_its_mind_is_found(tmp_path: Path) -> None:
@@ -64,10 +64,10 @@ def test_what_lies_on_the_line_where_an_agent_changes_its_mind_is_found(tmp_path
         "players: {row: neLP, column: neLP}\nat: {ε: 1/10, δ: 1/10000}\nalways: undominated(1/20)\n",
         encoding="utf-8",
     )
-    looks, sought = glances(set_up(load_claim(path)))
-    assert looks.inside(sought, looks.clock) is None
-    state = looks.anywhere(sought, looks.clock)
-    assert isinstance(state, State) and shows(state, sought)
+    looks, target = falsifier(set_up(load_claim(path)))
+    assert looks.inside(target, looks.clock) is None
+    state = looks.anywhere(target, looks.clock)
+    assert isinstance(state, State) and shows(state, target)
     assert abs(state.profile[0][0] - Fraction(1, 2)) < Fraction(1, 5000)
 
 
@@ -76,7 +76,7 @@ def test_a_search_that_was_stopped_goes_on() -> None:
     (possible,) = consistent_states(setup)
     goal = Goal(setup, "weaker")
     problem = with_goal(possible, "denied", goal.formula(setup.claim.items[0].proposition, False), goal.instances)
-    closing = Closing(problem, (*setup.given, *setup.simplex))
+    closing = CertificateSearch(problem, (*setup.given, *setup.simplex))
     assert isinstance(closing.go_on(Clock.of(0.05)), tuple), "there was no time"
     assert isinstance(closing.go_on(Clock.of(60)), Certificate)
 

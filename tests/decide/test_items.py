@@ -12,7 +12,7 @@ import pytest
 from verify.decide import items
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.portfolio import Decided
-from verify.decide.target import Sought
+from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.result import Result
 from verify.language.expressions import parse_expression
@@ -74,7 +74,7 @@ def test_a_counterexample_for_any_reading_counts_on_the_grid_where_it_is_one(dec
 
 # --- time ---
 
-WANTED = [(text, Sought(parse_expression(text))) for text in ("1 = 1", "2 = 2", "3 = 3")]
+WANTED = [(text, Target(parse_expression(text))) for text in ("1 = 1", "2 = 2", "3 = 3")]
 
 
 class Slow:
@@ -83,9 +83,9 @@ class Slow:
     def __init__(self, needs: dict[str, float], budget: float) -> None:
         self.needs, self.clock, self.given = needs, Clock.of(budget), []
         self.report = lambda words: None
-        self.begun, self.squares = {}, {}
+        self.begun, self.profile_boxes = {}, {}
 
-    def decide(self, cases: object, sought: object, words: str) -> Decided:
+    def decide(self, cases: object, target: object, words: str) -> Decided:
         start = time.monotonic()
         slice_ = min(self.clock.left(), self.needs[words])
         time.sleep(slice_)
@@ -127,10 +127,10 @@ def test_what_the_others_leave_goes_to_what_is_open(run) -> None:  # type: ignor
 def test_what_stops_one_item_stops_only_it(run, monkeypatch, fault) -> None:  # type: ignore[no-untyped-def]
     works = Slow.decide
 
-    def decide(self: Slow, cases: object, sought: object, text: str) -> Decided:
+    def decide(self: Slow, cases: object, target: object, text: str) -> Decided:
         if text == "1 = 1":
             raise fault
-        return works(self, cases, sought, text)
+        return works(self, cases, target, text)
 
     monkeypatch.setattr(Slow, "decide", decide)
     assert run((0, 0.1, 0.1), 2.0)[0] == ["unknown", "proved", "proved"]
@@ -139,11 +139,11 @@ def test_what_stops_one_item_stops_only_it(run, monkeypatch, fault) -> None:  # 
 def test_an_item_that_does_not_look_at_its_clock_is_interrupted(run, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     works = Slow.decide
 
-    def decide(self: Slow, cases: object, sought: object, text: str) -> Decided:
+    def decide(self: Slow, cases: object, target: object, text: str) -> Decided:
         end = time.monotonic() + (60 if text == "1 = 1" else 0)
         while time.monotonic() < end:
             pass
-        return works(self, cases, sought, text)
+        return works(self, cases, target, text)
 
     monkeypatch.setattr(Slow, "decide", decide)
     monkeypatch.setattr(items, "PATIENCE", 0.1)

@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from verify.decide.claim import decide_claim
-from verify.decide.lemma_cache import MOST, Hypotheses, Lessons
+from verify.decide.lemma_cache import MOST, Hypotheses, LemmaCache
 from verify.evidence.certificate import AnyOf, Certificate, Leaf, Product
 from verify.evidence.record import Evidence
 from verify.language.claims import parse_claim
@@ -22,7 +22,7 @@ from verify.semantics.symbolic.setup import set_up
 from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import check_stated
-from verify.workers.server import _lessons
+from verify.workers.server import _lemmas
 
 SWEEP, PATH = load_sweep("atlas")
 LP, NELP = 1, 3
@@ -39,23 +39,23 @@ def claim(number: int, old: str = "", new: str = "") -> LoadedClaim:
     return load_parsed(parse_claim(text.replace(old, new), SWEEP.lines.file), PATH)
 
 
-def decided(numbers: Iterable[int], lessons: Lessons | None) -> list[Evidence]:
-    return [decide_claim(claim(n), 60.0, lambda _: None, lessons)[1] for n in numbers]
+def decided(numbers: Iterable[int], lemmas: LemmaCache | None) -> list[Evidence]:
+    return [decide_claim(claim(n), 60.0, lambda _: None, lemmas)[1] for n in numbers]
 
 
 @cache
 def learned() -> tuple[Certificate, ...]:
     """What the floors of neLP taught in some games."""
-    lessons = Lessons()
-    decided((6 * game + NELP for game in GAMES), lessons)
-    return tuple(lesson.certificate() for lesson in lessons.kept)
+    lemmas = LemmaCache()
+    decided((6 * game + NELP for game in GAMES), lemmas)
+    return tuple(lemma.certificate() for lemma in lemmas.kept)
 
 
-def full() -> Lessons:
-    lessons = Lessons()
+def full() -> LemmaCache:
+    lemmas = LemmaCache()
     for certificate in learned():
-        lessons.add(certificate)
-    return lessons
+        lemmas.add(certificate)
+    return lemmas
 
 
 def denied(loaded: LoadedClaim, text: str) -> Problem:
@@ -66,15 +66,15 @@ def denied(loaded: LoadedClaim, text: str) -> Problem:
     return with_goal(possible, f"denied: {text}", goal.formula(proposition, False), goal.instances)
 
 
-def lesson_for(lessons: Lessons, loaded: LoadedClaim, text: str = ROW) -> Certificate | None:
-    return lessons.proves(denied(loaded, text), Hypotheses())
+def lesson_for(lemmas: LemmaCache, loaded: LoadedClaim, text: str = ROW) -> Certificate | None:
+    return lemmas.proves(denied(loaded, text), Hypotheses())
 
 
 def test_a_floor_is_proved_once_for_all_games_with_the_players_payoffs() -> None:
-    lessons = Lessons()
-    (first,) = decided([NELP], lessons)
-    known = [lesson.certificate() for lesson in lessons.kept]
-    (second,) = decided([6 + NELP], lessons)
+    lemmas = LemmaCache()
+    (first,) = decided([NELP], lemmas)
+    known = [lemma.certificate() for lemma in lemmas.kept]
+    (second,) = decided([6 + NELP], lemmas)
     item = next(item for item in second.items if item.text == ROW)
     assert item.verdict == "proved" and item.certificate is not None
     assert item.certificate in known
@@ -96,49 +96,49 @@ def test_another_number_is_another_claim(old: str, new: str) -> None:
 @pytest.mark.parametrize(("old", "new"), [("ε: 1/10,", "ε: 1/11,"), ("Up Left: [3, 3]", "Up Left: [3, 7]")])
 def test_a_number_that_the_proof_does_not_need_may_be_another(old: str, new: str) -> None:
     other = claim(NELP, old, new)
-    lesson = lesson_for(full(), other)
-    assert lesson is not None
-    check_stated(lesson, ClaimStatement(other).denied([item.text for item in other.claim.items].index(ROW)))
+    lemma = lesson_for(full(), other)
+    assert lemma is not None
+    check_stated(lemma, ClaimStatement(other).denied([item.text for item in other.claim.items].index(ROW)))
 
 
 def test_an_agent_without_a_floor_learns_nothing_false() -> None:
-    lessons, refuted = full(), 0
+    lemmas, refuted = full(), 0
     for game in GAMES:
         for number in (6 * game + LP - 1, 6 * game + LP):
-            (evidence,) = decided([number], lessons)
+            (evidence,) = decided([number], lemmas)
             for item in evidence.items:
                 if item.verdict == "refuted":
                     refuted += "payoff" in item.text
-                    assert lesson_for(lessons, claim(number), item.text) is None
+                    assert lesson_for(lemmas, claim(number), item.text) is None
     assert refuted >= 8
 
 
 def test_with_lessons_a_sweep_has_the_same_verdicts() -> None:
     numbers = [3, 9, 11, 75]
-    lessons = Lessons()
-    with_lessons, without = decided(numbers, lessons), decided(numbers, None)
+    lemmas = LemmaCache()
+    with_lessons, without = decided(numbers, lemmas), decided(numbers, None)
     for one, other in zip(with_lessons, without, strict=True):
         assert one.verdict == other.verdict and one.trust == other.trust
         assert [item.verdict for item in one.items] == [item.verdict for item in other.items]
 
 
 def test_what_was_useful_last_is_kept() -> None:
-    lessons = Lessons(most=2)
+    lemmas = LemmaCache(most=2)
     row = lesson_for(full(), claim(NELP))
     assert row is not None
     others = [replace(row, labels=tuple(f"{k} {label}" for label in row.labels)) for k in range(3)]
     for certificate in (row, others[0]):
-        lessons.add(certificate)
-    assert lesson_for(lessons, claim(NELP)) == row
-    lessons.add(others[1])
-    assert [lesson.certificate() for lesson in lessons.kept] == [others[1], row]
-    lessons.add(others[2])
-    lessons.add(others[0])
-    assert lesson_for(lessons, claim(NELP)) is None and len(lessons.kept) == 2
-    lessons.add(replace(row, hypotheses=(AnyOf(row.hypotheses * 1000), *row.hypotheses[1:])))
-    lessons.add(replace(row, refutation=Leaf((Product(Fraction(10**5000), ()),))))
-    assert [lesson.certificate() for lesson in lessons.kept] == [others[0], others[2]]  # those are too large
-    many = Lessons()
+        lemmas.add(certificate)
+    assert lesson_for(lemmas, claim(NELP)) == row
+    lemmas.add(others[1])
+    assert [lemma.certificate() for lemma in lemmas.kept] == [others[1], row]
+    lemmas.add(others[2])
+    lemmas.add(others[0])
+    assert lesson_for(lemmas, claim(NELP)) is None and len(lemmas.kept) == 2
+    lemmas.add(replace(row, hypotheses=(AnyOf(row.hypotheses * 1000), *row.hypotheses[1:])))
+    lemmas.add(replace(row, refutation=Leaf((Product(Fraction(10**5000), ()),))))
+    assert [lemma.certificate() for lemma in lemmas.kept] == [others[0], others[2]]  # those are too large
+    many = LemmaCache()
     for _ in range(MOST + 10):
         many.add(Certificate((), (), (), Leaf(())))
     assert len(many.kept) == MOST
@@ -148,8 +148,8 @@ def test_only_combinations_of_one_sweep_share_lessons() -> None:
     def request(text: str | None) -> dict[str, object]:
         return {"combination": {"text": text, "number": 0}}
 
-    first = _lessons(request("one"))
-    assert _lessons(request(None)) is first
-    assert _lessons({"combination": None}) is not first and _lessons({}) is not _lessons({})
-    assert _lessons(request(None)) is first
-    assert _lessons(request("another")) is not first
+    first = _lemmas(request("one"))
+    assert _lemmas(request(None)) is first
+    assert _lemmas({"combination": None}) is not first and _lemmas({}) is not _lemmas({})
+    assert _lemmas(request(None)) is first
+    assert _lemmas(request("another")) is not first

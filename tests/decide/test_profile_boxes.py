@@ -10,10 +10,10 @@ from random import Random
 
 import pytest
 
-from verify.decide.boxes.bernstein import by_corners
+from verify.decide.boxes.bernstein import by_bernstein
 from verify.decide.boxes.difference_bounds import following, relaxed
-from verify.decide.boxes.pair_table import Box, Table
-from verify.decide.boxes.profile_boxes import Square
+from verify.decide.boxes.pair_table import Box, PairTable
+from verify.decide.boxes.profile_boxes import ProfileBoxes
 from verify.decide.claim import decide
 from verify.decide.clock import Clock
 from verify.decide.polynomials.bounds import ranges_of
@@ -30,12 +30,12 @@ from verify.trust.check_certificate import check_certificate
 
 P, LOW, HIGH = 0, 1, 2
 DELTA = Fraction(1, 1000)
-Refuted = Callable[[str], Certificate | None]
+Refutation = Callable[[str], Certificate | None]
 DILEMMA = "at: {T: 3, R: 2, P: 1, S: 0, ε: 1/10, δ: 1/10000}\n"
 
 
 @pytest.fixture
-def refuted(tmp_path: Path) -> Refuted:
+def refutation(tmp_path: Path) -> Refutation:
     """A certificate for the one item of a claim about the prisoner's dilemma with numbers, or None."""
 
     def run(text: str) -> Certificate | None:
@@ -46,7 +46,7 @@ def refuted(tmp_path: Path) -> Refuted:
         (item,) = setup.claim.items
         goal = Goal(setup, "weaker")
         problem = with_goal(possible, "denied", goal.formula(item.proposition, False), goal.instances)
-        return Square(possible, closely).refute(problem, Clock.of(60))
+        return ProfileBoxes(possible, closely).refute(problem, Clock.of(60))
 
     return run
 
@@ -60,8 +60,8 @@ def refuted(tmp_path: Path) -> Refuted:
         "players: {row: neLP(derivative = by_mixing), column: LP}\nalways: payoff(row) >= 1 - 12*δ\n",
     ],
 )
-def test_what_holds_has_a_certificate(refuted: Refuted, claim: str) -> None:
-    found = refuted(claim)
+def test_what_holds_has_a_certificate(refutation: Refutation, claim: str) -> None:
+    found = refutation(claim)
     assert found is not None
     check_certificate(found)
 
@@ -99,8 +99,8 @@ def test_neither_thin_nor_far_corners_are_in_the_way(tmp_path: Path, payoffs: st
         "players: {row: LP(derivative = by_mixing), column: LP(derivative = by_mixing)}\nalways: undominated(1/20)\n",
     ],
 )
-def test_what_does_not_hold_has_none(refuted: Refuted, claim: str) -> None:
-    assert refuted(claim) is None
+def test_what_does_not_hold_has_none(refutation: Refutation, claim: str) -> None:
+    assert refutation(claim) is None
 
 
 def atoms(facts: Facts, *polys: Packed) -> list[Combined]:
@@ -209,7 +209,7 @@ def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
     ends = [sorted(random.sample(range(9), 2)) for _ in range(2)]
     low, high = ((Fraction(a, 8), Fraction(b, 8)) for a, b in ends)
     ranges = ranges_of(box_of(facts, low, high))
-    table = Table((P, Q))
+    table = PairTable((P, Q))
     numbers = {table.number(row.strict, row.poly): row for row in rows}
     box = Box(table, ranges)
     several = [[i] if i == j else [i, j] for i in numbers for j in numbers if i <= j and box.clash[i] >> j & 1]
@@ -217,7 +217,7 @@ def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
     points = [(low[0] + (low[1] - low[0]) * Fraction(i, 6), high[0] + (high[1] - high[0]) * Fraction(j, 6))
               for i in range(7) for j in range(7)]  # fmt: skip
     for multipliers in filter(None, found):
-        proof = by_corners([(m / table.sizes[k], numbers[k]) for k, m in multipliers.items()], ranges)
+        proof = by_bernstein([(m / table.sizes[k], numbers[k]) for k, m in multipliers.items()], ranges)
         assert proof is not None
         assert sum_of(facts, ((term.multiplier, term.facts) for term in proof.terms)) == {}
         for p, q in points:
@@ -230,16 +230,16 @@ def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
     facts = Facts()
     at = {P: Fraction(random.randint(0, 8), 8), Q: Fraction(random.randint(0, 8), 8)}
     rows = [row for row in random_rows(random, facts, 12) if value(row.poly, at) >= 0]
-    table = Table((P, Q))
+    table = PairTable((P, Q))
     numbers = [table.number(row.strict, row.poly) for row in rows]
     box = Box(table, ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
     assert not any(box.clash)
     assert not box.balance(numbers).multipliers
-    assert by_corners([(Fraction(1), row) for row in rows], ranges_of(box_of(facts, (Fraction(0), Fraction(1)),
+    assert by_bernstein([(Fraction(1), row) for row in rows], ranges_of(box_of(facts, (Fraction(0), Fraction(1)),
                       (Fraction(0), Fraction(1))))) is None  # fmt: skip
 
 
 def test_a_table_may_have_no_rows() -> None:
     facts = Facts()
-    box = Box(Table((P, Q)), ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
+    box = Box(PairTable((P, Q)), ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
     assert box.clash == [] and box.at((0.5, 0.5)) == 0

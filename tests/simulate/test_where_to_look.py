@@ -14,9 +14,9 @@ from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Undecided, World
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.simulate.boundaries import near_boundaries
-from verify.simulate.evaluation import Glance
+from verify.simulate.evaluation import Evaluation
 from verify.simulate.profiles import profile_at
-from verify.simulate.violations import miss
+from verify.simulate.violations import violation
 
 from ..picture.games import claim
 
@@ -44,9 +44,9 @@ def test_what_clearly_misses_fails_and_what_clearly_does_not_holds(text: str) ->
     proposition = parse_expression(text)
     points = [(Fraction(k, 7), Fraction(m, 5)) for k, m in product(range(8), range(6))]
     truth = tuple(np.array([float(at[k]) for at in points]) for k in (0, 1))
-    misses = miss(proposition, Glance(world, (truth[0], truth[1])))
+    violations = violation(proposition, Evaluation(world, (truth[0], truth[1])))
     compared = 0
-    for at, by in zip(points, misses, strict=True):
+    for at, by in zip(points, violations, strict=True):
         try:
             fails = not holds(proposition, profile_at(at), world)
         except Undecided:
@@ -62,7 +62,7 @@ def test_what_clearly_misses_fails_and_what_clearly_does_not_holds(text: str) ->
 
 def test_what_speaks_of_no_play_holds_or_fails_at_every_profile() -> None:
     _, world = ready("lp-v-defect-3210")
-    glance = Glance(world, (np.zeros(3), np.ones(3)))
+    evaluation = Evaluation(world, (np.zeros(3), np.ones(3)))
     for text, expected in (("2 > 1", True), ("not 2 > 1", False), ("1 > 2 or prob(row, C) > 1/2", False)):
-        found = glance._holds(parse_expression(text), glance.truth, 0.0)
+        found = evaluation._holds(parse_expression(text), evaluation.truth, 0.0)
         assert found.dtype == bool and found.tolist() == [expected] * 3

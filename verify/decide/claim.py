@@ -12,16 +12,16 @@ from pathlib import Path
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.evidence import evidence_of
 from verify.decide.existence.skolem import SkolemProof, existence_proof, find_skolem_states, missed_point
-from verify.decide.falsify.falsifier import Glances
+from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.falsify.state_search import exists_state, on_the_grid, sample_parameters, search_state
 from verify.decide.items import decide_items
 from verify.decide.judging import passed
-from verify.decide.lemma_cache import Lessons
+from verify.decide.lemma_cache import LemmaCache
 from verify.decide.portfolio import Decided, Decider
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State, witness_of, witness_of_profile
-from verify.decide.target import Sought, shows
+from verify.decide.target import Target, shows
 from verify.errors import Unsupported
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.record import Evidence, ItemEvidence
@@ -59,7 +59,7 @@ def decide_claim(
     loaded: LoadedClaim,
     budget: float,
     report: Report,
-    lessons: Lessons | None = None,
+    lemmas: LemmaCache | None = None,
     standing: Callable[[Result, Evidence], None] | None = None,
 ) -> tuple[Result, Evidence]:
     """The same for a claim that is loaded, with the lessons of claims before it. Raises InputError.
@@ -79,12 +79,12 @@ def decide_claim(
         if standing is not None:
             standing(*judged(found))
 
-    return judged(_decide(loaded, Clock.of(budget), report, Lessons() if lessons is None else lessons, hear))
+    return judged(_decide(loaded, Clock.of(budget), report, LemmaCache() if lemmas is None else lemmas, hear))
 
 
 def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
     """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet."""
-    found = _Claim(loaded, clock, report, Lessons()).decide()
+    found = _Claim(loaded, clock, report, LemmaCache()).decide()
     return found.result, found.items
 
 
@@ -100,11 +100,11 @@ class _Found:
 
 
 def _decide(
-    loaded: LoadedClaim, clock: Clock, report: Report, lessons: Lessons, hear: Callable[[_Found], None]
+    loaded: LoadedClaim, clock: Clock, report: Report, lemmas: LemmaCache, hear: Callable[[_Found], None]
 ) -> _Found:
     try:
         with clock.alarm():
-            return _Claim(loaded, clock, report, lessons, hear).decide()
+            return _Claim(loaded, clock, report, lemmas, hear).decide()
     except OutOfTime:
         items = _all_items(loaded.claim.items, "unknown")
         return _Found(
@@ -120,7 +120,7 @@ class _Claim:
         loaded: LoadedClaim,
         clock: Clock,
         report: Report,
-        lessons: Lessons,
+        lemmas: LemmaCache,
         hear: Callable[[_Found], None] | None = None,
     ) -> None:
         self.loaded = loaded
@@ -128,7 +128,7 @@ class _Claim:
         self.claim = loaded.claim
         self.clock = clock
         self.report = report
-        self.lessons = lessons
+        self.lemmas = lemmas
         self.setup: Setup = set_up(loaded)
         self.smt = Smt(self.setup.integers)
 
@@ -204,14 +204,14 @@ class _Claim:
 
     def _items(self, clock: Clock) -> tuple[Decided, ...]:
         """The verdict of each item."""
-        glances = Glances(self.setup, self.smt, self.clock)
-        decider = Decider(self.setup, self.smt, clock, self.report, self.lessons, glances)
+        falsifier = Falsifier(self.setup, self.smt, self.clock)
+        decider = Decider(self.setup, self.smt, clock, self.report, self.lemmas, falsifier)
         items = [(item.text, self._contradicting(item)) for item in self.claim.items]
         return decide_items(decider, lambda: self.cases, items, self._anyhow(), self._hear)
 
-    def _contradicting(self, item: s.Item) -> Sought:
+    def _contradicting(self, item: s.Item) -> Target:
         """What a counterexample to the item shows."""
-        return Sought(item.proposition, holds=self.claim.kind == "never")
+        return Target(item.proposition, holds=self.claim.kind == "never")
 
     def _anyhow(self) -> dict[int, Decided]:
         """On the grid: what is known of the items, by number, from reading `any`.
@@ -222,7 +222,7 @@ class _Claim:
         if self.setup.cells is None:
             return {}
         loaded = replace(self.loaded, claim=replace(self.claim, reading="any"))
-        anyhow = _Claim(loaded, self.clock, self.report, self.lessons)._items(self.clock.portion(ANYHOW))
+        anyhow = _Claim(loaded, self.clock, self.report, self.lemmas)._items(self.clock.portion(ANYHOW))
         known = {n: d for n, d in enumerate(anyhow) if d.verdict == "proved"}
         states = [state for d in anyhow if d.state is not None for state in on_the_grid(self.setup, d.state)]
         for n, item in enumerate(self.claim.items):
@@ -234,13 +234,13 @@ class _Claim:
     def _possible(self) -> _Found:
         proposition = conjunction(self.claim)
         items = self.claim.items
-        sought = Sought(proposition)
+        target = Target(proposition)
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
         if parameters is None:
             return self._result("unknown", reason="no numbers were found that satisfy 'given'")
-        state = search_state(self.loaded, parameters, sought, self.clock, self.report)
+        state = search_state(self.loaded, parameters, target, self.clock, self.report)
         if state is None:
-            if exists_state(self.loaded, parameters, sought, self.clock, self.report) == "no":
+            if exists_state(self.loaded, parameters, target, self.clock, self.report) == "no":
                 return self._impossible(parameters)
             return self._result("unknown", reason="no such consistent state was found, and none was excluded")
         if not self._depends_on_parameters():
@@ -249,8 +249,8 @@ class _Claim:
         if proof is not None:
             return self._certified(proof, state)
         for others in self._other_parameters(parameters):
-            seen = search_state(self.loaded, others, sought, self.clock, self.report)
-            if seen is None and exists_state(self.loaded, others, sought, self.clock, self.report) == "no":
+            seen = search_state(self.loaded, others, target, self.clock, self.report)
+            if seen is None and exists_state(self.loaded, others, target, self.clock, self.report) == "no":
                 return self._impossible(others)
         return self._result(
             "unknown",
@@ -335,10 +335,10 @@ class _Claim:
             parameters = sample_parameters(self.setup, [], self.smt, self.clock)
             if parameters is None:
                 return "open"
-            sought = Sought(proposition)
-            state = search_state(self.loaded, parameters, sought, self.clock, self.report)
+            target = Target(proposition)
+            state = search_state(self.loaded, parameters, target, self.clock, self.report)
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
-            return state if state is not None else exists_state(self.loaded, {}, sought, self.clock, self.report)
+            return state if state is not None else exists_state(self.loaded, {}, target, self.clock, self.report)
         except OutOfTime:
             return "open"
 

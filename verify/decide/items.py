@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from verify.decide.clock import OutOfTime
 from verify.decide.portfolio import Decided, Decider
-from verify.decide.target import Sought, shows
+from verify.decide.target import Target, shows
 from verify.errors import Unsupported
 from verify.memory import limit, out_of_memory
 from verify.semantics.symbolic.problem import Problem
@@ -21,7 +21,7 @@ PATIENCE = 1.0
 def decide_items(
     decider: Decider,
     cases: Callable[[], Sequence[Problem]],
-    items: Sequence[tuple[str, Sought]],
+    items: Sequence[tuple[str, Target]],
     known: Mapping[int, Decided],
     hear: Callable[[Mapping[int, Decided]], None] = lambda _: None,
 ) -> tuple[Decided, ...]:
@@ -36,33 +36,33 @@ def decide_items(
     while waiting:
         again: list[int] = []
         for place, n in enumerate(waiting):
-            words, sought = items[n]
+            words, target = items[n]
             clock = decider.clock.portion(1 / (len(waiting) - place + len(again)))
             if clock.left() <= 0:
                 found.setdefault(n, _out_of_time(words))
                 continue
             decider.report(words)
-            found[n] = _seen(found, sought) or _decided(replace(decider, clock=clock), cases, sought, words)
+            found[n] = _seen(found, target) or _decided(replace(decider, clock=clock), cases, target, words)
             if found[n].verdict == "unknown" and clock.left() <= 0:
                 again.append(n)
             hear(found)
         waiting = again if decider.clock.left() > LEAST else []
-    for n, (_, sought) in enumerate(items):
+    for n, (_, target) in enumerate(items):
         if found[n].verdict == "unknown":
-            found[n] = _seen(found, sought) or found[n]
+            found[n] = _seen(found, target) or found[n]
     return tuple(found[n] for n in range(len(items)))
 
 
-def _seen(found: Mapping[int, Decided], sought: Sought) -> Decided | None:
+def _seen(found: Mapping[int, Decided], target: Target) -> Decided | None:
     """The refutation of an item whose counterexample is one to this item too."""
-    return next((d for d in found.values() if d.state is not None and shows(d.state, sought)), None)
+    return next((d for d in found.values() if d.state is not None and shows(d.state, target)), None)
 
 
-def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], sought: Sought, words: str) -> Decided:
+def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
     """The item's verdict; whatever keeps it from having one is told as the reason."""
     try:
         with decider.clock.alarm(PATIENCE):
-            return decider.decide(cases, sought, words)
+            return decider.decide(cases, target, words)
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason))
     except OutOfTime:
@@ -77,7 +77,7 @@ def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], sought: S
 
 def _forget(decider: Decider, words: str) -> None:
     """What was interrupted somewhere in the middle is not gone on with."""
-    decider.squares.clear()
+    decider.profile_boxes.clear()
     for key in [key for key in decider.begun if key[0] == words]:
         del decider.begun[key]
 

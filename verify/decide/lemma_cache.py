@@ -56,9 +56,9 @@ class _Lesson:
         forms = [of_certificate(formula, certificate.variables) for formula in certificate.hypotheses]
         labelled = zip(certificate.labels, forms, strict=True)
         packed = zlib.compress(json.dumps(certificate.to_json()).encode(), 1)
-        lesson = _Lesson(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
+        lemma = _Lesson(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
         _unpack(packed)
-        return lesson
+        return lemma
 
     def certificate(self) -> Certificate:
         return _unpacked(self.packed)
@@ -78,7 +78,7 @@ class _Lesson:
 
 
 @dataclass(frozen=True)
-class Lessons:
+class LemmaCache:
     """The certificates that were useful last, at most so many."""
 
     most: int = MOST
@@ -87,11 +87,11 @@ class Lessons:
     def add(self, certificate: Certificate) -> None:
         """Keep it, as the one that was useful last, unless it is too large."""
         try:
-            lesson = _Lesson.of(certificate)
+            lemma = _Lesson.of(certificate)
         except (ValueError, RecursionError):
             return
-        if lesson.size() <= LARGEST:
-            self.kept.insert(0, lesson)
+        if lemma.size() <= LARGEST:
+            self.kept.insert(0, lemma)
             del self.kept[self.most :]
 
     def proves(self, problem: Problem, hypotheses: Hypotheses) -> Certificate | None:
@@ -101,10 +101,10 @@ class Lessons:
             said[hypothesis.label].append(hypothesis)
         for choice in problem.choices:
             said[choice.name].append(choice)
-        for place, lesson in enumerate(self.kept):
-            if lesson.follows(said, hypotheses):
+        for place, lemma in enumerate(self.kept):
+            if lemma.follows(said, hypotheses):
                 self.kept.insert(0, self.kept.pop(place))
-                return lesson.certificate()
+                return lemma.certificate()
         return None
 
 

@@ -11,16 +11,16 @@ from verify.semantics.exact.world import Undecided
 
 
 @dataclass(frozen=True)
-class Sought:
+class Target:
     """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state."""
 
     proposition: s.Expression | None
     holds: bool = True
 
 
-def shows(state: State, sought: Sought) -> bool:
+def shows(state: State, target: Target) -> bool:
     """Whether what is sought is seen to hold in this state."""
     try:
-        return sought.proposition is None or holds(sought.proposition, state.profile, state.world) == sought.holds
+        return target.proposition is None or holds(target.proposition, state.profile, state.world) == target.holds
     except Undecided:
         return False

@@ -17,7 +17,7 @@ from verify.errors import Unsupported
 from verify.realise.places import Place
 from verify.semantics import program as p
 from verify.semantics.exact.world import Undecided, World
-from verify.simulate.evaluation import SLACK, Array, Glance, Zones
+from verify.simulate.evaluation import SLACK, Array, Evaluation, Zones
 
 FIRST, LATER = 8, 112
 """Places looked at together: a few first, since one of them often has a state."""
@@ -50,9 +50,9 @@ class Likely:
             return everywhere
         ends = {j: self._ends([row[k] for row in rows]) for k, j in enumerate(self.read)}
         zero = np.zeros(len(rows))
-        glance = Glance(self.world, (zero, zero))
+        evaluation = Evaluation(self.world, (zero, zero))
         try:
-            likely = [self._reaches(glance, program, ends) for program in self.programs if program.player in ends]
+            likely = [self._reaches(evaluation, program, ends) for program in self.programs if program.player in ends]
         except FAULTS:
             return everywhere
         return [bool(holds) for holds in reduce(np.logical_and, likely, np.array(everywhere))]
@@ -62,15 +62,15 @@ class Likely:
         low, high = ([float(end) for end in ends] for ends in zip(*((x.low, x.high) for x in places), strict=True))
         return np.array(low), np.array(high)
 
-    def _reaches(self, glance: Glance, program: p.Program, ends: dict[int, tuple[Array, Array]]) -> Array:
+    def _reaches(self, evaluation: Evaluation, program: p.Program, ends: dict[int, tuple[Array, Array]]) -> Array:
         """Whether the program's outputs, where every coin is sure, reach to both sides of its own place, or into it."""
-        zones = self._zones(ends, glance.truth[0])
+        zones = self._zones(ends, evaluation.truth[0])
         lowest: Array = np.inf
         highest: Array = -np.inf
-        for taken, low, high in glance.ways(program, zones):
+        for taken, low, high in evaluation.paths(program, zones):
             lowest = np.minimum(lowest, np.where(taken, low, np.inf))
             highest = np.maximum(highest, np.where(taken, high, -np.inf))
-        (least, most), shape = ends[program.player], (-1, len(glance.truth[0]))
+        (least, most), shape = ends[program.player], (-1, len(evaluation.truth[0]))
         lowest, highest = np.reshape(lowest, shape).min(axis=0), np.reshape(highest, shape).max(axis=0)
         return (lowest <= most + SLACK) & (highest >= least - SLACK)
 

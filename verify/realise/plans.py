@@ -27,7 +27,7 @@ from verify.semantics.exact.interpreter import (
 from verify.semantics.exact.ranges import step_surely_improves
 from verify.semantics.exact.world import World, Zone, whole_zone
 
-Way: TypeAlias = tuple[str, ...]
+Turns: TypeAlias = tuple[str, ...]
 """The turns that a run has taken so far, in words: at every fork each side has words of its own."""
 Step: TypeAlias = tuple[int, ...]
 
@@ -40,7 +40,7 @@ MOST_PLANS = 10_000
 class Branch:
     """A way to its end: what is played there, in words and as a strategy, and the share of runs that go this way."""
 
-    way: Way
+    turns: Turns
     words: str
     share: Fraction
     output: tuple[Fraction, ...]
@@ -51,8 +51,8 @@ class Plan:
     """Branches with shares that add to 1; by the way there, `steps` has the step taken and `plays` the strategy."""
 
     branches: tuple[Branch, ...]
-    steps: Mapping[Way, Step]
-    plays: Mapping[Way, tuple[Fraction, ...]]
+    steps: Mapping[Turns, Step]
+    plays: Mapping[Turns, tuple[Fraction, ...]]
 
     def output(self) -> tuple[Fraction, ...]:
         """What runs by this plan put out on average."""
@@ -60,7 +60,7 @@ class Plan:
         return tuple(sum((b.share * b.output[a] for b in self.branches), Fraction(0)) for a in range(count))
 
 
-Later: TypeAlias = Callable[[Way], list[Plan]]
+Later: TypeAlias = Callable[[Turns], list[Plan]]
 
 
 def plans(interpreter: Interpreter) -> list[Plan]:
@@ -99,39 +99,39 @@ def threshold_at(interpreter: Interpreter, player: int, action: int) -> int | No
     return edge if inside and 0 < interpreter.coins[player, action] < 1 else None
 
 
-def _plans(run: Interpreter, tree: p.Tree, zone: Zone, step: Step | None, way: Way) -> list[Plan]:
+def _plans(run: Interpreter, tree: p.Tree, zone: Zone, step: Step | None, turns: Turns) -> list[Plan]:
     match tree:
         case p.Chance() | p.Query() | p.Sample():
             sides = [lambda w, side=side: _plans(run, side, zone, step, w) for side in (tree.then, tree.otherwise)]
             share = chance(tree, run)
-            return _forked(share, run.turn(tree, share), way, *sides)
+            return _forked(share, run.turn(tree, share), turns, *sides)
         case p.ReadZone():
-            return _read(run, run.read_list(tree.players), tree.then, zone, step, way)
+            return _read(run, run.read_list(tree.players), tree.then, zone, step, turns)
         case p.ZoneGuard():
             holds = guard_holds(tree, zone, run.world)
-            return _plans(run, tree.then if holds else tree.otherwise, zone, step, (*way, p.guard_words(tree, holds)))
+            return _plans(run, tree.then if holds else tree.otherwise, zone, step, (*turns, p.guard_words(tree, holds)))
         case p.StepGuard():
             steps = improving(tree, zone, run.world)
             if not steps:
-                return _plans(run, tree.otherwise, zone, step, (*way, NO_STEP))
+                return _plans(run, tree.otherwise, zone, step, (*turns, NO_STEP))
             return [
-                Plan(plan.branches, {**plan.steps, way: found}, plan.plays)
+                Plan(plan.branches, {**plan.steps, turns: found}, plan.plays)
                 for found in steps
-                for plan in _plans(run, tree.then, zone, found, (*way, step_words(found, run.world)))
+                for plan in _plans(run, tree.then, zone, found, (*turns, step_words(found, run.world)))
             ]
         case _:
             return [
-                Plan((Branch(way, played.words[-1], Fraction(1), output),), {}, {way: output})
+                Plan((Branch(turns, played.words[-1], Fraction(1), output),), {}, {turns: output})
                 for played in run.play(tree, zone, step)
                 for output in [tuple(map(fraction, played.output))]
             ]
 
 
 def _read(
-    run: Interpreter, reads: tuple[tuple[int, int], ...], then: p.Tree, zone: Zone, step: Step | None, way: Way
+    run: Interpreter, reads: tuple[tuple[int, int], ...], then: p.Tree, zone: Zone, step: Step | None, turns: Turns
 ) -> list[Plan]:
     if not reads:
-        return _plans(run, then, zone, step, way)
+        return _plans(run, then, zone, step, turns)
     (j, a), rest = reads[0], reads[1:]
     assert run.cells is not None
     cells = run.cells
@@ -142,8 +142,8 @@ def _read(
     threshold = threshold_at(run, j, a)
     if threshold is not None:
         coin = fraction(run.coins[j, a])
-        return _forked(coin, turn_above(run.world.players[j], coin), way, ending(threshold), ending(threshold - 1))
-    return ending(cell_of(run, j, a))(way)
+        return _forked(coin, turn_above(run.world.players[j], coin), turns, ending(threshold), ending(threshold - 1))
+    return ending(cell_of(run, j, a))(turns)
 
 
 def cell_of(run: Interpreter, player: int, action: int) -> int:
@@ -155,10 +155,10 @@ def cell_of(run: Interpreter, player: int, action: int) -> int:
     return edge - below
 
 
-def _forked(share: Fraction, words: str, way: Way, then: Later, otherwise: Later) -> list[Plan]:
+def _forked(share: Fraction, words: str, turns: Turns, then: Later, otherwise: Later) -> list[Plan]:
     if share == 1 or share == 0:
-        return then(way) if share == 1 else otherwise(way)
-    pairs = product(then((*way, words)), otherwise((*way, OTHERWISE)))
+        return then(turns) if share == 1 else otherwise(turns)
+    pairs = product(then((*turns, words)), otherwise((*turns, OTHERWISE)))
     found = [_joined(share, a, b) for a, b in islice(pairs, MOST_PLANS + 1)]
     if len(found) > MOST_PLANS:
         raise Unsupported("an agent with too many choices to be played")

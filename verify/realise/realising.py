@@ -14,10 +14,10 @@ from itertools import count
 
 from verify.decide.claim import decide_loaded
 from verify.decide.clock import Clock
-from verify.decide.falsify.falsifier import glimpse
+from verify.decide.falsify.falsifier import counterexample_of
 from verify.decide.judging import passed
 from verify.decide.states import State, witness_of, world_of
-from verify.decide.target import Sought, shows
+from verify.decide.target import Target, shows
 from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
@@ -104,20 +104,22 @@ def realised_witness(
     loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report, brief: bool = False
 ) -> Realised | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
-    sought = Sought(item.proposition, holds=loaded.claim.kind == "never")
+    target = Target(item.proposition, holds=loaded.claim.kind == "never")
     try:
         most = FEW_PLACES if brief else None
-        found = state_around(loaded, sought, witness, clock if brief else clock.within(clock.left() / 4), most)
+        found = state_around(loaded, target, witness, clock if brief else clock.within(clock.left() / 4), most)
         narrower = () if found is not None or brief or _is_sharp(witness) else NARROWER
         for times in narrower:
             if clock.left() <= 0:
                 break
             report(f"{item.text} where readings are no wider than δ/{times}")
             narrower_claim = with_narrower_zones(loaded, item, times)
-            seen = glimpse(narrower_claim, Sought(narrower_claim.claim.items[0].proposition, sought.holds), clock)
+            seen = counterexample_of(
+                narrower_claim, Target(narrower_claim.claim.items[0].proposition, target.holds), clock
+            )
             if seen is not None:
                 wide = _with_wider_delta(witness_of(set_up(narrower_claim), seen), times)
-                found = state_around(loaded, sought, wide, clock.within(clock.left() / 2))
+                found = state_around(loaded, target, wide, clock.within(clock.left() / 2))
             if found is not None:
                 break
             narrow, evidence = decide_loaded(narrower_claim, clock, report)
@@ -126,7 +128,7 @@ def realised_witness(
                     "no grid realises it: it holds wherever readings are no wider than δ/2, as the cells of a grid are"
                 )
             if narrow.witness is not None:
-                found = state_around(loaded, sought, _with_wider_delta(narrow.witness, times), clock)
+                found = state_around(loaded, target, _with_wider_delta(narrow.witness, times), clock)
             if found is not None:
                 break
         if found is None:
@@ -159,11 +161,11 @@ def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness
 
     The interpreter has accepted it, the kernel has not seen it.
     """
-    return state_around(loaded, Sought(None), witness, Clock.of(SHARE * seconds).within(seconds))
+    return state_around(loaded, Target(None), witness, Clock.of(SHARE * seconds).within(seconds))
 
 
 def state_around(
-    loaded: LoadedClaim, sought: Sought, witness: Witness, clock: Clock, most: int | None = None
+    loaded: LoadedClaim, target: Target, witness: Witness, clock: Clock, most: int | None = None
 ) -> Witness | None:
     """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none. At
     most so many places are looked at.
@@ -196,7 +198,7 @@ def state_around(
         near = Neighbourhood(world, setup.programs, profile, answers, cells)
         for state in near.states(goes_on):
             found = State(world, state.profile, state.answers, {}, state.mixes, state.coins)
-            if shows(found, sought):
+            if shows(found, target):
                 return with_table(loaded, witness_of(setup, found), cells)
     return None
 

@@ -17,7 +17,7 @@ import numpy as np
 from verify.errors import VerifyError
 from verify.evidence.numbers import Real
 from verify.realise.frequencies import Frequency, Played
-from verify.realise.plans import OTHERWISE, Plan, Step, Way, chance, fraction, improving, threshold_at
+from verify.realise.plans import OTHERWISE, Plan, Step, Turns, chance, fraction, improving, threshold_at
 from verify.realise.stage import Stage
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import NO_STEP, Interpreter, guard_holds, in_cell, step_words, turn_above
@@ -41,7 +41,7 @@ def play(stage: Stage, rounds: int, seed: int) -> Played:
     for player, name in enumerate(stage.world.players):
         strategy = stage.profile[player]
         played: Counter[int] = Counter()
-        ways: Counter[Way] = Counter()
+        ways: Counter[Turns] = Counter()
         runs = stage.runs.get(player)
         if runs is None:
             played.update(plays(random, rounds, strategy))
@@ -57,7 +57,8 @@ def play(stage: Stage, rounds: int, seed: int) -> Played:
         if not set(ways) <= set(expected):
             raise Lost(f"a run of {name} went a way that it cannot go: {set(ways) - set(expected)}")
         branches[name] = tuple(
-            Frequency("; ".join((*way, words)), share, ways[way], rounds) for way, (words, share) in expected.items()
+            Frequency("; ".join((*turns, words)), share, ways[turns], rounds)
+            for turns, (words, share) in expected.items()
         )
     return Played(rounds, seed, actions, branches)
 
@@ -70,14 +71,14 @@ class Sampler:
     table: Mapping[tuple[int, int, Real], Fraction]
     plan: Plan
     random: np.random.Generator
-    ways: Counter[Way] = field(default_factory=Counter)
+    ways: Counter[Turns] = field(default_factory=Counter)
     actions: Counter[int] = field(default_factory=Counter)
 
     def run(self, count: int) -> None:
         """So many runs."""
         self._walk(self.interpreter.program.tree, count, whole_zone(self.interpreter.world), None, ())
 
-    def _walk(self, tree: p.Tree, count: int, zone: Zone, step: Step | None, way: Way) -> None:
+    def _walk(self, tree: p.Tree, count: int, zone: Zone, step: Step | None, turns: Turns) -> None:
         if count == 0:
             return
         run = self.interpreter
@@ -86,22 +87,22 @@ class Sampler:
                 share = self._asked(tree)
                 yes = draws(self.random, count, share)
                 certain = share in (0, 1)
-                self._walk(tree.then, yes, zone, step, way if certain else (*way, run.turn(tree, share)))
-                self._walk(tree.otherwise, count - yes, zone, step, way if certain else (*way, OTHERWISE))
+                self._walk(tree.then, yes, zone, step, turns if certain else (*turns, run.turn(tree, share)))
+                self._walk(tree.otherwise, count - yes, zone, step, turns if certain else (*turns, OTHERWISE))
             case p.ReadZone():
-                self._read(run.read_list(tree.players), tree.then, count, zone, step, way)
+                self._read(run.read_list(tree.players), tree.then, count, zone, step, turns)
             case p.ZoneGuard():
                 holds = guard_holds(tree, zone, run.world)
                 words = p.guard_words(tree, holds)
-                self._walk(tree.then if holds else tree.otherwise, count, zone, step, (*way, words))
+                self._walk(tree.then if holds else tree.otherwise, count, zone, step, (*turns, words))
             case p.StepGuard():
                 if improving(tree, zone, run.world):
-                    step = self._planned(self.plan.steps, way)
-                    self._walk(tree.then, count, zone, step, (*way, step_words(step, run.world)))
+                    step = self._planned(self.plan.steps, turns)
+                    self._walk(tree.then, count, zone, step, (*turns, step_words(step, run.world)))
                 else:
-                    self._walk(tree.otherwise, count, zone, step, (*way, NO_STEP))
+                    self._walk(tree.otherwise, count, zone, step, (*turns, NO_STEP))
             case _:
-                self._play(tree, count, step, way)
+                self._play(tree, count, step, turns)
 
     def _asked(self, tree: p.Chance | p.Query | p.Sample) -> Fraction:
         if isinstance(tree, p.Query):
@@ -122,10 +123,10 @@ class Sampler:
         count: int,
         zone: Zone,
         step: Step | None,
-        way: Way,
+        turns: Turns,
     ) -> None:
         if not reads:
-            return self._walk(then, count, zone, step, way)
+            return self._walk(then, count, zone, step, turns)
         run, (j, a) = self.interpreter, reads[0]
         assert run.cells is not None
         threshold = threshold_at(run, j, a)
@@ -137,14 +138,14 @@ class Sampler:
                 yes = draws(self.random, here, self._answer(j, a, Fraction(middle, run.cells)))
                 waiting += [(low, middle, here - yes), (middle, high, yes)]
             elif here:
-                words: Way = ()
+                words: Turns = ()
                 if threshold is not None:
                     above = turn_above(run.world.players[j], run.coins[j, a])
                     words = (above if low == threshold else OTHERWISE,)
-                self._read(reads[1:], then, here, in_cell(zone, j, a, low, run.cells), step, (*way, *words))
+                self._read(reads[1:], then, here, in_cell(zone, j, a, low, run.cells), step, (*turns, *words))
         return None
 
-    def _play(self, leaf: p.Leaf, count: int, step: Step | None, way: Way) -> None:
+    def _play(self, leaf: p.Leaf, count: int, step: Step | None, turns: Turns) -> None:
         run, me = self.interpreter, self.interpreter.program.player
         strategy: Sequence[Fraction]
         match leaf:
@@ -158,14 +159,14 @@ class Sampler:
             case p.Copy(player, order):
                 strategy = exactly(run.profile[player][a] for a in order)
             case p.Reading() | p.Minmax():
-                strategy = self._planned(self.plan.plays, way)
-        self.ways[way] += count
+                strategy = self._planned(self.plan.plays, turns)
+        self.ways[turns] += count
         self.actions.update(plays(self.random, count, strategy))
 
-    def _planned(self, choices: Mapping[Way, T], way: Way) -> T:
-        if way not in choices:
-            raise Lost(f"a run of {self.interpreter.program.agent} went a way without a plan: {'; '.join(way)}")
-        return choices[way]
+    def _planned(self, choices: Mapping[Turns, T], turns: Turns) -> T:
+        if turns not in choices:
+            raise Lost(f"a run of {self.interpreter.program.agent} went a way without a plan: {'; '.join(turns)}")
+        return choices[turns]
 
 
 def exactly(strategy: Iterable[Real]) -> tuple[Fraction, ...]:

@@ -15,7 +15,7 @@ from verify.evidence.numbers import Algebraic, Real
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import parse_number
 from verify.library.find import LoadedClaim
-from verify.realise.plans import Plan, Way, fraction, plans
+from verify.realise.plans import Plan, Turns, fraction, plans
 from verify.semantics.exact.interpreter import Interpreter
 from verify.semantics.exact.world import World
 from verify.semantics.programs import programs_of, scope_of
@@ -37,13 +37,13 @@ class Stage:
     interpreters: Mapping[int, Interpreter]
     runs: Mapping[int, tuple[tuple[Fraction, Plan], ...]]
 
-    def branches(self, player: int) -> dict[Way, tuple[str, Fraction]]:
+    def branches(self, player: int) -> dict[Turns, tuple[str, Fraction]]:
         """For each way of the player's program to its end: what is played there, and the share of runs that go it."""
-        found: dict[Way, tuple[str, Fraction]] = {}
+        found: dict[Turns, tuple[str, Fraction]] = {}
         for weight, plan in self.runs.get(player, ()):
             for branch in plan.branches:
-                known = found.get(branch.way, (branch.words, Fraction(0)))[1]
-                found[branch.way] = (branch.words, known + weight * branch.share)
+                known = found.get(branch.turns, (branch.words, Fraction(0)))[1]
+                found[branch.turns] = (branch.words, known + weight * branch.share)
         return found
 
 
@@ -81,7 +81,7 @@ def _plan_for(run: Run, known: list[Plan], actions: tuple[str, ...], player: str
     if not fitting:
         raise InputError(f"{player}: no way was found to play so that it puts out what its run does")
     told = "; ".join(run.branch)
-    return min(fitting, key=lambda plan: sum(word not in told for branch in plan.branches for word in branch.way))
+    return min(fitting, key=lambda plan: sum(word not in told for branch in plan.branches for word in branch.turns))
 
 
 def _answer(world: World, query: str, text: str) -> tuple[tuple[int, int, Real], Fraction]:

@@ -19,7 +19,7 @@ from verify.language import syntax as s
 from verify.language.walk import subexpressions
 from verify.semantics import program as p
 from verify.semantics.exact.world import World
-from verify.simulate.evaluation import Array, Glance
+from verify.simulate.evaluation import Array, Evaluation
 from verify.simulate.points import Points, simply, together
 
 TICKS = tuple(k / 8 for k in range(9))
@@ -71,9 +71,9 @@ def _moved(found: Iterable[tuple[float, float]], steps: Sequence[int], apart: fl
 
 def _curves(world: World, programs: Sequence[p.Program | None]) -> Iterator[Curve]:
     corners = np.array([0.0, 1.0, 0.0, 1.0]), np.array([0.0, 0.0, 1.0, 1.0])
-    glance = Glance(world, corners)
+    evaluation = Evaluation(world, corners)
     seen: set[tuple[float, ...]] = set()
-    for values in _values(glance, programs):
+    for values in _values(evaluation, programs):
         at00, at10, at01, at11 = (float(v) for v in values + np.zeros(4))
         curve = Curve(at00, at10 - at00, at01 - at00, at11 - at10 - at01 + at00)
         size = max(map(abs, (curve.b, curve.c, curve.d)))
@@ -84,18 +84,18 @@ def _curves(world: World, programs: Sequence[p.Program | None]) -> Iterator[Curv
                 yield curve
 
 
-def _values(glance: Glance, programs: Sequence[p.Program | None]) -> Iterator[Any]:
+def _values(evaluation: Evaluation, programs: Sequence[p.Program | None]) -> Iterator[Any]:
     """What is 0 on a boundary, at the corners of the square."""
     for program in programs:
         for node in p.subtrees(program.tree) if program is not None else ():
             if isinstance(node, p.ZoneGuard):
                 for part in subexpressions(node.proposition):
                     if isinstance(part, s.Comparison):
-                        sides = [glance.number(operand, glance.truth) for operand in part.operands]
+                        sides = [evaluation.number(operand, evaluation.truth) for operand in part.operands]
                         yield from (a - b for a, b in pairwise(sides))
             elif isinstance(node, p.StepGuard):
-                for target in glance.world.pure_profiles:
-                    yield from (glance.slope(target, node.derivative, player) for player in (0, 1))
+                for target in evaluation.world.pure_profiles:
+                    yield from (evaluation.slope(target, node.derivative, player) for player in (0, 1))
 
 
 def _meetings(one: Curve, other: Curve) -> Iterator[tuple[float, float]]:

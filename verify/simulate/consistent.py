@@ -20,7 +20,7 @@ from verify.semantics.exact.world import Bounds, Profile, Undecided, World
 from verify.simulate.evaluation import Array
 from verify.simulate.points import exactly
 from verify.simulate.profiles import Point, profile_at
-from verify.simulate.screening import SHAPES, Look, look, reads
+from verify.simulate.screening import SHAPES, Screening, look, reads
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 MOST_WAYS = 64
@@ -180,11 +180,11 @@ class Search:
         look = self.look(exactly(points).truth)
         return [(points[index], self.runs(look, index, points[index])) for index in map(int, look.plausible)]
 
-    def look(self, truth: tuple[Array, Array]) -> Look:
+    def look(self, truth: tuple[Array, Array]) -> Screening:
         """At which of these profiles a state is plausible."""
         return look(self.world, self.programs, self.cells, self.inside, truth)
 
-    def runs(self, look: Look, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
+    def runs(self, look: Screening, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
         """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
         if self.cells is not None:
             return {}

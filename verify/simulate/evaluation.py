@@ -21,7 +21,7 @@ from verify.semantics import program as p
 from verify.semantics.exact.world import World
 
 Array: TypeAlias = Any
-Way: TypeAlias = tuple[Array, Array, Array]
+Outputs: TypeAlias = tuple[Array, Array, Array]
 """Where a way through a program is taken, and both ends of its outputs (the probability of my first action)."""
 SLACK = 1e-9
 
@@ -35,20 +35,22 @@ class Zones:
 
 
 @dataclass(frozen=True)
-class Glance:
+class Evaluation:
     """The profiles looked at: `truth[j]` is player j's probability of its first action, at each of them."""
 
     world: World
     truth: tuple[Array, Array]
 
-    def ways(self, program: p.Program, zones: Zones) -> Iterator[Way]:
+    def paths(self, program: p.Program, zones: Zones) -> Iterator[Outputs]:
         """The ways that runs take which see these zones."""
         zero, one = np.zeros_like(self.truth[0]), np.ones_like(self.truth[0])
-        return self._ways(program.tree, program.player, Zones((zero, zero), (one, one)), zones, None)
+        return self._paths(program.tree, program.player, Zones((zero, zero), (one, one)), zones, None)
 
-    def _ways(self, tree: p.Tree, me: int, known: Zones, seen: Zones, step: tuple[int, ...] | None) -> Iterator[Way]:
-        def onwards(part: p.Tree, target: tuple[int, ...] | None = step) -> list[Way]:
-            return list(self._ways(part, me, known, seen, target))
+    def _paths(
+        self, tree: p.Tree, me: int, known: Zones, seen: Zones, step: tuple[int, ...] | None
+    ) -> Iterator[Outputs]:
+        def onwards(part: p.Tree, target: tuple[int, ...] | None = step) -> list[Outputs]:
+            return list(self._paths(part, me, known, seen, target))
 
         match tree:
             case p.Chance():
@@ -72,7 +74,7 @@ class Glance:
                     for new, old in ((seen.low, known.low), (seen.high, known.high))
                 ]
                 narrowed = Zones((ends[0][0], ends[0][1]), (ends[1][0], ends[1][1]))
-                yield from self._ways(tree.then, me, narrowed, seen, step)
+                yield from self._paths(tree.then, me, narrowed, seen, step)
             case p.ZoneGuard():
                 proposition = tree.proposition if tree.quantifier == "surely" else s.Not(tree.proposition)
                 always = self._everywhere(proposition, known, SLACK)
@@ -245,12 +247,12 @@ def _compare(operator: str, difference: Any, slack: float) -> Array:
     return tests[operator]()
 
 
-def _where(condition: Array, ways: list[Way]) -> Iterator[Way]:
-    for taken, low, high in ways:
+def _where(condition: Array, paths: list[Outputs]) -> Iterator[Outputs]:
+    for taken, low, high in paths:
         yield taken & condition, low, high
 
 
-def _mixed(share: Any, then: list[Way], otherwise: list[Way]) -> Iterator[Way]:
+def _mixed(share: Any, then: list[Outputs], otherwise: list[Outputs]) -> Iterator[Outputs]:
     for (here, low, high), (there, least, most) in product(then, otherwise):
         yield here & there, share * low + (1 - share) * least, share * high + (1 - share) * most
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from verify.semantics import program as p
 from verify.semantics.exact.world import World
-from verify.simulate.evaluation import SLACK, Array, Glance, Zones, as_float
+from verify.simulate.evaluation import SLACK, Array, Evaluation, Zones, as_float
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
@@ -18,7 +18,7 @@ SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
 
 
 @dataclass(frozen=True)
-class Look:
+class Screening:
     """The indices of the profiles where a state is plausible. And for all profiles, for each player that reads: the
     first shapes of zones with which a run puts out the player's strategy, at most that, and at least that (-1 for
     none)."""
@@ -34,30 +34,32 @@ class Look:
 
 def look(
     world: World, programs: Sequence[p.Program | None], cells: int | None, inside: bool, truth: tuple[Array, Array]
-) -> Look:
+) -> Screening:
     """At which of these profiles a state is plausible; with `cells` = N on the grid of thresholds m/N, where `inside`
     says that no profile has a threshold."""
-    glance = Glance(world, truth)
+    evaluation = Evaluation(world, truth)
     plausible = np.ones(len(truth[0]), dtype=bool)
     picks: dict[int, tuple[Array, Array, Array]] = {}
-    zones = _around(glance) if cells is None else _cells_of(glance, cells, (SLACK,) if inside else (SLACK, -SLACK))
+    zones = (
+        _around(evaluation) if cells is None else _cells_of(evaluation, cells, (SLACK,) if inside else (SLACK, -SLACK))
+    )
     for program in programs:
         if program is None:
             continue
         if reads(program):
-            picks[program.player] = _, below, above = _outputs(glance, program, zones)
+            picks[program.player] = _, below, above = _outputs(evaluation, program, zones)
             plausible &= (below >= 0) & (above >= 0)
         else:
-            plausible &= _outputs(glance, program, Zones(truth, truth))[0] >= 0
-    return Look(np.flatnonzero(plausible), picks)
+            plausible &= _outputs(evaluation, program, Zones(truth, truth))[0] >= 0
+    return Screening(np.flatnonzero(plausible), picks)
 
 
-def _outputs(glance: Glance, program: p.Program, zones: Zones) -> tuple[Array, Array, Array]:
+def _outputs(evaluation: Evaluation, program: p.Program, zones: Zones) -> tuple[Array, Array, Array]:
     """The first shapes with which a run puts out the player's strategy, at most that, and at least that."""
-    mine = glance.truth[program.player]
+    mine = evaluation.truth[program.player]
     nowhere = np.zeros_like(zones.low[0] + zones.low[1], dtype=bool)
     at_once, below, above = nowhere, nowhere, nowhere
-    for taken, low, high in glance.ways(program, zones):
+    for taken, low, high in evaluation.paths(program, zones):
         under, over = taken & (low <= mine + SLACK), taken & (high >= mine - SLACK)
         at_once, below, above = at_once | (under & over), below | under, above | over
     return _first(at_once), _first(below), _first(above)
@@ -69,17 +71,19 @@ def _first(holds: Array) -> Array:
     return np.where(each.any(axis=0), each.argmax(axis=0), -1)
 
 
-def _around(glance: Glance) -> Zones:
+def _around(evaluation: Evaluation) -> Zones:
     """Zones of all shapes around the truth."""
-    delta = as_float(glance.world.parameters["δ"])
-    lows = [[truth - float(down) * delta for down, _ in SHAPES] for truth in glance.truth]
-    highs = [[truth + float(up) * delta for _, up in SHAPES] for truth in glance.truth]
+    delta = as_float(evaluation.world.parameters["δ"])
+    lows = [[truth - float(down) * delta for down, _ in SHAPES] for truth in evaluation.truth]
+    highs = [[truth + float(up) * delta for _, up in SHAPES] for truth in evaluation.truth]
     return _crossed(lows, highs)
 
 
-def _cells_of(glance: Glance, cells: int, nudges: Sequence[float]) -> Zones:
+def _cells_of(evaluation: Evaluation, cells: int, nudges: Sequence[float]) -> Zones:
     """The cells that hold the truth when it is moved by so much: at a threshold those beside it."""
-    edges = [[np.clip(np.floor((truth + nudge) * cells), 0, cells - 1) for nudge in nudges] for truth in glance.truth]
+    edges = [
+        [np.clip(np.floor((truth + nudge) * cells), 0, cells - 1) for nudge in nudges] for truth in evaluation.truth
+    ]
     lows = [[edge / cells for edge in row] for row in edges]
     highs = [[(edge + 1) / cells for edge in row] for row in edges]
     return _crossed(lows, highs)

@@ -11,43 +11,45 @@ from typing import Any
 import numpy as np
 
 from verify.language import syntax as s
-from verify.simulate.evaluation import Array, Glance
+from verify.simulate.evaluation import Array, Evaluation
 
 MESH = np.linspace(0.0, 1.0, 9)
 TINY = 1e-9
 EDGES = (((0.0, 0.0), (0.0, 1.0)), ((1.0, 0.0), (1.0, 1.0)), ((0.0, 0.0), (1.0, 0.0)), ((0.0, 1.0), (1.0, 1.0)))
 
 
-def miss(proposition: s.Expression, glance: Glance) -> Array:
+def violation(proposition: s.Expression, evaluation: Evaluation) -> Array:
     """By how much the proposition fails at each profile: 0 or less where it seems to hold; 0 where nothing is known."""
     match proposition:
         case s.And(parts):
-            return np.maximum.reduce([miss(part, glance) for part in parts])
+            return np.maximum.reduce([violation(part, evaluation) for part in parts])
         case s.Or(parts):
-            return np.minimum.reduce([miss(part, glance) for part in parts])
+            return np.minimum.reduce([violation(part, evaluation) for part in parts])
         case s.Not(part):
-            return -miss(part, glance)
+            return -violation(part, evaluation)
         case s.Implies(left, right):
-            return np.minimum(-miss(left, glance), miss(right, glance))
+            return np.minimum(-violation(left, evaluation), violation(right, evaluation))
         case s.Comparison(operators, operands):
-            values = [glance.number(operand, glance.truth) for operand in operands]
+            values = [evaluation.number(operand, evaluation.truth) for operand in operands]
             pairs = zip(operators, values, values[1:], strict=False)
-            return np.maximum.reduce([_everywhere(glance, _apart(o, a, b)) for o, a, b in pairs])
+            return np.maximum.reduce([_everywhere(evaluation, _apart(o, a, b)) for o, a, b in pairs])
         case s.Name("pareto" | "weakly_pareto"):
-            return _dominance(glance)
+            return _dominance(evaluation)
         case s.Call("undominated", (margin,)):
-            return _dominance(glance) - _everywhere(glance, glance.number(margin, glance.truth))
+            return _dominance(evaluation) - _everywhere(evaluation, evaluation.number(margin, evaluation.truth))
         case s.Call("near", (part, distance)):
-            return _least_around(part, _everywhere(glance, glance.number(distance, glance.truth)), glance)
-    return np.zeros_like(glance.truth[0])
+            return _least_around(
+                part, _everywhere(evaluation, evaluation.number(distance, evaluation.truth)), evaluation
+            )
+    return np.zeros_like(evaluation.truth[0])
 
 
-def _least_around(proposition: s.Expression, distance: Array, glance: Glance) -> Array:
+def _least_around(proposition: s.Expression, distance: Array, evaluation: Evaluation) -> Array:
     """The least miss at the profile itself and at the sides and corners of the box around it; below 0 where it is 0 at
     one of them, as on a Pareto boundary."""
     shifts = product((-distance, np.zeros_like(distance), distance), repeat=2)
-    around = ([np.clip(x + dx, 0, 1) for x, dx in zip(glance.truth, shift, strict=True)] for shift in shifts)
-    return np.minimum.reduce([miss(proposition, Glance(glance.world, (x, y))) for x, y in around]) - TINY
+    around = ([np.clip(x + dx, 0, 1) for x, dx in zip(evaluation.truth, shift, strict=True)] for shift in shifts)
+    return np.minimum.reduce([violation(proposition, Evaluation(evaluation.world, (x, y))) for x, y in around]) - TINY
 
 
 def _apart(operator: str, a: Any, b: Any) -> Any:
@@ -61,20 +63,20 @@ def _apart(operator: str, a: Any, b: Any) -> Any:
     return -abs(a - b)
 
 
-def _everywhere(glance: Glance, value: Any) -> Array:
-    return value + np.zeros_like(glance.truth[0])
+def _everywhere(evaluation: Evaluation, value: Any) -> Array:
+    return value + np.zeros_like(evaluation.truth[0])
 
 
-def _dominance(glance: Glance) -> Array:
+def _dominance(evaluation: Evaluation) -> Array:
     """The most that some profile gives to everyone above what the profile itself gives; of a coarse mesh, and of all
     those where somebody plays purely."""
-    here = [_everywhere(glance, glance.payoff(k, glance.truth)) for k in (0, 1)]
+    here = [_everywhere(evaluation, evaluation.payoff(k, evaluation.truth)) for k in (0, 1)]
     best = np.full_like(here[0], -np.inf)
     for x, y in product(MESH, repeat=2):
-        best = np.maximum(best, np.minimum(*(glance.payoff(k, (x, y)) - here[k] for k in (0, 1))))
+        best = np.maximum(best, np.minimum(*(evaluation.payoff(k, (x, y)) - here[k] for k in (0, 1))))
     for start, end in EDGES:
-        first = [glance.payoff(k, start) - here[k] for k in (0, 1)]
-        slopes = [glance.payoff(k, end) - glance.payoff(k, start) for k in (0, 1)]
+        first = [evaluation.payoff(k, start) - here[k] for k in (0, 1)]
+        slopes = [evaluation.payoff(k, end) - evaluation.payoff(k, start) for k in (0, 1)]
         if slopes[0] != slopes[1]:
             # The lesser of two gains is largest at an end, which is on the mesh, or where they are equal.
             where = np.clip((first[1] - first[0]) / (slopes[0] - slopes[1]), 0, 1)

@@ -19,7 +19,7 @@ from verify.errors import InputError, Unsupported
 from verify.memory import hold_to
 
 if TYPE_CHECKING:
-    from verify.decide.lemma_cache import Lessons
+    from verify.decide.lemma_cache import LemmaCache
     from verify.evidence.record import Evidence
     from verify.evidence.result import Result
     from verify.language.sweeps import Sweep
@@ -90,7 +90,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
         words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
         loaded = without(loaded, omit["given"], omit["items"])
-    lessons = _lessons(request)
+    lemmas = _lemmas(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
     left = max(0.0, request["begun"] + budget - time.monotonic())
@@ -100,7 +100,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
             say({"standing": _written(result, evidence, request, say).to_json(), "seconds": left})
 
     try:
-        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lessons, standing)
+        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lemmas, standing)
     except InputError as error:
         raise _explained(error, request) from None
     if request.get("explain"):
@@ -120,7 +120,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
 _sweep_text = ""
 """What was told of the sweep at work; it is told once."""
-_sweep_lessons: Lessons | None = None
+_sweep_lessons: LemmaCache | None = None
 """What its combinations taught so far. Other claims learn nothing from each other: what is found for one does not
 depend on which ones its worker had before."""
 
@@ -134,14 +134,14 @@ def _sweep(request: dict[str, Any]) -> Sweep:
     return sweep_of(_sweep_text, request["path"])
 
 
-def _lessons(request: dict[str, Any]) -> Lessons:
-    from verify.decide.lemma_cache import Lessons
+def _lemmas(request: dict[str, Any]) -> LemmaCache:
+    from verify.decide.lemma_cache import LemmaCache
 
     global _sweep_lessons
     if request.get("combination") is None:
-        return Lessons()
+        return LemmaCache()
     if _sweep_lessons is None or request["combination"]["text"] is not None:
-        _sweep_lessons = Lessons()
+        _sweep_lessons = LemmaCache()
     return _sweep_lessons
 
 

@@ -22,7 +22,7 @@ def is_multi_affine(poly: Packed) -> bool:
     return all(e == 1 for m in poly for e in unpack(m).values())
 
 
-def by_corners(rows: Sequence[tuple[Fraction, Row]], ranges: Mapping[int, Range]) -> LeafProof | None:
+def by_bernstein(rows: Sequence[tuple[Fraction, Row]], ranges: Mapping[int, Range]) -> LeafProof | None:
     """A proof that the rows (each with its positive multiplier, and multi-affine) contradict each other on the box;
     None where their sum is not negative there."""
     total: Packed = {}

@@ -13,9 +13,9 @@ from fractions import Fraction
 from functools import cached_property, partial
 from typing import TypeAlias
 
-from verify.decide.boxes.bernstein import by_corners, is_multi_affine
-from verify.decide.boxes.pair_table import Balance, Box, Table
-from verify.decide.boxes.relaxation import Way, row_of
+from verify.decide.boxes.bernstein import by_bernstein, is_multi_affine
+from verify.decide.boxes.pair_table import Balance, Box, PairTable
+from verify.decide.boxes.relaxation import RelaxedAlternative, row_of
 from verify.decide.clock import Clock
 from verify.decide.polynomials.bounds import Range
 from verify.decide.polynomials.facts import Facts
@@ -37,20 +37,24 @@ Closely: TypeAlias = Callable[[frozenset[int], Clock], Proof | None]
 
 
 def by_boxes(
-    facts: Facts, ways: Sequence[Way], ranges: Mapping[int, Range], clock: Clock, closely: Closely
+    facts: Facts,
+    alternatives: Sequence[RelaxedAlternative],
+    ranges: Mapping[int, Range],
+    clock: Clock,
+    closely: Closely,
 ) -> Proof | None:
     """A proof that what the ways say (all of them together) is contradictory; None where none is found."""
-    table = Table(sorted(ranges))
+    table = PairTable(sorted(ranges))
     root = _Node({}, (), frozenset(), ranges)
-    for way in ways:
-        root = root.plus(_numbered(way, table))
+    for alternative in alternatives:
+        root = root.plus(_numbered(alternative, table))
     try:
         return _Search(facts, table, clock, closely).refute(root)
     except _Stuck:
         return None
 
 
-Kill: TypeAlias = Callable[[], Proof]
+Refutation: TypeAlias = Callable[[], Proof]
 
 
 class _Stuck(Exception):
@@ -58,26 +62,29 @@ class _Stuck(Exception):
 
 
 @dataclass(frozen=True)
-class _Way:
+class _Alternative:
     """An alternative with its inequalities by their number in the table (and as bits of `mask`)."""
 
     facts: frozenset[int]
     rows: Mapping[int, Row]
-    forks: tuple[_Fork, ...]
+    choices: tuple[_Choice, ...]
     mask: int
 
 
 @dataclass(frozen=True)
-class _Fork:
+class _Choice:
     fact: int
-    ways: tuple[_Way, ...]
+    alternatives: tuple[_Alternative, ...]
 
 
-def _numbered(way: Way, table: Table) -> _Way:
+def _numbered(alternative: RelaxedAlternative, table: PairTable) -> _Alternative:
     """The alternative, with those of its inequalities that the table can hold."""
-    rows = {table.number(row.strict, row.poly): row for row in way.rows if is_multi_affine(row.poly)}
-    forks = tuple(_Fork(fork.fact, tuple(_numbered(one, table) for one in fork.ways)) for fork in way.forks)
-    return _Way(way.facts, rows, forks, sum(1 << k for k in rows))
+    rows = {table.number(row.strict, row.poly): row for row in alternative.rows if is_multi_affine(row.poly)}
+    choices = tuple(
+        _Choice(choice.fact, tuple(_numbered(one, table) for one in choice.alternatives))
+        for choice in alternative.choices
+    )
+    return _Alternative(alternative.facts, rows, choices, sum(1 << k for k in rows))
 
 
 @dataclass(frozen=True)
@@ -85,10 +92,10 @@ class _Node:
     """Inequalities that hold, choices to be made, facts that are known, and the box; `dead` has what was struck out."""
 
     rows: Mapping[int, Row]
-    forks: tuple[_Fork, ...]
+    choices: tuple[_Choice, ...]
     known: frozenset[int]
     ranges: Mapping[int, Range]
-    dead: Mapping[tuple[int, int], Kill] = field(default_factory=dict)
+    dead: Mapping[tuple[int, int], Refutation] = field(default_factory=dict)
 
     @cached_property
     def mask(self) -> int:
@@ -97,22 +104,22 @@ class _Node:
     def width(self, variable: int) -> Fraction:
         return self.ranges[variable].high - self.ranges[variable].low
 
-    def plus(self, way: _Way, fork: _Fork | None = None) -> _Node:
+    def plus(self, alternative: _Alternative, choice: _Choice | None = None) -> _Node:
         """The node where an alternative (of the fork) holds as well."""
-        rest = tuple(f for f in self.forks if f is not fork)
-        rows = {**way.rows, **self.rows}
-        return replace(self, rows=rows, forks=(*rest, *way.forks), known=self.known | way.facts)
+        rest = tuple(f for f in self.choices if f is not choice)
+        rows = {**alternative.rows, **self.rows}
+        return replace(self, rows=rows, choices=(*rest, *alternative.choices), known=self.known | alternative.facts)
 
 
 @dataclass
 class _Search:
     facts: Facts
-    table: Table
+    table: PairTable
     clock: Clock
     closely: Closely
     count: int = 0
     _vain: int = 0
-    _lessons: list[Proof] = field(default_factory=list)
+    _lemmas: list[Proof] = field(default_factory=list)
     _boxes: dict[tuple[tuple[Fraction, Fraction], ...], Box] = field(default_factory=dict)
 
     def refute(self, node: _Node) -> Proof:
@@ -120,31 +127,31 @@ class _Search:
         self.count += 1
         if self.count > MOST_NODES or self.clock.left() <= 0:
             raise _Stuck
-        for lesson in self._lessons:
-            if lesson.uses <= node.known:
-                return lesson
+        for lemma in self._lemmas:
+            if lemma.uses <= node.known:
+                return lemma
         box = self._box(node.ranges)
-        clash = _clash(box, node.mask, node.mask)
-        if clash is not None:
-            return self._by_two(box, node, (), clash)
+        contradicts = _contradiction(box, node.mask, node.mask)
+        if contradicts is not None:
+            return self._by_two(box, node, (), contradicts)
         dead = dict(node.dead)
         node = replace(node, dead=dead)
-        alive: list[tuple[int, _Fork]] = []
-        for fork in node.forks:
+        alive: list[tuple[int, _Choice]] = []
+        for choice in node.choices:
             left = 0
-            for k, way in enumerate(fork.ways):
-                if (fork.fact, k) not in dead:
-                    kill = self._kill(box, node, way, node.mask)
-                    if kill is None:
+            for k, alternative in enumerate(choice.alternatives):
+                if (choice.fact, k) not in dead:
+                    refutation = self._refutation(box, node, alternative, node.mask)
+                    if refutation is None:
                         left += 1
                     else:
-                        dead[fork.fact, k] = kill
+                        dead[choice.fact, k] = refutation
             if left <= 1:
-                return self._case(node, fork)
-            alive.append((left, fork))
+                return self._case(node, choice)
+            alive.append((left, choice))
         return self._go_on(box, node, alive)
 
-    def _go_on(self, box: Box, node: _Node, alive: Sequence[tuple[int, _Fork]]) -> Proof:
+    def _go_on(self, box: Box, node: _Node, alive: Sequence[tuple[int, _Choice]]) -> Proof:
         """Where no choice is decided (`alive` has those that are open, with how many alternatives are left)."""
         balance = box.balance(sorted(node.rows)) if node.rows else Balance({}, (HALF,) * len(self.table.few))
         if balance.multipliers:
@@ -152,7 +159,7 @@ class _Search:
         shares = dict(zip(self.table.few, balance.shares, strict=True))
         spread = {v: min(share, 1 - share) for v, share in shares.items()}
         hold = box.at(balance.shares)
-        violated = [(left, fork) for left, fork in alive if not _some_holds(fork, hold)]
+        violated = [(left, choice) for left, choice in alive if not _some_holds(choice, hold)]
         widest = max(self.table.few[:2], key=lambda v: (node.width(v), -v))
         if not violated and (node.mask & ~hold == 0 or max(spread.values()) < CONCENTRATED):
             # There is a point at which all seems to hold: no cut will help, only what was put aside.
@@ -160,7 +167,7 @@ class _Search:
                 return self._case(node, _smallest(alive), hold)
             if node.width(widest) <= NARROW:
                 return self._closely_or_never(node)
-            return self._look_briefly(node) or self._cut(node, widest, shares[widest] > HALF)
+            return self._search_briefly(node) or self._cut(node, widest, shares[widest] > HALF)
         if node.width(widest) > WIDE:
             return self._cut(node, widest, shares[widest] > HALF)
         if violated:
@@ -178,75 +185,79 @@ class _Search:
 
     # --- striking out ---
 
-    def _kill(self, box: Box, node: _Node, way: _Way, mask: int, above: tuple[_Way, ...] = ()) -> Kill | None:
+    def _refutation(
+        self, box: Box, node: _Node, alternative: _Alternative, mask: int, above: tuple[_Alternative, ...] = ()
+    ) -> Refutation | None:
         """How to prove that the way (below ways above) is contradictory on the box; None where that is not seen. `mask`
         has the rows that hold without it."""
-        mask |= way.mask
-        path = (*above, way)
-        clash = _clash(box, way.mask, mask)
-        if clash is not None:
-            return partial(self._by_two, box, node, path, clash)
-        for fork in way.forks:
-            kills: list[Kill] = []
-            for inner in fork.ways:
-                kill = self._kill(box, node, inner, mask, path)
-                if kill is None:
+        mask |= alternative.mask
+        path = (*above, alternative)
+        contradicts = _contradiction(box, alternative.mask, mask)
+        if contradicts is not None:
+            return partial(self._by_two, box, node, path, contradicts)
+        for choice in alternative.choices:
+            refutations: list[Refutation] = []
+            for inner in choice.alternatives:
+                found = self._refutation(box, node, inner, mask, path)
+                if found is None:
                     break
-                kills.append(kill)
+                refutations.append(found)
             else:
-                return partial(self._all_dead, node, path, fork, kills)
+                return partial(self._all_refuted, node, path, choice, refutations)
         return None
 
-    def _all_dead(self, node: _Node, path: Sequence[_Way], fork: _Fork, kills: Sequence[Kill]) -> Proof:
-        known = node.known.union(*(way.facts for way in path))
-        return _joined(fork, [kill() for kill in kills], known)
+    def _all_refuted(
+        self, node: _Node, path: Sequence[_Alternative], choice: _Choice, refutations: Sequence[Refutation]
+    ) -> Proof:
+        known = node.known.union(*(alternative.facts for alternative in path))
+        return _joined(choice, [refutation() for refutation in refutations], known)
 
-    def _by_two(self, box: Box, node: _Node, path: Sequence[_Way], numbers: Sequence[int]) -> Proof:
+    def _by_two(self, box: Box, node: _Node, path: Sequence[_Alternative], numbers: Sequence[int]) -> Proof:
         rows = dict(node.rows)
-        for way in path:
-            rows = {**way.rows, **rows}
+        for alternative in path:
+            rows = {**alternative.rows, **rows}
         return self._exact(box.multipliers(numbers), rows, node.ranges)
 
     def _exact(
         self, multipliers: Mapping[int, Fraction], rows: Mapping[int, Row], ranges: Mapping[int, Range]
     ) -> Proof:
         weights = [(weight / self.table.sizes[k], rows[k]) for k, weight in multipliers.items()]
-        proof = by_corners(weights, ranges)
+        proof = by_bernstein(weights, ranges)
         if proof is None:  # floating point was wrong
             raise _Stuck
         return proof
 
-    def _look_briefly(self, node: _Node) -> Proof | None:
+    def _search_briefly(self, node: _Node) -> Proof | None:
         """Perhaps what was put aside tells; if not, it may do so on a part of the box."""
-        if self._vain >= MOST_VAIN + len(self._lessons):
+        if self._vain >= MOST_VAIN + len(self._lemmas):
             return None
-        proof = self._looked(node, BRIEFLY)
+        proof = self._search_closely(node, BRIEFLY)
         self._vain += proof is None
         return proof
 
     def _closely_or_never(self, node: _Node) -> Proof:
-        proof = self._looked(node, CLOSELY)
+        proof = self._search_closely(node, CLOSELY)
         if proof is None:
             raise _Stuck
         return proof
 
-    def _looked(self, node: _Node, seconds: float) -> Proof | None:
+    def _search_closely(self, node: _Node, seconds: float) -> Proof | None:
         proof = self.closely(node.known, self.clock.within(seconds))
         if proof is not None:
-            self._lessons.append(proof)
+            self._lemmas.append(proof)
         return proof
 
     # --- going on ---
 
-    def _case(self, node: _Node, fork: _Fork, hold: int = 0) -> Proof:
+    def _case(self, node: _Node, choice: _Choice, hold: int = 0) -> Proof:
         """By the alternatives of a fork; those first that seem to hold, for there the search may get stuck."""
         branches: dict[int, Proof] = {}
-        for k in sorted(range(len(fork.ways)), key=lambda k: fork.ways[k].mask & ~hold != 0):
-            way, kill = fork.ways[k], node.dead.get((fork.fact, k))
-            branches[k] = self.refute(node.plus(way, fork)) if kill is None else kill()
-            if not branches[k].uses & (way.facts - node.known):
+        for k in sorted(range(len(choice.alternatives)), key=lambda k: choice.alternatives[k].mask & ~hold != 0):
+            alternative, refutation = choice.alternatives[k], node.dead.get((choice.fact, k))
+            branches[k] = self.refute(node.plus(alternative, choice)) if refutation is None else refutation()
+            if not branches[k].uses & (alternative.facts - node.known):
                 return branches[k]
-        return _joined(fork, [branches[k] for k in range(len(fork.ways))], node.known)
+        return _joined(choice, [branches[k] for k in range(len(choice.alternatives))], node.known)
 
     def _cut(self, node: _Node, variable: int, upper: bool) -> Proof:
         """By the halves of a range, the upper or the lower one first."""
@@ -270,21 +281,24 @@ class _Search:
         return split_proof(poly, (proofs[above], above), (proofs[below], below))
 
 
-def _some_holds(fork: _Fork, hold: int) -> bool:
+def _some_holds(choice: _Choice, hold: int) -> bool:
     """Whether all that some way says is among what holds."""
-    return any(way.mask & ~hold == 0 and all(_some_holds(f, hold) for f in way.forks) for way in fork.ways)
+    return any(
+        alternative.mask & ~hold == 0 and all(_some_holds(f, hold) for f in alternative.choices)
+        for alternative in choice.alternatives
+    )
 
 
-def _smallest(alive: Sequence[tuple[int, _Fork]]) -> _Fork:
+def _smallest(alive: Sequence[tuple[int, _Choice]]) -> _Choice:
     return min(alive, key=lambda pair: pair[0])[1]
 
 
-def _clash(box: Box, some: int, mask: int) -> tuple[int, ...] | None:
+def _contradiction(box: Box, some: int, mask: int) -> tuple[int, ...] | None:
     """One of `some` rows, alone or with one of the mask, that is contradictory on the box."""
     while some:
         lowest = some & -some
         i = lowest.bit_length() - 1
-        with_ = box.clash[i] & mask
+        with_ = box.contradicts[i] & mask
         if with_:
             j = (with_ & -with_).bit_length() - 1
             return (i,) if with_ & lowest else (i, j)
@@ -292,12 +306,12 @@ def _clash(box: Box, some: int, mask: int) -> tuple[int, ...] | None:
     return None
 
 
-def _joined(fork: _Fork, branches: Sequence[Proof], known: frozenset[int]) -> Proof:
+def _joined(choice: _Choice, branches: Sequence[Proof], known: frozenset[int]) -> Proof:
     """From a proof for each alternative; one that does not use its alternative stands for all."""
-    uses = {fork.fact}
-    for way, proof in zip(fork.ways, branches, strict=True):
-        own = way.facts - known
+    uses = {choice.fact}
+    for alternative, proof in zip(choice.alternatives, branches, strict=True):
+        own = alternative.facts - known
         if not proof.uses & own:
             return proof
         uses |= proof.uses - own
-    return CaseProof(fork.fact, tuple(branches), frozenset(uses))
+    return CaseProof(choice.fact, tuple(branches), frozenset(uses))

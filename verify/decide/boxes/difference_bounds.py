@@ -22,15 +22,15 @@ Pair = tuple[int, int]
 
 
 @dataclass(frozen=True)
-class Following:
+class DifferenceBounds:
     """For each follower its leader; and for pairs (x, y) of a follower and its leader, either way, the row
     x - y + c >= 0 with the least c. `first` has the first variable of each group that is compared."""
 
-    leader: Mapping[int, int]
+    representative: Mapping[int, int]
     bounds: Mapping[Pair, Combined]
     first: Mapping[int, int]
 
-    def extended(self, rows: Iterable[Combined]) -> Following:
+    def extended(self, rows: Iterable[Combined]) -> DifferenceBounds:
         """With more rows, whose variables follow what is followed already."""
         direct = _direct(rows)
         if not direct:
@@ -45,15 +45,15 @@ class Following:
             if len(bounds) == before:
                 break
         new = {x: first[x] for pair in direct for x in pair if x != first[x] and _is_close(bounds, x, first[x])}
-        return Following({**self.leader, **new}, bounds, first)
+        return DifferenceBounds({**self.representative, **new}, bounds, first)
 
 
-NOBODY = Following({}, {}, {})
+NO_BOUNDS = DifferenceBounds({}, {}, {})
 
 
-def following(rows: Iterable[Combined]) -> Following:
+def difference_bounds(rows: Iterable[Combined]) -> DifferenceBounds:
     """Who follows whom, by the differences that linear rows bound. The first of variables that are compared leads."""
-    return NOBODY.extended(rows)
+    return NO_BOUNDS.extended(rows)
 
 
 def _direct(rows: Iterable[Combined]) -> dict[Pair, Combined]:
@@ -108,7 +108,7 @@ class _Step:
     """What is lost, at most, where a follower gives way: its slope (in the other variables), that at the corners of
     their box, and the distances from the leader times these."""
 
-    follower: int
+    variable: int
     names: tuple[int, ...]
     slopes: Mapping[tuple[bool, ...], Fraction]
     lost: Mapping[tuple[bool, ...], Fraction]
@@ -122,7 +122,7 @@ class Relaxed:
     row: Combined
     poly: Packed
     steps: Sequence[_Step]
-    known: Following
+    known: DifferenceBounds
     ranges: Mapping[int, Range]
 
     @property
@@ -134,10 +134,10 @@ class Relaxed:
         """The inequality itself, and products of distances and bounds."""
         found = [self.row.parts]
         for step in self.steps:
-            leader = self.known.leader[step.follower]
+            representative = self.known.representative[step.variable]
             for corner, slope in step.slopes.items():
                 if slope:
-                    pair = (leader, step.follower) if slope > 0 else (step.follower, leader)
+                    pair = (representative, step.variable) if slope > 0 else (step.variable, representative)
                     near = self.known.bounds[pair]
                     share, bounds = weight(abs(slope), step.names, corner, self.ranges)
                     found.append(product_parts(share / near.poly[1 << (BITS * pair[0])], (near, *bounds)))
@@ -147,29 +147,33 @@ class Relaxed:
         return tuple((m, facts) for facts, m in added(found).items())
 
 
-def of_leaders(poly: Packed, known: Following) -> Packed:
+def with_representatives(poly: Packed, known: DifferenceBounds) -> Packed:
     """The polynomial with leaders for followers."""
-    for v in variables(poly) & known.leader.keys():
+    for v in variables(poly) & known.representative.keys():
         split = _split(poly, v)
-        poly = substitute(poly, v, {1 << (BITS * known.leader[v]): 1})[0] if split is None else _moved(split, v, known)
+        poly = (
+            substitute(poly, v, {1 << (BITS * known.representative[v]): 1})[0]
+            if split is None
+            else _moved(split, v, known)
+        )
     return poly
 
 
-def relaxed(row: Combined, known: Following, ranges: Mapping[int, Range]) -> Relaxed | None:
+def relaxed(row: Combined, known: DifferenceBounds, ranges: Mapping[int, Range]) -> Relaxed | None:
     """The inequality with leaders for followers; None where no bound for what is lost is found.
 
     A follower x near its leader X has x * slope <= X * slope + |x - X| * |slope|, and |slope| is largest at a corner.
     """
     poly, steps, total = row.poly, [], Fraction(0)
     # Those without bounds of their own give way first: they would be in the way of the others.
-    for v in sorted(variables(poly) & known.leader.keys(), key=lambda v: (v in ranges, v)):
+    for v in sorted(variables(poly) & known.representative.keys(), key=lambda v: (v in ranges, v)):
         split = _split(poly, v)
         if split is None or not variables(split[1]) <= ranges.keys() or not is_multi_affine(split[1]):
             return None
         names = tuple(sorted(variables(split[1])))
         slopes = at_corners(split[1], names, ranges)
-        leader = known.leader[v]
-        above, below = (_slack(known.bounds[pair], pair) for pair in ((leader, v), (v, leader)))
+        representative = known.representative[v]
+        above, below = (_slack(known.bounds[pair], pair) for pair in ((representative, v), (v, representative)))
         lost = {corner: slope * above if slope > 0 else -slope * below for corner, slope in slopes.items()}
         most = max(lost.values())
         steps.append(_Step(v, names, slopes, lost, most))
@@ -192,8 +196,8 @@ def _split(poly: Packed, variable: int) -> tuple[Packed, Packed] | None:
     return rest, slope
 
 
-def _moved(split: tuple[Packed, Packed], follower: int, known: Following) -> Packed:
+def _moved(split: tuple[Packed, Packed], variable: int, known: DifferenceBounds) -> Packed:
     """The same with the follower's leader in its place."""
     rest, slope = split
-    one = 1 << (BITS * known.leader[follower])
+    one = 1 << (BITS * known.representative[variable])
     return plus(rest, {monomial + one: coefficient for monomial, coefficient in slope.items()})

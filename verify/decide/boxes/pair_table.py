@@ -26,7 +26,7 @@ SIMPLE, FINE = 1 << 12, 1 << 32
 """The largest denominators of a multiplier: where there is no room for error, and where there is."""
 
 
-class Table:
+class PairTable:
     """Polynomials of degree 1 in each of few variables, by number: `poly > 0` if strict, else `poly >= 0`."""
 
     def __init__(self, few: Sequence[int]) -> None:
@@ -71,18 +71,18 @@ class Balance:
 class Box:
     """The table on one box. `clash[i]` has a bit for each j with which i is contradictory there (also j = i)."""
 
-    def __init__(self, table: Table, ranges: Mapping[int, Range]) -> None:
+    def __init__(self, table: PairTable, ranges: Mapping[int, Range]) -> None:
         ends = [np.array([float(ranges[v].low), float(ranges[v].high)]) for v in table.few]
         self._table, self._ends = table, ends
         self._values = table.at(ends)
         highest, lowest = self._values.max(axis=1), self._values.min(axis=1)
-        self.clash = [1 << i if high < 0 else 0 for i, high in enumerate(highest)]
+        self.contradicts = [1 << i if high < 0 else 0 for i, high in enumerate(highest)]
         open_ = np.flatnonzero((highest >= 0) & (lowest < 0))
         low, high = self._between(open_)
         for a, b in zip(*np.nonzero(np.triu(low < high, 1)), strict=True):
             i, j = int(open_[a]), int(open_[b])
-            self.clash[i] |= 1 << j
-            self.clash[j] |= 1 << i
+            self.contradicts[i] |= 1 << j
+            self.contradicts[j] |= 1 << i
 
     def _between(self, rows: Any) -> tuple[Any, Any]:
         """For pairs of rows (i, j) the multipliers t with i + t * j < 0 on the box lie between these."""

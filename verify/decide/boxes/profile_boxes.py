@@ -1,7 +1,10 @@
-"""A refutation for numbers: where agents read closely enough, the profile alone says what each of them does.
+"""Branch and bound over the profiles of a claim with numbers: where agents read closely enough, the profile alone says
+what each of them does.
 
-Followers give way to their leaders (`leaders`, `ways`), so that few variables are left, the profile first of all; then
-boxes of these are gone through (`boxes`). Where that does not tell, there is still all that was put aside.
+In: the hypotheses of a consistent state, and what a counterexample has. Variables that stay close to another one, as
+the ends of a zone to the truth, are replaced by that one (`difference_bounds`, `relaxation`), so that few variables are
+left, those of the profile first; then boxes of these are gone through (`branch_and_bound`). Out: a certificate. What
+the relaxation left out is still there for the search `closely`.
 """
 
 from __future__ import annotations
@@ -9,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from verify.decide.boxes.branch_and_bound import Closely, by_boxes
-from verify.decide.boxes.relaxation import Reading, row_of
+from verify.decide.boxes.relaxation import Relaxation, row_of
 from verify.decide.clock import Clock
 from verify.decide.polynomials.bounds import Range, ranges_of
 from verify.decide.polynomials.facts import Facts
@@ -21,7 +24,7 @@ from verify.semantics.symbolic.problem import Problem
 MOST_VARIABLES = 4
 
 
-class Square:
+class ProfileBoxes:
     """Refutations of problems that have a consistent state in common: what agents do is put into few variables once.
 
     `closely` makes, for the facts, a search for a proof from all that is known, with nothing put aside.
@@ -29,18 +32,20 @@ class Square:
 
     def __init__(self, possible: Problem, closely: Callable[[Facts], Closely]) -> None:
         self._facts = Facts()
-        self._reading = Reading(self._facts)
+        self._relaxation = Relaxation(self._facts)
         self._possible = possible
         self._base = self._numbers(possible.base)
         choices = self._numbers(possible.hypotheses()[len(possible.base) :])
         ranges = self._ranges(self._base)
-        self._agents = self._reading.way([*self._base, *choices], ranges) if 0 < len(ranges) <= MOST_VARIABLES else None
+        self._agents = (
+            self._relaxation.alternative([*self._base, *choices], ranges) if 0 < len(ranges) <= MOST_VARIABLES else None
+        )
         self._closely = closely(self._facts)
 
     def refute(self, problem: Problem, clock: Clock) -> Certificate | None:
         """A certificate, accepted by the kernel, over the hypotheses of a problem that says more than the common one;
         None where none is found, or where this is not made for it."""
-        if self._agents is None or not self._agents.forks:
+        if self._agents is None or not self._agents.choices:
             return None
         shared = {id(h) for h in self._possible.base} | {id(c) for c in self._possible.choices}
         hypotheses = problem.hypotheses()
@@ -53,7 +58,7 @@ class Square:
         ranges = self._ranges([*self._base, *numbers])
         if len(ranges) > MOST_VARIABLES or any(r.low >= r.high for r in ranges.values()):
             return None
-        goal = self._reading.way(numbers, ranges)
+        goal = self._relaxation.alternative(numbers, ranges)
         proof = by_boxes(self._facts, (goal, self._agents), ranges, clock, self._closely)
         return None if proof is None else checked(self._facts, hypotheses, proof)
 

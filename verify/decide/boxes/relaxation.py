@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
-from verify.decide.boxes.difference_bounds import NOBODY, Following, of_leaders, relaxed
+from verify.decide.boxes.difference_bounds import NO_BOUNDS, DifferenceBounds, relaxed, with_representatives
 from verify.decide.polynomials.bounds import Range, ranges_of
 from verify.decide.polynomials.facts import AnyFact, AtomFact, Facts
 from verify.decide.polynomials.inequalities import Combined, Row, combined
@@ -17,66 +17,70 @@ Key: TypeAlias = frozenset[tuple[int, Fraction | int]]
 
 
 @dataclass(frozen=True)
-class Way:
+class RelaxedAlternative:
     """One alternative: its facts, what it says of the few variables, and the choices that come with it."""
 
     facts: frozenset[int]
     rows: tuple[Row, ...]
-    forks: tuple[Fork, ...]
+    choices: tuple[RelaxedChoice, ...]
 
 
 @dataclass(frozen=True)
-class Fork:
+class RelaxedChoice:
     """A disjunction (the number of its fact) and its alternatives, in order."""
 
     fact: int
-    ways: tuple[Way, ...]
+    alternatives: tuple[RelaxedAlternative, ...]
 
 
 @dataclass(frozen=True)
 class _Above:
     """What holds anyway: who follows whom; inequalities of one variable, and the bounds that they give."""
 
-    known: Following
+    known: DifferenceBounds
     single: Sequence[Combined]
     ranges: Mapping[int, Range]
 
 
 @dataclass
-class Reading:
+class Relaxation:
     """Puts facts into the few variables that have bounds of their own."""
 
     facts: Facts
     _rows: dict[int, Combined | None] = field(default_factory=dict)
 
-    def way(self, numbers: Sequence[int], few: Container[int]) -> Way:
+    def alternative(self, numbers: Sequence[int], few: Container[int]) -> RelaxedAlternative:
         """What the facts say of the few variables."""
-        return self._way(numbers, few, _Above(NOBODY, (), {}))
+        return self._alternative(numbers, few, _Above(NO_BOUNDS, (), {}))
 
-    def _way(self, numbers: Sequence[int], few: Container[int], above: _Above, known: Container[int] = ()) -> Way:
+    def _alternative(
+        self, numbers: Sequence[int], few: Container[int], above: _Above, known: Container[int] = ()
+    ) -> RelaxedAlternative:
         """The alternative with these facts, of which some are known above."""
         atoms = self._atoms(numbers)
         above = self._with(above, self._atoms(n for n in numbers if n not in known))
         there = {(row.strict, key_of(row.poly)) for row in atoms}
         rows: dict[tuple[bool, Key], Row] = {}
         for row in atoms:
-            if variables(row.poly).isdisjoint(above.known.leader):
+            if variables(row.poly).isdisjoint(above.known.representative):
                 found: Row | None = row
-            elif (row.strict, key_of(of_leaders(row.poly, above.known))) in there:
+            elif (row.strict, key_of(with_representatives(row.poly, above.known))) in there:
                 continue
             else:
                 found = relaxed(row, above.known, above.ranges)
             if found is not None and all(v in few for v in variables(found.poly)) and _says_something(found):
                 rows.setdefault((found.strict, key_of(found.poly)), found)
-        forks = [
-            self._fork(n, fact, few, above) for n in numbers for fact in [self.facts[n]] if isinstance(fact, AnyFact)
+        choices = [
+            self._choice(n, fact, few, above) for n in numbers for fact in [self.facts[n]] if isinstance(fact, AnyFact)
         ]
-        return Way(frozenset(numbers), tuple(rows.values()), tuple(forks))
+        return RelaxedAlternative(frozenset(numbers), tuple(rows.values()), tuple(choices))
 
-    def _fork(self, number: int, fact: AnyFact, few: Container[int], above: _Above) -> Fork:
+    def _choice(self, number: int, fact: AnyFact, few: Container[int], above: _Above) -> RelaxedChoice:
         shared = frozenset.intersection(*map(frozenset, fact.alternatives)) if fact.alternatives else frozenset()
         above = self._with(above, self._atoms(sorted(shared)))
-        return Fork(number, tuple(self._way(alternative, few, above, shared) for alternative in fact.alternatives))
+        return RelaxedChoice(
+            number, tuple(self._alternative(alternative, few, above, shared) for alternative in fact.alternatives)
+        )
 
     def _atoms(self, numbers: Iterable[int]) -> list[Combined]:
         return [row for n in numbers for row in [self._row(n)] if row is not None]
@@ -89,7 +93,7 @@ class Reading:
             return above
         single = [*above.single, *new]
         ranges = {**above.ranges, **_ranges(frozenset().union(*(variables(row.poly) for row in new)), single, ())}
-        free = known.leader.keys() - ranges.keys()
+        free = known.representative.keys() - ranges.keys()
         near = [row for v in free for row in _near_the_leader(v, known, ranges)]
         return _Above(known, single, {**ranges, **_ranges(free, single, near)})
 
@@ -105,13 +109,13 @@ def _ranges(names: Set[int], single: Sequence[Combined], near: Sequence[Combined
     return {v: found for v, found in ranges_of(rows).items() if found.low < found.high} if names else {}
 
 
-def _near_the_leader(follower: int, known: Following, ranges: Mapping[int, Range]) -> Iterator[Combined]:
+def _near_the_leader(variable: int, known: DifferenceBounds, ranges: Mapping[int, Range]) -> Iterator[Combined]:
     """Bounds of a follower that come from those of its leader."""
-    leader = known.leader[follower]
-    if leader in ranges:
-        low, high = ranges[leader].rows
-        yield combined(known.bounds[follower, leader], low, 1 << (BITS * leader))
-        yield combined(known.bounds[leader, follower], high, 1 << (BITS * leader))
+    representative = known.representative[variable]
+    if representative in ranges:
+        low, high = ranges[representative].rows
+        yield combined(known.bounds[variable, representative], low, 1 << (BITS * representative))
+        yield combined(known.bounds[representative, variable], high, 1 << (BITS * representative))
 
 
 def row_of(facts: Facts, number: int) -> Combined | None:

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import product
 
 from verify.decide.clock import Clock
-from verify.decide.smt.case_search import Report, leaves, prune
+from verify.decide.smt.case_search import Report, open_cases, prune
 from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt
 from verify.evidence.certificate import Certificate
@@ -192,7 +192,7 @@ def missed_point(
         close = all_of(nonnegative(distance - sign * (variable - value)) for sign in (1, -1))
         near.append(Hypothesis(f"{name} is near {value}", close))
     nearby = Problem((*problem.base, *near), problem.choices)
-    return None if any(True for _ in leaves(nearby, smt, clock, report, AT_MOST)) else found
+    return None if any(True for _ in open_cases(nearby, smt, clock, report, AT_MOST)) else found
 
 
 def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:

@@ -17,7 +17,7 @@ import numpy as np
 
 from verify.decide.clock import Clock
 from verify.decide.states import State, find_state
-from verify.decide.target import Sought, shows
+from verify.decide.target import Target, shows
 from verify.errors import Unsupported
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Rejected, RunSeen, check_state, floor_of
@@ -25,11 +25,11 @@ from verify.semantics.exact.world import Bounds, Undecided, World
 from verify.semantics.symbolic.setup import Setup
 from verify.simulate.boundaries import near_boundaries
 from verify.simulate.consistent import Search
-from verify.simulate.evaluation import Glance
+from verify.simulate.evaluation import Evaluation
 from verify.simulate.points import Points, exactly, together
 from verify.simulate.profiles import Point, profile_at
-from verify.simulate.screening import Look
-from verify.simulate.violations import miss
+from verify.simulate.screening import Screening
+from verify.simulate.violations import violation
 
 COARSE = 13
 """The mesh: so many intervals a side, or a few more."""
@@ -46,7 +46,7 @@ class Plausible:
     """The profiles at which a quick look finds a state plausible."""
 
     search: Search
-    look: Look
+    look: Screening
     points: Points
 
     def runs(self, index: int) -> dict[int, tuple[RunSeen, ...]]:
@@ -61,22 +61,22 @@ def plausible(search: Search, points: Points) -> Plausible:
 
 
 @dataclass(frozen=True)
-class Survey:
+class Candidates:
     """Profiles where a consistent state of the setup's programs is plausible, in a world with numbers."""
 
     setup: Setup
     world: World
 
-    def state_inside(self, sought: Sought, clock: Clock) -> State | None:
+    def state_inside(self, target: Target, clock: Clock) -> State | None:
         """A state that shows what is sought and lies inside cells of a grid: an oracle on the grid produces it."""
-        return self._state(self._inside, sought, clock) if self._is_for_this else None
+        return self._state(self._inside, target, clock) if self._is_for_this else None
 
-    def state_anywhere(self, sought: Sought, clock: Clock) -> State | None:
+    def state_anywhere(self, target: Target, clock: Clock) -> State | None:
         """A state that shows what is sought, on a mesh or near a profile where some agent changes its mind; in other
         games than those of this module, one of the plainest."""
-        return self._state(self._anywhere, sought, clock) if self._is_for_this else self.plain_state(sought)
+        return self._state(self._anywhere, target, clock) if self._is_for_this else self.plain_state(target)
 
-    def plain_state(self, sought: Sought) -> State | None:
+    def plain_state(self, target: Target) -> State | None:
         """A state that shows what is sought in which everyone plays purely or mixes all actions alike, if there is one
         and there are few such profiles."""
         if self.setup.oracle or self.setup.cells is not None:
@@ -90,7 +90,7 @@ class Survey:
         for profile in product(*strategies):
             with suppress(Rejected, *FAULTS):
                 state = find_state(self.setup, self.world, profile, {}, [], {})
-                if shows(state, sought):
+                if shows(state, target):
                     return state
         return None
 
@@ -143,10 +143,10 @@ class Survey:
         others = [*ends, *(Fraction(k, 4) for k in range(5))]
         return [at for x in ends for y in others for at in ((x, y), (y, x))]
 
-    def _state(self, there: Plausible | None, sought: Sought, clock: Clock) -> State | None:
+    def _state(self, there: Plausible | None, target: Target, clock: Clock) -> State | None:
         if there is None:
             return None
-        for place, index in enumerate(self._in_order(there, sought)):
+        for place, index in enumerate(self._in_order(there, target)):
             if clock.left() <= 0:
                 return None
             profile, runs = profile_at(there.points[index]), there.runs(index) or self._readings(there.points[index])
@@ -157,19 +157,19 @@ class Survey:
                 state = find_state(self.setup, self.world, profile, {}, hints, {})
             except (Rejected, Undecided):
                 continue
-            if shows(state, sought):
+            if shows(state, target):
                 return state
         return None
 
-    def _in_order(self, there: Plausible, sought: Sought) -> list[int]:
+    def _in_order(self, there: Plausible, target: Target) -> list[int]:
         """Where what is sought seems to show, the simple profiles first where it shows clearly; not too many."""
-        if sought.proposition is None or not len(there.points):
+        if target.proposition is None or not len(there.points):
             return []
         try:
-            misses = miss(sought.proposition, Glance(self.world, there.points.truth))
+            violations = violation(target.proposition, Evaluation(self.world, there.points.truth))
         except FAULTS:
             return []
-        shown = -misses if sought.holds else misses
+        shown = -violations if target.holds else violations
         x, y = there.points.truth
         order = np.lexsort((y, x, there.points.sizes, shown < max(shown) / 2))
         return [int(k) for k in order if shown[k] >= 0][:MOST_TRIED]

@@ -7,13 +7,13 @@ from fractions import Fraction
 from itertools import product
 
 from verify.decide.clock import Clock
-from verify.decide.falsify.candidates import Survey
-from verify.decide.smt.case_search import Report, leaves, prune
+from verify.decide.falsify.candidates import Candidates
+from verify.decide.smt.case_search import Report, open_cases, prune
 from verify.decide.smt.number_field import in_one_field
 from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt, Value
 from verify.decide.states import State, find_state, world_of
-from verify.decide.target import Sought
+from verify.decide.target import Target
 from verify.evidence.numbers import Real
 from verify.library.find import LoadedClaim
 from verify.semantics import program as p
@@ -85,27 +85,27 @@ def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[di
 
 
 def search_state(
-    loaded: LoadedClaim, parameters: Mapping[str, Fraction], sought: Sought, clock: Clock, report: Report
+    loaded: LoadedClaim, parameters: Mapping[str, Fraction], target: Target, clock: Clock, report: Report
 ) -> State | None:
     """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
     setup = set_up(loaded, parameters)
-    survey = Survey(setup, world_of(setup, parameters))
-    if sought.proposition is None:
-        plain = survey.plain_state(sought)
+    survey = Candidates(setup, world_of(setup, parameters))
+    if target.proposition is None:
+        plain = survey.plain_state(target)
         if plain is not None:
             return plain
-    seen = survey.state_inside(sought, clock) or survey.state_anywhere(sought, clock)
+    seen = survey.state_inside(target, clock) or survey.state_anywhere(target, clock)
     if seen is not None:
         return seen
     smt = Smt(setup.integers)
-    for case in consistent_states(setup):
-        problem = prune(case, smt, clock)
-        if sought.proposition is not None:
-            goal = Goal(setup, "stronger").formula(sought.proposition, sought.holds)
+    for possible in consistent_states(setup):
+        problem = prune(possible, smt, clock)
+        if target.proposition is not None:
+            goal = Goal(setup, "stronger").formula(target.proposition, target.holds)
             problem = with_goal(problem, "what is sought", goal)
-        for leaf in leaves(problem, smt, clock, report, AT_LEAF):
-            if leaf.model is not None:
-                state = confirm(setup, parameters, [h.formula for h in leaf.hypotheses], sought, smt, clock)
+        for case in open_cases(problem, smt, clock, report, AT_LEAF):
+            if case.model is not None:
+                state = confirm(setup, parameters, [h.formula for h in case.hypotheses], target, smt, clock)
                 if state is not None:
                     return state
     return None
@@ -124,18 +124,18 @@ def on_the_grid(setup: Setup, state: State) -> Iterator[State]:
 
 
 def exists_state(
-    loaded: LoadedClaim, parameters: Mapping[str, Fraction], sought: Sought, clock: Clock, report: Report
+    loaded: LoadedClaim, parameters: Mapping[str, Fraction], target: Target, clock: Clock, report: Report
 ) -> str:
     """`no` where the solver excludes every state of this kind at these parameters, else `open`."""
     setup = set_up(loaded, parameters)
     smt = Smt(setup.integers)
-    for case in consistent_states(setup):
-        problem = prune(case, smt, clock)
-        if sought.proposition is not None:
+    for possible in consistent_states(setup):
+        problem = prune(possible, smt, clock)
+        if target.proposition is not None:
             goal = Goal(setup, "weaker")
-            formula = goal.formula(sought.proposition, sought.holds)
+            formula = goal.formula(target.proposition, target.holds)
             problem = with_goal(problem, "what is sought", formula, goal.instances)
-        if any(True for _ in leaves(problem, smt, clock, report, AT_LEAF)):
+        if any(True for _ in open_cases(problem, smt, clock, report, AT_LEAF)):
             return "open"
     return "no"
 
@@ -144,7 +144,7 @@ def confirm(
     setup: Setup,
     parameters: Mapping[str, Fraction],
     formulas: Sequence[Formula],
-    sought: Sought,
+    target: Target,
     smt: Smt,
     clock: Clock,
 ) -> State | None:
@@ -177,8 +177,8 @@ def confirm(
     try:
         hints = [] if setup.cells is not None else list(_model_zones(setup, solution))
         state = find_state(setup, world, profile, found, hints, _coins(setup, profile, solution))
-        found_it = sought.proposition is None or sought.holds == holds(
-            sought.proposition, profile, world, list(_hints(setup, solution))
+        found_it = target.proposition is None or target.holds == holds(
+            target.proposition, profile, world, list(_hints(setup, solution))
         )
         return state if found_it else None
     except (Rejected, Undecided):

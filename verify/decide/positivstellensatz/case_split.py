@@ -10,7 +10,7 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
 from verify.decide.positivstellensatz.presolve import Reduced
-from verify.decide.positivstellensatz.products import Leaves, Mode
+from verify.decide.positivstellensatz.products import Mode, Products
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (
@@ -78,7 +78,7 @@ class Node:
 
 
 @dataclass
-class Tableau:
+class CaseSplit:
     """Refutes nodes, depth first; what was refuted once is not searched for again.
 
     Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
@@ -86,12 +86,12 @@ class Tableau:
     """
 
     facts: Facts
-    leaves: Leaves
+    products: Products
     clock: Clock
     first: frozenset[int] = frozenset()
     most_open: int = 1
-    leaf_seconds: float = 4.0
-    lessons: list[Proof] = field(default_factory=list)
+    product_seconds: float = 4.0
+    lemmas: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
     def refute(self, node: Node) -> Proof | None:
@@ -133,7 +133,7 @@ class Tableau:
 
     def _split(self, node: Node) -> Proof | None:
         """By the sign of a coefficient."""
-        for poly in self.leaves.undecided_signs(node.reduced):
+        for poly in self.products.undecided_signs(node.reduced):
             sides = (
                 self.facts.atom(">", poly),
                 self.facts.atom(">=", {m: -c for m, c in poly.items()}),
@@ -168,32 +168,32 @@ class Tableau:
 
     def _at_once(self, node: Node) -> Proof | None:
         known = node.known
-        for lesson in self.lessons:
-            if lesson.uses <= known:
-                return lesson
-        return self._learn(self.leaves.linear(node.reduced))
+        for lemma in self.lemmas:
+            if lemma.uses <= known:
+                return lemma
+        return self._learn(self.products.linear(node.reduced))
 
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
-        if self.leaves.has_point(node.reduced):
+        if self.products.has_point(node.reduced):
             return None
-        by_degree = partial(self.leaves.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        by_degree = partial(self.products.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) all products are many: first a few at a time.
-        if self.leaves.weights:
+        if self.products.weights:
             return self._learn(focused() or by_degree())
         return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
-        clock = self.clock.within(self.leaf_seconds)
+        clock = self.clock.within(self.product_seconds)
         for size, mode in efforts:
-            proof = self.leaves.focused(node.reduced, size, mode, clock)
+            proof = self.products.focused(node.reduced, size, mode, clock)
             if proof is not None:
                 return proof
         return None
 
     def _learn(self, proof: Proof | None) -> Proof | None:
         if proof is not None:
-            self.lessons.append(proof)
+            self.lemmas.append(proof)
         return proof
 
     def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:

@@ -84,7 +84,7 @@ def trivial(reduced: Reduced) -> LeafProof | None:
 
 
 @dataclass
-class Leaves:
+class Products:
     """Looks for certificates; remembers what was tried in vain."""
 
     facts: Facts

@@ -9,9 +9,9 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.polynomial import degree, variables
 from verify.decide.polynomials.proof_tree import Proof, checked
-from verify.decide.positivstellensatz.case_split import Node, Tableau
+from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
-from verify.decide.positivstellensatz.products import Leaves
+from verify.decide.positivstellensatz.products import Products
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.formula import AnyOf, Hypothesis
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem
@@ -32,24 +32,24 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
     """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
-    tableau = Tableau(facts, Leaves(facts, _weights(facts)), Clock.of(seconds))
-    proof = tableau.refute(Node(facts).plus(numbers))
+    search = CaseSplit(facts, Products(facts, _weights(facts)), Clock.of(seconds))
+    proof = search.refute(Node(facts).plus(numbers))
     return None if proof is None else checked(facts, hypotheses, proof)
 
 
 def closely(facts: Facts) -> Callable[[frozenset[int], Clock], Proof | None]:
     """A search for proofs that facts, given by number, contradict each other; what it learned serves the next ones."""
-    tableau = Tableau(facts, Leaves(facts), Clock.of(0))
+    search = CaseSplit(facts, Products(facts), Clock.of(0))
 
     def prove(known: frozenset[int], clock: Clock) -> Proof | None:
-        tableau.clock, tableau.most_open = clock, 1
-        tableau.open.clear()
-        return tableau.refute(Node(facts).plus(sorted(known)))
+        search.clock, search.most_open = clock, 1
+        search.open.clear()
+        return search.refute(Node(facts).plus(sorted(known)))
 
     return prove
 
 
-class Closing:
+class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
@@ -61,7 +61,7 @@ class Closing:
         self._hypotheses = problem.hypotheses()
         for h in self._hypotheses:
             self._facts.of(h.formula)
-        self._tableau = Tableau(self._facts, Leaves(self._facts, _weights(self._facts)), Clock.of(0))
+        self._search = CaseSplit(self._facts, Products(self._facts, _weights(self._facts)), Clock.of(0))
         self._choices: dict[int, Choice] = {}
         self._root: Node | None = None
 
@@ -69,13 +69,13 @@ class Closing:
         """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
         root = self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # in a hurry, useful choices may have been left out
-        tableau = self._tableau
-        tableau.clock, tableau.most_open = clock, most_open
-        tableau.open.clear()
-        proof = tableau.refute(root)
+        search = self._search
+        search.clock, search.most_open = clock, most_open
+        search.open.clear()
+        proof = search.refute(root)
         if proof is not None:
             return checked(self._facts, self._hypotheses, proof) or ()
-        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in tableau.open))
+        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in search.open))
 
     def _start(self, clock: Clock) -> Node:
         """The node with all facts that may be used."""
@@ -84,12 +84,12 @@ class Closing:
         forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
         for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
             own = facts.of(hypothesis.formula)
-            if choice.optional and not _is_forced(self._tableau, forced, own, clock):
+            if choice.optional and not _is_forced(self._search, forced, own, clock):
                 continue
             numbers += own
             if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
                 self._choices[own[0]] = choice
-        self._tableau.first = frozenset(self._choices)
+        self._search.first = frozenset(self._choices)
         return Node(facts).plus(numbers)
 
 
@@ -100,15 +100,15 @@ def _weights(facts: Facts) -> Weights:
     return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
 
 
-def _is_forced(tableau: Tableau, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
+def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
     """Whether all alternatives but one are refuted by the node's facts."""
     if len(numbers) != 1:
         return True
-    tableau.clock, tableau.most_open = clock.within(OPTIONAL_SECONDS), 1
+    search.clock, search.most_open = clock.within(OPTIONAL_SECONDS), 1
     left = 0
-    for alternative in tableau.alternatives(numbers[0]):
-        tableau.open.clear()
-        if tableau.refute(node.plus(alternative)) is None:
+    for alternative in search.alternatives(numbers[0]):
+        search.open.clear()
+        if search.refute(node.plus(alternative)) is None:
             left += 1
     return left <= 1
 

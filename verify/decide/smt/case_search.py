@@ -15,7 +15,7 @@ Report = Callable[[str], None]
 
 
 @dataclass(frozen=True)
-class Leaf:
+class Case:
     """One alternative of every choice, and what the solver says of it. `model` is there when it is satisfiable."""
 
     alternatives: tuple[tuple[str, Alternative], ...]
@@ -44,29 +44,29 @@ def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Cloc
     return smt.check(formulas, AT_NODE, with_model=False, clock=clock).status
 
 
-def leaves(problem: Problem, smt: Smt, clock: Clock, report: Report, at_leaf: float) -> Iterator[Leaf]:
+def open_cases(problem: Problem, smt: Smt, clock: Clock, report: Report, at_case: float) -> Iterator[Case]:
     """Every combination of alternatives that is not seen to be impossible: satisfiable ones with a model, open ones."""
 
     def down(
         path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]
-    ) -> Iterator[Leaf]:
+    ) -> Iterator[Case]:
         if clock.left() <= 0:
-            yield Leaf(path, hypotheses, "open")
+            yield Case(path, hypotheses, "open")
             return
         if not rest:
-            answer = _ask(hypotheses, at_leaf)
+            answer = _ask(hypotheses, at_case)
             if answer.status != "unsat":
                 status = "open" if answer.status == "unknown" else "sat"
-                yield Leaf(path, hypotheses, status, answer.model)
+                yield Case(path, hypotheses, status, answer.model)
             return
         for alternative in rest[0].alternatives:
             if clock.left() <= 0:
-                yield Leaf(path, hypotheses, "open")
+                yield Case(path, hypotheses, "open")
                 return
             longer = (*path, (rest[0].name, alternative))
             more = (*hypotheses, *alternative.hypotheses)
             if len(rest) > 1:
-                report(Leaf(longer, (), "").words)
+                report(Case(longer, (), "").words)
                 if _ask(more, AT_NODE, with_model=False).status == "unsat":
                     continue
             yield from down(longer, more, rest[1:])
