@@ -168,7 +168,8 @@ def test_a_state_that_the_kernel_rejects_is_an_error(decided: Decide, monkeypatc
         told = witness_of(setup, state)  # type: ignore[arg-type]
         return replace(told, payoffs={player: "17" for player in told.payoffs})
 
-    monkeypatch.setattr("verify.decide.claim.witness_of", tampered)
+    monkeypatch.setattr("verify.decide.context.witness_of", tampered)
+    monkeypatch.setattr("verify.decide.for_all.witness_of", tampered)
     result = decided(LP_V_DEFECT + "always: prob(row, C) >= 1 - δ\n")
     assert result.verdict == "error"
     assert (result.reason or "").startswith("evidence failed its re-check")

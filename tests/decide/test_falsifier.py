@@ -10,8 +10,8 @@ import pytest
 
 from verify.decide.clock import Clock
 from verify.decide.falsify.falsifier import Falsifier
-from verify.decide.falsify.state_search import sample_parameters
 from verify.decide.positivstellensatz.refute import CertificateSearch
+from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.target import Target, shows

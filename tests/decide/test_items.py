@@ -11,7 +11,7 @@ import pytest
 
 from verify.decide import items
 from verify.decide.clock import Clock, OutOfTime
-from verify.decide.portfolio import Decided
+from verify.decide.engine import Decided
 from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.result import Result
@@ -78,12 +78,19 @@ WANTED = [(text, Target(parse_expression(text))) for text in ("1 = 1", "2 = 2", 
 
 
 class Slow:
-    """In place of a decider: needs so many seconds of the clock for each item; what it gave, in order."""
+    """In place of a portfolio: needs so many seconds of the clock for each item; what it gave, in order."""
 
     def __init__(self, needs: dict[str, float], budget: float) -> None:
         self.needs, self.clock, self.given = needs, Clock.of(budget), []
         self.report = lambda words: None
-        self.begun, self.profile_boxes = {}, {}
+
+    def within(self, clock: Clock) -> Slow:
+        part = Slow(self.needs, 0)
+        part.clock, part.given = clock, self.given
+        return part
+
+    def forget(self, words: str) -> None:
+        """Nothing is kept."""
 
     def decide(self, cases: object, target: object, words: str) -> Decided:
         start = time.monotonic()
@@ -95,14 +102,7 @@ class Slow:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
-    def replaced(slow: Slow, clock: Clock) -> Slow:
-        part = Slow(slow.needs, 0)
-        part.clock, part.given = clock, slow.given
-        return part
-
-    monkeypatch.setattr(items, "replace", replaced)
-
+def run():  # type: ignore[no-untyped-def]
     def decide(needs: tuple[float, ...], budget: float) -> tuple[list[str], list[tuple[str, float]]]:
         slow = Slow({words: need for (words, _), need in zip(WANTED, needs, strict=True)}, budget)
         found = items.decide_items(slow, tuple, WANTED, {})  # type: ignore[arg-type]

@@ -41,7 +41,7 @@ def test_what_is_decided_stands(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "t.claim.yaml"
     path.write_text(random_claim(Random(seed)), encoding="utf-8")
     loaded = load_claim(path)
-    result, evidence = decide_claim(loaded, 10, lambda words: None)
+    result, evidence = decide_claim(loaded, 30, lambda words: None)
     assert result.verdict in ("proved", "refuted"), "none of these is beyond the search"
     assert result.verdict != "proved" or (result.trust == "certificate" and len(evidence.items) == 2)
     certificates = {item.text: item.certificate for item in evidence.items if item.certificate is not None}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from verify.decide.clock import OutOfTime
-from verify.decide.portfolio import Decided, Decider
+from verify.decide.engine import Decided
+from verify.decide.portfolio import Portfolio
 from verify.decide.target import Target, shows
 from verify.errors import Unsupported
 from verify.memory import limit, out_of_memory
@@ -19,7 +19,7 @@ PATIENCE = 1.0
 
 
 def decide_items(
-    decider: Decider,
+    portfolio: Portfolio,
     cases: Callable[[], Sequence[Problem]],
     items: Sequence[tuple[str, Target]],
     known: Mapping[int, Decided],
@@ -37,16 +37,16 @@ def decide_items(
         again: list[int] = []
         for place, n in enumerate(waiting):
             words, target = items[n]
-            clock = decider.clock.portion(1 / (len(waiting) - place + len(again)))
+            clock = portfolio.clock.portion(1 / (len(waiting) - place + len(again)))
             if clock.left() <= 0:
                 found.setdefault(n, _out_of_time(words))
                 continue
-            decider.report(words)
-            found[n] = _seen(found, target) or _decided(replace(decider, clock=clock), cases, target, words)
+            portfolio.report(words)
+            found[n] = _seen(found, target) or _decided(portfolio.within(clock), cases, target, words)
             if found[n].verdict == "unknown" and clock.left() <= 0:
                 again.append(n)
             hear(found)
-        waiting = again if decider.clock.left() > LEAST else []
+        waiting = again if portfolio.clock.left() > LEAST else []
     for n, (_, target) in enumerate(items):
         if found[n].verdict == "unknown":
             found[n] = _seen(found, target) or found[n]
@@ -58,11 +58,11 @@ def _seen(found: Mapping[int, Decided], target: Target) -> Decided | None:
     return next((d for d in found.values() if d.state is not None and shows(d.state, target)), None)
 
 
-def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
+def _decided(portfolio: Portfolio, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
     """The item's verdict; whatever keeps it from having one is told as the reason."""
     try:
-        with decider.clock.alarm(PATIENCE):
-            return decider.decide(cases, target, words)
+        with portfolio.clock.alarm(PATIENCE):
+            return portfolio.decide(cases, target, words)
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason))
     except OutOfTime:
@@ -71,15 +71,8 @@ def _decided(decider: Decider, cases: Callable[[], Sequence[Problem]], target: T
         found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
     except RecursionError:
         found = Decided("unknown", reason=f"{words}: out of stack")
-    _forget(decider, words)
+    portfolio.forget(words)
     return found
-
-
-def _forget(decider: Decider, words: str) -> None:
-    """What was interrupted somewhere in the middle is not gone on with."""
-    decider.profile_boxes.clear()
-    for key in [key for key in decider.begun if key[0] == words]:
-        del decider.begun[key]
 
 
 def _out_of_time(words: str) -> Decided:

@@ -1,4 +1,4 @@
-"""Certificates that were found for earlier items, kept for later ones, of the same claim or of another.
+"""Lemmas: certificates that were found for earlier items, kept for later ones, of the same claim or of another.
 
 A certificate shows that its hypotheses have no common solution, whatever claim they were taken from; the kernel has
 accepted it when it was made. Where each of them follows from a hypothesis of the problem at hand (by its shape, as
@@ -16,6 +16,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verify.decide.clock import Clock
+from verify.decide.engine import Decided, Task
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Formula, Hypothesis
@@ -43,7 +45,7 @@ class Hypotheses:
 
 
 @dataclass(frozen=True)
-class _Lesson:
+class _Lemma:
     """A certificate, packed (its refutation would take a megabyte now and then), with its labelled hypotheses, the
     smallest first: those fail soonest."""
 
@@ -51,12 +53,12 @@ class _Lesson:
     hypotheses: tuple[tuple[str, Form], ...]
 
     @staticmethod
-    def of(certificate: Certificate) -> _Lesson:
+    def of(certificate: Certificate) -> _Lemma:
         """Raises ValueError or RecursionError where it is more than a file may hold (`evidence.certificate`)."""
         forms = [of_certificate(formula, certificate.variables) for formula in certificate.hypotheses]
         labelled = zip(certificate.labels, forms, strict=True)
         packed = zlib.compress(json.dumps(certificate.to_json()).encode(), 1)
-        lemma = _Lesson(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
+        lemma = _Lemma(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
         _unpack(packed)
         return lemma
 
@@ -82,12 +84,12 @@ class LemmaCache:
     """The certificates that were useful last, at most so many."""
 
     most: int = MOST
-    kept: list[_Lesson] = field(default_factory=list)
+    kept: list[_Lemma] = field(default_factory=list)
 
     def add(self, certificate: Certificate) -> None:
         """Keep it, as the one that was useful last, unless it is too large."""
         try:
-            lemma = _Lesson.of(certificate)
+            lemma = _Lemma.of(certificate)
         except (ValueError, RecursionError):
             return
         if lemma.size() <= LARGEST:
@@ -106,6 +108,24 @@ class LemmaCache:
                 self.kept.insert(0, self.kept.pop(place))
                 return lemma.certificate()
         return None
+
+
+class Lemmas:
+    """The cache as an engine. (Only reading `any` has certificates.)"""
+
+    name = "lemma cache"
+
+    def __init__(self, cache: LemmaCache) -> None:
+        self._cache, self._hypotheses = cache, Hypotheses()
+
+    def applies(self, task: Task) -> bool:
+        return not task.on_grid and bool(self._cache.kept)
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        return Decided.of(self._cache.proves(task.problem, self._hypotheses))
+
+    def forget(self) -> None:
+        self._hypotheses = Hypotheses()
 
 
 def _unpack(packed: bytes) -> Certificate:

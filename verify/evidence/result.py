@@ -93,6 +93,17 @@ class Explanation:
 
 
 @dataclass(frozen=True)
+class EngineCount:
+    """How often an engine ran for a claim, how often that settled an item (or showed a state), and the seconds of
+    computing that it took."""
+
+    engine: str
+    tried: int = 0
+    closed: int = 0
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
 class Result:
     """The outcome of one claim, laid out as in `verify --json`."""
 
@@ -107,6 +118,7 @@ class Result:
     witness: Witness | None = None
     reason: str | None = None
     explain: Explanation | None = None
+    engines: tuple[EngineCount, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -117,6 +129,7 @@ class Result:
         """The inverse of `to_json`."""
         fields = dict(data)
         fields["items"] = tuple(ItemResult(**item) for item in data["items"])
+        fields["engines"] = tuple(EngineCount(**row) for row in data.get("engines", ()))
         if data["witness"] is not None:
             fields["witness"] = witness_from_json(data["witness"])
         if data.get("explain") is not None:

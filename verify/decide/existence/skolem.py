@@ -18,7 +18,6 @@ from verify.decide.smt.solver import Smt
 from verify.evidence.certificate import Certificate
 from verify.evidence.existence import ExistenceProof, State
 from verify.evidence.numbers import Real
-from verify.library.find import LoadedClaim
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, coefficients, power, rational, with_replaced
 from verify.semantics.symbolic.existence import Existence, condition
@@ -36,7 +35,7 @@ from verify.semantics.symbolic.formula import (
 )
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Choice, Problem, consistent_state
-from verify.semantics.symbolic.setup import Setup, set_up
+from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import POINTS, ZONE_ENDS, Variable, probability
 
 AT_MOST = 5.0
@@ -157,15 +156,12 @@ def _is_of(variable: Variable, choice: Choice, setup: Setup) -> bool:
     return variable.owner == me and (not variable.index or choice.name.startswith(f"{me}, {variable.index[0]}"))
 
 
-def missed_point(
-    loaded: LoadedClaim, parameters: Mapping[str, Fraction], clock: Clock, report: Report
-) -> dict[str, Fraction] | None:
-    """A point of the region, at these parameters, with no consistent state within the distance, if one is found."""
-    setup = set_up(loaded, parameters)
+def missed_point(setup: Setup, clock: Clock, report: Report) -> dict[str, Fraction] | None:
+    """A point of the region, at the setup's numbers, with no consistent state within the distance, if one is found."""
     smt = Smt(setup.integers)
     problem = prune(consistent_state(setup), smt, clock)
     stronger = Goal(setup, "stronger")
-    region = [stronger.formula(item.proposition) for item in loaded.claim.items]
+    region = [stronger.formula(item.proposition) for item in setup.claim.items]
     exactly = {
         setup.setting.variables[name].numerator: value for name, value in next(_zone_templates(setup, {})).items()
     }
@@ -179,9 +175,9 @@ def missed_point(
     ]
     known = [h.formula for h in (*setup.given, *setup.simplex)]
     point = simple_solution([*known, *region, negate(reached)], strategies, smt, clock)
-    if point is None or loaded.claim.within is None:
+    if point is None or setup.claim.within is None:
         return None
-    distance = setup.setting.number(loaded.claim.within.proposition, ())
+    distance = setup.setting.number(setup.claim.within.proposition, ())
     found: dict[str, Fraction] = {}
     near: list[Hypothesis] = []
     for name, variable, _ in strategies:

@@ -8,27 +8,26 @@ from functools import cached_property
 
 from verify.decide.clock import Clock
 from verify.decide.falsify.candidates import Candidates
-from verify.decide.falsify.state_search import other_parameters, parameter_variables, sample_parameters
+from verify.decide.smt.parameters import other_parameters, parameter_variables, sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State, world_of
 from verify.decide.target import Target
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.setup import Setup, set_up
 
-OTHERS = 3.0
-"""Seconds for the looks at other parameters."""
-
 
 @dataclass(frozen=True)
 class Falsifier:
     """The surveys of one claim; they are made when they are needed, and serve all its items.
 
-    `clock` is that of the whole claim, on which simple parameters are looked for.
+    `clock` is that of the whole claim, on which simple parameters are looked for; `others` are the seconds for the
+    search at parameters other than the simplest.
     """
 
     setup: Setup
     smt: Smt
     clock: Clock
+    others: float = 3.0
 
     def inside(self, target: Target, clock: Clock) -> State | None:
         """At the simplest parameters, inside cells of a grid."""
@@ -39,7 +38,7 @@ class Falsifier:
         if self._first is None:
             return None
         state = self._first.state_anywhere(target, clock)
-        return self._at_others(target, clock.within(OTHERS)) if state is None else state
+        return self._at_others(target, clock.within(self.others)) if state is None else state
 
     def _at_others(self, target: Target, clock: Clock) -> State | None:
         looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
@@ -49,7 +48,7 @@ class Falsifier:
     @cached_property
     def _first(self) -> Candidates | None:
         parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        return None if parameters is None else _survey(self.setup.loaded, parameters)
+        return None if parameters is None else _candidates(self.setup, parameters)
 
     @cached_property
     def _others(self) -> tuple[Candidates, ...]:
@@ -57,7 +56,7 @@ class Falsifier:
             return ()
         free = {name for name, _, _ in parameter_variables(self.setup)}
         known = {k: v for k, v in self._first.world.parameters.items() if k in free and isinstance(v, Fraction)}
-        return tuple(_survey(self.setup.loaded, parameters) for parameters in other_parameters(self.setup, known))
+        return tuple(_candidates(self.setup, parameters) for parameters in other_parameters(self.setup, known))
 
 
 def counterexample_of(loaded: LoadedClaim, target: Target, clock: Clock) -> State | None:
@@ -67,6 +66,6 @@ def counterexample_of(loaded: LoadedClaim, target: Target, clock: Clock) -> Stat
     return falsifier.anywhere(target, clock)
 
 
-def _survey(loaded: LoadedClaim, parameters: dict[str, Fraction]) -> Candidates:
-    setup = set_up(loaded, parameters)
-    return Candidates(setup, world_of(setup, parameters))
+def _candidates(setup: Setup, parameters: dict[str, Fraction]) -> Candidates:
+    there = setup.at(parameters)
+    return Candidates(there, world_of(there, parameters))

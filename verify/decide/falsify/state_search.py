@@ -15,7 +15,6 @@ from verify.decide.smt.solver import Smt, Value
 from verify.decide.states import State, find_state, world_of
 from verify.decide.target import Target
 from verify.evidence.numbers import Real
-from verify.library.find import LoadedClaim
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Answers, Coins, Rejected, Zones, floor_of
 from verify.semantics.exact.outcomes import holds
@@ -24,77 +23,25 @@ from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states, with_goal
-from verify.semantics.symbolic.setup import Setup, set_up
-from verify.semantics.symbolic.variables import ZONE_ENDS, Variable, parameter, probability
+from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import ZONE_ENDS, Variable, probability
 
-AT_LEAF = 5.0
-FIRST_CHOICES = {
-    "ε": (Fraction(1, 10), Fraction(1, 100), Fraction(1, 2)),
-    "δ": (Fraction(1, 1000), Fraction(1, 100), Fraction(1, 10), Fraction(1, 10000)),
-}
-PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
-STEPS = tuple(Fraction(n, d) for n, d in ((1, 2), (-1, 2), (7, 8), (1, 1), (-1, 1), (3, 1), (-3, 1)))
-FACTORS = (Fraction(1, 10), Fraction(2))
-"""By what parameters are moved to try others: payoffs and the like, and those that are small."""
+AT_CASE = 5.0
+"""Seconds for the solver at each case."""
 ENDS = (Fraction(0), Fraction(1), Fraction(1, 2))
 
 
-def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
-    """The parameters without numbers, with the values to try first."""
-    example = setup.loaded.game.example
-    found: list[tuple[str, Quotient, Sequence[Fraction]]] = []
-    for name in setup.setting.scope.parameters:
-        variable = setup.setting.variables.get(parameter(name))
-        if variable is not None:
-            preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
-            found.append((name, variable, preferred))
-    return found
-
-
-def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock) -> dict[str, Fraction] | None:
-    """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
-    variables = parameter_variables(setup)
-    formulas = [*(h.formula for h in setup.given), *extra]
-    for order in (variables, variables[::-1]):  # what is fixed first is rational, what follows from it may not be
-        solution = simple_solution(formulas, order, smt, clock)
-        if solution is None:
-            return None
-        values = {name: solution.get(name, preferred[0]) for name, _, preferred in variables}
-        rational = {name: value for name, value in values.items() if isinstance(value, Fraction)}
-        if len(rational) == len(values):
-            return rational
-    return None
-
-
-def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
-    """Parameters that satisfy `given` and differ from the known ones in one number."""
-    game = setup.loaded.game
-    assumed = [*game.assume, *(item.proposition for item in setup.claim.given)]
-    small = [name for name in known if name in FIRST_CHOICES]
-    for name in (*(one for one in reversed(list(known)) if one not in small), *small):
-        value = known[name]
-        steps = [value * f for f in FACTORS] if name in FIRST_CHOICES else [value + d for d in STEPS]
-        for step in steps:
-            world = world_of(setup, {**known, name: step})
-            try:
-                fits = all(world.holds_at(assumption, ()) for assumption in assumed)
-            except ZeroDivisionError:
-                continue
-            if fits:
-                yield {**known, name: step}
-
-
 def search_state(
-    loaded: LoadedClaim, parameters: Mapping[str, Fraction], target: Target, clock: Clock, report: Report
+    setup: Setup, parameters: Mapping[str, Fraction], target: Target, clock: Clock, report: Report
 ) -> State | None:
-    """A consistent state with these parameters in which what is sought holds, accepted by the interpreter."""
-    setup = set_up(loaded, parameters)
-    survey = Candidates(setup, world_of(setup, parameters))
+    """A consistent state of the claim set up at these parameters that is as the target says; the interpreter has
+    accepted it."""
+    candidates = Candidates(setup, world_of(setup, parameters))
     if target.proposition is None:
-        plain = survey.plain_state(target)
+        plain = candidates.plain_state(target)
         if plain is not None:
             return plain
-    seen = survey.state_inside(target, clock) or survey.state_anywhere(target, clock)
+    seen = candidates.state_inside(target, clock) or candidates.state_anywhere(target, clock)
     if seen is not None:
         return seen
     smt = Smt(setup.integers)
@@ -102,8 +49,8 @@ def search_state(
         problem = prune(possible, smt, clock)
         if target.proposition is not None:
             goal = Goal(setup, "stronger").formula(target.proposition, target.holds)
-            problem = with_goal(problem, "what is sought", goal)
-        for case in open_cases(problem, smt, clock, report, AT_LEAF):
+            problem = with_goal(problem, "the target", goal)
+        for case in open_cases(problem, smt, clock, report, AT_CASE):
             if case.model is not None:
                 state = confirm(setup, parameters, [h.formula for h in case.hypotheses], target, smt, clock)
                 if state is not None:
@@ -123,19 +70,16 @@ def on_the_grid(setup: Setup, state: State) -> Iterator[State]:
             continue
 
 
-def exists_state(
-    loaded: LoadedClaim, parameters: Mapping[str, Fraction], target: Target, clock: Clock, report: Report
-) -> str:
-    """`no` where the solver excludes every state of this kind at these parameters, else `open`."""
-    setup = set_up(loaded, parameters)
+def exists_state(setup: Setup, target: Target, clock: Clock, report: Report) -> str:
+    """`no` where the solver excludes every state that is as the target says, else `open`."""
     smt = Smt(setup.integers)
     for possible in consistent_states(setup):
         problem = prune(possible, smt, clock)
         if target.proposition is not None:
             goal = Goal(setup, "weaker")
             formula = goal.formula(target.proposition, target.holds)
-            problem = with_goal(problem, "what is sought", formula, goal.instances)
-        if any(True for _ in open_cases(problem, smt, clock, report, AT_LEAF)):
+            problem = with_goal(problem, "the target", formula, goal.instances)
+        if any(True for _ in open_cases(problem, smt, clock, report, AT_CASE)):
             return "open"
     return "no"
 

@@ -82,7 +82,7 @@ class CaseSplit:
     """Refutes nodes, depth first; what was refuted once is not searched for again.
 
     Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
-    `most_open`.
+    `most_open`. `without` names modes of products that are not tried.
     """
 
     facts: Facts
@@ -91,6 +91,7 @@ class CaseSplit:
     first: frozenset[int] = frozenset()
     most_open: int = 1
     product_seconds: float = 4.0
+    without: frozenset[str] = frozenset()
     lemmas: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
@@ -186,6 +187,8 @@ class CaseSplit:
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         clock = self.clock.within(self.product_seconds)
         for size, mode in efforts:
+            if f"products: {mode}" in self.without:
+                continue
             proof = self.products.focused(node.reduced, size, mode, clock)
             if proof is not None:
                 return proof

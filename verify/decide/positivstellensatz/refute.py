@@ -53,15 +53,17 @@ class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
+    `without` names strategies that are not used.
     """
 
-    def __init__(self, problem: Problem, alone: Sequence[Hypothesis]) -> None:
+    def __init__(self, problem: Problem, alone: Sequence[Hypothesis], without: frozenset[str] = frozenset()) -> None:
         self._problem, self._alone = problem, alone
         self._facts = Facts()
         self._hypotheses = problem.hypotheses()
         for h in self._hypotheses:
             self._facts.of(h.formula)
-        self._search = CaseSplit(self._facts, Products(self._facts, _weights(self._facts)), Clock.of(0))
+        products = Products(self._facts, _weights(self._facts))
+        self._search = CaseSplit(self._facts, products, Clock.of(0), without=without)
         self._choices: dict[int, Choice] = {}
         self._root: Node | None = None
 

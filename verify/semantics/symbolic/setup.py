@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
 
@@ -45,6 +45,7 @@ class Setup:
     oracle: Mapping[behaviours.Query, Quotient]
     spare: tuple[Quotient, ...]
     cells: int | None
+    _at: dict[tuple[tuple[str, Fraction], ...], Setup] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def integers(self) -> frozenset[str]:
@@ -55,6 +56,18 @@ class Setup:
     @property
     def claim(self) -> s.Claim:
         return self.loaded.claim
+
+    @property
+    def free_parameters(self) -> tuple[str, ...]:
+        """The parameters that have no number."""
+        return tuple(name for name in self.setting.scope.parameters if parameter(name) in self.setting.variables)
+
+    def at(self, numbers: Mapping[str, Fraction]) -> Setup:
+        """The claim's setting at these numbers for its free parameters; made once for the same numbers."""
+        key = tuple(sorted(numbers.items()))
+        if key not in self._at:
+            self._at[key] = set_up(self.loaded, numbers)
+        return self._at[key]
 
 
 def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> Setup:

@@ -1,0 +1,33 @@
+"""How long each engine may run, and which are left out: all that the portfolio can be tuned by, in one object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Configuration:
+    """Seconds are of computing, at most; shares are of the time that an item has left.
+
+    `without` names engines, and strategies of the search for certificates, that are not used: for measurements of what
+    would be missed (`python -m tools.ablation`).
+    """
+
+    some_players: float = 2.0
+    profile_boxes: float = 10.0
+    certificate_numbers: float = 0.5
+    certificate_symbols: float = 6.0
+    """The first search for a certificate, where all parameters are numbers and where some are symbols. It can go on."""
+    certificate_share: float = 0.4
+    upgrade_share: float = 0.2
+    """The search that goes on: where nothing is known, and where only the solver's word is to be replaced."""
+    solver_first: float = 3.0
+    open_branches: float = 3.0
+    others: float = 3.0
+    """The falsifier at parameters other than the simplest."""
+    most_open: int = 3
+    """After how many branches without a certificate the search for it ends and the solver is asked."""
+    without: frozenset[str] = frozenset()
+
+
+STANDARD = Configuration()

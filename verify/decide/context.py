@@ -1,0 +1,143 @@
+"""A claim while it is being decided, and what is found of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from verify.decide.clock import Clock, OutOfTime
+from verify.decide.configuration import STANDARD, Configuration
+from verify.decide.engine import Report
+from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.lemma_cache import LemmaCache
+from verify.decide.positivstellensatz.refute import refute
+from verify.decide.smt.parameters import sample_parameters
+from verify.decide.smt.solver import Smt
+from verify.decide.states import State, witness_of
+from verify.decide.stats import Stats
+from verify.decide.target import Target
+from verify.evidence.existence import ExistenceProof
+from verify.evidence.record import ItemEvidence
+from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
+from verify.language import syntax as s
+from verify.library.find import LoadedClaim
+from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.setup import Setup, set_up
+
+VACUOUS_SECONDS = 3.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """A result, the evidence for each of its items, a consistent state where one was shown, and a proof of existence
+    where the claim asks for one."""
+
+    result: Result
+    items: tuple[ItemEvidence, ...]
+    consistent: Witness | None = None
+    existence: ExistenceProof | None = None
+
+
+@dataclass(frozen=True)
+class Context:
+    """What deciding one claim needs, whatever its kind. `hear` is told of a refutation that holds whatever becomes of
+    the other items."""
+
+    loaded: LoadedClaim
+    clock: Clock
+    report: Report
+    lemmas: LemmaCache
+    setup: Setup
+    smt: Smt
+    stats: Stats = field(default_factory=Stats)
+    configuration: Configuration = STANDARD
+    hear: Callable[[Found], None] | None = None
+
+    @staticmethod
+    def of(
+        loaded: LoadedClaim,
+        clock: Clock,
+        report: Report,
+        lemmas: LemmaCache,
+        stats: Stats,
+        configuration: Configuration = STANDARD,
+        hear: Callable[[Found], None] | None = None,
+    ) -> Context:
+        """The claim set up. Raises InputError."""
+        setup = set_up(loaded)
+        return Context(loaded, clock, report, lemmas, setup, Smt(setup.integers), stats, configuration, hear)
+
+    @property
+    def claim(self) -> s.Claim:
+        return self.loaded.claim
+
+    def any_state(self, proposition: s.Expression | None = None) -> State | str:
+        """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
+        if self.clock.left() <= 0:
+            return "open"
+        try:
+            parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+            if parameters is None:
+                return "open"
+            there, target = self.setup.at(parameters), Target(proposition)
+            state = self.stats.measured(
+                "state search", lambda: search_state(there, parameters, target, self.clock, self.report)
+            )
+            if state is not None:
+                return state
+            # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
+            return self.stats.measured(
+                "z3, exclusion", lambda: exists_state(self.setup, target, self.clock, self.report), "no".__eq__
+            )
+        except OutOfTime:
+            return "open"
+
+    def vacuous(self, reason: str, hypotheses: Sequence[Hypothesis]) -> Found:
+        """The claim speaks of nothing: by a certificate that these hypotheses contradict each other, or on the solver's
+        word."""
+        certificate = refute(hypotheses, min(VACUOUS_SECONDS, self.clock.left())) if hypotheses else None
+        items = tuple(ItemEvidence(item.text, "vacuous", certificate) for item in self.claim.items)
+        return self.found("vacuous", "solver" if certificate is None else "certificate", items, reason=reason)
+
+    def all_items(self, verdict: Verdict) -> tuple[ItemEvidence, ...]:
+        """The items, all with this verdict."""
+        return all_items(self.loaded, verdict)
+
+    def found(
+        self,
+        verdict: Verdict,
+        trust: Trust | None = None,
+        items: tuple[ItemEvidence, ...] = (),
+        state: State | None = None,
+        reason: str | None = None,
+        show_state: bool = True,
+        reasons: Sequence[str | None] = (),
+    ) -> Found:
+        """The verdict, with a state as its witness."""
+        witness = None if state is None else witness_of(self.setup, state)
+        items = items or self.all_items(verdict)
+        shown = witness if show_state else None
+        return Found(result_of(self.loaded, verdict, trust, items, shown, reason, reasons), items, witness)
+
+
+def result_of(
+    loaded: LoadedClaim,
+    verdict: Verdict,
+    trust: Trust | None = None,
+    items: Sequence[ItemEvidence] = (),
+    shown: Witness | None = None,
+    reason: str | None = None,
+    reasons: Sequence[str | None] = (),
+) -> Result:
+    """The result for the claim, with the witness that is shown and a reason for each item where it is known."""
+    claim = loaded.claim
+    lines = tuple(
+        ItemResult(item.text, item.verdict, why)
+        for item, why in zip(items, reasons or (None,) * len(items), strict=True)
+    )
+    return Result(claim.name, str(loaded.path), claim.expect, verdict, trust, 0.0, None, lines, shown, reason)
+
+
+def all_items(loaded: LoadedClaim, verdict: Verdict) -> tuple[ItemEvidence, ...]:
+    """The claim's items, all with this verdict."""
+    return tuple(ItemEvidence(item.text, verdict) for item in loaded.claim.items)

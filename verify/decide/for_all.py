@@ -1,0 +1,127 @@
+"""`always`, `never` and `lemma`: every item by itself, then whether there is any consistent state at all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from verify.decide.context import Context, Found
+from verify.decide.engine import Decided
+from verify.decide.falsify.state_search import on_the_grid
+from verify.decide.items import decide_items
+from verify.decide.portfolio import Portfolio, table
+from verify.decide.states import witness_of
+from verify.decide.target import Target, shows
+from verify.evidence.record import ItemEvidence
+from verify.evidence.result import Trust
+from verify.language import syntax as s
+from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.problem import Problem, consistent_states
+
+ANYHOW = 0.5
+"""The share of the time that a claim about the grid has in reading `any`."""
+
+
+def decide_for_all(context: Context) -> Found:
+    """The verdict on a claim of one of these kinds."""
+    return _ForAll(context).decide()
+
+
+class _ForAll:
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.setup = context.setup
+        self.told = False
+
+    @cached_property
+    def cases(self) -> tuple[Problem, ...]:
+        """What a consistent state satisfies. Not needed where the claim fails at sight."""
+        return consistent_states(self.setup)
+
+    def decide(self) -> Found:
+        context = self.context
+        decided = self.items()
+        reasons = tuple(d.reason for d in decided)
+        refuted = self.refuted(decided)
+        if refuted is not None:
+            return refuted
+        items = self.evidence(decided)
+        if any(d.verdict == "unknown" for d in decided):
+            reason = next(d.reason for d in decided if d.verdict == "unknown")
+            return context.found("unknown", items=items, reason=reason, reasons=reasons)
+        existing = context.any_state()
+        if isinstance(existing, str):
+            reason = "the items hold in every consistent state, but"
+            if existing == "no":
+                return context.vacuous(f"{reason} there is none", self.nothing())
+            return context.found("unknown", items=items, reason=f"{reason} none was found")
+        trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
+        return context.found("proved", trust, items, existing, show_state=False)
+
+    def items(self) -> tuple[Decided, ...]:
+        """The verdict of each item."""
+        c = self.context
+        rows = table(self.setup, c.smt, c.clock, c.lemmas, c.configuration)
+        portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats)
+        items = [(item.text, self.contradicting(item)) for item in c.claim.items]
+        return decide_items(portfolio, lambda: self.cases, items, self.anyhow(), self.hear)
+
+    def contradicting(self, item: s.Item) -> Target:
+        """What a counterexample to the item shows."""
+        return Target(item.proposition, holds=self.context.claim.kind == "never")
+
+    def anyhow(self) -> dict[int, Decided]:
+        """On the grid: what is known of the items, by number, from reading `any`.
+
+        Every run on the grid is a run in reading `any`. So what always holds there holds on the grid; and a
+        counterexample there is tried on the grid.
+        """
+        if self.setup.cells is None:
+            return {}
+        c = self.context
+        loaded = replace(c.loaded, claim=replace(c.claim, reading="any"))
+        clock = c.clock.portion(ANYHOW)
+        any_reading = Context.of(loaded, clock, c.report, c.lemmas, c.stats, c.configuration)
+        decided = _ForAll(any_reading).items()
+        known = {n: d for n, d in enumerate(decided) if d.verdict == "proved"}
+        states = [state for d in decided if d.state is not None for state in on_the_grid(self.setup, d.state)]
+        for n, item in enumerate(c.claim.items):
+            found = next((state for state in states if shows(state, self.contradicting(item))), None)
+            if found is not None:
+                known[n] = Decided("refuted", state=found)
+        return known
+
+    def refuted(self, decided: Sequence[Decided]) -> Found | None:
+        """What is found where one of the items is refuted, so far decided like this."""
+        first = next((d for d in decided if d.verdict == "refuted"), None)
+        if first is None:
+            return None
+        reasons = tuple(d.reason for d in decided)
+        return self.context.found("refuted", "witness", self.evidence(decided), first.state, reasons=reasons)
+
+    def evidence(self, decided: Sequence[Decided]) -> tuple[ItemEvidence, ...]:
+        return tuple(
+            ItemEvidence(
+                item.text,
+                d.verdict,
+                d.certificates[0] if d.certificates and len(d.certificates) == 1 else None,
+                None if d.state is None else witness_of(self.setup, d.state),
+            )
+            for item, d in zip(self.context.claim.items, decided, strict=True)
+        )
+
+    def hear(self, found: Mapping[int, Decided]) -> None:
+        """Tell of the first item that is refuted while others are open: a solver may not end in time with those."""
+        open_ = Decided("unknown", reason="it was not decided any more")
+        decided = [found.get(n, open_) for n in range(len(self.context.claim.items))]
+        if self.told or self.context.hear is None or all(d.verdict != "unknown" for d in decided):
+            return
+        refuted = self.refuted(decided)
+        if refuted is not None:
+            self.told = True
+            self.context.hear(refuted)
+
+    def nothing(self) -> tuple[Hypothesis, ...]:
+        """That there is a consistent state, as one list of hypotheses; none where there are several cases."""
+        return self.cases[0].hypotheses() if len(self.cases) == 1 else ()

@@ -1,0 +1,91 @@
+"""The search for certificates as engines: from the programs of some players, from all, and going on with that."""
+
+from __future__ import annotations
+
+from verify.decide.clock import Clock
+from verify.decide.configuration import Configuration
+from verify.decide.engine import Decided, Task
+from verify.decide.positivstellensatz.refute import CertificateSearch
+from verify.evidence.certificate import Certificate
+from verify.language import syntax as s
+from verify.language.walk import subexpressions
+from verify.semantics.symbolic.problem import Problem, about
+from verify.semantics.symbolic.setup import Setup
+
+WHOLE = "positivstellensatz"
+
+
+class SomePlayers:
+    """From the programs of those players alone that the item speaks of: a proof from few hypotheses is found sooner,
+    and serves more often as a lemma."""
+
+    name = "positivstellensatz, some players"
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+
+    def applies(self, task: Task) -> bool:
+        if task.on_grid or task.target.proposition is None:
+            return False
+        players = spoken_of(task.target.proposition, task.setup)
+        return bool(players) and len(about(task.problem, players).choices) < len(task.problem.choices)
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        assert task.target.proposition is not None
+        few = about(task.problem, spoken_of(task.target.proposition, task.setup))
+        return _found(_search(few, task.setup, self._configuration), clock, 1, task)
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+
+class Whole:
+    """From all programs; given more time, it goes on where it was."""
+
+    name = WHOLE
+
+    def __init__(self, configuration: Configuration) -> None:
+        self._configuration = configuration
+
+    def applies(self, task: Task) -> bool:
+        return not task.on_grid
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        search = task.memory.get(WHOLE)
+        if search is None:
+            search = task.memory[WHOLE] = _search(task.problem, task.setup, self._configuration)
+        return _found(search, clock, self._configuration.most_open, task)
+
+    def forget(self) -> None:
+        """What a search has found out is kept by its task alone."""
+
+
+class GoingOn(Whole):
+    """The same search, once more."""
+
+    name = "positivstellensatz, going on"
+
+
+def spoken_of(proposition: s.Expression, setup: Setup) -> frozenset[int]:
+    """The players whose payoff or strategy the proposition is about; nobody where it is about the whole outcome."""
+    found = set()
+    for part in subexpressions(proposition):
+        match part:
+            case s.Call("payoff" | "prob", (s.Name(player), *_)):
+                found.add(setup.setting.players.index(player))
+            case s.Name("pareto" | "weakly_pareto") | s.Call("undominated"):
+                return frozenset()
+    return frozenset(found)
+
+
+def _search(problem: Problem, setup: Setup, configuration: Configuration) -> CertificateSearch:
+    return CertificateSearch(problem, (*setup.given, *setup.simplex), configuration.without)
+
+
+def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
+    task.report("certificates")
+    found = search.go_on(clock, most_open)
+    if isinstance(found, Certificate):
+        return Decided.of(found)
+    task.open_branches = tuple(Problem(branch.hypotheses, branch.rest) for branch in found)
+    return None

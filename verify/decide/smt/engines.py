@@ -1,0 +1,139 @@
+"""Z3 as engines: the case search with few seconds, on the branches that no certificate closed, and to the end.
+
+What Z3 finds satisfiable says at which parameters a counterexample may be; one that counts is looked for there. What it
+excludes is proved on its word alone (trust `solver`).
+"""
+
+from __future__ import annotations
+
+from verify.decide.clock import Clock
+from verify.decide.engine import Decided, Task
+from verify.decide.smt.case_search import Case, open_cases, prune
+from verify.decide.smt.parameters import sample_parameters
+from verify.decide.smt.solver import Smt
+from verify.decide.states import State
+from verify.semantics.symbolic.problem import Choice, Problem
+
+FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
+"""Seconds at each case, and at each that stays open."""
+AT_BRANCH, AT_CHOICE = 0.5, 0.5
+
+
+class _Solver:
+    """What the engines of this module have in common."""
+
+    name = "z3"
+
+    def __init__(self, smt: Smt) -> None:
+        self._smt = smt
+
+    def applies(self, task: Task) -> bool:
+        return not task.excluded
+
+    def forget(self) -> None:
+        """Nothing is changed in the middle."""
+
+    def _refute(self, case: Case, task: Task) -> State | None:
+        """A counterexample with the parameters of this case, or with the simplest parameters of all."""
+        candidates = []
+        if case.status == "sat":
+            formulas = [h.formula for h in case.hypotheses]
+            candidates.append(sample_parameters(task.setup, formulas, self._smt, task.clock))
+        candidates.append(sample_parameters(task.setup, [], self._smt, task.clock))
+        for parameters in candidates:
+            if parameters is None or parameters in task.tried:
+                continue
+            task.tried.append(parameters)
+            state = task.search_at(parameters)
+            if state is not None:
+                return state
+        return None
+
+
+class OpenBranches(_Solver):
+    """On the branches that no certificate closed, if the solver sees soon that one is satisfiable."""
+
+    name = "z3, open branches"
+
+    def __init__(self, smt: Smt, seconds: float) -> None:
+        super().__init__(smt)
+        self._seconds = seconds
+
+    def applies(self, task: Task) -> bool:
+        return not task.excluded and bool(task.open_branches)
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        for branch in task.open_branches:
+            for case in open_cases(branch, self._smt, clock.within(self._seconds), task.report, AT_BRANCH):
+                state = self._refute(case, task)
+                if state is not None:
+                    return Decided.of(state)
+                if case.status == "sat":
+                    break
+        return None
+
+
+class CaseSearch(_Solver):
+    """Case by case; those that stay open once more with more time."""
+
+    def __init__(self, smt: Smt, name: str) -> None:
+        super().__init__(smt)
+        self.name = name
+        self._pruned: dict[int, tuple[Problem, Problem]] = {}
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        """A counterexample; or the solver's word that there is none; or the reason why that is not known."""
+        possible = task.possible
+        useful = tuple(choice for choice in task.problem.choices if choice not in possible.choices)
+        problem = Problem(task.problem.base, (*useful, *self._without_impossible(possible, task).choices))
+        still_open: list[Case] = []
+        for case in open_cases(problem, self._smt, clock, task.report, FIRST_LOOK):
+            still_open.append(case)
+            if clock.left() <= 0:
+                break
+            state = self._refute(case, task)
+            if state is not None:
+                return Decided.of(state)
+        for case in [case for case in still_open if case.status == "open" and clock.left() > 0]:
+            task.report(case.words)
+            answer = self._smt.check((h.formula for h in case.hypotheses), SECOND_LOOK, clock=clock)
+            if answer.status == "unsat":
+                still_open.remove(case)
+            elif answer.status == "sat":
+                state = self._refute(Case(case.alternatives, case.hypotheses, "sat", answer.model), task)
+                if state is not None:
+                    return Decided.of(state)
+            else:
+                break
+        if not still_open:
+            return Decided("proved")
+        why = "the budget ran out" if clock.left() <= 0 else "the solver gave up"
+        if still_open[0].status == "sat":
+            why = "a solution of the relaxed hypotheses was found, but no counterexample"
+        words = f"{task.words}: {why}; {len(still_open)} open, first: {still_open[0].words}"
+        return Decided("unknown", reason=words)
+
+    def forget(self) -> None:
+        self._pruned.clear()
+
+    def _without_impossible(self, possible: Problem, task: Task) -> Problem:
+        """The case without alternatives that the solver excludes by themselves."""
+        if id(possible) not in self._pruned:  # kept beside it, so that no other case gets the same id
+            self._pruned[id(possible)] = (possible, prune(possible, self._smt, task.clock))
+        return self._pruned[id(possible)][1]
+
+
+def without_useless(task: Task, smt: Smt) -> Problem:
+    """The problem without those optional choices that `given` alone does not decide, in the solver's eyes."""
+    alone = [h.formula for h in (*task.setup.given, *task.setup.simplex)]
+
+    def is_decided(choice: Choice) -> bool:
+        left = 0
+        for alternative in choice.alternatives:
+            formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
+            answer = smt.check(formulas, AT_CHOICE, with_model=False, clock=task.clock)
+            left += answer.status != "unsat"
+        return left <= 1
+
+    problem = task.problem
+    return Problem(problem.base, tuple(c for c in problem.choices if not c.optional or is_decided(c)))

@@ -1,0 +1,69 @@
+"""Simple numbers for a claim's parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from verify.decide.clock import Clock
+from verify.decide.smt.simple_model import simple_solution
+from verify.decide.smt.solver import Smt
+from verify.decide.states import world_of
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.formula import Formula
+from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import parameter
+
+FIRST_CHOICES = {
+    "ε": (Fraction(1, 10), Fraction(1, 100), Fraction(1, 2)),
+    "δ": (Fraction(1, 1000), Fraction(1, 100), Fraction(1, 10), Fraction(1, 10000)),
+}
+PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
+STEPS = tuple(Fraction(n, d) for n, d in ((1, 2), (-1, 2), (7, 8), (1, 1), (-1, 1), (3, 1), (-3, 1)))
+FACTORS = (Fraction(1, 10), Fraction(2))
+"""By what parameters are moved to try others: payoffs and the like, and those that are small."""
+
+
+def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
+    """The parameters without numbers, with the values to try first."""
+    example = setup.loaded.game.example
+    found: list[tuple[str, Quotient, Sequence[Fraction]]] = []
+    for name in setup.setting.scope.parameters:
+        variable = setup.setting.variables.get(parameter(name))
+        if variable is not None:
+            preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
+            found.append((name, variable, preferred))
+    return found
+
+
+def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock) -> dict[str, Fraction] | None:
+    """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
+    variables = parameter_variables(setup)
+    formulas = [*(h.formula for h in setup.given), *extra]
+    for order in (variables, variables[::-1]):  # what is fixed first is rational, what follows from it may not be
+        solution = simple_solution(formulas, order, smt, clock)
+        if solution is None:
+            return None
+        values = {name: solution.get(name, preferred[0]) for name, _, preferred in variables}
+        rational = {name: value for name, value in values.items() if isinstance(value, Fraction)}
+        if len(rational) == len(values):
+            return rational
+    return None
+
+
+def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
+    """Parameters that satisfy `given` and differ from the known ones in one number."""
+    game = setup.loaded.game
+    assumed = [*game.assume, *(item.proposition for item in setup.claim.given)]
+    small = [name for name in known if name in FIRST_CHOICES]
+    for name in (*(one for one in reversed(list(known)) if one not in small), *small):
+        value = known[name]
+        steps = [value * f for f in FACTORS] if name in FIRST_CHOICES else [value + d for d in STEPS]
+        for step in steps:
+            world = world_of(setup, {**known, name: step})
+            try:
+                fits = all(world.holds_at(assumption, ()) for assumption in assumed)
+            except ZeroDivisionError:
+                continue
+            if fits:
+                yield {**known, name: step}

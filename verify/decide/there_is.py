@@ -1,0 +1,178 @@
+"""`possible` and `attains`: whether consistent states of some kind exist, for all values of the parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from fractions import Fraction
+
+from verify.decide.context import Context, Found
+from verify.decide.existence.skolem import SkolemProof, existence_proof, find_skolem_states, missed_point
+from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.positivstellensatz.refute import refute
+from verify.decide.smt.parameters import sample_parameters
+from verify.decide.states import State, witness_of_profile
+from verify.decide.target import Target
+from verify.errors import Unsupported
+from verify.evidence.record import ItemEvidence
+from verify.evidence.result import Trust, Witness
+from verify.semantics.symbolic.algebra import power
+from verify.semantics.symbolic.existence import Existence, condition, conjunction, existence
+from verify.semantics.symbolic.formula import any_of, atoms, positive
+from verify.semantics.symbolic.variables import FREE, Variable, probability
+
+CERTIFICATE_SECONDS = 10.0
+
+
+def decide_possible(context: Context) -> Found:
+    """The verdict on a claim of kind `possible`."""
+    return _ThereIs(context).possible()
+
+
+def decide_attains(context: Context) -> Found:
+    """The verdict on a claim of kind `attains`."""
+    return _ThereIs(context).attains()
+
+
+class _ThereIs:
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.setup = context.setup
+
+    def possible(self) -> Found:
+        context, target = self.context, Target(conjunction(self.context.claim))
+        parameters = sample_parameters(self.setup, [], context.smt, context.clock)
+        if parameters is None:
+            return context.found("unknown", reason="no numbers were found that satisfy 'given'")
+        state = self.search(parameters, target)
+        if state is None:
+            if self.is_excluded(parameters, target):
+                return self.impossible(parameters)
+            return context.found("unknown", reason="no such consistent state was found, and none was excluded")
+        if not self.depends_on_parameters():
+            return context.found("proved", "witness", context.all_items("proved"), state)
+        proof = self.holds_for_all(state)
+        if proof is not None:
+            return self.certified(proof, state)
+        for others in self.other_parameters(parameters):
+            if self.search(others, target) is None and self.is_excluded(others, target):
+                return self.impossible(others)
+        return context.found(
+            "unknown",
+            items=context.all_items("unknown"),
+            state=state,
+            reason="it is possible at these numbers; for all values of the parameters that was not shown",
+        )
+
+    def attains(self) -> Found:
+        context = self.context
+        proof = self.skolem_states(existence(self.setup), {})
+        if proof is not None:
+            existing = context.any_state(conjunction(context.claim))
+            if existing == "no":
+                return context.vacuous("no consistent state is in the region", ())
+            if isinstance(existing, str):
+                return context.found("unknown", reason="no profile was found in the region")
+            return self.certified(proof, existing)
+        missed = self.missed()
+        if missed is not None:
+            shown, reason = missed
+            evidence = tuple(ItemEvidence(item.text, "refuted", None, shown) for item in context.claim.items)
+            found = context.found("refuted", "solver", evidence, reason=reason)
+            return replace(found, result=replace(found.result, witness=shown))
+        return context.found("unknown", reason="no rule was found that reaches every point of the region")
+
+    # --- engines ---
+
+    def search(self, parameters: Mapping[str, Fraction], target: Target) -> State | None:
+        context, there = self.context, self.setup.at(parameters)
+        return context.stats.measured(
+            "state search", lambda: search_state(there, parameters, target, context.clock, context.report)
+        )
+
+    def is_excluded(self, parameters: Mapping[str, Fraction], target: Target) -> bool:
+        context, there = self.context, self.setup.at(parameters)
+        return context.stats.measured(
+            "z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no"
+        )
+
+    def skolem_states(self, said: Existence, constants: Mapping[Variable, Fraction]) -> SkolemProof | None:
+        context = self.context
+        return context.stats.measured(
+            "Skolem states",
+            lambda: find_skolem_states(self.setup, said, constants, context.smt, context.clock, context.report),
+        )
+
+    def missed(self) -> tuple[Witness, str] | None:
+        """A profile of the region that no consistent state comes near to, at some parameters; and in words."""
+        context = self.context
+        parameters = sample_parameters(self.setup, [], context.smt, context.clock)
+        if parameters is None:
+            return None
+        there = self.setup.at(parameters)
+        point = context.stats.measured("z3, missed profile", lambda: missed_point(there, context.clock, context.report))
+        if point is None:
+            return None
+        numbers = "".join(f" {name} = {value}," for name, value in parameters.items())
+        strategies = ", ".join(f"{name} = {value}" for name, value in point.items())
+        shown = witness_of_profile(self.setup, parameters, point)
+        return shown, f"at{numbers} {strategies}: the region holds, and no consistent state is that near"
+
+    # --- helpers ---
+
+    def certified(self, proof: SkolemProof, state: State) -> Found:
+        """Proved: by a certificate that one of the states serves, or else on the solver's word for it."""
+        context = self.context
+        context.report("a certificate")
+        certificate = context.stats.measured(
+            "positivstellensatz", lambda: refute(proof.hypotheses, min(CERTIFICATE_SECONDS, context.clock.left()))
+        )
+        trust: Trust = "solver" if certificate is None else "certificate"
+        found = context.found("proved", trust, context.all_items("proved"), state)
+        return found if certificate is None else replace(found, existence=existence_proof(proof, certificate))
+
+    def impossible(self, parameters: Mapping[str, Fraction]) -> Found:
+        numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
+        where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
+        return self.context.found("refuted", "solver", self.context.all_items("refuted"), reason=where)
+
+    def other_parameters(self, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
+        """For each parameter other numbers that `given` allows, in which it has another value."""
+        context = self.context
+        for variable, place in self.setup.setting.variables.items():
+            if variable.kind == "parameter" and context.clock.left() > 0:
+                over = place - known[variable.owner]
+                other = any_of((positive(over), positive(-over)))
+                found = sample_parameters(self.setup, [other], context.smt, context.clock)
+                if found is not None:
+                    yield found
+
+    def depends_on_parameters(self) -> bool:
+        """Whether what is possible depends on parameters that have no number."""
+        free = [v for v in self.setup.setting.variables if v.kind in FREE]
+        if not free:
+            return False
+        try:
+            said = existence(self.setup)
+        except Unsupported:  # on the grid
+            return True
+        alternatives = (condition(a) for choice in said.choices for a in choice.alternatives)
+        formulas = [*(h.formula for h in said.wanted), *alternatives]
+        gens = [self.setup.setting.variables[v].numerator for v in free]
+        return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
+
+    def holds_for_all(self, state: State) -> SkolemProof | None:
+        """States that show it for all parameters, with the strategies and answers of this one."""
+        constants: dict[Variable, Fraction] = {}
+        for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
+            for a, action in enumerate(actions[:-1]):
+                value = state.profile[i][a]
+                if not isinstance(value, Fraction):
+                    return None
+                constants[probability(player, action)] = value
+        for number, (j, asked, threshold) in enumerate(self.setup.oracle):
+            answer = state.answers.get((j, asked, state.world.number(threshold, ())))
+            if not isinstance(answer, Fraction):
+                return None
+            constants[Variable("answer", index=(number,))] = answer
+        return self.skolem_states(existence(self.setup), constants)
