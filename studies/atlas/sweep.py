@@ -9,7 +9,7 @@ from studies.atlas.games import CELLS, games
 
 HEAD = """\
 # yaml-language-server: $schema=../sweep.schema.json
-# Written by python -m studies.atlas.sweep, from verify/atlas/games.py.
+# Written by python -m studies.atlas.sweep, from studies/atlas/games.py.
 sweep: atlas
 says: In which 2x2 games do LP and neLP leave no joint gain unused, and guard what they can guarantee themselves?
 source: "Games: Robinson and Goforth 2005, 'The topology of the 2x2 games'; agents: Armstrong 2015"

@@ -113,11 +113,11 @@ def test_an_agent_without_a_floor_learns_nothing_false() -> None:
     assert refuted >= 8
 
 
-def test_with_lessons_a_sweep_has_the_same_verdicts() -> None:
+def test_with_lemmas_a_sweep_has_the_same_verdicts() -> None:
     numbers = [3, 9, 11, 75]
     lemmas = LemmaCache()
-    with_lessons, without = decided(numbers, lemmas), decided(numbers, None)
-    for one, other in zip(with_lessons, without, strict=True):
+    with_lemmas, without = decided(numbers, lemmas), decided(numbers, None)
+    for one, other in zip(with_lemmas, without, strict=True):
         assert one.verdict == other.verdict and one.trust == other.trust
         assert [item.verdict for item in one.items] == [item.verdict for item in other.items]
 
@@ -144,7 +144,7 @@ def test_what_was_useful_last_is_kept() -> None:
     assert len(many.kept) == MOST
 
 
-def test_only_combinations_of_one_sweep_share_lessons() -> None:
+def test_only_combinations_of_one_sweep_share_lemmas() -> None:
     def request(text: str | None) -> dict[str, object]:
         return {"combination": {"text": text, "number": 0}}
 

@@ -129,7 +129,7 @@ def test_a_relaxed_row_adds_up_and_follows() -> None:
         *({0: 1, one(v): -1} for v in (P, LOW, HIGH)),
     )
     known = difference_bounds(row for row in zone if degree(row.poly) == 1)
-    assert known.leader == {LOW: P, HIGH: P}
+    assert known.representative == {LOW: P, HIGH: P}
     (row,) = atoms(facts, {one(LOW) + one(HIGH): 3, 0: Fraction(-1, 4), one(HIGH): -1})
     found = relaxed(row, known, ranges_of(zone))
     assert found is not None and variables(found.poly) == {P}
@@ -173,14 +173,14 @@ def value(poly: Packed, at: dict[int, Fraction]) -> Fraction:
 def test_nobody_follows_from_afar() -> None:
     facts = Facts()
     rows = atoms(facts, {one(P): 1, one(LOW): -1}, {0: Fraction(1, 4), one(LOW): 1, one(P): -1})
-    assert difference_bounds(rows).leader == {}
+    assert difference_bounds(rows).representative == {}
 
 
 def test_who_is_compared_with_two_leaders_follows_the_first() -> None:
     facts = Facts()
     pairs = [(a, b) for a, b in product((P, LOW, HIGH), repeat=2) if a != b]
     rows = atoms(facts, *({0: DELTA, one(a): 1, one(b): -1} for a, b in pairs))
-    assert difference_bounds(rows).leader == {LOW: P, HIGH: P}
+    assert difference_bounds(rows).representative == {LOW: P, HIGH: P}
 
 
 # --- on a box ---
@@ -201,7 +201,7 @@ def box_of(facts: Facts, p: tuple[Fraction, Fraction], q: tuple[Fraction, Fracti
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
+def test_what_contradicts_has_a_proof_and_no_point(seed: int) -> None:
     """Alone, in pairs, and many together: the proof adds up to 0, and no point of the box satisfies the rows."""
     random = Random(seed)
     facts = Facts()
@@ -212,7 +212,7 @@ def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
     table = PairTable((P, Q))
     numbers = {table.number(row.strict, row.poly): row for row in rows}
     box = Box(table, ranges)
-    several = [[i] if i == j else [i, j] for i in numbers for j in numbers if i <= j and box.clash[i] >> j & 1]
+    several = [[i] if i == j else [i, j] for i in numbers for j in numbers if i <= j and box.contradicts[i] >> j & 1]
     found = [box.multipliers(some) for some in several] + [box.balance(sorted(numbers)).multipliers]
     points = [(low[0] + (low[1] - low[0]) * Fraction(i, 6), high[0] + (high[1] - high[0]) * Fraction(j, 6))
               for i in range(7) for j in range(7)]  # fmt: skip
@@ -225,7 +225,7 @@ def test_what_clashes_has_a_proof_and_no_point(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
+def test_where_rows_hold_they_do_not_contradict(seed: int) -> None:
     random = Random(seed)
     facts = Facts()
     at = {P: Fraction(random.randint(0, 8), 8), Q: Fraction(random.randint(0, 8), 8)}
@@ -233,7 +233,7 @@ def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
     table = PairTable((P, Q))
     numbers = [table.number(row.strict, row.poly) for row in rows]
     box = Box(table, ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
-    assert not any(box.clash)
+    assert not any(box.contradicts)
     assert not box.balance(numbers).multipliers
     assert by_bernstein([(Fraction(1), row) for row in rows], ranges_of(box_of(facts, (Fraction(0), Fraction(1)),
                       (Fraction(0), Fraction(1))))) is None  # fmt: skip
@@ -242,4 +242,4 @@ def test_where_rows_hold_they_do_not_clash(seed: int) -> None:
 def test_a_table_may_have_no_rows() -> None:
     facts = Facts()
     box = Box(PairTable((P, Q)), ranges_of(box_of(facts, (Fraction(0), Fraction(1)), (Fraction(0), Fraction(1)))))
-    assert box.clash == [] and box.at((0.5, 0.5)) == 0
+    assert box.contradicts == [] and box.at((0.5, 0.5)) == 0

@@ -17,7 +17,7 @@ from .conftest import HERE, ROOT, bytes_untimed, sweep, untimed
 
 distributed = pytest.importorskip("distributed", reason="no Dask: get it with pip install -e '.[dask]'")
 
-PRELOAD = f"from verify import workers\nworkers.COMMAND = ({sys.executable!r}, {str(HERE / 'fake_worker.py')!r})\n"
+PRELOAD = f"from verify.workers import pool as workers\nworkers.COMMAND = ({sys.executable!r}, {str(HERE / 'fake_worker.py')!r})\n"
 """What makes the workers of the cluster use workers that only pretend."""
 
 

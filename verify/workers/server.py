@@ -120,7 +120,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
 _sweep_text = ""
 """What was told of the sweep at work; it is told once."""
-_sweep_lessons: LemmaCache | None = None
+_sweep_lemmas: LemmaCache | None = None
 """What its combinations taught so far. Other claims learn nothing from each other: what is found for one does not
 depend on which ones its worker had before."""
 
@@ -137,12 +137,12 @@ def _sweep(request: dict[str, Any]) -> Sweep:
 def _lemmas(request: dict[str, Any]) -> LemmaCache:
     from verify.decide.lemma_cache import LemmaCache
 
-    global _sweep_lessons
+    global _sweep_lemmas
     if request.get("combination") is None:
         return LemmaCache()
-    if _sweep_lessons is None or request["combination"]["text"] is not None:
-        _sweep_lessons = LemmaCache()
-    return _sweep_lessons
+    if _sweep_lemmas is None or request["combination"]["text"] is not None:
+        _sweep_lemmas = LemmaCache()
+    return _sweep_lemmas
 
 
 def _loaded(request: dict[str, Any]) -> tuple[LoadedClaim, dict[str, Any]]:
