@@ -14,7 +14,9 @@ FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 def project(pytester: pytest.Pytester) -> pytest.Pytester:
     """A project of a user, whose conftest puts the fake worker in place."""
     command = ["sys.executable", json.dumps(str(FAKE_WORKER))]
-    pytester.makeconftest(f"import sys\nfrom verify.workers import pool as workers\nworkers.COMMAND = ({', '.join(command)},)\n")
+    pytester.makeconftest(
+        f"import sys\nfrom verify.workers import pool as workers\nworkers.COMMAND = ({', '.join(command)},)\n"
+    )
     return pytester
 
 

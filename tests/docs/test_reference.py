@@ -9,8 +9,8 @@ import pytest
 import tables
 from pages import DOCS
 
-from verify.commands.check import WORST_FIRST
 from verify.commands.options import CHECK_EPILOG
+from verify.evidence.exit_code import WORST_FIRST
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, SWEEP_KEYS
 from verify.semantics import scope
 

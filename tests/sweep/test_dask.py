@@ -17,7 +17,8 @@ from .conftest import HERE, ROOT, bytes_untimed, sweep, untimed
 
 distributed = pytest.importorskip("distributed", reason="no Dask: get it with pip install -e '.[dask]'")
 
-PRELOAD = f"from verify.workers import pool as workers\nworkers.COMMAND = ({sys.executable!r}, {str(HERE / 'fake_worker.py')!r})\n"
+COMMAND = (sys.executable, str(HERE / "fake_worker.py"))
+PRELOAD = f"from verify.workers import pool as workers\nworkers.COMMAND = {COMMAND!r}\n"
 """What makes the workers of the cluster use workers that only pretend."""
 
 

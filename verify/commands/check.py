@@ -8,18 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 
 from verify.errors import InputError, VerifyError
+from verify.evidence.exit_code import exit_code
 from verify.evidence.file import write_evidence
 from verify.evidence.heading import NO_HEADING, Heading
-from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result
+from verify.evidence.result import Result
 from verify.evidence.targets import make_folder
 from verify.library import find as library
 from verify.memory import parse_memory
+from verify.show.engines import engines
 from verify.show.json_report import json_report
 from verify.show.lines import line, write, write_json
 from verify.show.progress import ProgressDisplay
-from verify.show.terminal import is_expected, show, show_error, summary
-
-WORST_FIRST = (4, 70, 2, 1, 3)
+from verify.show.terminal import show, show_error, summary
 
 
 def check_claims(
@@ -31,13 +31,14 @@ def check_claims(
     explain: bool = False,
     cache: bool = True,
     memory: str | None = None,
+    stats: bool = False,
 ) -> int:
     """Decide all claims that the targets name, report them in that order, and return the exit code.
 
     With `evidence`, one evidence file for each claim is written into that folder. With `explain`, each claim that has
     certificates is decided again without each `given` item that they use. With `cache`, what the user decided before is
     looked up, and checked again by the kernel, before anything is decided; not where it is to be explained. `memory` is
-    what each claim's worker may take.
+    what each claim's worker may take. With `stats`, nothing is looked up, and a table says what each engine did.
 
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
@@ -46,12 +47,12 @@ def check_claims(
     found = find_all(targets)
     if evidence is not None:
         _prepare(evidence, [path for path in found if isinstance(path, Path)])
-    report = _Report(found, as_json, ProgressDisplay(sys.stderr))
+    report = _Report(found, as_json, ProgressDisplay(sys.stderr), stats)
     try:
         if explain:
             _explain(report, jobs, seconds, evidence, most)
         else:
-            waiting = report_known(report, evidence) if cache else list(range(len(report.paths)))
+            waiting = report_known(report, evidence) if cache and not stats else list(range(len(report.paths)))
             if waiting:
                 _decide(report, waiting, jobs, seconds, evidence, cache, most)
     finally:
@@ -141,36 +142,21 @@ def find_all(targets: Sequence[str]) -> list[Path | Result]:
         try:
             found.update({path.resolve(): path for path in library.find_claims([target])})
         except InputError as error:
-            found[target] = Result(target, target, "proved", "error", reason=str(error))
+            found[target] = Result(target, target, "proved", "error", reason=str(error), cause="input")
     return list(found.values())
-
-
-def exit_code(results: Sequence[Result]) -> int:
-    """The worst of what the results say, in the order of WORST_FIRST; 0 when all are as expected."""
-    codes = {_code(result) for result in results}
-    return next((code for code in WORST_FIRST if code in codes), 0)
-
-
-def _code(result: Result) -> int:
-    if result.verdict == "error":
-        reason = result.reason or ""
-        return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
-    if result.explain is not None and any((w.reason or "").startswith(RECHECK_FAILED) for w in result.explain.without):
-        return 4
-    if is_expected(result):
-        return 0
-    return 3 if result.verdict == "unknown" else 1
 
 
 class _Report:
     """Results by their place among all that was found; people see each as soon as those before it are there."""
 
-    def __init__(self, found: Sequence[Path | Result], as_json: bool, display: ProgressDisplay) -> None:
+    def __init__(
+        self, found: Sequence[Path | Result], as_json: bool, display: ProgressDisplay, stats: bool = False
+    ) -> None:
         self._places = [place for place, entry in enumerate(found) if isinstance(entry, Path)]
         self._known = {place: (entry, NO_HEADING) for place, entry in enumerate(found) if isinstance(entry, Result)}
         self._total = len(found)
         self._next = 0
-        self._as_json = as_json
+        self._as_json, self._stats = as_json, stats
         self.display = display
         self.paths = [entry for entry in found if isinstance(entry, Path)]
         self._show_what_is_due()
@@ -187,6 +173,8 @@ class _Report:
             write_json(json_report(results), sys.stdout)
         else:
             write(summary(results), sys.stdout)
+            if self._stats:
+                write(engines(results), sys.stdout)
         return results
 
     def _show_what_is_due(self) -> None:

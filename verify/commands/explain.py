@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from verify.evidence.result import INTERNAL, RECHECK_FAILED, Result, Without
+from verify.evidence.result import Result, Without
 from verify.workers.client import Omission, Request
 from verify.workers.pool import OnProgress, OnResult, Pool
 
@@ -52,11 +52,6 @@ def _outcome(left_out: Without, result: Result) -> Without:
             return replace(left_out, outcome="fails", trust=result.trust, reason=result.reason, witness=result.witness)
         case "proved":
             return replace(left_out, outcome="proved", trust=result.trust)
-        case "error" if not _is_fault(result.reason or ""):
+        case "error" if result.cause not in ("internal", "rejected"):
             return replace(left_out, outcome="unstatable", reason=result.reason)
-    return replace(left_out, outcome="open", reason=result.reason or result.verdict)
-
-
-def _is_fault(reason: str) -> bool:
-    """Whether an error is the checker's own, not the claim's."""
-    return reason.startswith((INTERNAL, RECHECK_FAILED))
+    return replace(left_out, outcome="open", reason=result.reason or result.verdict, cause=result.cause)

@@ -10,6 +10,7 @@ import traceback
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import Literal
 
 from verify.errors import InputError
 
@@ -47,16 +48,18 @@ def _run(arguments: list[str]) -> int:
         action = _parse(arguments)
         return action if isinstance(action, int) else action()
     except InputError as error:
-        return _fail(arguments, str(error), 2)
+        return _fail(arguments, str(error), "input")
     except BrokenPipeError:
         raise
     except OSError as error:
         where = "" if error.filename is None else f"{error.filename}: "
-        return _fail(arguments, str(InputError(f"{where}cannot be read or written: {error.strerror or error}")), 2)
+        return _fail(
+            arguments, str(InputError(f"{where}cannot be read or written: {error.strerror or error}")), "input"
+        )
     except Exception as error:
         if os.environ.get("VERIFY_DEBUG") == "1":
             traceback.print_exc()
-        return _fail(arguments, f"internal error: {type(error).__name__}: {error}", 70)
+        return _fail(arguments, f"internal error: {type(error).__name__}: {error}", "internal")
 
 
 def _parse(arguments: Sequence[str]) -> Action | int:
@@ -70,19 +73,21 @@ def _parse(arguments: Sequence[str]) -> Action | int:
     return parse(arguments)
 
 
-def _fail(arguments: list[str], message: str, code: int) -> int:
+def _fail(arguments: list[str], message: str, cause: Literal["input", "internal"]) -> int:
     """Report why nothing could be done, in the way that was asked for."""
+    from verify.evidence.exit_code import exit_code
     from verify.evidence.result import Result
     from verify.show.json_report import json_report
     from verify.show.lines import line, write, write_json
     from verify.show.terminal import show_error
 
-    result = Result("", "", "proved", "error", reason=message)
+    result = Result("", "", "proved", "error", reason=message, cause=cause)
+    code = exit_code([result])
     if "--json" in arguments:
         write_json(json_report([result]), sys.stdout)
         return code
     write(show_error(result), sys.stderr)
-    if code == 70:
+    if cause == "internal":
         words = "This is a fault of verify. Please report it, with what VERIFY_DEBUG=1 adds."
         write([line(0, words)], sys.stderr)
     return code

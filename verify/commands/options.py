@@ -90,6 +90,9 @@ def check(
     explain: Annotated[
         bool, typer.Option("--explain", help="Say what each proof uses of 'given', and whether it holds without.")
     ] = False,
+    stats: Annotated[
+        bool, typer.Option("--stats", help="Say what each engine tried, closed, and the seconds it took; no cache.")
+    ] = False,
     no_cache: Annotated[
         bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
     ] = False,
@@ -99,7 +102,7 @@ def check(
 ) -> Action:
     from verify.commands.check import check_claims
 
-    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache, memory)
+    return partial(check_claims, targets, as_json, budget, jobs, evidence, explain, not no_cache, memory, stats)
 
 
 @others.command("list", help="List the games, agents, claims or sweeps of the library.")

@@ -10,10 +10,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from verify.errors import InputError, VerifyError
+from verify.evidence.exit_code import AS_EXPECTED, REJECTED
 from verify.evidence.file import ENDING, as_text
 from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence
-from verify.evidence.result import INTERNAL
 from verify.evidence.targets import write_file
 from verify.library import find as library
 from verify.picture.compose import picture_of
@@ -39,7 +39,7 @@ def write_report(targets: Sequence[str], out: Path, budget: str | None, jobs: in
     sections = _sections(claims, jobs or default_jobs())
     write_file(out, report_page(sections).encode("utf-8"))
     write([line(0, f"wrote {out}: {len(sections)} claims, {out.stat().st_size / 1e6:.1f} MB")], sys.stdout)
-    return 4 if any((each.result.reason or "").startswith("evidence failed") for each in claims) else 0
+    return REJECTED if any(each.result.cause == "rejected" for each in claims) else AS_EXPECTED
 
 
 def section_of(claim: Known, number: int, svg: bytes | None = None) -> Section:
@@ -94,7 +94,7 @@ def _picture(loaded: library.LoadedClaim, evidence: Evidence | None) -> tuple[by
 
 def _no_picture(problem: Exception) -> str:
     is_ours = not isinstance(problem, VerifyError)
-    return f"No picture: {f'{INTERNAL}: {type(problem).__name__}: ' if is_ours else ''}{problem}."
+    return f"No picture: {f'internal error: {type(problem).__name__}: ' if is_ours else ''}{problem}."
 
 
 def _claims(targets: Sequence[str], seconds: float | None, jobs: int | None) -> list[Known]:

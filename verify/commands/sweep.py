@@ -12,8 +12,8 @@ from pathlib import Path
 
 from verify import __version__
 from verify.cache.key import program_digest
-from verify.commands.check import WORST_FIRST
 from verify.errors import InputError
+from verify.evidence.exit_code import worst
 from verify.evidence.file import digest
 from verify.evidence.lines import LINES_ENDING, read_about
 from verify.evidence.record import Evidence, MalformedEvidence
@@ -32,7 +32,7 @@ from verify.sweep.tables import EvidenceTable, Table, table_kind
 from verify.visible import json_text
 from verify.workers.pool import Running, parse_seconds
 
-FORMAT = 2
+FORMAT = 3
 """Of the journal."""
 REFRESH = 0.2
 """Seconds between two looks at what is shown of the progress."""
@@ -81,7 +81,7 @@ def run_sweep(target: str, options: Options) -> int:
         finally:
             files.close()
         _tell(sweep, journal, out)
-        return next((code for code in WORST_FIRST if journal.codes[code]), 0)
+        return worst(code for code, count in journal.codes.items() if count)
 
 
 def print_claim(target: str, number: int) -> int:

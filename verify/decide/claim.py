@@ -77,7 +77,8 @@ def decide_claim(
     except OutOfTime:
         items = all_items(loaded, "unknown")
         reason = "the budget ran out while it was stated"
-        found = Found(result_of(loaded, "unknown", items=items, reason=reason), items)
+        result = result_of(loaded, "unknown", items=items, reason=reason)
+        found = Found(replace(result, cause="budget"), items)
     return judged(found)
 
 
@@ -94,4 +95,4 @@ def _decided(context: Context) -> Found:
             return context.vacuous("no parameters satisfy 'given'", given)
         return KINDS[context.claim.kind](context)
     except Unsupported as reason:
-        return context.found("unknown", reason=str(reason))
+        return context.found("unknown", reason=str(reason), cause="unsupported")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
@@ -18,7 +18,7 @@ from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.record import ItemEvidence
-from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
+from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.formula import Hypothesis
@@ -112,12 +112,14 @@ class Context:
         reason: str | None = None,
         show_state: bool = True,
         reasons: Sequence[str | None] = (),
+        cause: Cause | None = None,
     ) -> Found:
         """The verdict, with a state as its witness."""
         witness = None if state is None else witness_of(self.setup, state)
         items = items or self.all_items(verdict)
         shown = witness if show_state else None
-        return Found(result_of(self.loaded, verdict, trust, items, shown, reason, reasons), items, witness)
+        result = result_of(self.loaded, verdict, trust, items, shown, reason, reasons)
+        return Found(replace(result, cause=cause), items, witness)
 
 
 def result_of(

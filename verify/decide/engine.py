@@ -16,6 +16,7 @@ from verify.decide.clock import Clock
 from verify.decide.states import State
 from verify.decide.target import Target
 from verify.evidence.certificate import Certificate
+from verify.evidence.result import Cause
 from verify.semantics.symbolic.problem import Problem
 from verify.semantics.symbolic.setup import Setup
 
@@ -26,12 +27,13 @@ Report: TypeAlias = Callable[[str], None]
 @dataclass(frozen=True)
 class Decided:
     """An item's verdict: `proved`, with certificates unless a solver had to be believed; `refuted` with a state; or
-    `unknown` with the reason."""
+    `unknown` with the reason, and what brought it about."""
 
     verdict: Literal["proved", "refuted", "unknown"]
     certificates: tuple[Certificate, ...] | None = None
     state: State | None = None
     reason: str | None = None
+    cause: Cause | None = None
 
     @staticmethod
     def of(found: Certificate | State | None) -> Decided | None:

@@ -48,8 +48,8 @@ class _ForAll:
             return refuted
         items = self.evidence(decided)
         if any(d.verdict == "unknown" for d in decided):
-            reason = next(d.reason for d in decided if d.verdict == "unknown")
-            return context.found("unknown", items=items, reason=reason, reasons=reasons)
+            first = next(d for d in decided if d.verdict == "unknown")
+            return context.found("unknown", items=items, reason=first.reason, reasons=reasons, cause=first.cause)
         existing = context.any_state()
         if isinstance(existing, str):
             reason = "the items hold in every consistent state, but"
@@ -62,7 +62,7 @@ class _ForAll:
     def items(self) -> tuple[Decided, ...]:
         """The verdict of each item."""
         c = self.context
-        rows = table(self.setup, c.smt, c.clock, c.lemmas, c.configuration)
+        rows = table(self.setup, c.smt, c.clock, c.lemmas, c.stats, c.configuration)
         portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats)
         items = [(item.text, self.contradicting(item)) for item in c.claim.items]
         return decide_items(portfolio, lambda: self.cases, items, self.anyhow(), self.hear)

@@ -64,16 +64,16 @@ def _decided(portfolio: Portfolio, cases: Callable[[], Sequence[Problem]], targe
         with portfolio.clock.alarm(PATIENCE):
             return portfolio.decide(cases, target, words)
     except Unsupported as reason:
-        return Decided("unknown", reason=str(reason))
+        return Decided("unknown", reason=str(reason), cause="unsupported")
     except OutOfTime:
         found = _out_of_time(words)
     except MemoryError:
-        found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}")
+        found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}", cause="memory")
     except RecursionError:
-        found = Decided("unknown", reason=f"{words}: out of stack")
+        found = Decided("unknown", reason=f"{words}: out of stack", cause="memory")
     portfolio.forget(words)
     return found
 
 
 def _out_of_time(words: str) -> Decided:
-    return Decided("unknown", reason=f"{words}: the budget ran out")
+    return Decided("unknown", reason=f"{words}: the budget ran out", cause="budget")

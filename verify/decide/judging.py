@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from verify.evidence.record import Evidence
-from verify.evidence.result import RECHECK_FAILED, Result
+from verify.evidence.result import Result
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.stated import judged_anew
 from verify.trust.gate import EvidenceRejected
@@ -16,7 +16,9 @@ def passed(loaded: LoadedClaim, result: Result, evidence: Evidence) -> tuple[Res
     try:
         judged = judged_anew(loaded, evidence)
     except EvidenceRejected as reason:
-        return replace(result, verdict="error", trust=None, reason=f"{RECHECK_FAILED}: {reason}"), evidence
+        return replace(
+            result, verdict="error", trust=None, reason=f"evidence failed its re-check: {reason}", cause="rejected"
+        ), evidence
     if judged.trust == evidence.trust:
         return result, evidence
     words = f"the kernel could not tell: {judged.untold[0]}"

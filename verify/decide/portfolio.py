@@ -50,7 +50,9 @@ class Row:
         return task.clock if self.share is None else task.clock.within(task.clock.left() * self.share(task))
 
 
-def table(setup: Setup, smt: Smt, clock: Clock, lemmas: LemmaCache, c: Configuration = STANDARD) -> tuple[Row, ...]:
+def table(
+    setup: Setup, smt: Smt, clock: Clock, lemmas: LemmaCache, stats: Stats, c: Configuration = STANDARD
+) -> tuple[Row, ...]:
     """The engines for one claim, in the order in which they run."""
     falsifier = Falsifier(setup, smt, clock, c.others)
     certificate = c.certificate_symbols if setup.free_parameters else c.certificate_numbers
@@ -58,11 +60,11 @@ def table(setup: Setup, smt: Smt, clock: Clock, lemmas: LemmaCache, c: Configura
         Row(InsideCells(falsifier)),
         Row(Lemmas(lemmas)),
         Row(Anywhere(falsifier), once=True),
-        Row(SomePlayers(c), seconds=lambda _: c.some_players, once=True),
+        Row(SomePlayers(c, stats), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
-        Row(Whole(c), seconds=lambda _: certificate, once=True),
+        Row(Whole(c, stats), seconds=lambda _: certificate, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
-        Row(GoingOn(c), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
+        Row(GoingOn(c, stats), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(OpenBranches(smt, c.open_branches)),
         Row(CaseSearch(smt, "z3")),
     )

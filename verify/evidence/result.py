@@ -10,14 +10,10 @@ Verdict: TypeAlias = Literal["proved", "refuted", "vacuous", "unknown", "error"]
 Trust: TypeAlias = Literal["certificate", "solver", "witness", "realised"]
 TRUSTS: tuple[Trust, ...] = get_args(Trust)
 
-INTERNAL = "internal error"
-"""How the reason of a result starts when the fault is ours, not the claim's."""
-
-DIED = "worker died"
-"""How the reason of a result starts when the process ended that was to give it."""
-
-RECHECK_FAILED = "evidence failed its re-check"
-"""How the reason of an error starts when the kernel rejected what the search had found."""
+Cause: TypeAlias = Literal["input", "internal", "rejected", "died", "budget", "memory", "unsupported"]
+"""What brought about an error: a file or a name that cannot be used, a fault of the program, evidence that failed its
+re-check; or why nothing is known: the process that was to tell ended, time or memory ran out, or the claim says what
+nothing here can decide."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +78,7 @@ class Without:
     trust: Trust | None = None
     reason: str | None = None
     witness: Witness | None = None
+    cause: Cause | None = None
 
 
 @dataclass(frozen=True)
@@ -119,6 +116,7 @@ class Result:
     reason: str | None = None
     explain: Explanation | None = None
     engines: tuple[EngineCount, ...] = ()
+    cause: Cause | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""

@@ -14,7 +14,6 @@ from typing import Any
 
 from verify.cache.key import program_digest
 from verify.errors import InputError
-from verify.evidence.result import DIED
 from verify.sweep.local import ATTEMPTS, OnTick, Task
 from verify.sweep.rows import Outcome, Row
 from verify.workers.pool import Pool
@@ -80,7 +79,9 @@ class _Cluster:
             reason = row.reason and row.reason.replace(str(self.task.path.resolve()), str(self.task.path))
             return Outcome(Row(**{**vars(row), "reason": reason}), answer["texts"])
         if type(error).__name__ == "KilledWorker":
-            row = Row(number, "unknown", None, 0.0, (), None, f"{DIED} (each Dask worker that was at it)")
+            row = Row(
+                number, "unknown", None, 0.0, (), None, "worker died (each Dask worker that was at it)", cause="died"
+            )
             return Outcome(row, {})
         if isinstance(error, InputError):
             raise error
@@ -118,7 +119,9 @@ def _outcomes(cluster: _Cluster, numbers: Iterator[int], on_tick: OnTick) -> Ite
         elif attempt < ATTEMPTS:
             start(number, attempt + 1)
         else:
-            yield Outcome(Row(number, "unknown", None, 0.0, (), None, f"{DIED} (its task was cancelled)"), {})
+            yield Outcome(
+                Row(number, "unknown", None, 0.0, (), None, "worker died (its task was cancelled)", cause="died"), {}
+            )
 
 
 def _same(text: str) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from verify.evidence.result import DIED, INTERNAL, RECHECK_FAILED, Verdict
+from verify.evidence.exit_code import AS_EXPECTED, code_of
+from verify.evidence.result import Cause, Verdict
 from verify.workers.client import Work
 
 
@@ -26,6 +27,7 @@ class Row:
     reason: str | None
     expect: str = "proved"
     evidence: Mapping[str, Any] | None = None
+    cause: Cause | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -45,16 +47,13 @@ class Row:
     @property
     def died(self) -> bool:
         """Whether this is no result: the process that was to give it ended."""
-        return self.verdict == "unknown" and (self.reason or "").startswith(DIED)
+        return self.verdict == "unknown" and self.cause == "died"
 
     def code(self, expects: bool) -> int:
         """The exit code that this alone would give; without `expects`, whatever was decided is welcome."""
-        if self.verdict == "error":
-            reason = self.reason or ""
-            return 4 if reason.startswith(RECHECK_FAILED) else 70 if reason.startswith(INTERNAL) else 2
-        if expects and self.verdict == self.expect:
-            return 0
-        return 3 if self.verdict == "unknown" else 1 if expects else 0
+        if not expects and self.verdict not in ("unknown", "error"):
+            return AS_EXPECTED
+        return code_of(self.verdict, self.cause, self.expect if expects else "")
 
 
 @dataclass(frozen=True)
@@ -79,5 +78,6 @@ class Outcome:
             result.reason,
             result.expect,
             work.evidence if result.verdict != "error" else None,
+            result.cause,
         )
         return Outcome(row, work.texts)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from verify.evidence.heading import NO_HEADING, Heading
-from verify.evidence.result import DIED, INTERNAL, ItemResult, Result, Verdict
+from verify.evidence.result import Cause, ItemResult, Result, Verdict
 from verify.memory import out_of_memory, taken_by
 
 GRACE = 0.5
@@ -103,9 +103,9 @@ class Work:
     @property
     def died(self) -> bool:
         """Whether the worker ended before it had anything to say."""
-        return self.result is not None and (self.result.reason or "").startswith(DIED)
+        return self.result is not None and self.result.cause == "died"
 
-    def end(self, verdict: Verdict, reason: str, spoilt: bool = False) -> None:
+    def end(self, verdict: Verdict, reason: str, cause: Cause | None = None, spoilt: bool = False) -> None:
         """Close this work with a verdict that is not the engine's."""
         self.spoilt = spoilt
         if self.standing is not None:
@@ -114,7 +114,7 @@ class Work:
         items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
         seconds = time.monotonic() - self.begun
         self.result = Result(
-            self.name, str(self.path), self.expect, verdict, seconds=seconds, items=items, reason=reason
+            self.name, str(self.path), self.expect, verdict, seconds=seconds, items=items, reason=reason, cause=cause
         )
 
 
@@ -174,9 +174,10 @@ class Worker:
                 with suppress(subprocess.TimeoutExpired):
                     self._process.wait(LAST_BREATH)
                 self.kill()
-                self.work.end("unknown", f"{self._death()} while: {self.work.doing}", spoilt=True)
+                how, cause = self._death()
+                self.work.end("unknown", f"{how} while: {self.work.doing}", cause, spoilt=True)
             elif time.monotonic() > self.work.deadline:
-                self.work.end("unknown", self._too_late(), spoilt=True)
+                self.work.end("unknown", self._too_late(), "budget", spoilt=True)
             elif self._memory is not None:
                 self._most_taken = max(self._most_taken, taken_by(self._process.pid))
         return self.work
@@ -208,7 +209,8 @@ class Worker:
                 self._take(line)
             except (ValueError, KeyError, TypeError, AttributeError):
                 words = line[:200].decode(errors="replace")
-                self.work.end("error", f"{INTERNAL}: the worker said what no worker says: {words}", spoilt=True)
+                reason = f"internal error: the worker said what no worker says: {words}"
+                self.work.end("error", reason, "internal", spoilt=True)
         return ended
 
     def _take(self, line: bytes) -> None:
@@ -246,24 +248,24 @@ class Worker:
             case {"drawn": True}:
                 work.end("unknown", "drawn, not decided")
             case {"input_error": str(message)}:
-                work.end("error", message)
+                work.end("error", message, "input")
             case {"gave_up": str(reason)}:
-                work.end("unknown", reason)
+                work.end("unknown", reason, "unsupported")
             case {"ran_out_of": "memory"}:
-                work.end("unknown", f"{out_of_memory(self._memory)} (while: {work.doing})", spoilt=True)
+                work.end("unknown", f"{out_of_memory(self._memory)} (while: {work.doing})", "memory", spoilt=True)
             case {"ran_out_of": str(what)}:
-                work.end("unknown", f"out of {what} while: {work.doing}", spoilt=True)
+                work.end("unknown", f"out of {what} while: {work.doing}", "memory", spoilt=True)
             case {"internal_error": str(message)}:
-                work.end("error", f"{INTERNAL}: {message} (while: {work.doing})", spoilt=True)
+                work.end("error", f"internal error: {message} (while: {work.doing})", "internal", spoilt=True)
             case _:
                 raise ValueError("unknown message")
 
-    def _death(self) -> str:
+    def _death(self) -> tuple[str, Cause]:
         """How the worker ended: libraries that get no memory may end the whole process."""
         if self._memory is not None and self._most_taken > NEARLY_ALL * self._memory:
-            return out_of_memory(self._memory)
+            return out_of_memory(self._memory), "memory"
         code = self._process.returncode
-        return f"{DIED} ({f'signal {-code}' if code < 0 else f'exit code {code}'})"
+        return f"worker died ({f'signal {-code}' if code < 0 else f'exit code {code}'})", "died"
 
     def _too_late(self) -> str:
         if self.work.budget is None:

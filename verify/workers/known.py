@@ -10,7 +10,7 @@ from pathlib import Path
 from verify.errors import InputError, VerifyError
 from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import Evidence, MalformedEvidence
-from verify.evidence.result import RECHECK_FAILED, Result
+from verify.evidence.result import Result
 from verify.library import find as library
 from verify.semantics.replayed import REJECTED, replay_against, result_of
 from verify.workers.pool import OnProgress, decide_all
@@ -37,7 +37,9 @@ def known(
             loaded = library.load_claim(path)
         except (VerifyError, RecursionError, MemoryError) as error:
             reason = str(error) or type(error).__name__
-            found[path] = Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason))
+            found[path] = Known(
+                path, None, Result(path.name, str(path), "proved", "error", reason=reason, cause="input")
+            )
             continue
         file = library.data_folder() / "proofs" / f"{loaded.claim.name}{ENDING}"
         evidence = _current(file, loaded)
@@ -58,16 +60,16 @@ def known_from_file(path: Path) -> Known:
         evidence = read_evidence(path)
     except MalformedEvidence as problem:
         reason = str(InputError(f"{path}: {problem}"))
-        return Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason))
+        return Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason, cause="input"))
     try:
         loaded = library.load_claim(library.claim_named(evidence.claim))
     except InputError as error:
-        return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error)))
+        return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error), cause="input"))
     try:
         replayed = replay_against(evidence, loaded)
     except REJECTED as reason:
         result = Result(evidence.claim, str(path), loaded.claim.expect, "error")
-        return Known(path, loaded, replace(result, reason=f"{RECHECK_FAILED}: {reason}"))
+        return Known(path, loaded, replace(result, reason=f"evidence failed its re-check: {reason}", cause="rejected"))
     result = result_of(evidence, loaded, path)
     if replayed.changed or replayed.untold:
         words = f"this evidence does not show it ({replayed.words}); decide it again: verify {evidence.claim}"

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
+from typing import TypeVar
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
 from verify.decide.positivstellensatz.presolve import Reduced
 from verify.decide.positivstellensatz.products import Mode, Products
+from verify.decide.stats import Stats
+
+P = TypeVar("P", bound=Proof)
+
+FARKAS, HANDELMAN, SIGN_SPLIT, PRODUCTS = ". Farkas", ". Handelman", ". sign split", ". products,"
+"""Strategies of the search for certificates, as they are counted beside the engines."""
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (
@@ -82,7 +89,7 @@ class CaseSplit:
     """Refutes nodes, depth first; what was refuted once is not searched for again.
 
     Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
-    `most_open`. `without` names modes of products that are not tried.
+    `most_open`. `without` names strategies that are not used, `stats` counts what each of them did.
     """
 
     facts: Facts
@@ -92,6 +99,7 @@ class CaseSplit:
     most_open: int = 1
     product_seconds: float = 4.0
     without: frozenset[str] = frozenset()
+    stats: Stats = field(default_factory=Stats)
     lemmas: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
@@ -127,7 +135,7 @@ class CaseSplit:
         if undecided:
             number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
             return self._case(node, number, undecided[number])
-        proof = self._by_products(node, THOROUGH) or self._split(node)
+        proof = self._by_products(node, THOROUGH) or self._tried(SIGN_SPLIT, lambda: self._split(node))
         if proof is None:
             self.open.append(node)
         return proof
@@ -172,12 +180,13 @@ class CaseSplit:
         for lemma in self.lemmas:
             if lemma.uses <= known:
                 return lemma
-        return self._learn(self.products.linear(node.reduced))
+        return self._learn(self._tried(FARKAS, lambda: self.products.linear(node.reduced)))
 
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.products.has_point(node.reduced):
             return None
-        by_degree = partial(self.products.by_degree, node.reduced, (2, 3) if efforts is CHEAP else (4,))
+        degrees = (2, 3) if efforts is CHEAP else (4,)
+        by_degree = partial(self._tried, HANDELMAN, partial(self.products.by_degree, node.reduced, degrees))
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) all products are many: first a few at a time.
         if self.products.weights:
@@ -187,12 +196,15 @@ class CaseSplit:
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         clock = self.clock.within(self.product_seconds)
         for size, mode in efforts:
-            if f"products: {mode}" in self.without:
-                continue
-            proof = self.products.focused(node.reduced, size, mode, clock)
+            attempt = partial(self.products.focused, node.reduced, size, mode, clock)
+            proof = self._tried(f"{PRODUCTS} {mode}", attempt)
             if proof is not None:
                 return proof
         return None
+
+    def _tried(self, strategy: str, attempt: Callable[[], P | None]) -> P | None:
+        """What the strategy finds, counted; None where it is left out."""
+        return None if strategy in self.without else self.stats.measured(strategy, attempt)
 
     def _learn(self, proof: Proof | None) -> Proof | None:
         if proof is not None:

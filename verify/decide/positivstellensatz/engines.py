@@ -6,6 +6,7 @@ from verify.decide.clock import Clock
 from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.refute import CertificateSearch
+from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
 from verify.language import syntax as s
 from verify.language.walk import subexpressions
@@ -21,8 +22,8 @@ class SomePlayers:
 
     name = "positivstellensatz, some players"
 
-    def __init__(self, configuration: Configuration) -> None:
-        self._configuration = configuration
+    def __init__(self, configuration: Configuration, stats: Stats) -> None:
+        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         if task.on_grid or task.target.proposition is None:
@@ -33,7 +34,7 @@ class SomePlayers:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         assert task.target.proposition is not None
         few = about(task.problem, spoken_of(task.target.proposition, task.setup))
-        return _found(_search(few, task.setup, self._configuration), clock, 1, task)
+        return _found(_search(few, task.setup, self._configuration, self._stats), clock, 1, task)
 
     def forget(self) -> None:
         """Nothing is kept."""
@@ -44,8 +45,8 @@ class Whole:
 
     name = WHOLE
 
-    def __init__(self, configuration: Configuration) -> None:
-        self._configuration = configuration
+    def __init__(self, configuration: Configuration, stats: Stats) -> None:
+        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         return not task.on_grid
@@ -53,7 +54,7 @@ class Whole:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         search = task.memory.get(WHOLE)
         if search is None:
-            search = task.memory[WHOLE] = _search(task.problem, task.setup, self._configuration)
+            search = task.memory[WHOLE] = _search(task.problem, task.setup, self._configuration, self._stats)
         return _found(search, clock, self._configuration.most_open, task)
 
     def forget(self) -> None:
@@ -78,8 +79,8 @@ def spoken_of(proposition: s.Expression, setup: Setup) -> frozenset[int]:
     return frozenset(found)
 
 
-def _search(problem: Problem, setup: Setup, configuration: Configuration) -> CertificateSearch:
-    return CertificateSearch(problem, (*setup.given, *setup.simplex), configuration.without)
+def _search(problem: Problem, setup: Setup, configuration: Configuration, stats: Stats) -> CertificateSearch:
+    return CertificateSearch(problem, (*setup.given, *setup.simplex), configuration.without, stats)
 
 
 def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:

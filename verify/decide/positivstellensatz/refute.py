@@ -12,6 +12,7 @@ from verify.decide.polynomials.proof_tree import Proof, checked
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
 from verify.decide.positivstellensatz.products import Products
+from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.formula import AnyOf, Hypothesis
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem
@@ -53,17 +54,23 @@ class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
-    `without` names strategies that are not used.
+    `without` names strategies that are not used, `stats` counts what the others do.
     """
 
-    def __init__(self, problem: Problem, alone: Sequence[Hypothesis], without: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        problem: Problem,
+        alone: Sequence[Hypothesis],
+        without: frozenset[str] = frozenset(),
+        stats: Stats | None = None,
+    ) -> None:
         self._problem, self._alone = problem, alone
         self._facts = Facts()
         self._hypotheses = problem.hypotheses()
         for h in self._hypotheses:
             self._facts.of(h.formula)
         products = Products(self._facts, _weights(self._facts))
-        self._search = CaseSplit(self._facts, products, Clock.of(0), without=without)
+        self._search = CaseSplit(self._facts, products, Clock.of(0), without=without, stats=stats or Stats())
         self._choices: dict[int, Choice] = {}
         self._root: Node | None = None
 

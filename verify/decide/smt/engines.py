@@ -111,7 +111,7 @@ class CaseSearch(_Solver):
         if still_open[0].status == "sat":
             why = "a solution of the relaxed hypotheses was found, but no counterexample"
         words = f"{task.words}: {why}; {len(still_open)} open, first: {still_open[0].words}"
-        return Decided("unknown", reason=words)
+        return Decided("unknown", reason=words, cause="budget" if clock.left() <= 0 else None)
 
     def forget(self) -> None:
         self._pruned.clear()
