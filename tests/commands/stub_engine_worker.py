@@ -51,7 +51,12 @@ def decide(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) ->
 
 
 def decide_claim(
-    loaded: LoadedClaim, budget: float, report: Callable[[str], None], lessons: LemmaCache, standing: object
+    loaded: LoadedClaim,
+    budget: float,
+    report: Callable[[str], None],
+    lemmas: LemmaCache,
+    standing: object,
+    configuration: object,
 ) -> tuple[Result, None]:
     return decide(loaded, budget, report), None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
@@ -25,6 +26,7 @@ from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.setup import Setup, set_up
 
 VACUOUS_SECONDS = 3.0
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,10 @@ class Context:
     def claim(self) -> s.Claim:
         return self.loaded.claim
 
+    def run(self, engine: str, run: Callable[[], T]) -> T | None:
+        """What the engine finds, counted; None where it is left out."""
+        return None if engine in self.configuration.without else self.stats.measured(engine, run)
+
     def any_state(self, proposition: s.Expression | None = None) -> State | str:
         """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
         if self.clock.left() <= 0:
@@ -80,15 +86,14 @@ class Context:
             if parameters is None:
                 return "open"
             there, target = self.setup.at(parameters), Target(proposition)
-            state = self.stats.measured(
-                "state search", lambda: search_state(there, parameters, target, self.clock, self.report)
-            )
+            state = self.run("state search", lambda: search_state(there, parameters, target, self.clock, self.report))
             if state is not None:
                 return state
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
-            return self.stats.measured(
-                "z3, exclusion", lambda: exists_state(self.setup, target, self.clock, self.report), "no".__eq__
+            excluded = self.run(
+                "z3, exclusion", lambda: exists_state(self.setup, target, self.clock, self.report) == "no"
             )
+            return "no" if excluded else "open"
         except OutOfTime:
             return "open"
 

@@ -86,19 +86,19 @@ class _ThereIs:
 
     def search(self, parameters: Mapping[str, Fraction], target: Target) -> State | None:
         context, there = self.context, self.setup.at(parameters)
-        return context.stats.measured(
+        return context.run(
             "state search", lambda: search_state(there, parameters, target, context.clock, context.report)
         )
 
     def is_excluded(self, parameters: Mapping[str, Fraction], target: Target) -> bool:
         context, there = self.context, self.setup.at(parameters)
-        return context.stats.measured(
-            "z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no"
+        return bool(
+            context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
     def skolem_states(self, said: Existence, constants: Mapping[Variable, Fraction]) -> SkolemProof | None:
         context = self.context
-        return context.stats.measured(
+        return context.run(
             "Skolem states",
             lambda: find_skolem_states(self.setup, said, constants, context.smt, context.clock, context.report),
         )
@@ -110,7 +110,7 @@ class _ThereIs:
         if parameters is None:
             return None
         there = self.setup.at(parameters)
-        point = context.stats.measured("z3, missed profile", lambda: missed_point(there, context.clock, context.report))
+        point = context.run("z3, missed profile", lambda: missed_point(there, context.clock, context.report))
         if point is None:
             return None
         numbers = "".join(f" {name} = {value}," for name, value in parameters.items())
@@ -124,7 +124,7 @@ class _ThereIs:
         """Proved: by a certificate that one of the states serves, or else on the solver's word for it."""
         context = self.context
         context.report("a certificate")
-        certificate = context.stats.measured(
+        certificate = context.run(
             "positivstellensatz", lambda: refute(proof.hypotheses, min(CERTIFICATE_SECONDS, context.clock.left()))
         )
         trust: Trust = "solver" if certificate is None else "certificate"

@@ -54,6 +54,7 @@ class Request:
     file; `explain` asks for what the certificates use; `cache` asks to keep what is decided in the user's cache.
 
     With `combination` the file at `path` is that of a sweep, of which the text is given. `send` asks for the evidence.
+    `without` names engines that are left out.
     """
 
     path: Path
@@ -64,6 +65,7 @@ class Request:
     cache: bool = False
     combination: Combination | None = None
     send: bool = False
+    without: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""

@@ -81,6 +81,7 @@ def _requests() -> queue.SimpleQueue[dict[str, Any]]:
 def decide(request: dict[str, Any], say: Say) -> None:
     """Answer one request: decide its claim."""
     from verify.decide.claim import decide_claim
+    from verify.decide.configuration import STANDARD
 
     loaded, texts = _loaded(request)
     claim, words, share = loaded.claim, "", 1
@@ -100,7 +101,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
             say({"standing": _written(result, evidence, request, say).to_json(), "seconds": left})
 
     try:
-        result, evidence = decide_claim(loaded, left, lambda text: say({"progress": words + text}), lemmas, standing)
+        configuration = replace(STANDARD, without=frozenset(request.get("without", ())))
+        progress: Callable[[str], None] = lambda text: say({"progress": words + text})  # noqa: E731
+        result, evidence = decide_claim(loaded, left, progress, lemmas, standing, configuration)
     except InputError as error:
         raise _explained(error, request) from None
     if request.get("explain"):
