@@ -36,6 +36,13 @@ class Remembered(ClaimStatement):
         return super().existence()
 
 
+MOST_TERMS = 30
+
+
+class _Changed(Exception):
+    """A part that is not as it was."""
+
+
 class Memory:
     """What was read of some data, and checked of what was read."""
 
@@ -43,8 +50,11 @@ class Memory:
         self.data = {id(part): part for part in parts(data)}
         self.made: dict[int, Any] = {}
         """What was read of `data`, by `id`: these objects are alive as long as this one."""
+        self.negated: dict[Any, tuple[str, int]] = {}
+        """The polynomials that were read, negated as on the other side of a split."""
         reader = c._Reader
-        for name in ("polynomial", "formula", "_node", "_product", "_equality"):
+        patch.setattr(reader, "polynomial", self.polynomials(reader.polynomial))
+        for name in ("formula", "_node", "_product", "_equality"):
             patch.setattr(reader, name, self.reading(getattr(reader, name)))
         for module in (record, existence):
             patch.setattr(module, "read_witness" if module is record else "_state", self.plain(module))
@@ -76,6 +86,18 @@ class Memory:
 
         return remembered
 
+    def polynomials(self, read: Callable[..., Any]) -> Callable[..., Any]:
+        """As `reading`; and what is read is known negated, as it is on the other side of a split."""
+        inner = self.reading(read)
+
+        def remembered(reader: Any, data: Any, *rest: Any) -> Any:
+            found = inner(reader, data, *rest)
+            if id(found) in self.made and len(found) <= MOST_TERMS:
+                self.negated[tuple((-a, exponents) for a, exponents in found)] = ("negated", id(found))
+            return found
+
+        return remembered
+
     def plain(self, module: Any) -> Callable[..., Any]:
         read = module.read_witness if module is record else module._state
         known: dict[tuple[Any, ...], Any] = {}
@@ -91,12 +113,14 @@ class Memory:
         return remembered
 
     def name(self, part: Any) -> Any:
-        """What tells the part from every other: its `id` where it was read of the data, else itself."""
+        """What tells the part from every other: its `id` where it was read of the data. Raises _Changed elsewhere."""
         if id(part) in self.made:
             return id(part)
         if isinstance(part, c.Atom):
             return (part.relation, self.name(part.polynomial))
-        return part
+        if isinstance(part, tuple) and len(part) <= MOST_TERMS and part in self.negated:
+            return self.negated[part]
+        raise _Changed
 
     def checking(self, check: Callable[..., None]) -> Callable[..., None]:
         right: set[Any] = set()
@@ -104,8 +128,12 @@ class Memory:
         def remembered(leaf: Any, known: Any, path: str) -> None:
             numbers = {n for each in leaf.products for n in each.hypotheses} | {n for _, n in leaf.equalities}
             there = [n for n in sorted(numbers) if n < len(known.formulas)]
-            key = (self.name(leaf), known.variables, *((n, self.name(known.formulas[n])) for n in there))
-            if id(leaf) not in self.made or key not in right:
+            try:
+                key = (self.name(leaf), known.variables, *((n, self.name(known.formulas[n])) for n in there))
+            except _Changed:
+                check(leaf, known, path)
+                return
+            if key not in right:
                 check(leaf, known, path)
                 right.add(key)
 
@@ -115,7 +143,11 @@ class Memory:
         right: dict[Any, Any] = {}
 
         def remembered(certificate: Any, stated: Any) -> None:
-            formulas = tuple(map(self.name, certificate.hypotheses))
+            try:
+                formulas = tuple(map(self.name, certificate.hypotheses))
+            except _Changed:
+                check(certificate, stated)
+                return
             key = (certificate.variables, certificate.labels, formulas, id(stated))
             if key not in right:
                 check(certificate, stated)

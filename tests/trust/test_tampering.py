@@ -38,7 +38,7 @@ MEANINGLESS = {
     r"existence": "of claims without one, whether it is null or left out",
     r"(items/\d+/witness|consistent)/parameters(/.*)?": "other numbers at which it is a witness all the same",
     r"(items/\d+/witness|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good as another",
-    r"existence/variables/\d+": "a variable that no state uses",
+    r"existence/variables(/\d+)?": "variables that no state uses",
     r"existence/states/\d+": "a state that the others make needless: the certificate does not speak of it",
     r"existence/states/\d+/values(/.*)?": "a value for what no branch that is taken depends on",
     r"existence/states/\d+/alternatives(/.*)?": "the certificate shows it for whatever is said here",
