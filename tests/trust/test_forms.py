@@ -56,7 +56,7 @@ def holds(formula: c.Formula, point: tuple[Fraction, ...]) -> bool:
 
 @given(FORMULAS, FORMULAS)
 def test_what_is_implied_holds_wherever_the_formula_does(a: f.Formula, b: f.Formula) -> None:
-    if implies(ClaimForms().of(a), of_certificate(theirs(b), ["x", "y"])):
+    if implies(ClaimForms().of(a), of_certificate(theirs(b), ["x", "y"], Steps())):
         for point in POINTS:
             assert holds(theirs(b), point) or not holds(theirs(a), point)
 
@@ -70,7 +70,7 @@ def test_parts_imply_and_are_implied(a: f.Formula, b: f.Formula) -> None:
 @given(FORMULAS)
 def test_a_claim_and_a_certificate_have_the_same_forms(a: f.Formula) -> None:
     form = ClaimForms().of(a)
-    assert form == of_certificate(theirs(a), ["x", "y"])
+    assert form == of_certificate(theirs(a), ["x", "y"], Steps())
     assert size(form) <= len(f.atoms(a))
 
 
@@ -94,8 +94,8 @@ def test_a_form_and_its_negation_say_what_the_formula_says_and_does_not(a: f.For
 @given(FORMULAS)
 def test_polynomials_in_the_place_of_variables(a: f.Formula) -> None:
     """x becomes y - 1, and y becomes x y: both at once."""
-    x = terms_of(((Fraction(1), (0, 1)), (Fraction(-1), (0, 0))), ["x", "y"])
-    y = terms_of(((Fraction(1), (1, 1)),), ["x", "y"])
+    x = terms_of(((Fraction(1), (0, 1)), (Fraction(-1), (0, 0))), ["x", "y"], Steps())
+    y = terms_of(((Fraction(1), (1, 1)),), ["x", "y"], Steps())
     moved = substituted(ClaimForms().of(a), {"x": x, "y": y}, Steps())
     for point in POINTS:
         assert value_of(moved, point) == holds(theirs(a), (point[1] - 1, point[0] * point[1]))
@@ -127,10 +127,10 @@ def test_atoms_are_told_apart_by_number_variable_and_relation() -> None:
     wanted = forms.of(f.Atom(">=", 2 * X - Y + 1))
     for other in (f.Atom(">", 2 * X - Y + 1), f.Atom(">=", 2 * X - Y + 2), f.Atom(">=", 2 * Y - X + 1)):
         assert not implies(forms.of(other), wanted) and not implies(wanted, forms.of(other))
-    renamed = of_certificate(theirs(f.Atom(">=", 2 * X - Y + 1)), ["x", "z"])
+    renamed = of_certificate(theirs(f.Atom(">=", 2 * X - Y + 1)), ["x", "z"], Steps())
     assert not implies(renamed, wanted)
 
 
 def test_a_monomial_may_stand_twice_in_a_certificate() -> None:
     twice = c.Atom(">", ((Fraction(1), (1, 0)), (Fraction(1), (1, 0)), (Fraction(0), (0, 1))))
-    assert of_certificate(twice, ["x", "y"]) == ClaimForms().of(f.Atom(">", 2 * X))
+    assert of_certificate(twice, ["x", "y"], Steps()) == ClaimForms().of(f.Atom(">", 2 * X))

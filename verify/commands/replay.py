@@ -84,14 +84,14 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
         sweep = sweep_of(about.text, about.file)
         if about.sweep != sweep.name:
             raise MalformedEvidence(f"expected evidence of {about.sweep!r}, found the text of {sweep.name!r}")
-        differs = _changed_sweep(about)
+        path, differs = _sweep_of(about)
         for number, evidence in read_lines(file):
             try:
                 if isinstance(evidence, MalformedEvidence):
                     raise evidence
                 if number in seen or not 0 <= number < len(sweep):
                     raise MalformedEvidence(f"expected each combination once, from 0 to {len(sweep) - 1}")
-                replayed = _replay_entry(sweep, number, evidence, offline)
+                replayed = _replay_entry(sweep, path, number, evidence, offline)
             except REJECTED as reason:
                 found += _Count(rejected=1)
                 title = sweep.title(number) if 0 <= number < len(sweep) else f"combination {number}"
@@ -120,27 +120,29 @@ def _replay_lines(file: Path, offline: bool) -> _Count:
     return found
 
 
-def _replay_entry(sweep: Sweep, number: int, evidence: Evidence, offline: bool) -> Replayed:
+def _replay_entry(sweep: Sweep, path: Path, number: int, evidence: Evidence, offline: bool) -> Replayed:
     if offline:
         return sums(evidence)
-    return replay_against(evidence, load_combination(sweep, Path(sweep.lines.file), number))
+    return replay_against(evidence, load_combination(sweep, path, number))
 
 
-def _changed_sweep(about: About) -> str | None:
-    """Whether the sweep's file, or that of the library, has another text now, in words."""
+def _sweep_of(about: About) -> tuple[Path, str | None]:
+    """The sweep's file (where it was, or that of the library), beside which games and agents are looked up; and whether
+    it has another text now, in words."""
     try:
         file = Path(about.file)
-        text = read_text(file if file.is_file() else library.find_sweep(about.sweep))
+        path = file if file.name.endswith(library.SWEEP) and file.is_file() else library.find_sweep(about.sweep)
+        text = read_text(path)
     except InputError:
-        return "the sweep is not in the library"
-    return None if text == about.text else "changed since: sweep"
+        return Path(f"{about.sweep}{library.SWEEP}"), "the sweep is not in the library"
+    return path, None if text == about.text else "changed since: sweep"
 
 
 def evidence_files(paths: Sequence[Path], endings: Sequence[str] = (ENDING,)) -> Iterator[Path]:
     """The evidence files that the paths name or hold; without paths, those of the library. Raises InputError."""
     for path in paths or [library.data_folder() / "proofs"]:
         if path.is_dir():
-            yield from sorted(file for ending in endings for file in path.rglob(f"*{ending}"))
+            yield from sorted(file for ending in endings for file in path.rglob(f"*{ending}") if file.is_file())
         elif path.is_file():
             yield path
         else:

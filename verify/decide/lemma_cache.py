@@ -54,8 +54,9 @@ class _Lemma:
 
     @staticmethod
     def of(certificate: Certificate) -> _Lemma:
-        """Raises ValueError or RecursionError where it is more than a file may hold (`evidence.certificate`)."""
-        forms = [of_certificate(formula, certificate.variables) for formula in certificate.hypotheses]
+        """Raises ValueError, RecursionError or TooMuch where it is more than a file may hold, or the kernel reads."""
+        steps = Steps()
+        forms = [of_certificate(formula, certificate.variables, steps) for formula in certificate.hypotheses]
         labelled = zip(certificate.labels, forms, strict=True)
         packed = zlib.compress(json.dumps(certificate.to_json()).encode(), 1)
         lemma = _Lemma(packed, tuple(sorted(labelled, key=lambda each: size(each[1]))))
@@ -90,7 +91,7 @@ class LemmaCache:
         """Keep it, as the one that was useful last, unless it is too large."""
         try:
             lemma = _Lemma.of(certificate)
-        except (ValueError, RecursionError):
+        except (ValueError, RecursionError, TooMuch):
             return
         if lemma.size() <= LARGEST:
             self.kept.insert(0, lemma)

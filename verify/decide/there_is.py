@@ -17,7 +17,7 @@ from verify.errors import Unsupported
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.semantics.symbolic.algebra import power
-from verify.semantics.symbolic.existence import Existence, condition, conjunction, existence
+from verify.semantics.symbolic.existence import Existence, assumptions, condition, conjunction, existence
 from verify.semantics.symbolic.formula import any_of, atoms, positive
 from verify.semantics.symbolic.variables import FREE, Variable, probability
 
@@ -70,7 +70,7 @@ class _ThereIs:
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
-                return context.vacuous("no consistent state is in the region", ())
+                return context.vacuous("no profile is in the region", assumptions(self.setup))
             if isinstance(existing, str):
                 return context.found("unknown", reason="no profile was found in the region")
             return self.certified(proof, existing)

@@ -36,7 +36,12 @@ def heading_line(sweep: str, file: str, text: str) -> str:
 
 def line_of(number: int, evidence: Mapping[str, Any]) -> str:
     """The line of one combination, whose evidence is given as plain data."""
-    return json_text({"combination": number, **evidence}, separators=(",", ":")) + "\n"
+    return (
+        json_text(
+            {"combination": number, **{k: v for k, v in evidence.items() if k != "combination"}}, separators=(",", ":")
+        )
+        + "\n"
+    )
 
 
 def read_about(path: Path) -> About:

@@ -36,14 +36,23 @@ class TooHard(ArithmeticError):
     """Numbers from too many roots, or too close to each other, to be compared with bounded work."""
 
 
-def parse_number(text: str) -> Fraction | Root:
-    """The inverse of `show_number`; an irrational one comes as a root. Raises Unreadable."""
+def parse_number(text: str, spend: Callable[[int, int], None] | None = None) -> Fraction | Root:
+    """The inverse of `show_number`; an irrational one comes as a root. Raises Unreadable.
+
+    `spend` hears, before it is done, of the multiplications that isolating a root takes, and of how many bits.
+    """
     if len(text) <= MAX_TEXT:
         try:
             if _RATIONAL.fullmatch(text):
                 return Fraction(text)
             match = _ROOT.fullmatch(text)
-            root = Root.isolated(_parse_polynomial(match[1]), *map(Fraction, match.group(2, 3))) if match else None
+            root = None
+            if match is not None:
+                polynomial, (low, high) = _parse_polynomial(match[1]), map(Fraction, match.group(2, 3))
+                if spend is not None:  # remainders of Sturm's chain grow with the square of the degree
+                    degree = len(polynomial)
+                    spend(degree**2, degree**2 * _longest(dict(enumerate((*polynomial, low, high)))))
+                root = Root.isolated(polynomial, low, high)
             if root is not None and root.low < root.high:
                 return root
         except (ValueError, ZeroDivisionError):
@@ -78,6 +87,7 @@ class Roots:
         self.work = 0
         self._also = spend
         self._read: dict[str, Number] = {}
+        self._parsed: dict[str, Fraction | Root] = {}
 
     def _spend(self, multiplications: int, bits: int = 0) -> None:
         """Count multiplications of numbers of so many bits. Raises TooHard."""
@@ -91,9 +101,26 @@ class Roots:
     def read(self, text: str) -> Number:
         """The number that the text means. Equal texts give the same number. Raises Unreadable, TooHard."""
         if text not in self._read:
-            number = parse_number(text)
+            number = self._parse(text)
             self._read[text] = self._new(number) if isinstance(number, Root) else number
         return self._read[text]
+
+    def _parse(self, text: str) -> Fraction | Root:
+        if text not in self._parsed:
+            self._parsed[text] = parse_number(text, self._spend)
+        return self._parsed[text]
+
+    def denotes(self, text: str, value: Number) -> bool:
+        """Whether the text means this number. Raises Unreadable, TooHard."""
+        number = self._parse(text)
+        if isinstance(number, Fraction):
+            return value == number
+        if not number.low < value < number.high:
+            return False
+        total: Number = Fraction(0)
+        for c in reversed(number.polynomial):
+            total = total * value + c
+        return total == 0
 
     def _new(self, root: Root) -> Element:
         if len(self.roots) >= 64:
@@ -275,19 +302,6 @@ Number: TypeAlias = Fraction | Element
 
 def _sign(x: Number) -> int:
     return x.sign() if isinstance(x, Element) else (x > 0) - (x < 0)
-
-
-def denotes(text: str, value: Number) -> bool:
-    """Whether the text means this number. Raises Unreadable, TooHard."""
-    number = parse_number(text)
-    if isinstance(number, Fraction):
-        return value == number
-    if not number.low < value < number.high:
-        return False
-    total: Number = Fraction(0)
-    for c in reversed(number.polynomial):
-        total = total * value + c
-    return total == 0
 
 
 def size(x: Number) -> int:

@@ -151,8 +151,11 @@ class Journal:
                 if end == 0:
                     self._check(data, header)
                 elif "file" in data:
-                    self.texts[data["file"]] = data["sha256"]
-                    self._kept.add(data["file"])
+                    name, sha256 = data["file"], data["sha256"]
+                    if not (isinstance(name, str) and isinstance(sha256, str)):
+                        raise ValueError("expected a file of a claim")
+                    self.texts[name] = sha256
+                    self._kept.add(name)
                 elif (row := Row.from_json(data)).number not in self and self._believes(row):
                     self._note(row, end)
             except (ValueError, KeyError, TypeError, IndexError, AttributeError):

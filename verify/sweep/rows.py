@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, get_args
 
 from verify.evidence.exit_code import AS_EXPECTED, code_of
-from verify.evidence.result import Cause, Verdict
+from verify.evidence.result import TRUSTS, Cause, Verdict
 from verify.workers.client import Work
 
 
@@ -35,14 +36,33 @@ class Row:
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Row:
-        """The inverse of `to_json`. Raises KeyError or TypeError for other data."""
-        return Row(**{**data, "items": tuple(data["items"])})
+        """The inverse of `to_json`. Raises KeyError, TypeError or ValueError for other data."""
+        row = Row(**{**data, "items": tuple(data["items"])})
+        right = (
+            type(row.number) is int
+            and row.number >= 0
+            and row.verdict in get_args(Verdict)
+            and row.expect in get_args(Verdict)
+            and (row.trust is None or row.trust in TRUSTS)
+            and (row.cause is None or row.cause in get_args(Cause))
+            and type(row.seconds) in (int, float)
+            and 0 <= row.seconds < math.inf
+            and isinstance(data["items"], list)
+            and all(verdict in get_args(Verdict) for verdict in row.items)
+            and isinstance(row.reason, str | None)
+            and isinstance(row.witness, Mapping | None)
+            and isinstance(row.evidence, Mapping | None)
+        )
+        if not right:
+            raise ValueError("expected a row of a journal")
+        return row
 
     @property
     def says_nothing(self) -> bool:
         """Whether nothing is claimed of the combination, so that there is nothing to show."""
         decided = [verdict for verdict in self.items if verdict != "unknown"]
-        return self.verdict in ("unknown", "error") and self.trust is None and not decided and self.witness is None
+        nothing = (self.trust, self.witness, self.evidence if self.verdict == "error" else None) == (None, None, None)
+        return self.verdict in ("unknown", "error") and nothing and not decided
 
     @property
     def died(self) -> bool:

@@ -7,9 +7,7 @@ are 0) they add up to the zero polynomial. A node splits the solutions into part
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from fractions import Fraction
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import AllOf, AnyOf, Atom, Case, Certificate, Formula, Leaf, Split, Tree, Unpack
@@ -91,7 +89,6 @@ class _Known:
 
 def _check_leaf(leaf: Leaf, known: _Known, path: str) -> None:
     arithmetic = Arithmetic(known.variables, known.steps)
-    total: Terms = defaultdict(Fraction)
     strict = False
     for product in leaf.products:
         if product.multiplier <= 0:
@@ -108,12 +105,12 @@ def _check_leaf(leaf: Leaf, known: _Known, path: str) -> None:
             root = terms_of(product.square, known.variables, known.steps)
             value = arithmetic.times(arithmetic.times(value, root), root)
         strict = strict or every_factor_positive
-        arithmetic.add(total, value)
+        arithmetic.add(value)
     for polynomial, number in leaf.equalities:
         _, equality = known.atom(number, "equality", ("=",), path)
         factor = terms_of(polynomial, known.variables, known.steps)
-        arithmetic.add(total, arithmetic.times(factor, equality))
+        arithmetic.add(arithmetic.times(factor, equality))
     if not strict:
         raise CertificateRejected(f"{path}: no product is strict")
-    if any(total.values()):
+    if any(arithmetic.total.values()):
         raise CertificateRejected(f"{path}: the products do not add up to zero")

@@ -13,8 +13,11 @@ from dataclasses import dataclass
 
 from verify.errors import VerifyError
 from verify.evidence.existence import ExistenceProof, State
-from verify.trust.forms import Form, Terms, names_in, negated, parts_form, substituted, terms_of
+from verify.trust.forms import Form, Terms, names_in, negated, parts_form, size, substituted, terms_of
 from verify.trust.polynomials import Steps
+
+PER_ATOM = 10
+"""Steps for each atom of what a state has to satisfy, which is written down anew for each state."""
 
 
 class ExistenceRejected(VerifyError):
@@ -46,7 +49,10 @@ def hypotheses(statement: ExistenceStatement, proof: ExistenceProof, steps: Step
         if not statement.existential.isdisjoint(names_in(form)):
             raise ExistenceRejected(f"an assumption speaks of what is to be shown: {label}")
         yield label, form
+    forms = (*statement.wanted, *(form for alternatives in statement.choices.values() for form in alternatives))
+    cost = PER_ATOM * (1 + sum(map(size, forms)))
     for number, state in enumerate(proof.states, 1):
+        steps.take(cost)
         yield f"state {number} does not serve", negated(_serves(statement, state, proof.variables, steps))
 
 
@@ -55,7 +61,7 @@ def _serves(statement: ExistenceStatement, state: State, variables: tuple[str, .
     foreign = sorted(set(state.values) - statement.existential)
     if foreign:
         raise ExistenceRejected(f"a state gives a value to {foreign[0][:80]!r}, which is not its to choose")
-    values: dict[str, Terms] = {name: terms_of(value, variables) for name, value in state.values.items()}
+    values: dict[str, Terms] = {name: terms_of(value, variables, steps) for name, value in state.values.items()}
     unknown = sorted(set(state.alternatives) - set(statement.choices))
     if unknown:
         raise ExistenceRejected(f"a state has an alternative for {unknown[0][:80]!r}, where there is no choice")

@@ -13,11 +13,12 @@ from typing import Protocol, TypeAlias, cast
 
 from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
-from verify.evidence.roots import Number, Roots, TooHard, denotes
+from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
 from verify.language.placing import placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
+from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None
@@ -25,6 +26,10 @@ Later: TypeAlias = Callable[[Step], Iterator[Output]]
 Spend: TypeAlias = Callable[[int], None]
 """Counts work with algebraic numbers beyond one witness; it may raise TooMuch."""
 _QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
+
+
+SHORT = 60
+"""Characters of a number that cost nothing extra: an honest witness may have many of these."""
 
 
 class WitnessRejected(VerifyError):
@@ -100,6 +105,7 @@ class _State:
     def __init__(self, loaded: Loaded, witness: Witness, spend: Spend | None = None) -> None:
         claim, game = loaded.claim, loaded.game
         self.loaded, self.witness, self.numbers = loaded, witness, Roots(spend)
+        covered(_cost(witness) <= MAX_STEPS, "a witness with too many long numbers")
         parameters = {name: self.numbers.read(text) for name, text in witness.parameters.items()}
         known = {*game.parameters, *claim.parameters, "ε", "δ"}
         expect(set(parameters) <= known, f"expected parameters among {sorted(known)}")
@@ -115,9 +121,10 @@ class _State:
         paid = self.game.players if self.game.payoffs else []
         expect(set(witness.payoffs) == set(paid), f"expected payoffs of {paid}")
         for k, player in enumerate(paid):
-            right = denotes(witness.payoffs[player], self.game.payoff(k, self.profile))
+            right = self.numbers.denotes(witness.payoffs[player], self.game.payoff(k, self.profile))
             expect(right, f"the payoff of {player} is not {witness.payoffs[player]}")
-        self.answers: list[tuple[int, int, Number, Number]] = []
+        self.answers: dict[tuple[int, int], list[tuple[Number, Number]]] = {}
+        self.rational: dict[tuple[int, int, Fraction], Number] = {}  # those of them at a rational threshold
         for query, text in witness.oracle.items():
             self.add_answer(query, self.numbers.read(text))
         self.cells: int | None = None
@@ -132,7 +139,7 @@ class _State:
         expect(set(texts) == set(actions), f"expected a probability for each of {actions}")
         found = [self.numbers.read(texts[action]) for action in actions[:-1]]
         found.append(1 - sum(found, ZERO))
-        expect(denotes(texts[actions[-1]], found[-1]), "the probabilities of a strategy do not add to 1")
+        expect(self.numbers.denotes(texts[actions[-1]], found[-1]), "the probabilities of a strategy do not add to 1")
         expect(min(found) >= 0, "a probability is negative")
         return tuple(found)
 
@@ -146,15 +153,27 @@ class _State:
         difference = self.profile[j][a] - threshold
         allowed = answer == 1 if difference > 0 else answer == 0 if difference < 0 else 0 <= answer <= 1
         expect(allowed, f"the oracle cannot answer {query[:60]!r} so")
-        expect(all(q[:2] != (j, a) or q[2] != threshold for q in self.answers), "a query stands in the witness twice")
-        self.answers.append((j, a, threshold, answer))
+        expect(self.find_answer(j, a, threshold) is None, "a query stands in the witness twice")
+        if isinstance(threshold, Fraction):
+            self.rational[j, a, threshold] = answer
+        else:
+            self.answers.setdefault((j, a), []).append((threshold, answer))
+
+    def find_answer(self, j: int, a: int, threshold: Number) -> Number | None:
+        if isinstance(threshold, Fraction):
+            if (j, a, threshold) in self.rational:
+                return self.rational[j, a, threshold]
+            known = self.answers.get((j, a), [])
+        else:
+            rational = ((t, answer) for (i, b, t), answer in self.rational.items() if (i, b) == (j, a))
+            known = [*self.answers.get((j, a), []), *rational]
+        return next((answer for t, answer in known if t == threshold), None)
 
     def answer(self, j: int, a: int, threshold: Number) -> Number:
-        found = [answer for i, b, t, answer in self.answers if (i, b) == (j, a) and t == threshold]
-        expect(
-            bool(found), f"no answer about {self.game.players[j]} {self.game.actions[j][a]}, which an agent asks for"
-        )
-        return found[0]
+        found = self.find_answer(j, a, threshold)
+        asked = f"{self.game.players[j]} {self.game.actions[j][a]}"
+        expect(found is not None, f"no answer about {asked}, which an agent asks for")
+        return cast(Number, found)
 
     def cells_at(self, j: int) -> list[tuple[Strategy, ...]]:
         """On the grid: the cell of the player's first probability; at a threshold the one above and the one below."""
@@ -341,6 +360,17 @@ class _Program:
                 yield tuple(weights), ("plays a mixture",)
             case _:
                 raise CannotTell(f"{type(statement).__name__} at this place")
+
+
+def _cost(witness: Witness) -> int:
+    """Steps for adding up numbers of the witness: by how many there are, and how long together."""
+    texts = [*witness.parameters.values(), *witness.payoffs.values(), *witness.oracle.values(), *witness.oracle]
+    texts += [text for strategy in witness.strategies.values() for text in strategy.values()]
+    for run in (run for runs in witness.readings.values() for run in runs):
+        texts += [run.weight, *run.output.values()]
+        texts += [text for zone in run.zones.values() for ends in zone.values() for text in ends]
+    length = sum(4 * max(0, len(text) - SHORT) for text in texts)
+    return cost_of_sum(len(texts), length)
 
 
 def _after(words: str, outputs: Iterator[Output]) -> Iterator[Output]:

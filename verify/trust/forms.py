@@ -16,7 +16,7 @@ from operator import itemgetter
 from typing import Literal, NamedTuple, TypeAlias
 
 from verify.evidence import certificate as c
-from verify.trust.polynomials import Steps
+from verify.trust.polynomials import Steps, bits, cost_of_product, cost_of_sum
 
 Monomial: TypeAlias = frozenset[tuple[str, int]]
 """The variables in it, by name, each with its exponent."""
@@ -80,15 +80,16 @@ def parts_form(every: bool, forms: Iterable[Form]) -> Form:
     return joined.all()[0] if len(joined.all()) == 1 else joined
 
 
-def of_certificate(formula: c.Formula, names: Sequence[str]) -> Form:
-    """The form of a certificate's formula in the variables of these names."""
+def of_certificate(formula: c.Formula, names: Sequence[str], steps: Steps) -> Form:
+    """The form of a certificate's formula in the variables of these names. Raises TooMuch."""
     if not isinstance(formula, c.Atom):
-        return parts_form(isinstance(formula, c.AllOf), (of_certificate(part, names) for part in formula.parts))
-    return atom_form(formula.relation, terms_of(formula.polynomial, names))
+        return parts_form(isinstance(formula, c.AllOf), [of_certificate(part, names, steps) for part in formula.parts])
+    return atom_form(formula.relation, terms_of(formula.polynomial, names, steps))
 
 
-def terms_of(polynomial: c.Polynomial, names: Sequence[str]) -> Terms:
-    """The polynomial of a certificate, in variables of these names."""
+def terms_of(polynomial: c.Polynomial, names: Sequence[str], steps: Steps) -> Terms:
+    """The polynomial of a certificate, in variables of these names. Raises TooMuch."""
+    steps.take(cost_of_sum(len(polynomial), sum(bits(coefficient) for coefficient, _ in polynomial)))
     total: dict[Monomial, Fraction] = defaultdict(Fraction)  # a monomial may stand there twice
     for coefficient, exponents in polynomial:
         total[monomial_of(exponents, names)] += coefficient
@@ -130,18 +131,22 @@ def substituted(form: Form, values: Mapping[str, Terms], steps: Steps) -> Form:
     if not any(name in values for monomial, _ in form.terms for name, _ in monomial):
         return form
     total: dict[Monomial, Fraction] = defaultdict(Fraction)
+    longest = 0
     for monomial, coefficient in form.terms:
         product: Terms = {frozenset(each for each in monomial if each[0] not in values): coefficient}
         for name, exponent in monomial:
             for _ in range(exponent if name in values else 0):
                 product = _times(product, values[name], steps)
+        steps.take(cost_of_sum(len(product), longest + max(map(bits, product.values()), default=0)))
         for each, a in product.items():
             total[each] += a
+            longest = max(longest, bits(total[each]))
+    steps.take(cost_of_sum(len(total), sum(map(bits, total.values()))))
     return atom_form(form.relation, total)
 
 
 def _times(left: Terms, right: Terms, steps: Steps) -> Terms:
-    steps.take(1 + len(left) * len(right))
+    steps.take(cost_of_product(left, right))
     result: dict[Monomial, Fraction] = defaultdict(Fraction)
     for monomial, coefficient in left.items():
         for other, factor in right.items():

@@ -87,7 +87,15 @@ class Judged:
 
 def digests_of(loaded: Loaded) -> dict[str, Any]:
     """The SHA-256 of the texts that a verdict on this claim is about."""
-    agents = {agent.name: _digest(agent.text) for agent in loaded.agents.values() if agent is not None}
+    playing = [(player, agent) for player, agent in loaded.agents.items() if agent is not None]
+    texts: dict[str, set[str]] = {}
+    for _, agent in playing:
+        texts.setdefault(agent.name, set()).add(agent.text)
+    # Two files may call their agents by one name: then each player's is told apart.
+    agents = {
+        agent.name if len(texts[agent.name]) == 1 else f"{agent.name} ({player})": _digest(agent.text)
+        for player, agent in playing
+    }
     return {"claim": _digest(loaded.claim.text), "game": _digest(loaded.game.text), "agents": agents}
 
 
@@ -202,7 +210,8 @@ class _Gate:
                 not any(certificates), "some items have a certificate that there is nothing to speak of, others not"
             )
             return "solver"
-        return "certificate" if all([self.refutes(c, self.statement.nothing) for c in certificates if c]) else "solver"
+        speaks_of_nothing = self.statement.nothing if self.for_all else self.statement.assumed
+        return "certificate" if all([self.refutes(c, speaks_of_nothing) for c in certificates if c]) else "solver"
 
     def unknown(self) -> None:
         self.all_stated()
@@ -226,8 +235,8 @@ class _Gate:
         try:
             check_stated(certificate, state())
             check_certificate(certificate, self.sums)
-        except (CannotState, TooMuch) as reason:
-            self.untold.append(str(reason))
+        except (CannotState, TooMuch, MemoryError, RecursionError) as reason:
+            self.untold.append(str(reason) or "stating the claim takes more memory than there is")
             return False
         self.certificates += 1
         return True
@@ -291,9 +300,9 @@ def check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
 
     No more of the statement is read than is needed. Raises EvidenceRejected, TooMuch.
     """
-    formulas = zip(certificate.labels, certificate.hypotheses, strict=True)
-    open_ = [(label, of_certificate(formula, certificate.variables)) for label, formula in formulas]
     steps, rest = Steps(), iter(stated)
+    formulas = zip(certificate.labels, certificate.hypotheses, strict=True)
+    open_ = [(label, of_certificate(formula, certificate.variables, steps)) for label, formula in formulas]
     while open_:
         said = next(rest, None)
         if said is None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import MAX_EXPONENT, Polynomial
@@ -13,6 +14,7 @@ BITS = 16  # for each exponent in a monomial
 MAX_FACTORS = 64  # to multiply: (MAX_FACTORS + 2) * MAX_EXPONENT < 2 ** BITS, so exponents never run into each other
 MAX_STEPS = 500_000  # multiplications and additions of terms; long numbers and many variables count more
 WIDE = 64  # variables, whose exponents are a monomial of no extra cost
+LONG = 6_000  # bits: numbers that are as long together cost twice as much to add up, and so on by the square
 
 Terms: TypeAlias = dict[int, Fraction]
 """Coefficients by monomial, which is one integer with BITS for each exponent: to multiply monomials is to add."""
@@ -38,40 +40,55 @@ class Steps:
             raise TooMuch(f"too large: checking it takes more than {self.most} steps")
 
 
+def bits(number: Fraction) -> int:
+    """The length of a number."""
+    return number.numerator.bit_length() + number.denominator.bit_length()
+
+
+def cost_of_sum(count: int, length: int) -> int:
+    """Steps for adding up so many numbers, which may become so many bits long together: common denominators."""
+    return count * (1 + (length // LONG) ** 2)
+
+
 def terms_of(polynomial: Polynomial, variables: int, steps: Steps) -> Terms:
     """The polynomial, ready to calculate with. Raises TooMuch, and NoPolynomial."""
     terms: Terms = defaultdict(Fraction)
+    steps.take(cost_of_sum(len(polynomial), sum(bits(coefficient) for coefficient, _ in polynomial)))
     for coefficient, exponents in polynomial:
-        steps.take(1 + variables // WIDE)
+        steps.take(variables // WIDE)
         if len(exponents) != variables or not all(0 <= e <= MAX_EXPONENT for e in exponents):
             raise NoPolynomial(f"expected {variables} exponents from 0 to {MAX_EXPONENT}")
         terms[sum(e << (BITS * i) for i, e in enumerate(exponents) if e)] += coefficient
     return terms
 
 
+def cost_of_product(left: Mapping[Any, Fraction], right: Mapping[Any, Fraction]) -> int:
+    """Steps for multiplying polynomials: as many products of numbers, of which some fall on one monomial."""
+    longest = sum(max(map(bits, terms.values()), default=0) for terms in (left, right))
+    return 1 + cost_of_sum(len(left) * len(right), longest * min(len(left), len(right)))
+
+
 class Arithmetic:
-    """Calculates in so many variables, in counted steps. Raises TooMuch."""
+    """Calculates in so many variables, in counted steps; one total is added up. Raises TooMuch."""
 
     def __init__(self, variables: int, steps: Steps) -> None:
         self.steps = steps
         self.width = 1 + variables // WIDE
+        self.total: Terms = defaultdict(Fraction)
+        self._longest = 0
 
     def times(self, left: Terms, right: Terms) -> Terms:
-        self.steps.take(1 + len(left) * len(right) * _length(left) * _length(right) * self.width)
+        self.steps.take(cost_of_product(left, right) * self.width)
         result: Terms = defaultdict(Fraction)
         for monomial, coefficient in left.items():
             for other, factor in right.items():
                 result[monomial + other] += coefficient * factor
         return result
 
-    def add(self, total: Terms, terms: Terms) -> None:
-        """Add the terms to the total, in place."""
-        self.steps.take(1 + len(terms) * _length(total) * _length(terms) * self.width)
+    def add(self, terms: Terms) -> None:
+        """Add the terms to the total."""
+        longest = max(map(bits, terms.values()), default=0)
+        self.steps.take(1 + cost_of_sum(len(terms), self._longest + longest) * self.width)
         for monomial, coefficient in terms.items():
-            total[monomial] += coefficient
-
-
-def _length(terms: Terms) -> int:
-    """Of the longest number, in units of 512 bits."""
-    longest = max((c.numerator.bit_length() + c.denominator.bit_length() for c in terms.values()), default=0)
-    return 1 + longest // 512
+            self.total[monomial] += coefficient
+            self._longest = max(self._longest, bits(self.total[monomial]))

@@ -1,7 +1,7 @@
 """What a claim says, stated from its text: the seam between the gate and whoever reads the text.
 
 `verify.semantics.symbolic.stated` states claims by the encoding of the search, on objects of its own. Another way of
-stating them has to provide the same four answers.
+stating them has to provide the same five answers.
 """
 
 from __future__ import annotations
@@ -29,7 +29,12 @@ class Statement(Protocol):
         """Of `always`, `never` and `lemma`: what cannot all hold if the item (from 0) is true."""
 
     def nothing(self) -> Iterable[Labelled]:
-        """What cannot all hold if the claim speaks of nothing: `given`, and that there is a consistent state."""
+        """Of `always`, `never` and `lemma`: what cannot all hold if the claim speaks of nothing, which is `given` and
+        that there is a consistent state."""
+
+    def assumed(self) -> Iterable[Labelled]:
+        """Of `possible` and `attains`: what cannot all hold if the claim speaks of nothing, which is `given` and, for
+        `attains`, that a profile is in the region. (That there is no state refutes such a claim.)"""
 
     def existence(self) -> ExistenceStatement:
         """Of `possible` and `attains`: what is said to exist."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, product
+from math import prod
 from typing import Literal, TypeAlias
 
 from verify.errors import Unsupported
@@ -30,6 +31,8 @@ Query: TypeAlias = tuple[int, int, Expression]
 """A raw query: player, action, threshold."""
 
 MOST_BRANCHES = 2_000
+MOST_OF_STEPS = 30_000
+"""Payoffs that the steps of a program speak of: for each pure profile and each player, one for each pure profile."""
 
 
 @dataclass(frozen=True)
@@ -117,9 +120,9 @@ class Run:
                 box, holds = self._read(tree, box)
                 return self._guarded(holds, self._branches(tree.then, box, step))
             case p.ZoneGuard():
-                return self._zone_guard(tree, box, step)
+                return self._few(self._zone_guard(tree, box, step))
             case p.StepGuard():
-                return self._step_guard(tree, box, step)
+                return self._few(self._step_guard(tree, box, step))
             case _:
                 return [self._leaf(tree, box, step)]
 
@@ -130,6 +133,11 @@ class Run:
     ) -> list[Branch]:
         then = self._branches(tree.then, box, step)
         return self._combined(weight, then, self._branches(tree.otherwise, box, step))
+
+    def _few(self, branches: list[Branch]) -> list[Branch]:
+        if len(branches) > MOST_BRANCHES:
+            raise Unsupported(f"the program of {self._me} has more than {MOST_BRANCHES} branches")
+        return branches
 
     def _combined(self, weight: Quotient, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
         if len(then) * len(otherwise) > MOST_BRANCHES:
@@ -166,7 +174,10 @@ class Run:
 
     def _step_guard(self, tree: p.StepGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
         setting = self.setting
-        branches = []
+        profiles = prod(map(len, setting.scope.players.values()))
+        if profiles**2 * len(setting.players) > MOST_OF_STEPS:
+            raise Unsupported(f"the steps of {self._me} are towards too many pure profiles: {profiles}")
+        branches: list[Branch] = []
         fails = []
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"

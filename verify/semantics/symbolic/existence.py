@@ -31,6 +31,17 @@ class Existence:
     existential: frozenset[Variable]
 
 
+def assumptions(setup: Setup) -> tuple[Hypothesis, ...]:
+    """What a claim of `possible` or `attains` assumes: `given`; and for `attains` a profile of the region."""
+    players = len(setup.setting.players)
+    of_profile, of_minmax = setup.simplex[:players], setup.simplex[players:]  # these speak of the game alone
+    if setup.claim.kind != "attains":
+        return (*setup.given, *of_minmax)
+    weaker = Goal(setup, "weaker")  # one for all lines: the bound variables of each are its own
+    region = all_of(weaker.formula(item.proposition) for item in setup.claim.items)
+    return (*setup.given, *of_minmax, *of_profile, Hypothesis("the point is in the region", region))
+
+
 def existence(setup: Setup) -> Existence:
     """What a claim of `possible` or `attains` says.
 
@@ -42,25 +53,19 @@ def existence(setup: Setup) -> Existence:
         raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
     known = set(setup.given)
     base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)
-    of_minmax = setup.simplex[len(setup.setting.players) :]  # it speaks of the game alone
     of_profile = setup.simplex[: len(setup.setting.players)]
     choices = tuple(
         replace(choice, alternatives=tuple(map(_exact, choice.alternatives))) for choice in cases[0].choices
     )
-    items = setup.claim.items
     if setup.claim.kind == "attains":
         assert setup.claim.within is not None
-        weaker = Goal(setup, "weaker")  # one for all lines: the bound variables of each are its own
-        region = all_of(weaker.formula(item.proposition) for item in items)
-        assumed = (*setup.given, *of_minmax, *of_profile, Hypothesis("the point is in the region", region))
         distance = setup.setting.number(setup.claim.within.proposition, setup.setting.profile)
         goal, existential = nonnegative(distance), _variables(setup, STATE)
     else:
-        assumed = (*setup.given, *of_minmax)
         base = (*of_profile, *base)
         goal = Goal(setup, "stronger").formula(conjunction(setup.claim))
         existential = _variables(setup, STATE | {"probability", "bound"})
-    return Existence(assumed, (*base, Hypothesis("the state is as wanted", goal)), choices, existential)
+    return Existence(assumptions(setup), (*base, Hypothesis("the state is as wanted", goal)), choices, existential)
 
 
 def conjunction(claim: s.Claim) -> s.Expression:

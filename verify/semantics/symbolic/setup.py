@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
 
-from verify.errors import InputError
+from verify.errors import InputError, Unsupported
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.language.walk import subexpressions
@@ -25,6 +25,10 @@ from verify.semantics.symbolic.quantifiers import bound_variables
 from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
 from verify.semantics.symbolic.variables import ON_THE_GRID, Variable, parameter, probability
+
+
+MOST_VARIABLES = 2_000
+"""Each monomial has an exponent for each of them."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +77,8 @@ class Setup:
 def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> Setup:
     """The claim's setting. `fixed` gives numbers to parameters beyond those of the claim's `at`.
 
-    Raises InputError for every name or number that the claim, the game or an agent gets wrong.
+    Raises InputError for every name or number that the claim, the game or an agent gets wrong, and Unsupported where
+    there are too many variables.
     """
     claim, game = loaded.claim, loaded.game
     scope = scope_of(loaded)
@@ -94,6 +99,8 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         *bound,
         *(_variables_of_minmax(scope) if needs_minmax else ()),
     ]
+    if len(names) > MOST_VARIABLES:
+        raise Unsupported(f"it has {len(names)} variables; expected at most {MOST_VARIABLES}")
     ring = polynomial_ring(map(str, names))
     variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
     blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})

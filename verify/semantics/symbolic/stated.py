@@ -13,7 +13,7 @@ from functools import cached_property
 from verify.errors import InputError, Unsupported
 from verify.evidence.record import Evidence
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.existence import condition, existence
+from verify.semantics.symbolic.existence import assumptions, condition, existence
 from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
@@ -53,6 +53,12 @@ class ClaimStatement:
         try:
             yield from self._labelled(Problem((*self._setup.given, *self._setup.simplex), ()))
             yield from self._labelled(self._states)
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    def assumed(self) -> Iterator[Labelled]:
+        try:
+            yield from self._labelled(Problem(assumptions(self._setup), ()))
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
