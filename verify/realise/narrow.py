@@ -1,4 +1,8 @@
-"""A claim with narrower zones: what it calls δ is several times the width of the zones that its agents see."""
+"""A claim with narrower zones: its δ stands for several times the width of the zones that its agents see.
+
+In: a claim in reading `any`, and a factor. Out: the claim with that factor times δ in the place of δ. If it is proved
+for the factor 2, no grid refutes the original one: every run on a grid has zones no wider than δ/2.
+"""
 
 from __future__ import annotations
 

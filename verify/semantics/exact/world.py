@@ -22,7 +22,7 @@ Zone: TypeAlias = tuple[Bounds, ...]
 
 
 class Undecided(VerifyError):
-    """An exact procedure gave up: it would have had to look too closely."""
+    """An exact procedure gave up, since it would have had to split zones, or refine numbers, without end."""
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
-"""`possible` and `attains` as statements about states: for all of some variables there are others such that ...
+"""`possible` and `attains` as statements about states: for all values of some variables there are values of others.
 
-Only sufficient conditions may prove that a state exists, so a branch whose conditions are merely necessary counts only
-together with what makes it exact (`Alternative.exactly`).
+In: a claim's setup. Out: what is assumed, what is wanted, and the choices. Only sufficient conditions may prove that a
+state exists, so a branch whose conditions are merely necessary counts only together with the formula that makes it
+sufficient (`Alternative.exactly`).
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ def existence(setup: Setup) -> Existence:
         raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
     known = set(setup.given)
     base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)
-    of_minmax = setup.simplex[len(setup.setting.players) :]  # it speaks of the game alone
+    of_minmax = setup.simplex[len(setup.setting.players) :]  # these are about the game alone
     of_profile = setup.simplex[: len(setup.setting.players)]
     choices = tuple(
         replace(choice, alternatives=tuple(map(_exact, choice.alternatives))) for choice in cases[0].choices
@@ -70,7 +71,7 @@ def conjunction(claim: s.Claim) -> s.Expression:
 
 
 def condition(alternative: Alternative) -> Formula:
-    """All that the alternative asks for."""
+    """The sufficient condition of the alternative."""
     return all_of(h.formula for h in alternative.hypotheses)
 
 

@@ -35,7 +35,7 @@ class Grid:
         return low, low + _in(self.edge[player], unit)
 
     def holds(self, player: int, truth: Poly) -> Formula:
-        """That the truth is as this case says."""
+        """That the truth is in the cell, or at the threshold, of this case."""
         edge, scaled = self.edge[player], truth * self.cells
         if player in self.thresholds:
             coin = self.coin[player].numerator
@@ -68,5 +68,5 @@ def _in(poly: Poly, value: Fraction) -> Poly:
 
 
 def tags(most: int) -> list[str]:
-    """A name for every way the coins of at most `most` reads can fall."""
+    """A name for every sequence of coins that at most `most` reads can see."""
     return ["".join(way) for length in range(most + 1) for way in product("ab", repeat=length)]

@@ -1,7 +1,10 @@
-"""Signs of polynomials that follow from linear reasoning about assumptions, by Fourier-Motzkin elimination.
+"""Signs of polynomials that follow from assumptions: by sums of products, and by Fourier-Motzkin elimination.
 
-Used where the meaning of a claim needs a sign before it can be written down: a divisor, a probability, a saddle point.
-It may fail to see a sign that holds; it never reports one that does not.
+In: assumptions `poly > 0` and `poly >= 0`, and a polynomial. Out: whether its sign is seen to follow. Used where the
+encoding needs a sign before it can be written down: of a divisor, a probability, a saddle point. Incomplete: it may
+miss a sign, but never reports a wrong one.
+
+Reference: Schrijver, Theory of linear and integer programming, 1986, section 12.2.
 """
 
 from __future__ import annotations
