@@ -22,6 +22,7 @@ COPIED = {
     "explanation/SEMANTICS.md": ROOT / "spec" / "SEMANTICS.md",
     "explanation/GLOSSARY.md": ROOT / "spec" / "GLOSSARY.md",
     "explanation/architecture.md": ROOT / "architecture.md",
+    "explanation/CONTRIBUTING.md": ROOT / "CONTRIBUTING.md",
     "reference/changes.md": ROOT / "CHANGELOG.md",
 }
 """Pages that are files of the repository, unchanged."""

@@ -104,7 +104,7 @@ def name_of(path: Path) -> str:
 
 
 def room_of(module: str) -> str:
-    """`verify.semantics.symbolic.guards` is in model, `verify.commands.main` in cli, `verify` itself in __init__."""
+    """`verify.semantics.symbolic.guards` is in semantics, `verify.memory` in memory, `verify` itself in __init__."""
     return [*module.split("."), "__init__"][1]
 
 
