@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def with_narrower_zones(loaded: LoadedClaim, item: s.Item, times: int) -> LoadedClaim:
-    """The claim of this one item in reading `any`, with `times` δ for δ wherever the claim and its agents speak of it.
+    """The claim of this one item in reading `any`, with `times` δ in the place of δ, in the claim and in its agents.
 
     For 2, every run on the grid of δ = 2/N is a run of this claim at δ = 1/N, since that is the width of a cell.
     """

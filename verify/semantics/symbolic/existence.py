@@ -24,7 +24,7 @@ STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", *
 @dataclass(frozen=True)
 class Existence:
     """Wherever all of `assumed` hold, some values of the `existential` variables satisfy all of `wanted` and one
-    alternative of each of the choices. All other variables are universal; `assumed` speaks of no existential one."""
+    alternative of each of the choices. All other variables are universal; `assumed` has no existential one."""
 
     assumed: tuple[Hypothesis, ...]
     wanted: tuple[Hypothesis, ...]

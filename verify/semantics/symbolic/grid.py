@@ -1,8 +1,9 @@
-"""The reading of the source itself: bisection over thresholds m/N, δ = 2/N (semantics, section 3, mode `grid`).
+"""The reading `grid`, which is that of the source: bisection over thresholds m/N, δ = 2/N (semantics, section 3).
 
-A player's probability lies inside one cell, which every run sees; or it is a threshold, and then the oracle's coin for
-that one query decides, in each run anew, between the cell above and the cell below. Of a player with two actions the
-first action's probability is read and the other follows.
+In: the players whose probabilities are thresholds (one case of 2^n for n players read). Out: constraints with whole
+numbers. A player's probability lies inside one cell, which every run sees; or it is a threshold, and then the oracle's
+coin for that query decides, in each run anew, between the cell above and the cell below. Of a player with two actions
+the first action's probability is read and the other follows.
 """
 
 from __future__ import annotations

@@ -26,11 +26,11 @@ class Assumptions:
         self._facts = list(facts)
 
     def positive(self, poly: Poly) -> bool:
-        """Whether poly > 0 is seen to follow."""
+        """Whether poly > 0 follows, as far as this module can show it."""
         return self._follows(poly, strict=True)
 
     def nonnegative(self, poly: Poly) -> bool:
-        """Whether poly >= 0 is seen to follow."""
+        """Whether poly >= 0 follows, as far as this module can show it."""
         return self._follows(poly, strict=False)
 
     def _follows(self, poly: Poly, strict: bool) -> bool:
@@ -61,7 +61,7 @@ class Assumptions:
         return sign > 0
 
     def _products(self, poly: Poly) -> list[_Row]:
-        """Products of two assumptions that speak of the variables of `poly` only (it may be of degree 2)."""
+        """Products of two assumptions with no other variables than those of `poly` (it may be of degree 2)."""
         variables = {i for exponents, _ in poly.terms() for i, e in enumerate(exponents) if e}
         near = [
             (p, strict)

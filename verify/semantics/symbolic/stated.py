@@ -25,7 +25,7 @@ from verify.trust.statement import CannotState, Labelled
 
 
 def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
-    """What the gate says of the evidence, the claim stated anew. Raises EvidenceRejected."""
+    """The gate's judgement of the evidence, the claim stated anew. Raises EvidenceRejected."""
     return judge(loaded, evidence, ClaimStatement(loaded))
 
 
