@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test quick lint fuzz hunt docs tables proofs pictures screenshots atlas clean
+.PHONY: test quick lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 tests
@@ -26,6 +26,10 @@ HUNT_SECONDS ?= 7200
 hunt: $(VENV)/installed
 	$(VENV)/bin/python -m tests.hunt --seconds $(HUNT_SECONDS) --keep build/hunt
 
+# Changes every field of the evidence in proofs/, one after the other: each change has to be noticed. Takes hours.
+tamper: $(VENV)/installed
+	TAMPER=all $(VENV)/bin/pytest -n 2 tests/trust/test_tampering.py
+
 # Installed anew when pyproject.toml has changed; the package itself is editable, so its sources need no install.
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -35,6 +39,10 @@ $(VENV)/installed: pyproject.toml
 # The documentation as pages in site/, strictly: with a page for each theorem, made from proofs/. Open site/index.html.
 docs: $(VENV)/installed
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet
+
+# The tables of the documentation's pages, after a change of a key, a limit, a grammar, an option or the library.
+reference: $(VENV)/installed
+	$(VENV)/bin/python -m tools.tables docs
 
 # The tables of the parsers, after a change of a grammar or of lark's version. The seed makes lark number states alike.
 tables: $(VENV)/installed

@@ -38,8 +38,8 @@ MAIN = (
 )  # fmt: skip
 """The theorems that the report begins with; what is refuted follows."""
 CODE = ("picture/*.py", "show/draw.py", "show/hover.py", "show/marks.py", "show/palette.py")
-"""What decides how a claim is drawn, in this package. (What the agents do is in `model` and `survey`, which the engine
-shares: samples are drawn anew.)"""
+"""What decides how a claim is drawn. (What the agents do is in `semantics` and `simulate`, which the search shares:
+samples are drawn anew.)"""
 
 
 @dataclass(frozen=True)

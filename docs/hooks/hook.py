@@ -1,7 +1,7 @@
-"""What mkdocs asks for while it builds: pages that are made from the repository, and generated parts of pages.
+"""What mkdocs asks for while it builds: pages that are made from the repository, and drawings in pages.
 
-A page says `<!-- generated: NAME -->` where a table of `tables` (or the command's help) belongs, and
-`<!-- picture: NAME -->` for a drawing in docs/pictures, which goes into the page so that it has the page's colours.
+A page says `<!-- picture: NAME -->` for a drawing in docs/pictures, which goes into the page so that it has the page's
+colours. Tables are in the text already (see `tools/tables.py`); only the marks around them are taken out.
 """
 
 from __future__ import annotations
@@ -10,9 +10,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-import command
 import gallery
-import tables
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
@@ -24,12 +22,13 @@ COPIED = {
     "explanation/SEMANTICS.md": ROOT / "spec" / "SEMANTICS.md",
     "explanation/GLOSSARY.md": ROOT / "spec" / "GLOSSARY.md",
     "explanation/architecture.md": ROOT / "architecture.md",
+    "explanation/CONTRIBUTING.md": ROOT / "CONTRIBUTING.md",
     "reference/changes.md": ROOT / "CHANGELOG.md",
 }
 """Pages that are files of the repository, unchanged."""
 
-GENERATED = {**{name.replace("_", "-"): make for name, make in tables.TABLES.items()}, "command": command.command_help}
-MARK = re.compile(r"^<!-- (generated|picture): ([\w-]+) -->$", re.MULTILINE)
+PICTURE = re.compile(r"^<!-- picture: ([\w-]+) -->$", re.MULTILINE)
+TABLE = re.compile(r"^<!-- (?:table: \w+|end) -->$\n", re.MULTILINE)
 
 
 def on_config(config: Any) -> Any:
@@ -59,14 +58,12 @@ def on_files(files: Files, config: Any) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Files) -> str:
-    """Put in the generated parts and the drawings. Raises PluginError for a name that is not known."""
+    """Put in the drawings, and take out the marks of tables. Raises PluginError for a drawing that is not there."""
 
-    def part(match: re.Match[str]) -> str:
-        kind, name = match.groups()
-        if kind == "generated" and name in GENERATED:
-            return GENERATED[name]()
-        if kind == "picture" and (drawing := PICTURES / f"{name}.svg").is_file():
-            return f'<figure class="drawing" markdown="0">\n{drawing.read_text(encoding="utf-8").strip()}\n</figure>'
-        raise PluginError(f"{page.file.src_uri}: expected the name of something {kind}, found {name!r}")
+    def drawing(match: re.Match[str]) -> str:
+        path = PICTURES / f"{match[1]}.svg"
+        if not path.is_file():
+            raise PluginError(f"{page.file.src_uri}: expected the name of a picture, found {match[1]!r}")
+        return f'<figure class="drawing" markdown="0">\n{path.read_text(encoding="utf-8").strip()}\n</figure>'
 
-    return MARK.sub(part, markdown)
+    return PICTURE.sub(drawing, TABLE.sub("", markdown))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from functools import cache
@@ -104,7 +105,7 @@ def name_of(path: Path) -> str:
 
 
 def room_of(module: str) -> str:
-    """`verify.semantics.symbolic.guards` is in model, `verify.commands.main` in cli, `verify` itself in __init__."""
+    """`verify.semantics.symbolic.guards` is in semantics, `verify.memory` in memory, `verify` itself in __init__."""
     return [*module.split("."), "__init__"][1]
 
 
@@ -170,6 +171,15 @@ def test_a_module_imports_of_other_inner_rooms_only_what_its_own_may(path: Path)
         other = inner(module)
         if other is not None and other[0] == room:
             assert other[1] in (own, *INNER[room][own]), f"{room}/{own} imports {module}"
+
+
+def test_the_map_has_every_room_and_what_the_inner_ones_may_import():
+    text = (PACKAGE.parent / "architecture.md").read_text("utf-8")
+    for room in ROOMS:
+        assert re.search(rf"`(verify/)?{room}(/|\.py)`", text), room
+    rows = {name: re.findall(r"`(\w+)`", may) for name, may in re.findall(r"^\| `(\w+)/` \|.*\|(.*)\|$", text, re.M)}
+    for name, may in INNER["decide"].items():
+        assert rows[name] == list(may), name
 
 
 def test_what_runs_programs_with_numbers_does_not_see_the_encoding():

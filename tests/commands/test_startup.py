@@ -16,7 +16,7 @@ SOLVERS = ("sympy", "z3", "numpy", "highspy", "flint")
 HEAVY = (*SOLVERS, "lark", "yaml", "rich")
 OPTIONS = ("typer", "click", "pydantic", "verify.commands.options")
 WORK = ("multiprocessing", "asyncio", "verify.workers.pool", "verify.workers.client", "verify.commands.explain")
-SEARCH = ("z3", "numpy", "highspy", "verify.survey", "verify.decide", "verify.realise")
+SEARCH = ("z3", "numpy", "highspy", "verify.simulate", "verify.decide", "verify.realise")
 
 
 def loaded_after(code: str, names: Sequence[str] = HEAVY) -> list[str]:

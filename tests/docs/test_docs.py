@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from verify.picture.figures import figures
 
 from ..picture.games import point
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 
 
 def test_the_red_boundary_and_the_regions_are_those_of_the_source():
@@ -23,6 +25,17 @@ def test_the_red_boundary_and_the_regions_are_those_of_the_source():
     assert kite == {point(1, 1), point(3, 0), point(2, 2), point("8/5", "11/5")}
     triangle = {piece[0] for piece in drawn["yellow-triangle"].panels[0].areas[1].outlines[0]}
     assert triangle == {point(1, 1), point(3, 0), point("17/8", "7/4")}
+
+
+PATH = re.compile(r"`((?:agents|benchmarks|docs|editors|proofs|spec|studies|tests|tools|verify)/[\w./*-]*)`")
+
+
+@pytest.mark.parametrize("path", [*sorted(ROOT.glob("*.md")), *sorted(DOCS.rglob("*.md"))], ids=lambda path: path.name)
+def test_the_paths_that_a_page_names_exist(path):
+    """Apart from those with a NAME in capitals, which stands for any name."""
+    named = {name for name in PATH.findall(path.read_text("utf-8")) if not re.search(r"\b(NAME|SOURCE|CLAIM)\b", name)}
+    inside = (ROOT, ROOT / "verify")
+    assert {name for name in named if not any(list(folder.glob(name.rstrip("/"))) for folder in inside)} == set()
 
 
 @pytest.mark.parametrize("path", sorted((DOCS / "examples").glob("*.py")), ids=lambda path: path.stem)

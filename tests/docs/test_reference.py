@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-import command
 import pytest
-import tables
 from pages import DOCS
 
+from tools import command, tables
 from verify.commands.options import CHECK_EPILOG
 from verify.evidence.exit_code import WORST_FIRST
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, SWEEP_KEYS
@@ -27,6 +26,23 @@ def test_every_key_has_a_row():
         (RANGE_KEYS, tables.range_keys()),
     ):
         assert [row.split("`")[1] for row in table.splitlines()[2:]] == [key.name for key in keys]
+
+
+@pytest.mark.parametrize("path", sorted(DOCS.rglob("*.md")), ids=lambda path: str(path.relative_to(DOCS)))
+def test_the_tables_of_a_page_are_current(path):
+    text = path.read_text(encoding="utf-8")
+    assert tables.filled(text) == text, "run `make reference`"
+    assert len(tables.MARKED.findall(text)) == text.count("<!-- table: ") == text.count("<!-- end -->")
+
+
+def test_every_table_is_on_a_page():
+    pages = [path.read_text(encoding="utf-8") for path in DOCS.rglob("*.md")]
+    assert sorted(name for text in pages for name in tables.MARKED.findall(text)) == sorted(tables.TABLES)
+
+
+def test_an_unknown_table_is_refused():
+    with pytest.raises(KeyError, match="no_such_table"):
+        tables.filled("<!-- table: no_such_table -->\n<!-- end -->\n")
 
 
 def test_every_limit_is_listed():

@@ -1,4 +1,4 @@
-"""Random games with numbers, of any size, and their zones; and propositions for Z3, translated without verify/model."""
+"""Random games with numbers, of any size, and their zones; propositions for Z3, translated without verify.semantics."""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""The command `verify`: its options, and one module for each subcommand."""

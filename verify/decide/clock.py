@@ -1,4 +1,4 @@
-"""How much time a search has."""
+"""How much time a search has, and its interruption where it does not look at its clock."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from types import FrameType
 
 LATE = 0.1
-"""Seconds after its end at which a search is interrupted that has not looked at its clock."""
+"""So many seconds after its deadline a search is interrupted that has not stopped by itself."""
 
 AGAIN = 0.05
-"""Seconds after which an interruption is repeated that came at a place where nothing may be raised."""
+"""After so many seconds an interruption is repeated that came where nothing may be raised."""
 
 FOREIGN = ("z3", "ctypes", "highspy")
 """Libraries in C whose wrappers are not interrupted."""
@@ -27,8 +27,8 @@ class OutOfTime(Exception):
 
 @dataclass(frozen=True)
 class Clock:
-    """What is left of a claim's budget, in seconds. Parts of it are counted in the seconds that this process computes,
-    so that the search goes the same way on a machine that is busy with other things."""
+    """What is left of a claim's budget, in seconds. Parts of it are counted in CPU seconds of this process, so that the
+    search takes the same steps on a machine that is busy with other things."""
 
     deadline: float
     computed: float = math.inf
@@ -38,14 +38,14 @@ class Clock:
         return Clock(time.monotonic() + seconds)
 
     def within(self, seconds: float) -> Clock:
-        """A clock that stops after so many seconds of computing, or with this one."""
+        """A clock that stops after so many CPU seconds, or with this one."""
         return Clock(self.deadline, min(self.computed, time.process_time() + seconds))
 
     def left(self) -> float:
         return max(0.0, min(self.deadline - time.monotonic(), self.computed - time.process_time()))
 
     def wall(self) -> float:
-        """The seconds until the deadline, whatever is computed meanwhile."""
+        """The seconds until the deadline by the wall clock."""
         return max(0.0, self.deadline - time.monotonic())
 
     def portion(self, share: float) -> Clock:
@@ -57,8 +57,9 @@ class Clock:
     def alarm(self, late: float = LATE) -> Iterator[None]:
         """Raises OutOfTime so many seconds after the deadline, or when an alarm around this one rings.
 
-        (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
-        Inside the wrappers of a library in C nothing is raised, which could free things twice; it rings again after it.
+        (Python can do so in its main thread only.) Objects that were being changed are left as they are and must not be
+        used again. Inside the wrappers of a library in C nothing is raised, since memory might be freed twice; the
+        alarm is repeated until such a wrapper has returned.
         """
         if threading.current_thread() is not threading.main_thread() or self.deadline == math.inf:
             yield

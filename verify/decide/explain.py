@@ -12,10 +12,10 @@ from verify.semantics.symbolic.setup import assumption_labels
 
 
 def explanation(loaded: LoadedClaim, evidence: Evidence) -> Explanation:
-    """What each certificate uses; `without` names the `given` items to be left out one by one, nothing decided yet.
+    """What each certificate uses; `without` has the `given` items to be left out one by one, none of them decided yet.
 
-    A certificate holds only hypotheses that its refutation uses. That the signs of divisors and the like are settled
-    by an assumption, before there is a certificate, is not counted as a use.
+    A certificate has only hypotheses that its refutation uses. An assumption may also settle the sign of a divisor when
+    the claim is encoded; that is not counted as a use.
     """
     labels = assumption_labels(loaded)
     items = []

@@ -1,4 +1,8 @@
-"""From numbers to a consistent state that the interpreter accepts, told as a witness."""
+"""Consistent states: from numbers to a state that the interpreter accepts, and from that to a witness.
+
+In: a profile, and answers of the oracle. `find_state` searches for readings with which each agent's strategy is one of
+its outputs: zones that are the truth or end δ beside it, at most MOST_ZONES combinations, then zones from a solver.
+"""
 
 from __future__ import annotations
 
@@ -119,7 +123,8 @@ def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: lis
 
 
 def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
-    """A witness names a reading by its line: on two paths to one line the same zone has to be seen."""
+    """Whether a witness can express the zones. It names a reading by its line, so two reads in one line (on different
+    paths) have to see the same zone."""
     seen: dict[tuple[int, int], Bounds] = {}
     return all(
         seen.setdefault((site.line, j), zones[site.site][j]) == zones[site.site][j]
@@ -129,7 +134,7 @@ def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
 
 
 def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
-    """Zones around the truth: it alone, all that lies δ below it, above it, around it."""
+    """Zones that contain the truth: only it, down to δ below it, up to δ above it, and δ/2 to both sides."""
     delta = world.parameters["δ"]
     found: list[Bounds] = []
     for down, up in ((0, 0), (1, 0), (0, 1), (Fraction(1, 2), Fraction(1, 2))):
@@ -146,11 +151,11 @@ def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
     return found
 
 
-# --- telling it ---
+# --- writing it as a witness ---
 
 
 def witness_of(setup: Setup, state: State) -> Witness:
-    """The state in words and exact numbers."""
+    """The state as a witness, with exact numbers."""
     world = state.world
     used = [name for name in setup.setting.scope.parameters if name in _parameters_that_matter(setup)]
     payoffs: dict[str, str] = {}
@@ -214,7 +219,7 @@ def _all_answers(state: State) -> Answers:
 
 
 def _parameters_that_matter(setup: Setup) -> set[str]:
-    """Those of the game and the claim, and ε and δ where something speaks of them."""
+    """The parameters of the game and the claim, and ε and δ where some expression has them or some program reads."""
     claim, game = setup.claim, setup.loaded.game
     named = {*game.parameters, *claim.parameters, *claim.fixed}
     for item in (*claim.items, *claim.given, *([claim.within] if claim.within else [])):

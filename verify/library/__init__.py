@@ -1,0 +1,1 @@
+"""Claims, games, agents and sweeps by name or path, and the combinations of a sweep."""

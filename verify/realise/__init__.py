@@ -1,1 +1,1 @@
-"""Consistent states on the grid: found near a witness, told with the oracle's table, and played."""
+"""Consistent states on the grid: found near a witness, completed by the oracle's table, and played."""

@@ -1,6 +1,8 @@
-"""Probabilities for the oracle's answers at thresholds, with which agents put out what their own places ask for.
+"""Coins, the probabilities of the oracle's answers at thresholds, with which each agent's output is in its own place.
 
-What an agent puts out is affine in each coin by itself, so it follows from the outputs where every coin is sure.
+In: for each agent its place on the grid, and its outputs where every coin is certain; the output is multi-affine in the
+coins. Out: rational coins. A linear inequality for one coin; for n coins the first n - 1 from a list or from Newton's
+method (floating point, then rounded to fractions), the last one from its inequalities, in exact numbers. Incomplete.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from verify.realise.places import Place, simplest
 
 Interval: TypeAlias = tuple[Fraction, Fraction]
 Ends: TypeAlias = tuple[int, ...]
-"""A sure answer for each coin: 1 yes, 0 no."""
+"""A certain answer for each coin: 1 yes, 0 no."""
 
 ONE = Fraction(1)
 TRIED = tuple(Fraction(k, 8) for k in (4, 0, 8, 2, 6, 1, 7))
@@ -27,13 +29,13 @@ ROUNDS, NEAR = 30, 1e-12
 
 @dataclass(frozen=True)
 class Wanted:
-    """An agent's place, and its lowest and highest output for each way in which the coins can be sure."""
+    """An agent's place, and its lowest and highest output for each combination of certain answers."""
 
     place: Place
     outputs: Mapping[Ends, Interval]
 
     def can_be(self) -> bool:
-        """Whether some coins may do: the outputs reach to both sides of the place, or into it."""
+        """Whether some coins may meet it: the outputs reach into the place, or to both sides of it."""
         lowest, highest = min(low for low, _ in self.outputs.values()), max(high for _, high in self.outputs.values())
         return lowest <= self.place.high and highest >= self.place.low
 
@@ -54,7 +56,7 @@ class Wanted:
 
     @cached_property
     def middles(self) -> list[tuple[Ends, float]]:
-        """Half way between lowest and highest output, counted from the place."""
+        """The middle between lowest and highest output, minus the middle of the place."""
         middle = (self.place.low + self.place.high) / 2
         return [(ends, float((low + high) / 2 - middle)) for ends, (low, high) in self.outputs.items()]
 
@@ -69,7 +71,7 @@ class Wanted:
 
 
 def coins_for(wanted: Sequence[Wanted], count: int) -> Iterator[tuple[Fraction, ...]]:
-    """Values for `count` coins that meet what is wanted, as far as they are found."""
+    """Values for `count` coins with which every agent is met, as far as they are found."""
     if not all(each.can_be() for each in wanted):
         return
     for others in product(TRIED, repeat=count - 1):
@@ -85,7 +87,7 @@ def coins_for(wanted: Sequence[Wanted], count: int) -> Iterator[tuple[Fraction, 
 
 
 def _last(wanted: Sequence[Wanted], others: tuple[Fraction, ...]) -> Interval | None:
-    """The values of the last coin that meet what is wanted; None for none."""
+    """The values of the last coin with which every agent is met; None if there are none."""
     least, most = Fraction(0), ONE
     for each in wanted:
         (low0, high0), (low1, high1) = (each.mixed((*others, Fraction(end))) for end in (0, 1))
@@ -102,7 +104,7 @@ def _last(wanted: Sequence[Wanted], others: tuple[Fraction, ...]) -> Interval | 
 
 
 def _newton(exact: Sequence[Wanted], coins: list[float]) -> list[float] | None:
-    """Coins at which every gap closes, in floating point."""
+    """Coins at which every gap is 0, by Newton's method in floating point."""
     for _ in range(ROUNDS):
         gaps = [each.gap(coins) for each in exact]
         if max(map(abs, gaps)) < NEAR:
@@ -134,7 +136,7 @@ def _solved(rows: list[list[float]]) -> list[float] | None:
 
 
 def _rounded(wanted: Sequence[Wanted], coins: list[float]) -> Iterator[tuple[Fraction, ...]]:
-    """The simplest of the fractions near these coins that meet what is wanted exactly."""
+    """The simplest fractions near these coins with which every agent is met exactly."""
     for denominator in DENOMINATORS:
         near = tuple(Fraction(min(1.0, max(0.0, coin))).limit_denominator(denominator) for coin in coins)
         if all(each.is_met(near) for each in wanted):

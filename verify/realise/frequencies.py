@@ -1,4 +1,7 @@
-"""What was observed beside what is exact: shares, counts and confidence intervals."""
+"""Observed frequencies beside exact probabilities, with Wilson's confidence interval for a binomial proportion.
+
+Reference: Wilson, Probable inference, the law of succession, and statistical inference, 1927.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,12 @@ from math import sqrt
 Z99 = 2.5758293035489004
 """The standard normal quantile of a two-sided 99% interval."""
 FAR = 6.0
-"""Standard errors that chance does not explain: less than one observation in 10^8 is so far off."""
+"""So many standard errors are no chance: less than one observation in 10^8 is as far off."""
 
 
 @dataclass(frozen=True)
 class Frequency:
-    """Something that should happen in the share `exact` of `rounds`, and did happen `count` times."""
+    """An event of probability `exact`, which happened `count` times in `rounds`."""
 
     words: str
     exact: Fraction
@@ -27,7 +30,7 @@ class Frequency:
         return self.count / self.rounds
 
     def interval(self, z: float = Z99) -> tuple[float, float]:
-        """Wilson's interval (1927) for the probability behind what was observed; z standard errors wide."""
+        """Wilson's interval (1927) for the probability of the event; z standard errors to each side."""
         n, p = self.rounds, self.observed
         middle = (p + z * z / (2 * n)) / (1 + z * z / n)
         half = z * sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
@@ -35,7 +38,7 @@ class Frequency:
         return (0.0 if self.count == 0 else low), (1.0 if self.count == n else high)
 
     def is_inside(self, z: float = Z99) -> bool:
-        """Whether the exact share lies in the interval."""
+        """Whether the exact probability lies in the interval."""
         low, high = self.interval(z)
         return low <= self.exact <= high
 

@@ -1,7 +1,8 @@
-"""Places on the grid where a state is likely: a quick look in floating point, before any program is run exactly.
+"""Screening of places on the grid: where a consistent state is plausible, in floating point, before a program is run.
 
-Two players with two actions each. For other games, and for programs whose outputs do not follow from the cells that
-they read, every place is likely. What is left out has no state, but for rounding.
+In: combinations of places (cells and thresholds), in order. Out: the same, each with whether a state is plausible
+there. For two players with two actions each, and programs whose outputs follow from the cells that they read; for all
+others every place is plausible. A place that is ruled out has no state, up to rounding.
 """
 
 from __future__ import annotations
@@ -20,9 +21,9 @@ from verify.semantics.exact.world import Undecided, World
 from verify.simulate.evaluation import SLACK, Array, Evaluation, Zones
 
 FIRST, LATER = 8, 112
-"""Places looked at together: a few first, since one of them often has a state."""
+"""How many places are screened together: a few first, since one of them often has a state."""
 FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
-"""What a quick look may run into that is made for simpler programs."""
+"""What screening may raise for programs that it is not made for."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Likely:
     cells: int
 
     def among(self, rows: Iterable[tuple[Place, ...]]) -> Iterator[tuple[tuple[Place, ...], bool]]:
-        """The places in the same order, each with whether a state is likely there."""
+        """The places in the same order, each with whether a state is plausible there."""
         left = iter(rows)
         for size in chain((FIRST,), repeat(LATER)):
             some = list(islice(left, size))
@@ -63,7 +64,8 @@ class Likely:
         return np.array(low), np.array(high)
 
     def _reaches(self, evaluation: Evaluation, program: p.Program, ends: dict[int, tuple[Array, Array]]) -> Array:
-        """Whether the program's outputs, where every coin is sure, reach to both sides of its own place, or into it."""
+        """Whether the outputs with certain answers reach into the place of the program's player, or to both sides of
+        it."""
         zones = self._zones(ends, evaluation.truth[0])
         lowest: Array = np.inf
         highest: Array = -np.inf

@@ -1,4 +1,8 @@
-"""A claim with narrower zones: what it calls δ is several times the width of the zones that its agents see."""
+"""A claim with narrower zones: its δ stands for several times the width of the zones that its agents see.
+
+In: a claim in reading `any`, and a factor. Out: the claim with that factor times δ in the place of δ. If it is proved
+for the factor 2, no grid refutes the original one: every run on a grid has zones no wider than δ/2.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +17,7 @@ T = TypeVar("T")
 
 
 def with_narrower_zones(loaded: LoadedClaim, item: s.Item, times: int) -> LoadedClaim:
-    """The claim of this one item in reading `any`, with `times` δ for δ wherever the claim and its agents speak of it.
+    """The claim of this one item in reading `any`, with `times` δ in the place of δ, in the claim and in its agents.
 
     For 2, every run on the grid of δ = 2/N is a run of this claim at δ = 1/N, since that is the width of a cell.
     """

@@ -1,8 +1,11 @@
-"""Consistent states on the grid near a given profile, found by running the programs cell by cell; no solver is asked.
+"""Search for consistent states on the grid near a given profile, cell by cell; no solver takes part.
 
-On the grid a run's readings follow from the profile. So inside one combination of cells each agent has an interval of
-outputs, and a state is a profile in these cells whose strategies lie in the intervals. Where a probability is a
-threshold, the oracle's coin mixes the outputs of the two cells beside it, and is solved for.
+In: programs in a game with numbers whose δ is 2/N, and a profile. Out: states that the interpreter has accepted,
+nearest cells first. On the grid a run's readings follow from the profile. So inside one combination of cells each agent
+has an interval of outputs, and a state is a profile in these cells whose strategies lie in the intervals (a fixed
+point, found by iteration). Where a probability is a threshold, the oracle's coin mixes the outputs of the two cells
+beside it, and is solved for (`coins`). The combinations are exponential in the number of players read; their number is
+limited.
 """
 
 from __future__ import annotations
@@ -37,7 +40,7 @@ class GridState:
 
 @dataclass(frozen=True)
 class Neighbourhood:
-    """What is searched: programs in a world whose δ is 2/cells, around a profile with answers to raw queries.
+    """The input of the search: programs in a game whose δ is 2/cells, and a profile with answers to raw queries.
 
     Players that are read must have two actions, and all the profile's numbers must be rational.
     """
@@ -63,7 +66,7 @@ class Neighbourhood:
                 yield from self._states_at(dict(zip(read, row, strict=True)))
 
     def _range(self, player: int) -> Interval:
-        """The outputs of a program that looks at nothing; everything for others."""
+        """The outputs of a program that neither reads nor asks; everything for others."""
         program = self.programs[player]
         if program is None or _looks(program):
             return FREE
@@ -91,7 +94,7 @@ class Neighbourhood:
     def _settled(self, places: Mapping[int, Place], start: Profile, coins: Coins, choice: int) -> Profile | None:
         """A profile in these places where each agent puts out its strategy; `choice` picks one of several points.
 
-        Outputs may move with the profile (copies do), so this goes round until nothing moves.
+        Outputs may depend on the profile (copies do), so this is iterated until the profile does not change.
         """
         profile = start
         for _ in range(ROUNDS):
@@ -129,10 +132,10 @@ class Neighbourhood:
         return Wanted(Place(*FREE), outputs).mixed(list(map(_rational, coins.values())))
 
     def _outputs(self, program: p.Program, profile: Profile, ends: Coins) -> Interval | None:
-        """Lowest and highest output where each coin is sure; None where the interpreter gives up."""
+        """Lowest and highest output with certain answers; None where the interpreter gives up."""
         if _asks(program):
             return self._run(program, profile, ends)
-        # What it puts out depends on the cells alone: run it in their middle, once.
+        # The output depends on the cells alone: one run in the middle of them is enough.
         edges = {
             j: min(floor_of(profile[j][0] * self.cells), self.cells - 1) - (ends.get((j, 0)) == 0)
             for j in players_read(program)
@@ -154,7 +157,7 @@ class Neighbourhood:
         return (min(first), max(first)) if first else None
 
     def _answers(self, profile: Profile, coins: Coins) -> Answers:
-        """The oracle's rule for the raw queries; at the threshold the coin, or else the answer that was there."""
+        """Answers to the raw queries by the oracle's rule; at the threshold the coin, or else the given answer."""
         found: dict[tuple[int, int, Real], Real] = {}
         for (j, a, threshold), answer in self.answers.items():
             over = profile[j][a] - threshold
@@ -164,7 +167,7 @@ class Neighbourhood:
     # --- coins ---
 
     def _coins(self, places: Mapping[int, Place], profile: Profile) -> Iterator[Coins]:
-        """Coins with which each agent's outputs reach into its own place."""
+        """Coins with which the outputs of each agent reach into its own place."""
         tossed = [(j, 0) for j, place in places.items() if place.is_threshold]
         if not tossed:
             yield {}
@@ -194,7 +197,7 @@ def players_read(program: p.Program) -> tuple[int, ...]:
 
 
 def _asks(program: p.Program) -> bool:
-    """Whether what it puts out depends on the profile in other ways than through cells."""
+    """Whether the output depends on the profile other than through cells."""
     return any(isinstance(node, p.Query | p.Sample | p.Copy) for node in p.subtrees(program.tree))
 
 
@@ -206,7 +209,7 @@ def _asks_twice(program: p.Program) -> bool:
 
 
 def _follows_from_cells(program: p.Program) -> bool:
-    """Whether what it puts out follows from the cells in which its readings end."""
+    """Whether the output follows from the cells in which its readings end."""
     return not _asks(program) and not _asks_twice(program)
 
 

@@ -1,4 +1,9 @@
-"""Where probabilities that are read may lie on the grid: inside cells and at thresholds, the nearest ones first."""
+"""Places on the grid, which are cells and thresholds, enumerated by distance from given points.
+
+In: points, bounds. Out: combinations of places, one for each point, nearest first: best-first enumeration with a
+priority queue, at most MOST_PLACES of them. `simplest` finds the fraction with the least denominator in an interval, by
+its continued fraction (a path in the Stern-Brocot tree).
+"""
 
 from __future__ import annotations
 
@@ -9,7 +14,7 @@ from heapq import heappop, heappush
 from typing import TypeAlias
 
 MOST_PLACES = 5_000
-"""How many combinations of places are looked at, at most."""
+"""The most combinations of places that are enumerated."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +43,7 @@ class Place:
 
 
 Ranked: TypeAlias = tuple[Fraction, int, Place]
-"""How far a place is, its rank from low to high, and the place."""
+"""The distance of a place, its rank from low to high, and the place."""
 
 
 def places_near(
@@ -46,8 +51,8 @@ def places_near(
 ) -> Iterator[tuple[Place, ...]]:
     """Combinations of places, one for each point, that reach into the bounds `within`; the nearest ones first.
 
-    How far one is, is the sum of how far its places are. Of those equally far the one with the lower first place comes
-    first, then with the lower second place, and so on; a threshold is lower than the cell above it.
+    The distance of a combination is the sum of those of its places. Of equally distant ones the one with the lower
+    first place comes first, then with the lower second place, and so on; a threshold is lower than the cell above it.
     """
     each = int(MOST_PLACES ** (1 / max(1, len(points))))
     rows = []
@@ -69,13 +74,13 @@ def places_near(
 
 
 def _order(rows: Sequence[Sequence[Ranked]], at: tuple[int, ...]) -> tuple[Fraction, tuple[int, ...]]:
-    """How far a combination is, and where it stands among those equally far. It grows along each row."""
+    """The distance of a combination, and its order among those equally distant. Both grow along each row."""
     picked = [row[k] for row, k in zip(rows, at, strict=True)]
     return sum((far for far, _, _ in picked), Fraction(0)), tuple(rank for _, rank, _ in picked)
 
 
 def _around(x: Fraction, cells: int, most: int) -> Iterator[tuple[Fraction, Place]]:
-    """Places and how far they are from x, counted in cells."""
+    """Places, each with its distance from x in cells."""
     nearest = round(x * cells)
     radius = min(cells, most // 4)
     for k in range(max(0, nearest - radius), min(cells, nearest + radius) + 1):

@@ -1,7 +1,8 @@
-"""Exactly how a run of a program on the grid goes: its branches with their shares, and what it does where it is free.
+"""Plans: how a run of a program on the grid goes, with the choices settled that the semantics leaves open.
 
-A program leaves choices open: which of the steps that improve, which point of its reading, which minmax strategy. A
-plan settles each of them, by the way on which it comes up. Standard library only.
+In: an interpreter (a program at a profile, with the oracle's answers). Out: every plan with choices at the extremes;
+its branches have exact shares that add up to 1. Left open are which of the steps that improve is taken, which point of
+a reading is played, which minmax strategy. At most MOST_PLANS. Standard library only.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from verify.semantics.exact.ranges import step_surely_improves
 from verify.semantics.exact.world import World, Zone, whole_zone
 
 Turns: TypeAlias = tuple[str, ...]
-"""The turns that a run has taken so far, in words: at every fork each side has words of its own."""
+"""The turns that a run has taken so far, in words: at every node each side has words of its own."""
 Step: TypeAlias = tuple[int, ...]
 
 OTHERWISE = "else"
@@ -38,7 +39,7 @@ MOST_PLANS = 10_000
 
 @dataclass(frozen=True)
 class Branch:
-    """A way to its end: what is played there, in words and as a strategy, and the share of runs that go this way."""
+    """A path to its end: what is played there, in words and as a strategy, and the share of runs that take it."""
 
     turns: Turns
     words: str
@@ -48,14 +49,15 @@ class Branch:
 
 @dataclass(frozen=True)
 class Plan:
-    """Branches with shares that add to 1; by the way there, `steps` has the step taken and `plays` the strategy."""
+    """Branches with shares that add up to 1; by the turns taken, `steps` has the step found and `plays` the
+    strategy."""
 
     branches: tuple[Branch, ...]
     steps: Mapping[Turns, Step]
     plays: Mapping[Turns, tuple[Fraction, ...]]
 
     def output(self) -> tuple[Fraction, ...]:
-        """What runs by this plan put out on average."""
+        """The strategy that runs by this plan put out on average."""
         count = len(self.branches[0].output)
         return tuple(sum((b.share * b.output[a] for b in self.branches), Fraction(0)) for a in range(count))
 
@@ -91,7 +93,7 @@ def improving(node: p.StepGuard, zone: Zone, world: World) -> list[Step]:
 
 
 def threshold_at(interpreter: Interpreter, player: int, action: int) -> int | None:
-    """The number of the threshold that the probability is, if runs differ there: the oracle's answer is not certain."""
+    """The number of the threshold that the probability is, if the oracle's answer there is not certain; else None."""
     assert interpreter.cells is not None
     scaled = interpreter.profile[player][action] * interpreter.cells
     edge = floor_of(scaled)

@@ -1,8 +1,11 @@
-"""From a refutation to one that is realised: a grid and an oracle's table under which the agents refute the claim.
+"""From a refutation to a realised one: a grid and a table of the oracle's answers that make the agents refute a claim.
 
-First the programs are run cell by cell around the witness. Where that finds nothing, the claim is decided once more
-with narrower zones. For δ/2, which is the width of a cell, a proof shows that no grid refutes the claim; and another
-witness is a better place to look around.
+In: a refutation by a witness of reading `any`. Out: the same with a realised witness that the kernel has accepted, or
+the reason why there is none. First states on the grid near the witness are searched for (`near`). Where there is none,
+the claim is decided once more with narrower zones (`narrow`): for δ/2, which is the width of a cell, a proof shows that
+no grid refutes the claim, and another witness is a better start for the search.
+
+Reference: Fallenstein, Taylor and Christiano, Reflective oracles, 2015 (the oracle whose answers the table has).
 """
 
 from __future__ import annotations
@@ -38,18 +41,18 @@ Report = Callable[[str], None]
 LONGEST = 10.0
 """Seconds, at most, for one claim."""
 SHARE = 4
-"""The part of what is left of the budget: one in so many, counted in what is computed."""
+"""Realising has one part in so many of the rest of the budget, in CPU seconds."""
 FEW_PLACES = 120
 NARROWER = (2, 4)
-"""How many times narrower zones than δ are tried; cells are 2 times narrower, more leaves room for rounding to them."""
+"""Factors by which zones are narrower than δ. Cells are 2 times narrower; more leaves room for rounding to cells."""
 NOT_REALISED = "not realised on a grid: "
 DEFAULT_DELTA = Fraction(1, 1000)
-"""δ of the grid where nothing in the claim speaks of it."""
+"""δ of the grid where the claim does not use it."""
 
 
 @dataclass(frozen=True)
 class Realised:
-    """A realised witness, and the items that it settles, as the kernel found."""
+    """A realised witness, and the items that it refutes, as the kernel found."""
 
     witness: Witness
     settled: tuple[str, ...]
@@ -65,11 +68,11 @@ def realise(
 ) -> tuple[Result, Evidence]:
     """A refutation with trust `realised` where every refuted item has a realised witness; else it says what is missing.
 
-    The seconds are counted in what is computed; on a busy machine it may take SHARE times as long.
+    The seconds are CPU seconds; on a busy machine it may take SHARE times as long by the wall clock.
 
-    With `brief` only some places next to the witness are looked at, always the same ones: for many claims in a row.
+    With `brief` only some places next to the witness are tried, always the same ones: for many claims in a row.
 
-    Anything but a refutation by a witness, and a lemma, which has no agents to run, is given back as it is.
+    Any other result, and that of a lemma, which has no agents to run, is returned unchanged.
     """
     if not can_be_realised(loaded, result):
         return result, evidence
@@ -167,8 +170,8 @@ def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness
 def state_around(
     loaded: LoadedClaim, target: Target, witness: Witness, clock: Clock, most: int | None = None
 ) -> Witness | None:
-    """A state on a grid near this witness in which what is sought holds, with the oracle's table; None for none. At
-    most so many places are looked at.
+    """A state on a grid near this witness that satisfies the target, with the oracle's table; None if none is found.
+    At most `most` places are tried.
 
     The interpreter has accepted it, the kernel has not seen it.
     """
@@ -204,7 +207,7 @@ def state_around(
 
 
 def _without_readings(loaded: LoadedClaim, witness: Witness) -> Witness | None:
-    """The witness itself: where nobody reads, the grid does not matter, and it has all the oracle's answers."""
+    """The witness itself, where nobody reads: then the grid does not matter, and it has all the oracle's answers."""
     for cells in _grids(loaded, {name: Fraction(text) for name, text in witness.parameters.items() if name == "δ"}):
         return replace(witness, parameters={**witness.parameters, "δ": str(Fraction(2, cells))}, grid=str(cells))
     return None
@@ -222,7 +225,7 @@ def _is_certified(items: tuple[ItemEvidence, ...]) -> bool:
 
 
 def _grids(loaded: LoadedClaim, parameters: Mapping[str, Fraction]) -> Iterator[int]:
-    """Numbers of cells to try: that of the witness's own δ, if it is 2/N, else of the next smaller one."""
+    """Numbers of cells to try: N if the witness's own δ is 2/N, else the N of the next smaller δ."""
     delta = parameters.get("δ", DEFAULT_DELTA)
     if delta <= 0:
         return
@@ -247,6 +250,6 @@ def _numbers(witness: Witness) -> tuple[dict[str, Fraction], Strategies, dict[st
 
 
 def _with_wider_delta(witness: Witness, times: int) -> Witness:
-    """A witness of the claim with narrower zones in the words of the claim itself, whose δ is `times` as much."""
+    """A witness of the claim with narrower zones as one of the claim itself, whose δ is `times` as large."""
     delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA / times)))
     return replace(witness, parameters={**witness.parameters, "δ": str(times * delta)})

@@ -1,7 +1,8 @@
-"""Rounds of a realised state: the agents' programs are run statement by statement, and the oracle answers by its table.
+"""Monte Carlo simulation of a realised state: programs are run statement by statement, the oracle answers by its table.
 
-Every query, coin, copy and play draws anew for every single run; runs that have come the same way go on together, as a
-count. The exact distribution of outputs is not used.
+In: a stage and a number of rounds. Out: how often each player played each action and took each branch. Every query,
+coin, copy and play is drawn anew for every single run; runs that took the same turns are drawn together, by binomial
+and multinomial numbers. The exact distribution of outputs is not used, so it is tested by this.
 """
 
 from __future__ import annotations
@@ -24,13 +25,13 @@ from verify.semantics.exact.interpreter import NO_STEP, Interpreter, guard_holds
 from verify.semantics.exact.world import Zone, whole_zone
 
 AT_ONCE = 1 << 18
-"""Draws held in memory at once."""
+"""How many draws are in memory at once."""
 
 T = TypeVar("T")
 
 
 class Lost(VerifyError):
-    """A run came where by the exact distribution none can come, or asked what the table does not answer."""
+    """A run took a branch that has probability 0, or asked a query that the table does not answer."""
 
 
 def play(stage: Stage, rounds: int, seed: int) -> Played:
@@ -65,7 +66,7 @@ def play(stage: Stage, rounds: int, seed: int) -> Played:
 
 @dataclass
 class Sampler:
-    """Runs of one agent by a plan; `ways` counts where they went and `actions` what they played."""
+    """Runs of one agent by a plan; `ways` counts the branches that they took and `actions` what they played."""
 
     interpreter: Interpreter
     table: Mapping[tuple[int, int, Real], Fraction]

@@ -1,6 +1,7 @@
-"""A realised witness made ready to be played: its numbers, the oracle's table, and for each run the plan it goes by.
+"""A realised witness made ready to be played: its numbers, the oracle's table, and the plan of each run.
 
-Irrational numbers are replaced by fractions that are closer than any sample can tell.
+In: a witness that the kernel has accepted. Out: a stage for `sampling`. Irrational numbers are replaced by fractions
+that are closer than any sample can tell.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from verify.trust.check_realised import cells_of
 
 QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
 APART = Fraction(1, 1 << 60)
-"""How far apart two ways to compute the same irrational number can be."""
+"""How far two approximations of the same irrational number can be apart."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Stage:
     runs: Mapping[int, tuple[tuple[Fraction, Plan], ...]]
 
     def branches(self, player: int) -> dict[Turns, tuple[str, Fraction]]:
-        """For each way of the player's program to its end: what is played there, and the share of runs that go it."""
+        """For each branch of the player's program: what is played there, and the share of runs that take it."""
         found: dict[Turns, tuple[str, Fraction]] = {}
         for weight, plan in self.runs.get(player, ()):
             for branch in plan.branches:
@@ -75,7 +76,7 @@ def stage_of(loaded: LoadedClaim, witness: Witness) -> Stage:
 
 
 def _plan_for(run: Run, known: list[Plan], actions: tuple[str, ...], player: str, apart: Fraction) -> Plan:
-    """The plan that puts out what the run does (to within `apart`); of several the one that goes as the run is told."""
+    """The plan with the same output as the run (to within `apart`); of several the one with the path of the witness."""
     output = [_number(run.output[a]) for a in actions]
     fitting = [plan for plan in known if all(abs(x - y) <= apart for x, y in zip(plan.output(), output, strict=True))]
     if not fitting:

@@ -1,6 +1,6 @@
 """A program at its place in a game: names resolved, `if` and `with` turned into a tree that ends in plays.
 
-Every node carries players and actions as indices. A program's tree has one node for each way to come to a statement.
+Every node carries players and actions as indices. The tree has one node for each path that leads to a statement.
 """
 
 from __future__ import annotations

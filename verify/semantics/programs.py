@@ -11,7 +11,8 @@ from verify.semantics.scope import BUILT_IN_PARAMETERS, Scope
 
 
 def scope_of(loaded: LoadedClaim) -> Scope:
-    """The players and parameters of the claim and its game. Raises InputError for names that clash or mean nothing."""
+    """The players and parameters of the claim and its game. Raises InputError for names that collide or mean
+    nothing."""
     claim, game = loaded.claim, loaded.game
     players = dict(game.players)
     parameters = tuple(dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))

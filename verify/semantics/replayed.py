@@ -14,12 +14,12 @@ from verify.trust.gate import digests_of
 from verify.trust.polynomials import TooMuch
 
 REJECTED = (VerifyError, OSError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What says that evidence is wrong: of one file, never of the run."""
+"""The exceptions that mean that the evidence of one file is wrong. They never end the whole run."""
 
 
 @dataclass(frozen=True)
 class Replayed:
-    """What came of evidence that was not rejected, in words."""
+    """What was found of evidence that was not rejected, in words."""
 
     words: str
     changed: bool = False

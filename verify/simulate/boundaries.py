@@ -1,7 +1,8 @@
-"""Profiles near which agents change their minds: where a guard's two sides are equal, or a step stops to improve.
+"""Boundaries between branches of programs: profiles where a guard's sides are equal, or a step ceases to improve.
 
-Thin sets of consistent states lie there, which a mesh misses. In floating point: it only says where to
-look.
+In: programs in a game with numbers. Out: rational profiles on these curves (bilinear, for two players with two actions
+each), beside them, and where two of them meet. Consistent states lie there in thin sets, which a mesh does not hit. In
+floating point: a hint where to search, as boundary values are in testing.
 """
 
 from __future__ import annotations
@@ -36,18 +37,18 @@ class Curve:
     d: float
 
     def turned(self) -> Curve:
-        """With the two coordinates exchanged."""
+        """The curve with the two coordinates exchanged."""
         return Curve(self.a, self.c, self.b, self.d)
 
     def across(self, y: float) -> float | None:
-        """The x at this y, if there is one."""
+        """The x of the point of the curve with this y, if there is one."""
         slope = self.b + self.d * y
         return -(self.a + self.c * y) / slope if abs(slope) > TINY else None
 
 
 def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: Fraction) -> Points:
-    """Profiles on the boundaries and `apart` from them on either side; more of them where two meet, or one meets the
-    edge. Simple numbers."""
+    """Profiles on the boundaries and `apart` from them on both sides, with simple numbers; more of them where two
+    boundaries meet, or where one meets the edge of the unit square."""
     curves = list(_curves(world, programs))
     along: set[tuple[float, float]] = set()
     for curve in curves:
@@ -63,7 +64,7 @@ def near_boundaries(world: World, programs: Sequence[p.Program | None], apart: F
 
 
 def _moved(found: Iterable[tuple[float, float]], steps: Sequence[int], apart: float) -> Array:
-    """The points found in the square, moved by so many times `apart`; in two rows."""
+    """Those of the points that lie in the unit square, moved by so many times `apart`; in two rows."""
     inside = [at for at in found if all(-TINY <= z <= 1 + TINY for z in at)]
     moves = apart * np.array(list(product(steps, repeat=2)))
     return (np.array(inside).reshape(-1, 1, 2) + moves).reshape(-1, 2).T
@@ -85,7 +86,7 @@ def _curves(world: World, programs: Sequence[p.Program | None]) -> Iterator[Curv
 
 
 def _values(evaluation: Evaluation, programs: Sequence[p.Program | None]) -> Iterator[Any]:
-    """What is 0 on a boundary, at the corners of the square."""
+    """For each boundary a function that is 0 on it, by its values at the corners of the unit square."""
     for program in programs:
         for node in p.subtrees(program.tree) if program is not None else ():
             if isinstance(node, p.ZoneGuard):
@@ -99,7 +100,7 @@ def _values(evaluation: Evaluation, programs: Sequence[p.Program | None]) -> Ite
 
 
 def _meetings(one: Curve, other: Curve) -> Iterator[tuple[float, float]]:
-    """Where x*(b + d*y) = -(a + c*y) for both: a quadratic in y."""
+    """The points where x*(b + d*y) = -(a + c*y) for both curves: a quadratic equation for y."""
     a = one.c * other.d - other.c * one.d
     b = one.a * other.d + one.c * other.b - other.a * one.d - other.c * one.b
     c = one.a * other.b - other.a * one.b

@@ -1,8 +1,9 @@
-"""Consistent states of two players with two actions each, point by point: every state that is returned was accepted by
-the interpreter, in exact numbers. Between the points that are looked at, states may be missed.
+"""Consistent states of two players with two actions each, by sampling profiles.
 
-A player whose program does not read puts out one strategy for each profile of the others, which is solved for exactly;
-the other probabilities run over a mesh.
+In: programs in a game with numbers. Out: states, each accepted by the interpreter in exact numbers, after a screening
+in floating point (`screening`); between the sampled profiles states may be missed. The samples are a mesh, finer near
+the ends, with the thresholds of queries. A player whose program does not read puts out one strategy for each profile of
+the others, affine in its own: that one is solved for exactly.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ MESH = 64
 
 @dataclass(frozen=True)
 class Found:
-    """A consistent state: its profile, and how each agent's strategy comes about."""
+    """A consistent state: its profile, and the mixture of runs that puts out each agent's strategy."""
 
     at: Point
     mixes: Mapping[int, Mix]
@@ -37,7 +38,7 @@ class Found:
 
 @dataclass(frozen=True)
 class States:
-    """Consistent states; and, in words, how they were looked for."""
+    """Consistent states; and, in words, how profiles were sampled."""
 
     found: tuple[Found, ...]
     how: str
@@ -48,7 +49,7 @@ def consistent_states(
 ) -> States:
     """States of the programs in this world; with `cells` = N on the grid of thresholds m/N.
 
-    The mesh gets coarser until a quick look at it leaves no more than `most` profiles to be run.
+    The mesh gets coarser until the screening leaves no more than `most` profiles to be run.
     """
     for size, fine in ((mesh, True), *((mesh // n, False) for n in (1, 2, 4, 8))):
         search = Search(world, tuple(programs), cells, size, fine)
@@ -64,9 +65,9 @@ Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
 
 @dataclass(frozen=True)
 class Search:
-    """Where states are looked for: a mesh of so many intervals a side; `fine` as fine as δ near the ends.
+    """The profiles to be sampled: a mesh of so many intervals on a side; with `fine` as fine as δ near the ends.
 
-    With `inside` no tick near the ends is a threshold of the grid; the mesh should then have none either. What is found
+    With `inside` no tick near the ends is a threshold of the grid; the mesh should then have none either. A state found
     there needs no coins of the oracle.
     """
 
@@ -79,7 +80,7 @@ class Search:
 
     @property
     def how(self) -> str:
-        """How the candidates are chosen, in words."""
+        """In words, how the candidates are chosen."""
         solved = [self._is_solved_for(j) for j in (0, 1)]
         if all(solved):
             return "solved for, both strategies at once"
@@ -91,7 +92,7 @@ class Search:
     # --- candidates ---
 
     def candidates(self) -> list[Point]:
-        """Profiles worth a look, in order."""
+        """The profiles to be screened, in order."""
         first, second = self._ticks(0), self._ticks(1)
         if self._is_solved_for(0):
             points = {(x, y) for y in second for x in self._strategies(0, y, first)}
@@ -101,7 +102,8 @@ class Search:
         return list(product(first, second))
 
     def _ticks(self, player: int) -> list[Fraction]:
-        """A mesh, with the thresholds of queries; if `fine`, near the ends as fine as δ."""
+        """The values of a player's probability on the mesh, with the thresholds of queries; if `fine`, as fine as δ
+        near the ends."""
         ticks = {Fraction(k, self.mesh) for k in range(self.mesh + 1)}
         for program in self.programs:
             for node in p.subtrees(program.tree) if program else ():
@@ -128,7 +130,8 @@ class Search:
         return program is not None and plain and single
 
     def _strategies(self, player: int, other: Fraction, ticks: list[Fraction]) -> list[Fraction]:
-        """Where the program puts out its own strategy, if the other one's is this; all ticks where that is open."""
+        """The strategies that the program puts out where they are its player's own, if the other player's is this; all
+        ticks where that is not determined."""
         try:
             low, middle, high = (self._output(player, mine, other) for mine in (ZERO, HALF, ONE))
         except KeyError:  # the other's strategy is the threshold of a query
@@ -154,7 +157,8 @@ class Search:
         return value
 
     def _where_both_meet(self, ticks: list[Fraction]) -> set[Point]:
-        """Points between the ticks where both strategies are what their programs put out (found by one secant)."""
+        """Points between the ticks where each program puts out its player's strategy, found by one step of the secant
+        method."""
 
         def gap(y: Fraction) -> tuple[Fraction, Fraction] | None:
             xs = self._strategies(0, y, [])
@@ -171,21 +175,21 @@ class Search:
                     found |= {(x, y) for x in self._strategies(0, y, [])}
         return found
 
-    # --- the quick look ---
+    # --- screening ---
 
     def suggested(self, points: Sequence[Point]) -> list[Suggestion]:
-        """The points where a state is plausible, with the runs that make it so."""
+        """The points that pass the screening, each with the runs with which it does."""
         if not points:
             return []
         look = self.look(exactly(points).truth)
         return [(points[index], self.runs(look, index, points[index])) for index in map(int, look.plausible)]
 
     def look(self, truth: tuple[Array, Array]) -> Screening:
-        """At which of these profiles a state is plausible."""
+        """The screening of these profiles."""
         return look(self.world, self.programs, self.cells, self.inside, truth)
 
     def runs(self, look: Screening, index: int, point: Point) -> dict[int, tuple[RunSeen, ...]]:
-        """The runs that make a state plausible at this point; none on the grid, where they follow from the profile."""
+        """The runs with which this point passes; none on the grid, where they follow from the profile."""
         if self.cells is not None:
             return {}
         shapes = list(product(SHAPES, repeat=2))
@@ -206,7 +210,7 @@ class Search:
         low, high = max(ZERO, truth - down * delta), min(ONE, truth + up * delta)
         return (low, high), (1 - high, 1 - low)
 
-    # --- exactly ---
+    # --- confirmation in exact numbers ---
 
     def confirmed(self, at: Point, runs: Mapping[int, tuple[RunSeen, ...]]) -> Found | None:
         """The state at this profile, if the interpreter accepts it with these runs and some answers of the oracle."""

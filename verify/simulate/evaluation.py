@@ -1,7 +1,8 @@
-"""A quick look, in floating point and at many profiles at once, at where a consistent state may be.
+"""Vectorised evaluation: programs, propositions and payoffs at many profiles at once, in floating point.
 
-Two players with two actions each. What is seen here is a hint and nothing more: `consistent` runs the agents' programs,
-in exact numbers, on every profile that it takes from here. So a mistake here can only leave a state out.
+In: arrays of profiles of two players with two actions each. Out: arrays of outputs and values. One pass through the
+program's tree for all profiles. The results are hints: whatever is taken from here is run again by the interpreter in
+exact numbers, so a mistake here can hide a state, but cannot make a wrong one.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ from verify.semantics.exact.world import World
 
 Array: TypeAlias = Any
 Outputs: TypeAlias = tuple[Array, Array, Array]
-"""Where a way through a program is taken, and both ends of its outputs (the probability of my first action)."""
+"""For a path through a program: at which profiles runs take it, and the ends of the interval of its outputs there (the
+probability of the player's first action)."""
 SLACK = 1e-9
 
 
@@ -36,13 +38,13 @@ class Zones:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """The profiles looked at: `truth[j]` is player j's probability of its first action, at each of them."""
+    """Evaluation at some profiles: `truth[j]` has player j's probability of its first action, at each of them."""
 
     world: World
     truth: tuple[Array, Array]
 
     def paths(self, program: p.Program, zones: Zones) -> Iterator[Outputs]:
-        """The ways that runs take which see these zones."""
+        """The paths that are taken by runs that see these zones."""
         zero, one = np.zeros_like(self.truth[0]), np.ones_like(self.truth[0])
         return self._paths(program.tree, program.player, Zones((zero, zero), (one, one)), zones, None)
 
@@ -127,7 +129,7 @@ class Evaluation:
         match proposition:
             case s.Comparison(operators, operands):
                 values = [self.number(operand, at) for operand in operands]
-                holds: Array = np.ones_like(self.truth[0], dtype=bool)  # at each profile, also where none is spoken of
+                holds: Array = np.ones_like(self.truth[0], dtype=bool)  # a value for each profile
                 for operator, a, b in zip(operators, values, values[1:], strict=False):
                     holds = holds & _compare(operator, a - b, slack)
                 return holds

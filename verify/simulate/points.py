@@ -1,4 +1,10 @@
-"""Rational profiles in arrays, for quick looks at many of them; as exact numbers only where they are asked for."""
+"""Rational profiles in arrays of numerators and denominators; converted to exact numbers one by one, where needed.
+
+`simply`. In: floating point numbers. Out: the best rational approximations with bounded denominators, by continued
+fractions for all numbers at once.
+
+Reference: Hardy and Wright, An introduction to the theory of numbers, 1938, chapter X (continued fractions).
+"""
 
 from __future__ import annotations
 
@@ -32,13 +38,13 @@ class Points:
 
     @cached_property
     def truth(self) -> tuple[Array, Array]:
-        """Each player's probability, in floating point."""
+        """Each player's probabilities, in floating point."""
         x, y = (self.numerators / self.denominators).astype(float)
         return x, y
 
     @cached_property
     def sizes(self) -> Array:
-        """Less for numbers that are simpler to read."""
+        """A size for each point, smaller for numbers that are simpler to read."""
         return self.denominators.sum(axis=0).astype(float)
 
     def only(self, indices: Sequence[int] | Array) -> Points:
@@ -47,7 +53,7 @@ class Points:
 
 
 def exactly(points: Sequence[Point]) -> Points:
-    """These points."""
+    """The points as arrays."""
     rows = [[point[k] for point in points] for k in (0, 1)]
     return Points(
         np.array([[x.numerator for x in row] for row in rows]), np.array([[x.denominator for x in row] for row in rows])
@@ -55,7 +61,7 @@ def exactly(points: Sequence[Point]) -> Points:
 
 
 def together(*parts: Points) -> Points:
-    """Each point once, in order."""
+    """All points of the parts, each once, in order."""
     whole = Points(
         np.concatenate([part.numerators for part in parts], axis=1),
         np.concatenate([part.denominators for part in parts], axis=1),
@@ -69,8 +75,8 @@ def together(*parts: Points) -> Points:
 
 
 def simply(numbers: Array, most: int) -> Points:
-    """Points near these (floating point, in two rows) with denominators of at most `most`, as `limit_denominator` finds
-    them: by continued fractions, for all of them at once."""
+    """Points near these (floating point, in two rows) with denominators of at most `most`: the same numbers as
+    `Fraction.limit_denominator` finds."""
     x = np.clip(numbers, 0.0, 1.0)
     before, (p, q) = (np.zeros_like(x), np.ones_like(x)), (np.ones_like(x), np.zeros_like(x))
     rest, goes_on = x.copy(), np.ones(x.shape, dtype=bool)

@@ -1,4 +1,4 @@
-"""Profiles of two players with two actions each, as points of the unit square."""
+"""Profiles of two players with two actions each, as points of the unit square (the probabilities of first actions)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ Point: TypeAlias = tuple[Fraction, Fraction]
 
 
 def profile_at(point: Point) -> tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]]:
-    """The profile at a point of the square."""
+    """The profile at a point of the unit square."""
     x, y = point
     return (x, 1 - x), (y, 1 - y)

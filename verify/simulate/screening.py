@@ -1,4 +1,9 @@
-"""At which of many profiles a consistent state is plausible, and for which shapes of zones: in floating point."""
+"""Screening of profiles: at which a consistent state is plausible, and with which shapes of zones; in floating point.
+
+In: many profiles, programs in a game with numbers. Out: the profiles at which each program has runs that put out at
+most and at least its player's strategy (so that a mixture of runs puts it out). Necessary for a state with zones of
+these shapes, up to rounding; the interpreter decides.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +19,20 @@ from verify.simulate.evaluation import SLACK, Array, Evaluation, Zones, as_float
 
 ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
-"""How far below and above the truth a zone reaches, in δ: not at all, below, above, around."""
+"""How far below and above the truth a zone reaches, in units of δ: exact, below, above, around."""
 
 
 @dataclass(frozen=True)
 class Screening:
-    """The indices of the profiles where a state is plausible. And for all profiles, for each player that reads: the
-    first shapes of zones with which a run puts out the player's strategy, at most that, and at least that (-1 for
-    none)."""
+    """`plausible` has the indices of the profiles where a state is plausible; `picks`, for each player that reads and
+    for all profiles, the first shapes of zones with which a run puts out the player's strategy, at most that, and at
+    least that (-1 for none)."""
 
     plausible: Array
     picks: Mapping[int, tuple[Array, Array, Array]]
 
     def shapes(self, player: int, index: int) -> tuple[int, ...]:
-        """Shapes of the runs that put out the player's strategy, by themselves or mixed."""
+        """The shapes of one run that puts out the player's strategy, or of two whose mixture does."""
         at_once, below, above = (int(pick[index]) for pick in self.picks[player])
         return (at_once,) if at_once >= 0 else (below, above)
 
@@ -35,8 +40,8 @@ class Screening:
 def look(
     world: World, programs: Sequence[p.Program | None], cells: int | None, inside: bool, truth: tuple[Array, Array]
 ) -> Screening:
-    """At which of these profiles a state is plausible; with `cells` = N on the grid of thresholds m/N, where `inside`
-    says that no profile has a threshold."""
+    """The screening of these profiles; with `cells` = N on the grid of thresholds m/N. `inside`: no profile has a
+    probability that is a threshold."""
     evaluation = Evaluation(world, truth)
     plausible = np.ones(len(truth[0]), dtype=bool)
     picks: dict[int, tuple[Array, Array, Array]] = {}
@@ -80,7 +85,7 @@ def _around(evaluation: Evaluation) -> Zones:
 
 
 def _cells_of(evaluation: Evaluation, cells: int, nudges: Sequence[float]) -> Zones:
-    """The cells that hold the truth when it is moved by so much: at a threshold those beside it."""
+    """The cells that contain the truth moved by each of the nudges: at a threshold the two cells beside it."""
     edges = [
         [np.clip(np.floor((truth + nudge) * cells), 0, cells - 1) for nudge in nudges] for truth in evaluation.truth
     ]
@@ -90,7 +95,7 @@ def _cells_of(evaluation: Evaluation, cells: int, nudges: Sequence[float]) -> Zo
 
 
 def _crossed(lows: Sequence[Sequence[Array]], highs: Sequence[Sequence[Array]]) -> Zones:
-    """Each shape for the first player with each for the other: those in the first dimension, these in the second."""
+    """All pairs of a shape for the first player (first dimension) and one for the second (second dimension)."""
     low, high = ([np.expand_dims(np.clip(row, 0, 1), 1 - j) for j, row in enumerate(rows)] for rows in (lows, highs))
     return Zones((low[0], low[1]), (high[0], high[1]))
 

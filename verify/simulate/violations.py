@@ -1,6 +1,11 @@
-"""How far a proposition is from holding, in floating point and at many profiles at once.
+"""Quantitative semantics of propositions (robustness, with the opposite sign): by how much a proposition is violated.
 
-Only good for choosing where to look first: what is positive here may hold all the same, and the other way round.
+In: a proposition and many profiles. Out: for each a number, above 0 where the proposition seems to fail, at most 0
+where it seems to hold. `and` is a maximum, `or` a minimum, as usual; the hidden quantifiers are only sampled. In
+floating point: it orders candidates, and decides nothing.
+
+References: Fainekos and Pappas, Robustness of temporal logic specifications for continuous-time signals, 2009. Donzé
+and Maler, Robust satisfaction of temporal logic over real-valued signals, 2010.
 """
 
 from __future__ import annotations
@@ -19,7 +24,7 @@ EDGES = (((0.0, 0.0), (0.0, 1.0)), ((1.0, 0.0), (1.0, 1.0)), ((0.0, 0.0), (1.0, 
 
 
 def violation(proposition: s.Expression, evaluation: Evaluation) -> Array:
-    """By how much the proposition fails at each profile: 0 or less where it seems to hold; 0 where nothing is known."""
+    """The violation at each profile: 0 or less where the proposition seems to hold; 0 where nothing is known."""
     match proposition:
         case s.And(parts):
             return np.maximum.reduce([violation(part, evaluation) for part in parts])
@@ -45,8 +50,8 @@ def violation(proposition: s.Expression, evaluation: Evaluation) -> Array:
 
 
 def _least_around(proposition: s.Expression, distance: Array, evaluation: Evaluation) -> Array:
-    """The least miss at the profile itself and at the sides and corners of the box around it; below 0 where it is 0 at
-    one of them, as on a Pareto boundary."""
+    """The least violation at the profile and at the sides and corners of the box around it. TINY less, so that it is
+    below 0 where one of these is exactly on a Pareto boundary."""
     shifts = product((-distance, np.zeros_like(distance), distance), repeat=2)
     around = ([np.clip(x + dx, 0, 1) for x, dx in zip(evaluation.truth, shift, strict=True)] for shift in shifts)
     return np.minimum.reduce([violation(proposition, Evaluation(evaluation.world, (x, y))) for x, y in around]) - TINY
@@ -68,8 +73,8 @@ def _everywhere(evaluation: Evaluation, value: Any) -> Array:
 
 
 def _dominance(evaluation: Evaluation) -> Array:
-    """The most that some profile gives to everyone above what the profile itself gives; of a coarse mesh, and of all
-    those where somebody plays purely."""
+    """The most by which some other profile is better for everyone: of a coarse mesh, and of all profiles in which
+    somebody plays purely."""
     here = [_everywhere(evaluation, evaluation.payoff(k, evaluation.truth)) for k in (0, 1)]
     best = np.full_like(here[0], -np.inf)
     for x, y in product(MESH, repeat=2):

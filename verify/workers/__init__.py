@@ -1,0 +1,1 @@
+"""Worker processes that decide claims, each within its budget and its memory."""

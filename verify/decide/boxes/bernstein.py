@@ -1,7 +1,11 @@
-"""Why a sum of inequalities is contradictory on a box: it is negative at the corners.
+"""Bernstein coefficients: on a box a multi-affine polynomial is at most as large as the largest value at a corner.
 
-A polynomial of degree 1 in each variable lies between its values at the corners of a box: it is their average, weighted
-with products of the bounds. So where it is negative at all corners, these products say that it is negative inside.
+In: inequalities with multipliers, and bounds of their variables. Out: a proof that they contradict each other on the
+box, or None. A polynomial of degree 1 in each variable is the average of its values at the corners (its Bernstein
+coefficients), weighted with products of the bounds. Where the sum of the inequalities is negative at all corners, these
+products show that it is negative inside. 2^n corners for n variables; parts without a common variable are taken apart.
+
+Reference: Garloff, Convergent bounds for the range of multivariate polynomials, 1986.
 """
 
 from __future__ import annotations
@@ -23,8 +27,8 @@ def is_multi_affine(poly: Packed) -> bool:
 
 
 def by_bernstein(rows: Sequence[tuple[Fraction, Row]], ranges: Mapping[int, Range]) -> LeafProof | None:
-    """A proof that the rows (each with its positive multiplier, and multi-affine) contradict each other on the box;
-    None where their sum is not negative there."""
+    """A proof that the rows (multi-affine, each with its positive multiplier) contradict each other on the box; None
+    where their sum is not negative there."""
     total: Packed = {}
     for multiplier, row in rows:
         total = plus(total, row.poly, multiplier)
@@ -76,7 +80,8 @@ def _value(poly: Packed, names: Sequence[int], corner: Sequence[bool], ranges: M
 def weight(
     value: Fraction, names: Sequence[int], corner: Sequence[bool], ranges: Mapping[int, Range]
 ) -> tuple[Fraction, list[Combined]]:
-    """`value` times what is 1 at this corner of the box and 0 at the others: a number, and bounds to be multiplied."""
+    """`value` times the Bernstein polynomial that is 1 at this corner of the box and 0 at the others: a number, and
+    bounds that are to be multiplied."""
     bounds = []
     for v, up in zip(names, corner, strict=True):
         here = ranges[v]

@@ -1,8 +1,13 @@
-"""A refutation by boxes: where inequalities of few variables contradict each other, and choices between them.
+"""Branch and bound over boxes: refutes a choice between conjunctions of multi-affine inequalities in few variables.
 
-The ranges of the variables are cut into boxes. On each box those alternatives are struck out that the table of clashes
-contradicts; what has one alternative left is decided. Else all inequalities that hold are weighed against each other:
-either they add up to something negative, or they seem to hold somewhere on the box, and that says what to do next.
+In: relaxed alternatives and the ranges of their variables. Out: a proof, or None after MOST_NODES nodes. On each box
+the alternatives that the pair table contradicts are refuted; a choice with one alternative left is decided. Otherwise
+all inequalities that hold are weighed against each other by a linear program (`Box.balance`): either they add up to a
+negative number on the box, or its dual names a point at which they seem to hold, which decides whether to split the box
+or a choice. Exponential in the number of variables, which is at most 4.
+
+References: Land and Doig, An automatic method of solving discrete programming problems, 1960. Van Hentenryck,
+McAllester and Kapur, Solving polynomial systems using a branch and prune approach, 1997.
 """
 
 from __future__ import annotations
@@ -25,15 +30,15 @@ from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
 
 MOST_NODES = 4000
 WIDE = Fraction(1, 4)
-"""Boxes wider than this (in the first two variables) are cut before choices are gone through."""
+"""Boxes wider than this (in the first two variables) are split before choices are."""
 NARROW, NARROWEST = Fraction(1, 64), Fraction(1, 1 << 14)
-"""Boxes that are as narrow are not cut to be looked at closely; and ranges, not at all."""
+"""At NARROW a box is not split any further but given to the search over all facts; at NARROWEST no range is split."""
 CLOSELY, BRIEFLY, MOST_VAIN = 0.4, 0.05, 2
-"""Seconds for a look at all that is known: on a narrow box, and on a wider one, and how often in vain on wider ones."""
+"""Seconds for the search over all facts on a narrow box and on a wider one; how many of the latter may fail."""
 HALF, CONCENTRATED = 0.5, 1e-6
 
 Closely: TypeAlias = Callable[[frozenset[int], Clock], Proof | None]
-"""Looks for a proof from facts, with nothing put aside."""
+"""Searches for a proof from facts, including those that the relaxation left out."""
 
 
 def by_boxes(
@@ -43,7 +48,7 @@ def by_boxes(
     clock: Clock,
     closely: Closely,
 ) -> Proof | None:
-    """A proof that what the ways say (all of them together) is contradictory; None where none is found."""
+    """A proof that the alternatives contradict each other (all of them hold together); None where none is found."""
     table = PairTable(sorted(ranges))
     root = _Node({}, (), frozenset(), ranges)
     for alternative in alternatives:
@@ -58,7 +63,7 @@ Refutation: TypeAlias = Callable[[], Proof]
 
 
 class _Stuck(Exception):
-    """There is something left that nothing here can strike out."""
+    """A node is left that no rule of this module can refute."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,7 @@ def _numbered(alternative: RelaxedAlternative, table: PairTable) -> _Alternative
 
 @dataclass(frozen=True)
 class _Node:
-    """Inequalities that hold, choices to be made, facts that are known, and the box; `dead` has what was struck out."""
+    """Inequalities that hold, open choices, known facts and the box; `dead` has the refuted alternatives."""
 
     rows: Mapping[int, Row]
     choices: tuple[_Choice, ...]
@@ -105,7 +110,7 @@ class _Node:
         return self.ranges[variable].high - self.ranges[variable].low
 
     def plus(self, alternative: _Alternative, choice: _Choice | None = None) -> _Node:
-        """The node where an alternative (of the fork) holds as well."""
+        """The node where an alternative (of the choice) holds as well."""
         rest = tuple(f for f in self.choices if f is not choice)
         rows = {**alternative.rows, **self.rows}
         return replace(self, rows=rows, choices=(*rest, *alternative.choices), known=self.known | alternative.facts)
@@ -152,7 +157,7 @@ class _Search:
         return self._go_on(box, node, alive)
 
     def _go_on(self, box: Box, node: _Node, alive: Sequence[tuple[int, _Choice]]) -> Proof:
-        """Where no choice is decided (`alive` has those that are open, with how many alternatives are left)."""
+        """A proof where no choice is decided; `alive` has the open ones, with how many alternatives each has left."""
         balance = box.balance(sorted(node.rows)) if node.rows else Balance({}, (HALF,) * len(self.table.few))
         if balance.multipliers:
             return self._exact(balance.multipliers, node.rows, node.ranges)
@@ -162,7 +167,7 @@ class _Search:
         violated = [(left, choice) for left, choice in alive if not _some_holds(choice, hold)]
         widest = max(self.table.few[:2], key=lambda v: (node.width(v), -v))
         if not violated and (node.mask & ~hold == 0 or max(spread.values()) < CONCENTRATED):
-            # There is a point at which all seems to hold: no cut will help, only what was put aside.
+            # All seems to hold at one point: no split of the box helps, only facts that the relaxation left out.
             if alive:
                 return self._case(node, _smallest(alive), hold)
             if node.width(widest) <= NARROW:
@@ -183,13 +188,13 @@ class _Search:
             self._boxes[key] = Box(self.table, ranges)
         return self._boxes[key]
 
-    # --- striking out ---
+    # --- refuting alternatives ---
 
     def _refutation(
         self, box: Box, node: _Node, alternative: _Alternative, mask: int, above: tuple[_Alternative, ...] = ()
     ) -> Refutation | None:
-        """How to prove that the way (below ways above) is contradictory on the box; None where that is not seen. `mask`
-        has the rows that hold without it."""
+        """How to prove that the alternative (inside of those `above`) is contradictory on the box; None where the table
+        does not show it. `mask` has the rows that hold without it."""
         mask |= alternative.mask
         path = (*above, alternative)
         contradicts = _contradiction(box, alternative.mask, mask)
@@ -228,7 +233,7 @@ class _Search:
         return proof
 
     def _search_briefly(self, node: _Node) -> Proof | None:
-        """Perhaps what was put aside tells; if not, it may do so on a part of the box."""
+        """A proof from all facts, for a short time; if there is none, there may be one on a part of the box."""
         if self._vain >= MOST_VAIN + len(self._lemmas):
             return None
         proof = self._search_closely(node, BRIEFLY)
@@ -247,10 +252,10 @@ class _Search:
             self._lemmas.append(proof)
         return proof
 
-    # --- going on ---
+    # --- branching ---
 
     def _case(self, node: _Node, choice: _Choice, hold: int = 0) -> Proof:
-        """By the alternatives of a fork; those first that seem to hold, for there the search may get stuck."""
+        """A proof by the alternatives of a choice; those first that seem to hold, where the search may get stuck."""
         branches: dict[int, Proof] = {}
         for k in sorted(range(len(choice.alternatives)), key=lambda k: choice.alternatives[k].mask & ~hold != 0):
             alternative, refutation = choice.alternatives[k], node.dead.get((choice.fact, k))
@@ -260,7 +265,7 @@ class _Search:
         return _joined(choice, [branches[k] for k in range(len(choice.alternatives))], node.known)
 
     def _cut(self, node: _Node, variable: int, upper: bool) -> Proof:
-        """By the halves of a range, the upper or the lower one first."""
+        """A proof by the halves of a range, the upper or the lower one first."""
         old = node.ranges[variable]
         middle = (old.low + old.high) / 2
         poly: Packed = {1 << (BITS * variable): 1, 0: -middle} if middle else {1 << (BITS * variable): 1}
@@ -282,7 +287,7 @@ class _Search:
 
 
 def _some_holds(choice: _Choice, hold: int) -> bool:
-    """Whether all that some way says is among what holds."""
+    """Whether all inequalities of some alternative are among those that hold."""
     return any(
         alternative.mask & ~hold == 0 and all(_some_holds(f, hold) for f in alternative.choices)
         for alternative in choice.alternatives
@@ -307,7 +312,7 @@ def _contradiction(box: Box, some: int, mask: int) -> tuple[int, ...] | None:
 
 
 def _joined(choice: _Choice, branches: Sequence[Proof], known: frozenset[int]) -> Proof:
-    """From a proof for each alternative; one that does not use its alternative stands for all."""
+    """From a proof for each alternative; one that does not use its alternative is a proof by itself."""
     uses = {choice.fact}
     for alternative, proof in zip(choice.alternatives, branches, strict=True):
         own = alternative.facts - known

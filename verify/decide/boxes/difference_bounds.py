@@ -1,7 +1,11 @@
-"""Variables that follow another one closely, as the ends of a zone follow the truth; and inequalities without them.
+"""Difference bounds, and a relaxation that replaces variables by representatives that differ little from them.
 
-Where followers are within a small distance of their leader, an inequality about followers says nearly the same of the
-leaders. What is lost is bounded by products of linear inequalities, which are kept with the result.
+In: linear inequalities x - y + c >= 0. Out: groups of variables, each with its first one as the representative, and the
+least c for each pair with it, by ROUNDS rounds of a shortest path algorithm. So the ends of a zone are compared with
+the probability that was read. `relaxed`: an inequality with representatives in the place of the
+variables, weakened by the largest error that this can make; the products of inequalities that bound the error are kept.
+
+Reference: Dill, Timing assumptions and verification of finite-state concurrent systems, 1989.
 """
 
 from __future__ import annotations
@@ -23,15 +27,16 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True)
 class DifferenceBounds:
-    """For each follower its leader; and for pairs (x, y) of a follower and its leader, either way, the row
-    x - y + c >= 0 with the least c. `first` has the first variable of each group that is compared."""
+    """For each variable that is close to another one its representative. `bounds` has for pairs (x, y) of a variable
+    and its representative, in either order, the row x - y + c >= 0 with the least c; `first` has for each variable the
+    first one of its group."""
 
     representative: Mapping[int, int]
     bounds: Mapping[Pair, Combined]
     first: Mapping[int, int]
 
     def extended(self, rows: Iterable[Combined]) -> DifferenceBounds:
-        """With more rows, whose variables follow what is followed already."""
+        """With more rows; a group that was there keeps its representative unless an earlier variable joins it."""
         direct = _direct(rows)
         if not direct:
             return self
@@ -52,7 +57,7 @@ NO_BOUNDS = DifferenceBounds({}, {}, {})
 
 
 def difference_bounds(rows: Iterable[Combined]) -> DifferenceBounds:
-    """Who follows whom, by the differences that linear rows bound. The first of variables that are compared leads."""
+    """The difference bounds of the linear rows. The first variable of a group is its representative."""
     return NO_BOUNDS.extended(rows)
 
 
@@ -105,8 +110,8 @@ def _is_close(bounds: Mapping[Pair, Combined], x: int, y: int) -> bool:
 
 @dataclass(frozen=True)
 class _Step:
-    """What is lost, at most, where a follower gives way: its slope (in the other variables), that at the corners of
-    their box, and the distances from the leader times these."""
+    """One variable replaced by its representative: the variables (`names`) of its coefficient, the values of that
+    (`slopes`) at the corners of their box, the error there (`lost`), and the largest error."""
 
     variable: int
     names: tuple[int, ...]
@@ -117,7 +122,7 @@ class _Step:
 
 @dataclass(frozen=True)
 class Relaxed:
-    """An inequality with leaders for followers, weakened by what is lost at most."""
+    """An inequality with representatives for variables, weakened by the largest error."""
 
     row: Combined
     poly: Packed
@@ -148,7 +153,7 @@ class Relaxed:
 
 
 def with_representatives(poly: Packed, known: DifferenceBounds) -> Packed:
-    """The polynomial with leaders for followers."""
+    """The polynomial with representatives for variables."""
     for v in variables(poly) & known.representative.keys():
         split = _split(poly, v)
         poly = (
@@ -160,12 +165,13 @@ def with_representatives(poly: Packed, known: DifferenceBounds) -> Packed:
 
 
 def relaxed(row: Combined, known: DifferenceBounds, ranges: Mapping[int, Range]) -> Relaxed | None:
-    """The inequality with leaders for followers; None where no bound for what is lost is found.
+    """The inequality with representatives for variables; None where no bound for the error is found.
 
-    A follower x near its leader X has x * slope <= X * slope + |x - X| * |slope|, and |slope| is largest at a corner.
+    A variable x near its representative X has x * slope <= X * slope + |x - X| * |slope|. The last product is bounded
+    by its values at the corners, since slope is affine in each variable.
     """
     poly, steps, total = row.poly, [], Fraction(0)
-    # Those without bounds of their own give way first: they would be in the way of the others.
+    # Variables without bounds of their own first: no corner could be given for a slope in which they are left.
     for v in sorted(variables(poly) & known.representative.keys(), key=lambda v: (v in ranges, v)):
         split = _split(poly, v)
         if split is None or not variables(split[1]) <= ranges.keys() or not is_multi_affine(split[1]):
@@ -197,7 +203,7 @@ def _split(poly: Packed, variable: int) -> tuple[Packed, Packed] | None:
 
 
 def _moved(split: tuple[Packed, Packed], variable: int, known: DifferenceBounds) -> Packed:
-    """The same with the follower's leader in its place."""
+    """The polynomial that was split, with the representative in the place of the variable."""
     rest, slope = split
     one = 1 << (BITS * known.representative[variable])
     return plus(rest, {monomial + one: coefficient for monomial, coefficient in slope.items()})

@@ -1,6 +1,11 @@
-"""Which inequalities contradict each other on a box, as far as one or two of them show it; in floating point.
+"""The table of contradictory pairs on a box, and the balance of many inequalities, in floating point.
 
-It says where a proof is to be found; `corners` makes it exact.
+In: multi-affine inequalities and a box. Out: for each pair whether some positive combination of the two is negative at
+all corners; n²*2^k operations for n inequalities of k variables. `balance` asks the same of all inequalities at once: a
+matrix game of inequalities against corners, solved by linear programming. The multipliers are only proposed here;
+`bernstein` checks them in exact numbers and writes the proof.
+
+Reference: von Neumann, Zur Theorie der Gesellschaftsspiele, 1928 (matrix games).
 """
 
 from __future__ import annotations
@@ -27,7 +32,7 @@ SIMPLE, FINE = 1 << 12, 1 << 32
 
 
 class PairTable:
-    """Polynomials of degree 1 in each of few variables, by number: `poly > 0` if strict, else `poly >= 0`."""
+    """Multi-affine inequalities in few variables, by number: `poly > 0` if strict, else `poly >= 0`."""
 
     def __init__(self, few: Sequence[int]) -> None:
         self.few = tuple(few)
@@ -61,15 +66,17 @@ class PairTable:
 
 @dataclass(frozen=True)
 class Balance:
-    """Positive multipliers of some rows whose sum is negative on the box. Or else (if empty) for each variable how far
-    between its ends, from 0 to 1, the rows seem to hold: on the average of corners, which may be true of no point."""
+    """Positive multipliers with which some rows add up to a negative number on the box. If there are none, for each
+    variable the place between its ends, from 0 to 1, where the rows seem to hold: an average of corners, by the weights
+    of the dual solution."""
 
     multipliers: Mapping[int, Fraction]
     shares: tuple[float, ...]
 
 
 class Box:
-    """The table on one box. `clash[i]` has a bit for each j with which i is contradictory there (also j = i)."""
+    """The table on one box. `contradicts[i]` has a bit for each j such that i and j contradict each other there; bit i
+    where i does so alone."""
 
     def __init__(self, table: PairTable, ranges: Mapping[int, Range]) -> None:
         ends = [np.array([float(ranges[v].low), float(ranges[v].high)]) for v in table.few]
@@ -94,14 +101,14 @@ class Box:
         return low * (1 + TINY), high
 
     def multipliers(self, rows: Sequence[int]) -> dict[int, Fraction]:
-        """Positive multipliers of one row, or of two, with which they add up to something negative on the box."""
+        """Positive multipliers of one row, or of two, with which they add up to a negative number on the box."""
         if len(rows) == 1:
             return {rows[0]: Fraction(1)}
         low, high = (float(end[0, 1]) for end in self._between(np.array(rows)))
         return {rows[0]: Fraction(1), rows[1]: _between(low, min(high, 2 * low + 1))}
 
     def balance(self, rows: Sequence[int]) -> Balance:
-        """How far many rows together are from contradicting each other."""
+        """Whether many rows together contradict each other on the box; if not, where they seem to hold."""
         values = self._values[rows]
         many, corners = values.shape
         program = highspy.HighsLp()
@@ -139,7 +146,7 @@ class Box:
 
 def _between(low: float, high: float) -> Fraction:
     """A simple number well between the two."""
-    if high - low < TIGHT * max(1.0, low):  # of something and its opposite: where a strict one is among them, 0 will do
+    if high - low < TIGHT * max(1.0, low):  # a row and its negative: the sum is 0, a contradiction if one is strict
         return Fraction((low + high) / 2).limit_denominator(SIMPLE)
     edge = (high - low) / 4
     tried = (Fraction(round((low + high) / 2 * (1 << k)), 1 << k) for k in count())

@@ -1,10 +1,11 @@
-"""Branch and bound over the profiles of a claim with numbers: where agents read closely enough, the profile alone says
-what each of them does.
+"""Branch and bound over the profiles of a claim with numbers.
 
-In: the hypotheses of a consistent state, and what a counterexample has. Variables that stay close to another one, as
-the ends of a zone to the truth, are replaced by that one (`difference_bounds`, `relaxation`), so that few variables are
-left, those of the profile first; then boxes of these are gone through (`branch_and_bound`). Out: a certificate. What
-the relaxation left out is still there for the search `closely`.
+Where agents read closely enough, the profile alone determines what each of them does.
+
+In: the hypotheses of a consistent state, and the negated item. Out: a certificate, or None. Variables that differ
+little from another one, as the ends of a zone do from the probability that was read, are replaced by that one
+(`difference_bounds`, `relaxation`); then the boxes of the few variables that are left are searched
+(`branch_and_bound`). Where the relaxation is too weak, the search `closely` works with all facts.
 """
 
 from __future__ import annotations
@@ -25,9 +26,9 @@ MOST_VARIABLES = 4
 
 
 class ProfileBoxes:
-    """Refutations of problems that have a consistent state in common: what agents do is put into few variables once.
+    """Refutations of problems that have the hypotheses of a consistent state in common, which are relaxed once.
 
-    `closely` makes, for the facts, a search for a proof from all that is known, with nothing put aside.
+    `closely` makes a search for proofs from all facts, including those that the relaxation left out.
     """
 
     def __init__(self, possible: Problem, closely: Callable[[Facts], Closely]) -> None:
@@ -43,8 +44,8 @@ class ProfileBoxes:
         self._closely = closely(self._facts)
 
     def refute(self, problem: Problem, clock: Clock) -> Certificate | None:
-        """A certificate, accepted by the kernel, over the hypotheses of a problem that says more than the common one;
-        None where none is found, or where this is not made for it."""
+        """A certificate, accepted by the kernel, over the hypotheses of a problem that has more than the common ones.
+        None where none is found, or where there are too many variables."""
         if self._agents is None or not self._agents.choices:
             return None
         shared = {id(h) for h in self._possible.base} | {id(c) for c in self._possible.choices}

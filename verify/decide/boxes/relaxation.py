@@ -1,4 +1,10 @@
-"""What the alternatives of a problem say of few variables, after followers have given way to their leaders."""
+"""Relaxation of a problem to few variables: each alternative with what its inequalities imply for representatives.
+
+In: facts, with disjunctions in one another. Out: the same tree of alternatives, each with the inequalities in the few
+variables that its facts imply; equalities, and what cannot be relaxed, are left out, so every solution of the facts is
+one of the relaxation. Linear in the size of the tree, apart from the corners of the boxes that bound the errors (see
+`difference_bounds`).
+"""
 
 from __future__ import annotations
 
@@ -18,7 +24,7 @@ Key: TypeAlias = frozenset[tuple[int, Fraction | int]]
 
 @dataclass(frozen=True)
 class RelaxedAlternative:
-    """One alternative: its facts, what it says of the few variables, and the choices that come with it."""
+    """One alternative: its facts, the inequalities in the few variables that they imply, and the choices in it."""
 
     facts: frozenset[int]
     rows: tuple[Row, ...]
@@ -35,7 +41,7 @@ class RelaxedChoice:
 
 @dataclass(frozen=True)
 class _Above:
-    """What holds anyway: who follows whom; inequalities of one variable, and the bounds that they give."""
+    """What holds above an alternative: difference bounds, inequalities of one variable, and the ranges from both."""
 
     known: DifferenceBounds
     single: Sequence[Combined]
@@ -44,19 +50,19 @@ class _Above:
 
 @dataclass
 class Relaxation:
-    """Puts facts into the few variables that have bounds of their own."""
+    """Relaxes facts to the few variables that have bounds of their own."""
 
     facts: Facts
     _rows: dict[int, Combined | None] = field(default_factory=dict)
 
     def alternative(self, numbers: Sequence[int], few: Container[int]) -> RelaxedAlternative:
-        """What the facts say of the few variables."""
+        """The facts, all of which hold, as an alternative in the few variables."""
         return self._alternative(numbers, few, _Above(NO_BOUNDS, (), {}))
 
     def _alternative(
         self, numbers: Sequence[int], few: Container[int], above: _Above, known: Container[int] = ()
     ) -> RelaxedAlternative:
-        """The alternative with these facts, of which some are known above."""
+        """The alternative with these facts, of which some are `known` above."""
         atoms = self._atoms(numbers)
         above = self._with(above, self._atoms(n for n in numbers if n not in known))
         there = {(row.strict, key_of(row.poly)) for row in atoms}
@@ -104,13 +110,13 @@ class Relaxation:
 
 
 def _ranges(names: Set[int], single: Sequence[Combined], near: Sequence[Combined]) -> Mapping[int, Range]:
-    """The bounds of these variables; without those that leave one value or none, between which nothing is a share."""
+    """The ranges of these variables, without those that hold one value or none: they have no width to divide by."""
     rows = (row for row in (*single, *near) if not variables(row.poly).isdisjoint(names))
     return {v: found for v, found in ranges_of(rows).items() if found.low < found.high} if names else {}
 
 
 def _near_the_leader(variable: int, known: DifferenceBounds, ranges: Mapping[int, Range]) -> Iterator[Combined]:
-    """Bounds of a follower that come from those of its leader."""
+    """Bounds of a variable from those of its representative."""
     representative = known.representative[variable]
     if representative in ranges:
         low, high = ranges[representative].rows
@@ -126,7 +132,7 @@ def row_of(facts: Facts, number: int) -> Combined | None:
 
 
 def _says_something(row: Row) -> bool:
-    """Whether this is more than that a probability is one; and not of too high a degree."""
+    """Whether the row is worth keeping: of degree 1 or 2, and not implied by 0 <= x <= 1."""
     if degree(row.poly) != 1 or len(variables(row.poly)) > 1:
         return 0 < degree(row.poly) <= 2
     (slope,) = (c for m, c in row.poly.items() if m)

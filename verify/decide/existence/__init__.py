@@ -1,0 +1,1 @@
+"""Existence for all parameters: Skolem functions."""

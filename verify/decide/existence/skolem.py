@@ -1,7 +1,11 @@
-"""`possible` and `attains`: for every value of the parameters there is a consistent state of some kind.
+"""Skolem functions for `possible` and `attains`: for every value of the parameters there is a consistent state.
 
-The state is a function of the parameters (and, for `attains`, of the point to be reached), as Skolem's: constant
-strategies, or the point itself, with readings that see the truth exactly, or all that lies δ below or above it.
+In: a claim with "there is". Out: states as polynomials in the parameters (and, for `attains`, in the point to be
+reached) of which one serves wherever `given` holds; what remains has no existential quantifier, and the negation is
+refuted. The functions are chosen from templates: constant strategies, or the point itself, with readings that see the
+truth exactly, or all that lies δ below or above it; 3^n readings for n players. So the search is incomplete.
+
+Reference: Skolem, Logisch-kombinatorische Untersuchungen, 1920 (elimination of existential quantifiers by functions).
 """
 
 from __future__ import annotations
@@ -43,8 +47,9 @@ AT_MOST = 5.0
 
 @dataclass(frozen=True)
 class SkolemState:
-    """A state as a function of the universal variables: polynomials for (some) existential variables, and for some
-    choices the number of the alternative that holds. What has no value here may have any."""
+    """A state as a function of the universal variables: polynomials for existential variables, and for choices the
+    number of the alternative that holds. A variable without a polynomial may have any value, and a choice without a
+    number any alternative."""
 
     values: Mapping[Variable, Poly]
     alternatives: Mapping[str, int]
@@ -52,7 +57,7 @@ class SkolemState:
 
 @dataclass(frozen=True)
 class SkolemProof:
-    """States of which one serves wherever the assumptions hold; and so, the hypotheses that contradict each other: the
+    """States of which one serves wherever the assumptions hold. To show that, the `hypotheses` have to be refuted: the
     assumptions, and for each state that it does not serve."""
 
     states: tuple[SkolemState, ...]
@@ -67,10 +72,9 @@ def find_skolem_states(
     clock: Clock,
     report: Report,
 ) -> SkolemProof | None:
-    """States that show the existence, on the solver's word; None if none are found.
+    """States that serve, on the solver's word; None if none are found.
 
-    `constants` puts numbers in for existential variables (strategies, answers). Readings are tried as in
-    `_zone_templates`. What remains is a statement without "there is", of which the solver refutes the negation.
+    `constants` has numbers for existential variables (strategies, answers). Readings come from `_zone_templates`.
     """
     report("one consistent state for all parameters")
     fixed = {name: _number(setup, value) for name, value in constants.items()}
@@ -122,7 +126,7 @@ def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistencePr
 
 
 def serves(setup: Setup, existence: Existence, state: SkolemState) -> Formula:
-    """That the state is consistent, and as wanted."""
+    """The formula that the state serves: it is consistent, and satisfies what the claim asks for."""
     moves = {setup.setting.variables[name].numerator: value for name, value in state.values.items()}
     wanted = [h.formula for h in existence.wanted]
     for choice in existence.choices:
@@ -135,8 +139,8 @@ def serves(setup: Setup, existence: Existence, state: SkolemState) -> Formula:
 def _some_run(
     choice: Choice, setup: Setup, fixed: Mapping[Variable, Poly], follows: Callable[[Formula], bool]
 ) -> SkolemState | None:
-    """One reading and one branch that serve everywhere; or, for the simplest reading for which that is enough, that
-    some branch serves each time."""
+    """The first template of readings with which the run serves for all parameters: by one alternative everywhere, or
+    else by some alternative at each value."""
     for zones in _zone_templates(setup, fixed):
         values = {**fixed, **zones}
         moves = {setup.setting.variables[name].numerator: value for name, value in values.items()}

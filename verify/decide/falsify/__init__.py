@@ -1,0 +1,1 @@
+"""Falsification: counterexamples by simulation first, with the solver where that finds none."""

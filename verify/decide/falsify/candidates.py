@@ -1,7 +1,9 @@
-"""Counterexamples that show at a glance: programs are run on many profiles before any solver is asked.
+"""Candidates for counterexamples: profiles screened in floating point, ordered, and confirmed by the interpreter.
 
-For two players with two actions each, who read, in reading `any`, without raw queries. Whatever is found here was
-accepted by the interpreter; what is not found may be there all the same.
+In: a claim with numbers for its parameters, and a target. Out: a consistent state, accepted by the interpreter, or
+None. The profiles come from a mesh and from the boundaries between branches; their order is by violation of the target
+and simplicity. For two players with two actions each, who read, in reading `any`, without raw queries; other games have
+the profiles where everyone plays purely or mixes uniformly. Of the candidates MOST_TRIED are confirmed at most.
 """
 
 from __future__ import annotations
@@ -32,53 +34,53 @@ from verify.simulate.screening import Screening
 from verify.simulate.violations import violation
 
 COARSE = 13
-"""The mesh: so many intervals a side, or a few more."""
+"""The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
 MOST_CLOSELY = 2
-"""Profiles at which readings are looked for; at the others those that the quick look took have to do."""
+"""At so many profiles readings are searched for; at the others only those of the screening are tried."""
 FAULTS = (Undecided, Unsupported, ArithmeticError, LookupError, TypeError, ValueError)
-"""What a look may run into that is made for simpler programs and propositions."""
+"""What screening may raise for programs and propositions that it is not made for."""
 
 
 @dataclass(frozen=True)
 class Plausible:
-    """The profiles at which a quick look finds a state plausible."""
+    """The profiles that pass the screening."""
 
     search: Search
     look: Screening
     points: Points
 
     def runs(self, index: int) -> dict[int, tuple[RunSeen, ...]]:
-        """The runs that make a state plausible at one of the points; none on the grid."""
+        """The runs with which one of the points passed; none on the grid."""
         return self.search.runs(self.look, int(self.look.plausible[index]), self.points[index])
 
 
 def plausible(search: Search, points: Points) -> Plausible:
-    """Those of the points at which a state is plausible."""
+    """Those of the points that pass the screening."""
     look = search.look(points.truth)
     return Plausible(search, look, points.only(look.plausible))
 
 
 @dataclass(frozen=True)
 class Candidates:
-    """Profiles where a consistent state of the setup's programs is plausible, in a world with numbers."""
+    """Profiles where a consistent state of the setup's programs is plausible, in a game with numbers (`world`)."""
 
     setup: Setup
     world: World
 
     def state_inside(self, target: Target, clock: Clock) -> State | None:
-        """A state that shows what is sought and lies inside cells of a grid: an oracle on the grid produces it."""
+        """A state that satisfies the target and lies inside cells of a grid: an oracle on the grid produces it."""
         return self._state(self._inside, target, clock) if self._is_for_this else None
 
     def state_anywhere(self, target: Target, clock: Clock) -> State | None:
-        """A state that shows what is sought, on a mesh or near a profile where some agent changes its mind; in other
-        games than those of this module, one of the plainest."""
+        """A state that satisfies the target, from the mesh, or near the boundary between two branches of a program. In
+        games that this module is not made for, a `plain_state`."""
         return self._state(self._anywhere, target, clock) if self._is_for_this else self.plain_state(target)
 
     def plain_state(self, target: Target) -> State | None:
-        """A state that shows what is sought in which everyone plays purely or mixes all actions alike, if there is one
-        and there are few such profiles."""
+        """A state that satisfies the target in which everyone plays purely or mixes uniformly. None if there is none,
+        or if there are too many such profiles."""
         if self.setup.oracle or self.setup.cells is not None:
             return None
         strategies = [
@@ -137,7 +139,7 @@ class Candidates:
             return None
 
     def _along_edges(self) -> list[Point]:
-        """Profiles some δ away from where somebody plays purely."""
+        """Profiles in which some probability is a few δ away from 0 or 1."""
         away = [(k + Fraction(1, 3)) * self._delta for k in range(MOST_AWAY)]
         ends = [x for far in away for x in (far, 1 - far) if 0 < x < 1]
         others = [*ends, *(Fraction(k, 4) for k in range(5))]
@@ -162,7 +164,8 @@ class Candidates:
         return None
 
     def _in_order(self, there: Plausible, target: Target) -> list[int]:
-        """Where what is sought seems to show, the simple profiles first where it shows clearly; not too many."""
+        """At most MOST_TRIED points where the target seems to hold: those with a clear margin first, the simplest ones
+        before others."""
         if target.proposition is None or not len(there.points):
             return []
         try:
@@ -179,7 +182,7 @@ class Candidates:
         return tuple(program for program in self.setup.programs if program is not None)
 
     def _readings(self, at: Point) -> dict[int, tuple[RunSeen, ...]]:
-        """What runs see whose readings end in the cells that hold the truth."""
+        """For each program a run whose readings are the cells that contain the profile."""
         cells = self._cells
         bounds = {j: _cell(min(floor_of(x * cells), cells - 1), cells) for j, x in enumerate(at)}
         return {

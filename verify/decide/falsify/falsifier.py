@@ -1,4 +1,8 @@
-"""Counterexamples that show at a glance, at the simplest parameters and at others near them."""
+"""Falsification by simulation: counterexamples at the simplest parameters, and at others near these, without a solver.
+
+In: a claim and a target (what a counterexample has to satisfy). Out: a consistent state that satisfies it, accepted by
+the interpreter, or None, which means nothing. Parameters are chosen here; profiles come from `candidates`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +22,7 @@ from verify.semantics.symbolic.setup import Setup, set_up
 
 @dataclass(frozen=True)
 class Falsifier:
-    """The surveys of one claim; they are made when they are needed, and serve all its items.
+    """The candidates of one claim, computed when first needed and used for all its items.
 
     `clock` is that of the whole claim, on which simple parameters are looked for; `others` are the seconds for the
     search at parameters other than the simplest.
@@ -30,11 +34,12 @@ class Falsifier:
     others: float = 3.0
 
     def inside(self, target: Target, clock: Clock) -> State | None:
-        """At the simplest parameters, inside cells of a grid."""
+        """A state at the simplest parameters, inside cells of a grid."""
         return None if self._first is None else self._first.state_inside(target, clock)
 
     def anywhere(self, target: Target, clock: Clock) -> State | None:
-        """At the simplest parameters wherever a state may be; then at others, first inside cells of a grid."""
+        """A state at the simplest parameters, of all candidates; then at other parameters, first inside cells of a
+        grid."""
         if self._first is None:
             return None
         state = self._first.state_anywhere(target, clock)
@@ -60,7 +65,7 @@ class Falsifier:
 
 
 def counterexample_of(loaded: LoadedClaim, target: Target, clock: Clock) -> State | None:
-    """A consistent state that shows what is sought, if one shows at a glance."""
+    """A consistent state that satisfies the target, if simulation finds one."""
     setup = set_up(loaded)
     falsifier = Falsifier(setup, Smt(setup.integers), clock)
     return falsifier.anywhere(target, clock)

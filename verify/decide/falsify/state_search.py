@@ -1,4 +1,8 @@
-"""Search for a consistent state in which something holds, and confirm it with the interpreter."""
+"""Search for a consistent state that satisfies a target: by simulation first, then case by case with the solver.
+
+In: a claim, numbers for its parameters, a target. Out: a state that the interpreter has accepted, or None. The solver's
+model of a case is made simple (`simple_model`) and put into one number field before the interpreter runs it.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +63,7 @@ def search_state(
 
 
 def on_the_grid(setup: Setup, state: State) -> Iterator[State]:
-    """States on the setup's grid with the parameters, strategies and answers of one in reading `any`."""
+    """States on the setup's grid with the parameters, strategies and answers of a state of reading `any`."""
     assert setup.cells is not None
     at_thresholds = [j for j, strategy in enumerate(state.profile) if _is_threshold(strategy[0], setup.cells)]
     for coins in product(ENDS, repeat=len(at_thresholds)):
@@ -92,7 +96,7 @@ def confirm(
     smt: Smt,
     clock: Clock,
 ) -> State | None:
-    """Turn a satisfiable branch into a state that the interpreter accepts, with simple numbers where possible."""
+    """Turn a satisfiable case into a state that the interpreter accepts, with simple numbers where possible."""
     world = world_of(setup, parameters)
     strategies = [
         (str(probability(player, action)), setup.setting.profile[i][a], ENDS)

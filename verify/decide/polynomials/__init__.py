@@ -1,0 +1,1 @@
+"""Polynomials, inequalities and linear programs for the search, and proofs built from them."""

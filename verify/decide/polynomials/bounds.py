@@ -1,4 +1,8 @@
-"""Between which numbers variables lie, and which inequalities say so."""
+"""Bounds of single variables, read off the inequalities that have no other variable.
+
+In: inequalities. Out: for each variable that is bounded on both sides its tightest bounds, each with the inequality
+that states it. One pass. (Presolve in linear programming calls these singleton rows.)
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,7 @@ from verify.decide.polynomials.polynomial import BITS, degree, variables
 
 @dataclass(frozen=True)
 class Range:
-    """The bounds of a variable, with the rows that say so."""
+    """The bounds of a variable, and the rows that state them."""
 
     low: Fraction
     high: Fraction
@@ -20,7 +24,7 @@ class Range:
 
 
 def ranges_of(rows: Iterable[Combined]) -> dict[int, Range]:
-    """The best bounds of the variables that have both."""
+    """The tightest bounds of each variable that has a lower and an upper one."""
     low: dict[int, tuple[Fraction, Combined]] = {}
     high: dict[int, tuple[Fraction, Combined]] = {}
     for row in rows:

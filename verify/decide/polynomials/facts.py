@@ -1,4 +1,8 @@
-"""Hypotheses by number: equal formulas (up to a positive factor) are one fact, so that proofs can be shared."""
+"""Hypotheses by number: formulas that are equal up to a positive factor are one fact (hash consing).
+
+In: formulas of the encoding. Out: the numbers of the facts of which each is the conjunction. Two facts are the same
+exactly when their numbers are, so that proofs, nodes and lemmas are compared as sets of numbers.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +35,7 @@ Fact: TypeAlias = AtomFact | AnyFact
 class Facts:
     """Every fact of one proof. Conjunctions are not facts: they are lists of facts.
 
-    An atom with exponents that no certificate may have is no fact either: the search does without it.
+    An atom with exponents too high for a certificate is left out: the search does without it.
     """
 
     def __init__(self) -> None:
@@ -44,7 +48,7 @@ class Facts:
         return self.facts[number]
 
     def of(self, formula: f.Formula) -> tuple[int, ...]:
-        """The facts whose conjunction the formula is."""
+        """The facts of which the formula is the conjunction."""
         found = self._known.get(formula)
         if found is None:
             match formula:
@@ -73,7 +77,7 @@ class Facts:
 
     @staticmethod
     def normal(relation: str, poly: Packed) -> tuple[Packed, Fraction]:
-        """The polynomial that stands for it, and the factor (negative for some equalities) between the two."""
+        """The polynomial that represents it, and the factor between the two (negative for some equalities)."""
         normal, factor = primitive(poly)
         if relation == "=" and normal and normal[max(normal)] < 0:
             return {m: -c for m, c in normal.items()}, -factor

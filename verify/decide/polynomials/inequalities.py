@@ -1,4 +1,12 @@
-"""Inequalities: combined so that some variables disappear (Fourier and Motzkin), and tried on numbers."""
+"""Inequalities, each with the combination of hypotheses that it is, and Fourier-Motzkin elimination on them.
+
+`project`. In: inequalities of degree 1. Out: inequalities in the kept variables that follow from them. To eliminate x,
+each lower bound of x is added to each upper bound; n rows may become n²/4, so that k eliminations may take doubly
+exponential space. Where more than MOST rows would come of it, those with x are left out instead: what comes out still
+follows, but may be weaker than the projection.
+
+Reference: Schrijver, Theory of linear and integer programming, 1986, section 12.2.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +56,7 @@ class Combined:
 
     @cached_property
     def strength(self) -> tuple[Fraction, bool, int]:
-        """Less is stronger, and then simpler, for rows with the same slopes."""
+        """Of rows with the same slopes the least one is the strongest, then the one with the fewest parts."""
         return self.poly.get(0, 0) / self.slopes[1], not self.strict, len(self.parts)
 
 
@@ -102,7 +110,7 @@ def combined(above: Combined, below: Combined, gone: int) -> Combined:
 
 
 def _best(rows: Iterable[Combined]) -> list[Combined]:
-    """Only the strongest of those that differ by a constant, and none that say nothing."""
+    """Only the strongest of those that differ by a constant, and none that are constant."""
     kept: dict[frozenset[tuple[int, Fraction | int]], Combined] = {}
     for row in rows:
         key, _ = row.slopes

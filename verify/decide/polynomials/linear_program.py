@@ -1,4 +1,13 @@
-"""Non-negative multipliers that make polynomials cancel: found by HiGHS, made exact by solving on their support."""
+"""Farkas certificates by linear programming: HiGHS proposes in floating point, exact arithmetic decides.
+
+In: polynomials as vectors over their monomials; which of them are strict, and which may have a multiplier of either
+sign. Out: rational multipliers with which they add up to 0, the strict ones with total weight 1; or nothing. The
+support of the solution in floating point (simplex method) is solved again over the rationals by row reduction, cubic in
+its size. So rounding can lose a certificate, but cannot make a wrong one.
+
+References: Schrijver, Theory of linear and integer programming, 1986, section 7.3 (Farkas' lemma). Applegate, Cook,
+Dash and Espinoza, Exact solutions to linear programming problems, 2007 (exact solutions from a basis found in floats).
+"""
 
 from __future__ import annotations
 
@@ -20,8 +29,8 @@ def cancelling(
     seconds: float,
     costs: Sequence[float] | None = None,
 ) -> dict[int, Fraction] | None:
-    """Multipliers with sum of multiplier * column = 0 and sum over the strict ones = 1; non-negative unless `free`;
-    those that cost least if `costs` are given.
+    """Multipliers such that the sum of multiplier * column is 0 and those of strict columns add up to 1; non-negative
+    unless `free`; of the least total cost if `costs` are given.
 
     None where there are none, or none were found in time.
     """
@@ -47,8 +56,8 @@ def cancelling(
 def separating(
     columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool]
 ) -> tuple[dict[int, float], dict[int, Fraction]]:
-    """Either values of the monomials at which the columns are >= 0 (the strict ones >= 1, the free ones 0), in floating
-    point; or multipliers as from `cancelling`. The other is empty, or both are."""
+    """The two sides of Farkas' lemma: values of the monomials (in floating point) at which the columns are >= 0, the
+    strict ones >= 1 and the free ones 0; or multipliers as from `cancelling`. One of the two is empty, or both are."""
     rows: dict[int, int] = {}
     starts, index, value = [0], [], []
     for column, is_strict in zip(columns, strict, strict=True):
@@ -87,7 +96,7 @@ def separating(
 
 @cache
 def solver() -> highspy.Highs:
-    """HiGHS, silent and on one core; one that serves all who ask one question at a time."""
+    """HiGHS, silent and on one core. One object for all callers, who pose one linear program at a time."""
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
@@ -95,7 +104,8 @@ def solver() -> highspy.Highs:
 
 
 def _alive(columns: Sequence[Packed], free: Sequence[bool]) -> list[int]:
-    """Without columns that cannot cancel: those with a monomial that no other column has with the opposite sign."""
+    """The columns that may cancel. Left out, again and again, are those with a monomial that occurs in all columns with
+    one and the same sign."""
     alive = set(range(len(columns)))
     having: dict[int, list[int]] = {}
     balance: dict[int, list[int]] = {}
@@ -179,7 +189,7 @@ def _exact(
     free: Sequence[bool],
     support: Sequence[int],
 ) -> dict[int, Fraction] | None:
-    """The solution that is zero off the support, if it is unique there and has the right signs."""
+    """A solution that is 0 outside of the support, where row reduction finds one of the right signs."""
     if not support:
         return None
     used = {m: k for k, m in enumerate({m for c in support for m in columns[c]})}

@@ -1,6 +1,8 @@
-"""A certificate without the hypotheses, parts and variables that its refutation never uses.
+"""Trimming of certificates: hypotheses, parts of conjunctions and variables that a refutation never uses are removed.
 
-What is left follows from what was there, so a refutation of it refutes the whole; it is far shorter to read and check.
+In: a certificate that the kernel accepts. Out: one that it accepts, whose hypotheses follow from those of the first, so
+that it refutes these as well. One pass through the refutation. What is left need not be minimal: another refutation
+might do with less. (In SAT solving this is an unsatisfiable core read off a proof.)
 """
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ from verify.trust.check_certificate import check_certificate
 
 
 def trimmed(certificate: Certificate) -> Certificate:
-    """The shorter certificate, accepted by the kernel. Raises CertificateRejected (a fault of this module)."""
+    """The trimmed certificate, accepted by the kernel. Raises CertificateRejected, which is a fault of this module."""
     facts = [_Fact(f) for f in certificate.hypotheses]
     _mark(certificate.refutation, facts)
     kept = [k for k, fact in enumerate(facts) if fact.used]
@@ -49,7 +51,7 @@ def trimmed(certificate: Certificate) -> Certificate:
 
 @dataclass(eq=False)
 class _Fact:
-    """A hypothesis or a part of one, at its place; `used` once the refutation was seen to use it."""
+    """A hypothesis or a part of one, at its place; `used` as soon as a step of the refutation needs it."""
 
     formula: Formula
     used: bool = False
@@ -155,7 +157,7 @@ def _polynomials(hypotheses: list[Formula], tree: Tree) -> list[Polynomial]:
 
 @dataclass(frozen=True)
 class _Columns:
-    """Writes everything in fewer variables: those at these places."""
+    """Writes everything in fewer variables, those at the places `kept`."""
 
     kept: tuple[int, ...]
 

@@ -1,4 +1,10 @@
-"""Sparse polynomials for the search: a monomial is one integer, so that multiplying monomials is adding integers."""
+"""Sparse polynomials with packed exponents: a monomial is one integer, and the product of two monomials is their sum.
+
+A polynomial maps monomials to coefficients other than 0. BITS bits for the exponent of each variable: the callers see
+to it that no exponent is above HIGHEST_EXPONENT. The product of polynomials with m and n terms takes m*n additions.
+
+Reference: Bachmann and Schönemann, Monomial representations for Gröbner bases computations, 1998.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,12 @@
-"""Refutations as the search builds them: by facts, so that they can be shared; and their writing-out as a tree."""
+"""Refutations as the search builds them, a closed tableau over facts; written out as certificates.
+
+An inner node splits by the alternatives of a disjunction or by the sign of a polynomial. At an end of the tree products
+of facts add up to 0 although one of them is positive (see `positivstellensatz.products`). `uses` has the facts that a
+proof needs: it refutes every set of facts that has these, which makes it a lemma.
+
+`write`, `checked`. In: a proof and the hypotheses. Out: a certificate over these hypotheses; linear in its size.
+Reference: Smullyan, First-order logic, 1968 (tableaux).
+"""
 
 from __future__ import annotations
 
@@ -58,8 +66,8 @@ Proof: TypeAlias = LeafProof | CaseProof | SplitProof
 
 
 def split_proof(poly: Packed, positive: tuple[Proof, int], otherwise: tuple[Proof, int]) -> SplitProof:
-    """From a proof for each side, each with the fact that its side adds. (That fact may be used on the other side too,
-    where it has to be known already.)"""
+    """From a proof for each side, each with the fact that its side adds. (A proof may also use the fact of the other
+    side, which then has to be known above the split.)"""
     uses = (positive[0].uses - {positive[1]}) | (otherwise[0].uses - {otherwise[1]})
     return SplitProof(poly, positive[0], otherwise[0], uses)
 
@@ -80,8 +88,8 @@ def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.C
 
 
 def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate | None:
-    """The proof written out, without what it does not use; accepted by the kernel. None for a proof that is longer than
-    what the kernel reads."""
+    """The proof as a trimmed certificate that the kernel has accepted. None for a proof that is larger than what the
+    kernel reads."""
     try:
         certificate = trimmed(write(facts, hypotheses, proof))
         return c.Certificate.from_json(certificate.to_json())
@@ -95,7 +103,8 @@ def checked(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a fact stands: number, factor between its polynomial there and the fact's own, parts if it has any."""
+    """The hypothesis that is a fact: its number in the certificate, the factor between its polynomial there and the
+    fact's own, its parts if it is a disjunction."""
 
     number: int
     factor: Fraction = Fraction(1)
@@ -104,7 +113,7 @@ class _Place:
 
 @dataclass(frozen=True)
 class _Path:
-    """What a node of the tree may use."""
+    """The hypotheses that hold at a node: how many there are, and which facts they are."""
 
     count: int = 0
     places: Mapping[int, _Place] = field(default_factory=dict)
@@ -130,7 +139,8 @@ class _Writer:
     def tree(
         self, formulas: Sequence[f.Formula], proof: Proof, path: _Path, packed: Sequence[tuple[int, f.AllOf]] = ()
     ) -> c.Tree:
-        """The proof after the formulas were added to the path; conjunctions are unpacked where it needs their parts."""
+        """The proof below a node at which these formulas are added. A conjunction of which the proof needs a part is
+        unpacked."""
         places = dict(path.places)
         packed = list(packed)
         for number, formula in enumerate(formulas, path.count):

@@ -1,4 +1,13 @@
-"""Search for a refutation: certificates at every node, and splits over disjunctions in between."""
+"""A tableau with lemmas: splits over disjunctions, closed by certificates for conjunctions (`products`).
+
+In: a node, which has facts. Out: a proof that they contradict each other, or None and the nodes that stayed `open`.
+Depth first; 2^n nodes for n disjunctions of two alternatives, at worst. A disjunction of which all alternatives but one
+are refuted is decided at once (unit propagation). Every proof is kept as a lemma with the facts it uses, which are a
+nogood; a branch whose proof does not use its alternative closes the node above (backjumping).
+
+References: Smullyan, First-order logic, 1968 (tableaux). Marques-Silva and Sakallah, GRASP: a search algorithm for
+propositional satisfiability, 1999 (learning and backjumping).
+"""
 
 from __future__ import annotations
 
@@ -38,10 +47,10 @@ THOROUGH: tuple[tuple[int, Mode], ...] = (
 
 @dataclass(frozen=True)
 class Node:
-    """Facts that hold here, and which way was taken at each disjunction above (fact, alternative).
+    """Facts that hold at a node of the tableau; `path` has the disjunctions decided above, each with the alternative.
 
-    `above` has all the atoms but the last ones. A node keeps those made from it: what is found out about their atoms is
-    found out once, also when a search goes on later.
+    `above` has all the atoms but the last ones. A node keeps the nodes made from it, with all that was computed about
+    their atoms, so that a search that goes on later computes nothing twice.
     """
 
     facts: Facts
@@ -66,7 +75,7 @@ class Node:
         return Node(self.facts, tuple(atoms), tuple(pending), path, self)
 
     def without(self, number: int) -> Node:
-        """The node without a disjunction (which is being decided, or is of no use)."""
+        """The node without a disjunction, which is being decided or holds anyway."""
         if number not in self._below:
             pending = tuple(n for n in self.pending if n != number)
             self._below[number] = Node(self.facts, self.atoms, pending, self.path, self)
@@ -86,7 +95,7 @@ class Node:
 
 @dataclass
 class CaseSplit:
-    """Refutes nodes, depth first; what was refuted once is not searched for again.
+    """Refutes nodes, depth first. Each proof is kept among the `lemmas` and closes every later node with its facts.
 
     Disjunctions in `first` are split before others. Nodes that could not be refuted are collected in `open`, up to
     `most_open`. `without` names strategies that are not used, `stats` counts what each of them did.
@@ -104,7 +113,7 @@ class CaseSplit:
     open: list[Node] = field(default_factory=list)
 
     def refute(self, node: Node) -> Proof | None:
-        """A proof that the facts of the node contradict each other, or None: then `open` says where it stopped."""
+        """A proof that the facts of the node contradict each other; or None, and `open` has the nodes not refuted."""
         proof = self._at_once(node)
         if proof is not None:
             return proof
@@ -125,7 +134,7 @@ class CaseSplit:
                         return proof
                     dead[k] = proof
                 elif k - len(dead) == 1 and number not in self.first:
-                    break  # two are left: that is all there is to know
+                    break  # two alternatives are left: it is not decided here
             if len(dead) >= len(alternatives) - 1:
                 return self._case(node, number, dead)
             undecided[number] = dead
@@ -141,7 +150,7 @@ class CaseSplit:
         return proof
 
     def _split(self, node: Node) -> Proof | None:
-        """By the sign of a coefficient."""
+        """A proof by cases of the sign of some coefficient."""
         for poly in self.products.undecided_signs(node.reduced):
             sides = (
                 self.facts.atom(">", poly),
@@ -188,7 +197,7 @@ class CaseSplit:
         degrees = (2, 3) if efforts is CHEAP else (4,)
         by_degree = partial(self._tried, HANDELMAN, partial(self.products.by_degree, node.reduced, degrees))
         focused = partial(self._focused, node, efforts)
-        # With graded variables (symbolic payoffs) all products are many: first a few at a time.
+        # With graded variables (symbolic payoffs) there are too many products to take all at once: first a few.
         if self.products.weights:
             return self._learn(focused() or by_degree())
         return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
@@ -212,7 +221,7 @@ class CaseSplit:
         return proof
 
     def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:
-        """One proof for each alternative; a proof that does not use its alternative stands for all of them."""
+        """One proof for each alternative; a proof that does not use its alternative refutes the node by itself."""
         known = node.known
         rest = node.without(number)
         branches: list[Proof] = []

@@ -1,7 +1,11 @@
-"""Fourier and Motzkin with polynomial coefficients: eliminates variables such as the ends of zones from inequalities.
+"""Fourier-Motzkin elimination with polynomial coefficients of known sign.
 
-From p*x + q >= 0 and -r*x + s >= 0 with p, r >= 0 follows r*q + p*s >= 0, where x is gone. What shows the signs of p
-and r is kept with the result, as products of facts.
+In: inequalities. Out: inequalities that follow from them, without those variables that could be eliminated, such as the
+ends of zones. From p*x + q >= 0 and -r*x + s >= 0 with p, r >= 0 follows r*q + p*s >= 0; the products of facts that
+show the signs of p and r (`signs`) become part of the result. The degree grows with each elimination: HIGHEST_DEGREE is
+the limit, and no elimination may add more than MOST_MORE inequalities.
+
+Reference: Schrijver, Theory of linear and integer programming, 1986, section 12.2 (for constant coefficients).
 """
 
 from __future__ import annotations
@@ -15,13 +19,13 @@ from verify.decide.polynomials.polynomial import BITS, Packed, degree, plus, pri
 from verify.decide.positivstellensatz.signs import Sign, Signs, lower_bounds
 
 MOST_MORE = 4
-"""By how many an elimination may make the inequalities more."""
+"""How many more inequalities there may be after an elimination than before it."""
 HIGHEST_DEGREE = 4
 
 
 @dataclass(frozen=True)
 class _Step:
-    """What came of eliminating a variable, and which rows show the signs of its coefficients."""
+    """The result of eliminating a variable, and the rows that show the signs of its coefficients."""
 
     rows: tuple[Combined, ...]
     signs: tuple[Combined, ...]
@@ -30,7 +34,7 @@ class _Step:
 
 @dataclass
 class Elimination:
-    """Eliminates variables, and remembers how: nodes of one search have most of their inequalities in common."""
+    """Eliminates variables, and keeps each step: nodes of one search have most of their inequalities in common."""
 
     signs: Signs = field(default_factory=Signs)
     _steps: dict[tuple[int, tuple[int, ...]], list[_Step]] = field(default_factory=dict)
@@ -131,7 +135,7 @@ class Elimination:
 
 
 def _occurrences(rows: Sequence[Combined]) -> dict[int, list[Combined]]:
-    """The rows that each variable occurs in; first those of variables that occur in few."""
+    """The rows in which each variable occurs, the variables with the fewest rows first."""
     having: dict[int, list[Combined]] = {}
     for row in rows:
         for v in variables(row.poly):
@@ -140,7 +144,7 @@ def _occurrences(rows: Sequence[Combined]) -> dict[int, list[Combined]]:
 
 
 def _coefficient(poly: Packed, variable: int) -> Packed | None:
-    """What the variable is multiplied with; None where it has powers."""
+    """The coefficient of the variable; None where it occurs with a higher power."""
     shift = BITS * variable
     found = {}
     for monomial, c in poly.items():
@@ -153,7 +157,7 @@ def _coefficient(poly: Packed, variable: int) -> Packed | None:
 
 
 def _sum(a: Combined, p: Packed, of_p: Sign, b: Combined, r: Packed, of_r: Sign) -> Combined:
-    """r*a + p*b."""
+    """r*a + p*b, where p and r are the coefficients of the eliminated variable, with their signs."""
     normal, scale = primitive(plus(times(a.poly, r), times(b.poly, p)))
     parts: dict[tuple[int, ...], Fraction] = {}
     for sign, row in ((of_r, a), (of_p, b)):
@@ -166,5 +170,5 @@ def _sum(a: Combined, p: Packed, of_p: Sign, b: Combined, r: Packed, of_r: Sign)
 
 
 def _is_plain(poly: Packed, positive: frozenset[int]) -> bool:
-    """Whether it is seen at once to be at least 0: it has no minus, and no variable that may be negative."""
+    """Whether it is plainly at least 0: no coefficient is negative, and no variable can be."""
     return all(c > 0 for c in poly.values()) and variables(poly) <= positive

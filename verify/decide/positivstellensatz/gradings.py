@@ -1,6 +1,10 @@
-"""Ways to weigh the variables so that every atom is homogeneous, such as payoffs with weight 1.
+"""Gradings of the polynomial ring for which every atom is homogeneous, such as payoffs with weight 1.
 
-A sum of products that cancels does so in each grade by itself; so the search may look at one grade at a time.
+In: polynomials. Out: a basis of the integer weights of variables for which each of them is homogeneous: the kernel of
+the differences of their exponents, by one row reduction. Products that cancel do so in each grade by itself, so the
+search for a certificate may take one grade at a time, which makes its linear programs smaller.
+
+Reference: Miller and Sturmfels, Combinatorial commutative algebra, 2005, chapter 8 (multigraded polynomial rings).
 """
 
 from __future__ import annotations
@@ -56,6 +60,6 @@ def gradings(polys: Iterable[Packed]) -> list[dict[int, int]]:
 
 
 def grade_of(poly: Packed, weights: Weights) -> tuple[int, ...]:
-    """The grade of a homogeneous polynomial, by each of the weights."""
+    """The degree of a homogeneous polynomial by each of the weights."""
     exponents = unpack(next(iter(poly)))
     return tuple(sum(weight.get(v, 0) * e for v, e in exponents.items()) for weight in weights)

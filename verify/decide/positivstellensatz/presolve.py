@@ -1,8 +1,11 @@
-"""A conjunction of atoms with its equalities used up: `x = value` is substituted, also where bounds force it.
+"""Presolve and postsolve of a conjunction of atoms, as in linear programming: equalities are used up by substitution.
 
-What is proved of the reduced atoms is then paid for in the original ones (`settle`): a product of original atoms
-differs from the reduced product by multiples of the equalities, and where an equality h = 0 comes from h >= 0 and
--h >= 0, any multiple of it is a difference of squares: g h = ((g+1)/2)^2 h + ((g-1)/2)^2 (-h).
+Presolve. In: facts. Out: inequalities in fewer variables, after `x = value` was substituted wherever an equality gives
+x, or its lower and upper bounds are the same number. Postsolve (`settle`). In: products of the reduced inequalities
+that cancel. Out: a proof in the original ones. The two sums differ by multiples of the equalities; and where h = 0
+comes from h >= 0 and -h >= 0, a multiple of it is a difference of squares: g h = ((g+1)/2)^2 h + ((g-1)/2)^2 (-h).
+
+Reference: Andersen and Andersen, Presolving in linear programming, 1995.
 """
 
 from __future__ import annotations
@@ -50,14 +53,15 @@ class _Equality:
     below: tuple[tuple[Fraction, int], ...] = ()
 
     def fits(self, poly: Packed) -> bool:
-        """Whether exponents stay small where the value is put in for the variable."""
+        """Whether exponents stay within the limit where the value is substituted."""
         high = degree(self.value)
         return high <= 1 or degree(poly) + (high - 1) * exponent_of(poly, self.variable) <= MAX_EXPONENT
 
 
 @dataclass
 class Reduced:
-    """Inequalities (primitive) without the substituted variables; `unused` are equalities that fix no variable."""
+    """The reduced conjunction. `items` are primitive inequalities without the substituted variables, `unused` the
+    equalities that give no variable, `equalities` the substitutions in order."""
 
     facts: Facts
     items: dict[int, Combined] = field(default_factory=dict)
@@ -74,7 +78,7 @@ class Reduced:
             if isinstance(fact, AtomFact):
                 poly = fact.poly
                 for known in self.equalities:
-                    if not known.fits(poly):  # the search does without it
+                    if not known.fits(poly):  # exponents would be too high: the search does without this fact
                         break
                     poly = substitute(poly, known.variable, known.value)[0]
                 else:
@@ -94,21 +98,21 @@ class Reduced:
         return [item for item in kept.values() if item.poly and item.poly.keys() != {0}]
 
     def projected(self, rows: Sequence[Combined], kept: frozenset[int]) -> list[Combined]:
-        """What the linear rows say of the kept variables."""
+        """The projection of the linear rows to the kept variables, as far as `project` finds it."""
         key = (tuple(map(id, rows)), kept)
         if key not in self._projected:
             self._projected[key] = project(rows, kept)
         return self._projected[key]
 
     def _add(self, number: int, relation: str, poly: Packed) -> bool:
-        """Keep the fact, which is now about this polynomial; whether it may bound a variable."""
+        """Keep the fact with its reduced polynomial. Returns whether it may bound a variable."""
         if relation == "=":
             self.unused[number] = poly
             return False
         return self._set(Combined(poly, relation == ">", ((Fraction(1), (number,)),)))
 
     def _set(self, item: Combined) -> bool:
-        """Keep the inequality, made primitive; whether it may bound a variable."""
+        """Keep the inequality, made primitive. Returns whether it may bound a variable."""
         normal, scale = primitive(item.poly)
         ((multiplier, (fact,)),) = item.parts
         self.items[fact] = Combined(normal, item.strict, ((multiplier / scale, (fact,)),))
@@ -183,7 +187,7 @@ class Reduced:
         return multiplier / (coefficient if coefficient > 0 else -coefficient), fact
 
     def original(self, term: Term) -> Packed:
-        """The term in the original facts."""
+        """The value of the term, as a polynomial in the original variables."""
         value: Packed = {0: term.multiplier}
         for number in term.facts:
             value = times(value, self._poly(number))
@@ -192,7 +196,7 @@ class Reduced:
     def settle(self, terms: Sequence[Term], free: Mapping[int, Packed]) -> LeafProof | None:
         """A proof from terms whose reduced forms, with the multiples `free` of the unused equalities, cancel.
 
-        None where it would be beyond what a certificate may have.
+        None where it would be beyond the limits of a certificate.
         """
         terms = list(map(self._shortened, terms))
         if not all(map(self._is_small, terms)):
@@ -239,7 +243,7 @@ class Reduced:
         return term.square is None and all(isinstance(fact, AtomFact) and fact.relation == ">" for fact in facts)
 
     def _shortened(self, term: Term) -> Term:
-        """A product of more factors than a certificate may have, with what occurs in pairs as one square."""
+        """The term; where it has more factors than a certificate may have, with pairs of equal factors in a square."""
         if len(term.facts) <= MAX_FACTORS or term.square is not None:
             return term
         square: Packed = {0: 1}
@@ -250,13 +254,13 @@ class Reduced:
         return Term(term.multiplier, odd, square)
 
     def _is_small(self, term: Term) -> bool:
-        """Whether it is a product that can be calculated with, here and in a certificate."""
+        """Whether the product is within the limits of exponents, here and in a certificate."""
         total = sum(degree(self._poly(fact)) for fact in term.facts) + 2 * degree(term.square or {})
         return len(term.facts) <= MAX_FACTORS and total <= HIGHEST_EXPONENT
 
 
 def _multiple(factor: Packed, equality: _Equality) -> list[Term]:
-    """Terms that are factor * (variable - value), by its bounds."""
+    """Terms that add up to factor * (variable - value), from the facts that bound the variable."""
     if set(factor) == {0}:
         size = Fraction(factor[0])
         side = equality.above if size > 0 else equality.below
@@ -273,7 +277,7 @@ def _multiple(factor: Packed, equality: _Equality) -> list[Term]:
 
 @cache
 def _bounded(terms: tuple[tuple[int, Fraction | int], ...]) -> tuple[list[tuple[int, Fraction | int]], Fraction]:
-    """The variable that a short polynomial bounds and its coefficient, with the bound; or x and y for x - y."""
+    """For a*x + c the variable x with its coefficient, and the bound; for a*x - a*y both variables; else none."""
     names = [(next(iter(unpack(m))), c) for m, c in terms if degree({m: 1}) == 1]
     constant = dict(terms).get(0, 0)
     if len(names) + (constant != 0) == len(terms):

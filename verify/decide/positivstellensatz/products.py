@@ -1,4 +1,15 @@
-"""A certificate for a conjunction of atoms, by products of growing degree."""
+"""Handelman certificates: products of inequalities that add up to a negative number, found by linear programming.
+
+In: a conjunction of atoms after presolve. Out: a proof that it is contradictory, or None. Each product of inequalities
+that hold is an inequality that holds; with its monomials taken as variables, a contradiction between such products is
+one of linear inequalities (Farkas). For linear inequalities of a polytope some degree suffices (Handelman); here
+one other inequality at a time is a factor as well. n inequalities have C(n+d, d) products of degree up to d, so the
+degree grows step by step (`Mode`), and MOST_COLUMNS products are the most.
+
+References: Handelman, Representing polynomials by positive linear functions on compact convex polyhedra, 1988.
+Sherali and Tuncbilek, A global optimization algorithm for polynomial programming problems using a
+reformulation-linearization technique, 1992.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +46,7 @@ MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
 Mode: TypeAlias = Literal["affine", "scaled", "lifted", "raised", "dense", "denser"]
-"""Which products are tried.
+"""Which products are the columns of the linear program.
 
 `affine`: of linear atoms, of degree 1 in each variable. `scaled`: also the other atoms times one linear atom.
 `lifted`: the same with products of one degree more. `raised`: as `affine`, one grade higher. `dense`: all products up
@@ -45,7 +56,7 @@ to the degree of the atoms. `denser`: all of one degree more.
 
 @dataclass(frozen=True)
 class Column:
-    """A product of combinations of inequalities; or a monomial times an equality."""
+    """A column of the linear program: a product of inequalities, or a monomial times an equality."""
 
     poly: Packed
     factors: tuple[Combined, ...]
@@ -85,7 +96,8 @@ def trivial(reduced: Reduced) -> LeafProof | None:
 
 @dataclass
 class Products:
-    """Looks for certificates; remembers what was tried in vain."""
+    """Searches for certificates of conjunctions. Keeps which sets of products had none, and points that satisfied all
+    atoms of some node, so that neither is computed twice."""
 
     facts: Facts
     weights: Weights = ()
@@ -96,7 +108,7 @@ class Products:
         self._elimination = Elimination()
 
     def linear(self, reduced: Reduced) -> LeafProof | None:
-        """By adding up the atoms (Farkas), with monomials as if they were variables."""
+        """A proof by adding up the atoms alone (Farkas), their monomials taken as variables."""
         found = trivial(reduced)
         if found is not None:
             return found
@@ -112,11 +124,11 @@ class Products:
         return self._settled(reduced, columns, multipliers) if multipliers else None
 
     def has_point(self, reduced: Reduced) -> bool:
-        """Whether a point that was seen earlier satisfies all atoms: then there is nothing to find."""
+        """Whether a point that was found at another node satisfies all atoms: then there is no proof."""
         return any(hold_at(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models))
 
     def focused(self, reduced: Reduced, size: int, mode: Mode, clock: Clock) -> LeafProof | None:
-        """By products of linear atoms, together with `size` of the others at a time."""
+        """A proof by products of linear atoms, with `size` of the other atoms at a time."""
         items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         big = [i for i in items if degree(i.poly) > 1]
@@ -145,7 +157,7 @@ class Products:
         return self._elimination.eliminated(reduced.rows)
 
     def by_degree(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
-        """By all products up to a degree, after elimination."""
+        """A proof by all products up to a degree, after elimination of variables."""
         rows = self.eliminated(reduced)
         equalities = [(n, p) for n, p in reduced.unused.items() if p]
         for reach in reaches:
@@ -248,7 +260,7 @@ class Products:
 
 
 def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
-    """More for products with facts that were added later: a proof without these serves in more places."""
+    """Costs that grow with how late a product's facts were added: a proof without these is a lemma for more nodes."""
     late = {fact: float(k) for k, fact in enumerate(reduced.items)}
     of_row: dict[int, float] = {}
 

@@ -1,4 +1,12 @@
-"""Certificates for whole problems: entry points of the search."""
+"""Search for certificates of whole problems: the entry points to the tableau and its arithmetic.
+
+In: hypotheses, or a problem (hypotheses and choices). Out: a certificate that they have no common solution, accepted by
+the kernel; or the branches of the tableau that stay open. By the Positivstellensatz every contradictory set of
+polynomial inequalities has a certificate with sums of squares, of a degree without a practical bound. The search looks
+for products of hypotheses of low degree only, so it is incomplete.
+
+Reference: Stengle, A Nullstellensatz and a Positivstellensatz in semialgebraic geometry, 1974.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +30,7 @@ OPTIONAL_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class OpenBranch:
-    """A part of the problem that was not refuted: an alternative for some choices (by name), and the choices left."""
+    """A branch that was not refuted: alternatives for some choices (by name), all hypotheses, and the choices left."""
 
     alternatives: tuple[tuple[str, Alternative], ...]
     hypotheses: tuple[Hypothesis, ...]
@@ -39,7 +47,7 @@ def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | No
 
 
 def closely(facts: Facts) -> Callable[[frozenset[int], Clock], Proof | None]:
-    """A search for proofs that facts, given by number, contradict each other; what it learned serves the next ones."""
+    """A search for proofs that facts, given by number, contradict each other; its lemmas serve every later call."""
     search = CaseSplit(facts, Products(facts), Clock.of(0))
 
     def prove(known: frozenset[int], clock: Clock) -> Proof | None:
@@ -51,7 +59,7 @@ def closely(facts: Facts) -> Callable[[frozenset[int], Clock], Proof | None]:
 
 
 class CertificateSearch:
-    """The search for a certificate over `problem.hypotheses()`. Given more time, it goes on where it was.
+    """The search for a certificate over `problem.hypotheses()`, which can be resumed.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
     `without` names strategies that are not used, `stats` counts what the others do.
@@ -75,9 +83,9 @@ class CertificateSearch:
         self._root: Node | None = None
 
     def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
-        """A certificate, accepted by the kernel; or the branches that stay open, at most so many."""
+        """A certificate, accepted by the kernel; or the branches that stay open, at most `most_open`."""
         root = self._root or self._start(clock)
-        self._root = root if clock.left() > 0 else None  # in a hurry, useful choices may have been left out
+        self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
@@ -87,7 +95,7 @@ class CertificateSearch:
         return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in search.open))
 
     def _start(self, clock: Clock) -> Node:
-        """The node with all facts that may be used."""
+        """The root of the tableau: all facts that may be used."""
         facts, start = self._facts, len(self._problem.base)
         numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
         forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
@@ -103,14 +111,15 @@ class CertificateSearch:
 
 
 def _weights(facts: Facts) -> Weights:
-    """Only of variables that are compared with each other, such as payoffs: others are better left as factors."""
+    """The gradings of variables that are compared with each other, such as payoffs. Other variables stay ungraded: an
+    inequality in graded variables changes the grade of what it is multiplied with, so that it is no free factor."""
     polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
     compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
     return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
 
 
 def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
-    """Whether all alternatives but one are refuted by the node's facts."""
+    """Whether the node's facts refute all alternatives but one."""
     if len(numbers) != 1:
         return True
     search.clock, search.most_open = clock.within(OPTIONAL_SECONDS), 1

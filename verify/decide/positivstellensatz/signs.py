@@ -1,4 +1,10 @@
-"""Whether a polynomial is positive or negative wherever some linear inequalities hold, and products that show it."""
+"""Signs of polynomials on a polyhedron, by Handelman certificates of degree at most 2.
+
+In: a polynomial and linear inequalities. Out: its sign wherever these hold, with the products of facts that show it; or
+None where products of two inequalities that share no variable do not. One linear program for each of the two signs.
+
+Reference: Handelman, Representing polynomials by positive linear functions on compact convex polyhedra, 1988.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +33,7 @@ class Sign:
 
 @dataclass
 class Signs:
-    """Finds signs, and remembers them."""
+    """Finds signs, each once."""
 
     _known: dict[object, Sign | None] = field(default_factory=dict)
     _kept: list[Sequence[Combined]] = field(default_factory=list)
@@ -89,7 +95,7 @@ def _told(positive: bool, terms: _Terms, found: Iterable[tuple[Fraction, tuple[C
 
 
 def lower_bounds(linear: Iterable[Combined]) -> dict[int, Fraction]:
-    """The variables that are seen at once to be at least some number >= 0, with that number."""
+    """The variables that an inequality bounds from below by some number >= 0, with the largest such number."""
     found: dict[int, Fraction] = {}
     for row in linear:
         if len(variables(row.poly)) == 1:

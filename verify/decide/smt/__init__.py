@@ -1,0 +1,1 @@
+"""Questions to the SMT solver, and what is made of its answers."""

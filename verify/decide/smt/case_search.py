@@ -1,4 +1,11 @@
-"""Split a problem by its choices, pruning as soon as a partial choice is impossible."""
+"""Depth-first search through the cases of a problem, each closed or solved by the SMT solver.
+
+In: a problem with choices. Out: the cases (an alternative for each choice) that the solver does not exclude: `sat` with
+a model, or `open` where it gave up. A partial case that is unsatisfiable is not continued, so that one answer excludes
+all cases below it; 2^n cases for n choices of two alternatives, at worst. The answers rest on the solver's word.
+
+Reference: Davis, Logemann and Loveland, A machine program for theorem-proving, 1962 (search by cases with pruning).
+"""
 
 from __future__ import annotations
 
@@ -16,7 +23,7 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True)
 class Case:
-    """One alternative of every choice, and what the solver says of it. `model` is there when it is satisfiable."""
+    """An alternative of each choice, and the solver's answer; `model` where it is satisfiable."""
 
     alternatives: tuple[tuple[str, Alternative], ...]
     hypotheses: tuple[Hypothesis, ...]
@@ -25,12 +32,12 @@ class Case:
 
     @property
     def words(self) -> str:
-        """The branch in a line."""
+        """The case in one line."""
         return "; ".join(f"{name}: {', '.join(a.words)}" for name, a in self.alternatives) or "all branches"
 
 
 def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
-    """The problem without alternatives that are impossible on their own, on the solver's word."""
+    """The problem without the alternatives that contradict its base, on the solver's word."""
     base = [h.formula for h in problem.base]
     choices = [
         Choice(choice.name, tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat"))
@@ -45,7 +52,7 @@ def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Cloc
 
 
 def open_cases(problem: Problem, smt: Smt, clock: Clock, report: Report, at_case: float) -> Iterator[Case]:
-    """Every combination of alternatives that is not seen to be impossible: satisfiable ones with a model, open ones."""
+    """The cases that the solver does not exclude: satisfiable ones, each with a model, and open ones."""
 
     def down(
         path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]

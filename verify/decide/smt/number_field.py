@@ -1,4 +1,11 @@
-"""Several algebraic numbers as elements of one field, so that they can be computed with together."""
+"""Algebraic numbers as elements of one number field, so that they can be computed with together.
+
+In: rational and algebraic numbers, as the solver returns them. Out: the same numbers in Q(θ) for one θ, a primitive
+element, one number joined after the other. The degree of the field may be the product of the degrees; above
+HIGHEST_DEGREE the module gives up (Undecided). sympy does the algebra, and each θ is isolated by an interval.
+
+Reference: Cohen, A course in computational algebraic number theory, 1993 (primitive elements, subfields).
+"""
 
 from __future__ import annotations
 
@@ -29,7 +36,7 @@ def in_one_field(values: Mapping[str, Value]) -> dict[str, Value]:
 
 
 def _with_one_more(elements: Mapping[Root, Algebraic], root: Root) -> dict[Root, Algebraic]:
-    """Roots as elements of one field, with one more root: in the field of all of them."""
+    """Roots as elements of one field, and one more root: all of them in a field that has this root too."""
     if not elements:
         return {root: Algebraic.root(root)}
     known = next(iter(elements.values())).theta
@@ -52,7 +59,7 @@ def _with_one_more(elements: Mapping[Root, Algebraic], root: Root) -> dict[Root,
 
 
 def _generated_by(value: Algebraic, generator: Algebraic) -> Algebraic:
-    """The polynomial that is the value, at the generator."""
+    """The value, which is a polynomial in its θ, with another element in the place of θ."""
     total = Algebraic(generator.theta, ())
     for c in reversed(value.coefficients):
         total = total * generator + c
@@ -60,7 +67,8 @@ def _generated_by(value: Algebraic, generator: Algebraic) -> Algebraic:
 
 
 def _irreducible(root: Root) -> Root:
-    """The root of its minimal polynomial, in the interval that sympy's isolation gives: the same for equal numbers."""
+    """The number as a root of its minimal polynomial, in the interval by which sympy isolates it: equal numbers become
+    equal roots."""
     coefficients = [Rational(c.numerator, c.denominator) for c in reversed(root.polynomial)]
     for factor, _ in Poly(coefficients, _Z, domain=QQ).factor_list()[1]:
         p = [_fraction(c) for c in reversed(factor.monic().all_coeffs())]
@@ -74,7 +82,7 @@ def _irreducible(root: Root) -> Root:
 
 
 def _overlap(a: Root, b: Root, polynomial: list[Fraction]) -> bool:
-    """Whether the intervals meet in one that holds the root of both."""
+    """Whether the intersection of the intervals isolates a root of the polynomial."""
     low, high = max(a.low, b.low), min(a.high, b.high)
     return low < high and Root.isolated(polynomial, low, high) is not None
 

@@ -1,4 +1,8 @@
-"""Simple numbers for a claim's parameters."""
+"""Simple numbers for a claim's parameters: a model of `given`, and others that differ from it in one number.
+
+In: a claim's setup, and constraints. Out: rational parameters that satisfy them, by a greedy search for simple values
+(`simple_model`), or None. Values to try first are those of the game's `example`, and usual ones for ε and δ.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +25,7 @@ FIRST_CHOICES = {
 PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
 STEPS = tuple(Fraction(n, d) for n, d in ((1, 2), (-1, 2), (7, 8), (1, 1), (-1, 1), (3, 1), (-3, 1)))
 FACTORS = (Fraction(1, 10), Fraction(2))
-"""By what parameters are moved to try others: payoffs and the like, and those that are small."""
+"""Steps added to parameters such as payoffs, and factors for small parameters, to get other parameters."""
 
 
 def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Fraction]]]:
@@ -40,7 +44,7 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
     """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
     variables = parameter_variables(setup)
     formulas = [*(h.formula for h in setup.given), *extra]
-    for order in (variables, variables[::-1]):  # what is fixed first is rational, what follows from it may not be
+    for order in (variables, variables[::-1]):  # the first ones become rational; the last may depend on them
         solution = simple_solution(formulas, order, smt, clock)
         if solution is None:
             return None

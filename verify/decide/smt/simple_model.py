@@ -1,4 +1,10 @@
-"""Solutions with small numbers: fix one variable after the other to the simplest value that still works."""
+"""Models with simple numbers: variables are fixed one after the other to the simplest value that the solver accepts.
+
+In: formulas and the variables to be fixed, in order, with values to try first. Out: a model, or None. A greedy search
+with at most MOST_TRIES + 1 questions for each variable: the values to try first, then rationals near the model's value,
+with growing denominators (best approximations, from continued fractions). The result is simple, but need not be the
+simplest.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +27,7 @@ def simple_solution(
     smt: Smt,
     clock: Clock,
 ) -> Mapping[str, Value] | None:
-    """A solution in which the named variables have simple values, or None if none was found in time.
+    """A model in which the named variables have simple values, or None if none was found in time.
 
     `variables` are (name, variable, values to try first), in the order in which they are fixed. A variable may keep an
     algebraic value where no rational one was found.
@@ -63,7 +69,7 @@ def _candidates(value: Value, preferred: Iterable[Fraction]) -> Iterator[Fractio
 
 
 def _approximations(value: Value) -> Iterator[Fraction]:
-    """Rationals that come closer and closer to the value with growing denominators."""
+    """Rationals that approximate the value with growing denominators."""
     if isinstance(value, Algebraic):
         low, high = value.interval(Fraction(1, 10**12))
         value = (low + high) / 2

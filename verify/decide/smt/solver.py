@@ -1,4 +1,12 @@
-"""Questions to Z3. Nothing of Z3 leaves this module: formulas go in, plain numbers come out."""
+"""Questions to the SMT solver Z3 about polynomial constraints over the reals (and, on the grid, whole numbers).
+
+In: formulas. Out: `sat` with rational or algebraic values, `unsat`, or `unknown`. Nothing of Z3 leaves this module. For
+the reals Z3's procedure is complete, but doubly exponential in the number of variables (cylindrical decomposition), so
+each question has a limit.
+
+References: de Moura and Bjørner, Z3: an efficient SMT solver, 2008. Jovanović and de Moura, Solving non-linear
+arithmetic, 2012.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +26,14 @@ from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula
 Value: TypeAlias = Fraction | Algebraic
 SEED = 20151109
 UNITS = 5_000_000
-"""What Z3 does in a second, in its own units, on a machine of 2024."""
+"""Steps, as Z3 counts them (its `rlimit`), in a second on a machine of 2024."""
 PATIENCE = 4.0
-"""How many times as long a question may take that is counted in such units."""
+"""How many times its seconds a question may take by the wall clock when it is limited in steps."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """`sat` with a value for each variable, `unsat`, or `unknown` (time ran out, or Z3 gave up)."""
+    """`sat` with a value for each variable if asked for, `unsat`, or `unknown` (time ran out, or Z3 gave up)."""
 
     status: Literal["sat", "unsat", "unknown"]
     model: Mapping[str, Value] | None = None
@@ -37,7 +45,7 @@ def version() -> str:
 
 
 class Smt:
-    """Keeps the translation of polynomials between questions; used by one process and one thread only."""
+    """Asks Z3, and keeps formulas in its form from question to question. For one process and one thread."""
 
     def __init__(self, integers: frozenset[str] = frozenset()) -> None:
         self._integers = integers
@@ -56,8 +64,8 @@ class Smt:
     ) -> Answer:
         """Whether the conjunction has a solution over the reals (and, if asked for, which).
 
-        With a clock, the seconds are counted in what Z3 does, so that the answer is the same on a busy machine; the
-        clock's end is an end all the same.
+        With a clock, the seconds are counted in steps of Z3, so that the answer is the same on a busy machine; the
+        clock's deadline still holds.
         """
         self.questions += 1
         formulas = [formula for formula in formulas if formula != TRUE]

@@ -1,0 +1,1 @@
+"""The semantics with exact numbers: programs are run, propositions evaluated. Standard library only."""

@@ -252,7 +252,8 @@ class RunSeen:
 
 @dataclass(frozen=True)
 class Mix:
-    """How a strategy is put out: outcomes with their shares, which add to 1. `run` is the index of the run."""
+    """A mixture that puts out a strategy: outcomes with their shares, which add up to 1. `run` is the index of the
+    run."""
 
     parts: tuple[tuple[Real, int, Outcome], ...]
 

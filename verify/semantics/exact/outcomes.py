@@ -100,14 +100,15 @@ def _near(part: s.Expression, x: Profile, distance: Real, world: World, hints: S
                 return True
         except Undecided:
             undecided = True
-    # Where a single point is not settled, a box around it hardly ever is: it is not cut for long.
+    # Where a single point is not settled, a box around it hardly ever is: few bisections.
     if _nowhere(part, box, world, FEW_BOXES if undecided else MOST_BOXES):
         return False
     raise Undecided("whether a near(...) fails" if not undecided else "whether a near(...) holds")
 
 
 def _nowhere(part: s.Expression, box: Zone, world: World, most: int) -> bool:
-    """Whether the proposition fails at every point of the box: box by box, cutting those that do not show it."""
+    """Whether the proposition fails at every point of the box, by branch and bound: boxes where `_fails_on` cannot tell
+    are bisected, at most so many times."""
     boxes = [box]
     for _ in range(most):
         if not boxes:

@@ -1,4 +1,4 @@
-"""What holds at every point of a numeric zone: exact at its corners where that is enough, else by cutting it smaller.
+"""What holds at every point of a numeric zone: by corners where that is exact, else by interval bounds and bisection.
 
 Standard library only. Independent of the symbolic encoding in `guards`, so that the two can be compared.
 """
@@ -18,7 +18,7 @@ DEEPEST = 24
 
 
 def surely(proposition: s.Expression, zone: Zone, world: World, depth: int = 0) -> bool:
-    """Whether the proposition holds at every point of the zone. Raises Undecided where cutting does not settle it."""
+    """Whether the proposition holds at every point of the zone. Raises Undecided where bisection does not settle it."""
     if certain(proposition, zone, world):
         return True
     if any(not world.holds_at(proposition, corner) for corner in corners(zone)):
@@ -203,7 +203,8 @@ def _two_action_weight_improves(
 def _range_weight_improves(
     step: Sequence[int], moving: Sequence[int], fixed: dict[int, Strategy], zone: Zone, world: World, depth: int
 ) -> bool:
-    """More than two actions: bound the slope on the zone, cutting it where the bound does not settle the sign."""
+    """More than two actions: bound the slope on the zone, which is bisected where the bound does not settle the
+    sign."""
     zone = tuple(tuple((w, w) for w in fixed[i]) if i in fixed else bounds for i, bounds in enumerate(zone))
     if not _has_points(zone):
         return True

@@ -22,7 +22,7 @@ Zone: TypeAlias = tuple[Bounds, ...]
 
 
 class Undecided(VerifyError):
-    """An exact procedure gave up: it would have had to look too closely."""
+    """An exact procedure gave up, since it would have had to split zones, or refine numbers, without end."""
 
 
 @dataclass(frozen=True)
@@ -229,7 +229,7 @@ def guarantee(payoffs: Sequence[Sequence[Real]]) -> tuple[Real, tuple[Strategy, 
     """The largest payoff that some strategy gets in every row, and the extreme ones of the strategies that do.
 
     A row has the payoff of each action against one thing that the others can do. Every vertex of the linear program's
-    feasible set is looked at. Raises Undecided where these are too many.
+    feasible set is enumerated: exponential in the number of actions. Raises Undecided where these are too many.
 
     >>> value, strategies = guarantee([[Fraction(3), Fraction(0)], [Fraction(0), Fraction(1)]])
     >>> str(value), [str(weight) for weight in strategies[0]]

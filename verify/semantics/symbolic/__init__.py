@@ -1,0 +1,1 @@
+"""The semantics with symbols: programs and propositions as polynomial constraints."""

@@ -1,8 +1,12 @@
-"""What an agent can do, symbolically: the branches of its program with their conditions and their outputs.
+"""Symbolic execution of agents: the branches of a program, each with its path condition and its output.
 
-A program that reads has, for a player with two actions, an interval of outputs; a strategy is in it when one run puts
-out at most that much and another at least that much (semantics, section 4). So each such agent has two *sides*, each a
-run of its own with its own zones; an agent that does not read has one exact output.
+In: a program, and variables for strategies, oracle answers and zones. Out: branches, whose conditions are polynomial
+constraints; at most MOST_BRANCHES, exponential in the number of guards at worst. A program that reads has, for a player
+with two actions, an interval of outputs; a strategy is in it when one run puts out at most that much and another at
+least that much (semantics, section 4). So each such agent has two *sides*, each a run of its own with its own zones; an
+agent that does not read has one exact output.
+
+Reference: King, Symbolic execution and program testing, 1976.
 """
 
 from __future__ import annotations
@@ -37,7 +41,7 @@ MOST_OF_STEPS = 30_000
 
 @dataclass(frozen=True)
 class Branch:
-    """One way through a program: the turns taken, in words, their conditions, and the output strategy.
+    """One path through a program: the turns taken, in words, their conditions, and the output strategy.
 
     The conditions are necessary; where `exactly` holds as well they are sufficient.
     """
@@ -90,8 +94,8 @@ def queries(program: p.Program) -> list[Query]:
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a program: it turns trees into branches. `answers` gives the oracle's variable for each query; with a
-    `grid` the run sees its cells, else any zones that hold the truth."""
+    """One run of a program, executed symbolically. `answers` has the oracle's variable for each query; with a `grid`
+    the run sees its cells, else any zones that contain the truth."""
 
     program: p.Program
     side: Side
@@ -100,7 +104,7 @@ class Run:
     grid: Grid | None = None
 
     def branches(self) -> list[Branch]:
-        """Every way through the program."""
+        """Every path through the program."""
         ring = self.setting.ring
         n = len(self.setting.players)
         return self._branches(self.program.tree, Box((ring.zero,) * n, (ring.one,) * n), None)

@@ -1,7 +1,8 @@
-"""`possible` and `attains` as statements about states: for all of some variables there are others such that ...
+"""`possible` and `attains` as statements about states: for all values of some variables there are values of others.
 
-Only sufficient conditions may prove that a state exists, so a branch whose conditions are merely necessary counts only
-together with what makes it exact (`Alternative.exactly`).
+In: a claim's setup. Out: what is assumed, what is wanted, and the choices. Only sufficient conditions may prove that a
+state exists, so a branch whose conditions are merely necessary counts only together with the formula that makes it
+sufficient (`Alternative.exactly`).
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", *
 @dataclass(frozen=True)
 class Existence:
     """Wherever all of `assumed` hold, some values of the `existential` variables satisfy all of `wanted` and one
-    alternative of each of the choices. All other variables are universal; `assumed` speaks of no existential one."""
+    alternative of each of the choices. All other variables are universal; `assumed` has no existential one."""
 
     assumed: tuple[Hypothesis, ...]
     wanted: tuple[Hypothesis, ...]
@@ -75,7 +76,7 @@ def conjunction(claim: s.Claim) -> s.Expression:
 
 
 def condition(alternative: Alternative) -> Formula:
-    """All that the alternative asks for."""
+    """The sufficient condition of the alternative."""
     return all_of(h.formula for h in alternative.hypotheses)
 
 

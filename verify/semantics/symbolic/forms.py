@@ -8,7 +8,7 @@ from verify.trust.forms import Form, atom_form, monomial_of, parts_form
 
 
 class ClaimForms:
-    """The forms of a claim's formulas. Its branches say the same things again and again: an atom is written once."""
+    """The forms of a claim's formulas. Branches share most of their atoms: each is converted once."""
 
     def __init__(self) -> None:
         self._atoms: dict[f.Atom, Form] = {}

@@ -1,4 +1,7 @@
-"""Polynomial constraints in a Boolean tree: the only form in which a problem reaches a solver or a certificate."""
+"""Formulas: polynomial constraints in a Boolean tree without negation and without quantifiers.
+
+The only form in which a problem reaches a solver or a certificate. Constants are simplified where a formula is built.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,11 @@
 """Propositions about an outcome, with their hidden quantifiers, as constraints (semantics, section 8).
 
-Some have no exact constraint. Each is then given twice: a *weaker* one that the proposition implies (good as a
-hypothesis of a proof) and a *stronger* one that implies the proposition (good in the search for a counterexample).
+In: a proposition, and whether it holds. Out: a formula in the variables of the state and fresh ones. Where no exact
+formula without quantifiers is known, there are two: a *weaker* one that the proposition implies (a hypothesis for a
+proof) and a *stronger* one that implies it (a target for a counterexample). For Pareto the stronger one is that the
+outcome maximises some weighted sum of payoffs, with positive weights.
+
+Reference: Geoffrion, Proper efficiency and the theory of vector maximization, 1968 (weighted sums).
 """
 
 from __future__ import annotations
@@ -41,7 +45,7 @@ DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
 class Goal:
     """Writes propositions as constraints; `spare` yields fresh variables for their quantifiers.
 
-    `instances` collects constraints that stand for something stronger: a proof may do without them.
+    `instances` collects the instances of conditions on all points of a box: a proof may ignore them.
     """
 
     setup: Setup
@@ -252,7 +256,7 @@ class Goal:
 
 
 def _is_plain(proposition: s.Expression) -> bool:
-    """Whether it has no hidden quantifier, so that it is a proposition about a point."""
+    """Whether it has no hidden quantifier, so that it is a condition on one profile."""
     hidden = ("pareto", "weakly_pareto", "near", "undominated", "improves")
     return not any(
         (isinstance(e, s.Name) and e.name in hidden[:2]) or (isinstance(e, s.Call) and e.function in hidden)

@@ -1,8 +1,9 @@
-"""The reading of the source itself: bisection over thresholds m/N, δ = 2/N (semantics, section 3, mode `grid`).
+"""The reading `grid`, which is that of the source: bisection over thresholds m/N, δ = 2/N (semantics, section 3).
 
-A player's probability lies inside one cell, which every run sees; or it is a threshold, and then the oracle's coin for
-that one query decides, in each run anew, between the cell above and the cell below. Of a player with two actions the
-first action's probability is read and the other follows.
+In: the players whose probabilities are thresholds (one case of 2^n for n players read). Out: constraints with whole
+numbers. A player's probability lies inside one cell, which every run sees; or it is a threshold, and then the oracle's
+coin for that query decides, in each run anew, between the cell above and the cell below. Of a player with two actions
+the first action's probability is read and the other follows.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Grid:
         return low, low + _in(self.edge[player], unit)
 
     def holds(self, player: int, truth: Poly) -> Formula:
-        """That the truth is as this case says."""
+        """That the truth is in the cell, or at the threshold, of this case."""
         edge, scaled = self.edge[player], truth * self.cells
         if player in self.thresholds:
             coin = self.coin[player].numerator
@@ -68,5 +69,5 @@ def _in(poly: Poly, value: Fraction) -> Poly:
 
 
 def tags(most: int) -> list[str]:
-    """A name for every way the coins of at most `most` reads can fall."""
+    """A name for every sequence of coins that at most `most` reads can see."""
     return ["".join(way) for length in range(most + 1) for way in product("ab", repeat=length)]

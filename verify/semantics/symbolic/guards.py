@@ -1,7 +1,11 @@
-"""When a guard holds on a zone: constraints on the zone's bounds.
+"""Guards on zones: constraints under which a proposition holds at every point of a box, or at some point.
 
-A zone is a box: for each player (two actions each) the lowest and highest probability of its first action. The formula
-of a guard is written at the truth, in the strategy variables, and moved to other points of the box by substitution.
+In: a guard's formula, written at the truth in the strategy variables, and a zone: for each player (two actions each)
+the lowest and highest probability of its first action. Out: a formula without quantifiers. The proposition is
+multi-affine in the probabilities, so it is enough to look at the 2^n corners of the box; a disjunction needs more
+(`_misses`). `somewhere` is exact; `everywhere` is necessary, and says where it is sufficient.
+
+Reference: Helly, Über Mengen konvexer Körper mit gemeinschaftlichen Punkten, 1923 (here in dimension 1).
 """
 
 from __future__ import annotations
@@ -56,8 +60,9 @@ class Box:
 
 @dataclass(frozen=True)
 class Everywhere:
-    """A constraint for "at every point of the box". It is necessary (finitely many instances); where `exactly` holds it
-    is sufficient as well: everywhere, or where the box is a single point as far as the proposition speaks of it."""
+    """A constraint for "at every point of the box". It is necessary (finitely many instances). Where `exactly` holds it
+    is sufficient as well: that is always so, or where the box has a single point in the dimensions of the
+    proposition."""
 
     formula: Formula
     exactly: Formula
@@ -112,8 +117,8 @@ MOST_CLAUSES = 16
 
 
 def _clauses(formula: Formula) -> list[Formula] | None:
-    """Atoms and disjunctions of atoms that together say the same, if there are not too many of them. In a disjunction
-    an equality stands as two inequalities."""
+    """A conjunctive normal form, if it has not too many clauses. In a disjunction an equality becomes two
+    inequalities."""
     if isinstance(formula, Atom):
         return [formula]
     if isinstance(formula, AllOf):
@@ -138,7 +143,7 @@ def _clauses(formula: Formula) -> list[Formula] | None:
 
 
 def _misses(clause: Formula, box: Box, setting: Setting) -> Formula | None:
-    """That the disjunction holds at every point of the box, exactly; None where that is not to be said like this.
+    """That the disjunction holds at every point of the box, exactly; None where the following does not apply.
 
     Each part has to be affine in the probability of one player, with a slope of known sign. Its negation then is a half
     line of that player's probabilities. The points where all negations hold are a product of sets, one for each player,
@@ -274,7 +279,7 @@ def step_surely_improves(step: Sequence[int], derivative: Derivative, box: Box, 
     n = len(box.low)
     for still in _subsets(n):
         moving = [i for i in range(n) if i not in still]
-        # Does the box hold a point where exactly `still` are saturated? If not, nothing is asked of it.
+        # Does the box contain a point where exactly `still` are saturated? If not, there is no condition.
         empty = [negate(_reaches(step[i], box, i)) for i in still] + [_all_saturated(step[i], box, i) for i in moving]
         rates = slopes(step, derivative, still, setting)
         for near in _subsets_of(moving):

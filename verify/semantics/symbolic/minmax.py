@@ -1,4 +1,10 @@
-"""The value that a player can guarantee, where it is seen without a solver (semantics, section 7)."""
+"""The minmax value of a player, where no solver is needed (semantics, section 7).
+
+In: a setting. Out: the value and a strategy that guarantees it: a saddle point in pure strategies, by the signs of
+differences of payoffs; or the optimum of the matrix game where all payoffs are numbers.
+
+Reference: von Neumann, Zur Theorie der Gesellschaftsspiele, 1928.
+"""
 
 from __future__ import annotations
 

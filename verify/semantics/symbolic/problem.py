@@ -1,4 +1,12 @@
-"""A claim as hypotheses: what holds in a consistent state, and what would contradict the claim."""
+"""A consistent state as hypotheses: the proof obligations of a claim, for the search to refute or to satisfy.
+
+In: a claim's setup. Out: problems, each a conjunction of hypotheses (`base`) and disjunctions (`choices`): `given`, the
+simplex, the oracle's rule, and for each run of an agent one of its branches. An item is proved by refuting every
+problem together with its negation (`with_goal`). A consistent state is a fixed point: the strategies are outputs of
+programs whose queries the oracle answers about these strategies.
+
+Reference: Fallenstein, Taylor and Christiano, Reflective oracles: a foundation for classical game theory, 2015.
+"""
 
 from __future__ import annotations
 
@@ -31,8 +39,8 @@ from verify.semantics.symbolic.variables import Variable
 
 @dataclass(frozen=True)
 class Alternative:
-    """One way to resolve a choice: in words, with its hypotheses. They are necessary for it; with `exactly` they are
-    sufficient."""
+    """One alternative of a choice: in words, with its hypotheses. They are necessary for it; together with `exactly`
+    they are sufficient."""
 
     words: tuple[str, ...]
     hypotheses: tuple[Hypothesis, ...]
@@ -41,8 +49,8 @@ class Alternative:
 
 @dataclass(frozen=True)
 class Choice:
-    """A disjunction: one of the alternatives holds. An `optional` one may be ignored in a proof (it is an instance of
-    something stronger that was already weakened). `player` is the one whose run it is, if it is one."""
+    """A disjunction: one of the alternatives holds. An `optional` one may be ignored in a proof: it is one of finitely
+    many instances of a stronger condition (see `Goal.instances`). `player` is the one whose run it is about, if any."""
 
     name: str
     alternatives: tuple[Alternative, ...]
@@ -52,7 +60,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Problem:
-    """Is there a point that satisfies all of `base` and an alternative of each of the choices?"""
+    """The question whether some point satisfies all of `base` and an alternative of each choice."""
 
     base: tuple[Hypothesis, ...]
     choices: tuple[Choice, ...]
@@ -114,7 +122,7 @@ def _grid(setup: Setup, cells: int, thresholds: frozenset[int]) -> Grid:
 
 
 def _shared_coins(setup: Setup, grid: Grid) -> Iterator[Hypothesis]:
-    """A program's own query at the threshold that a reading asks about has that same answer."""
+    """The hypotheses that a program's own query at a threshold has the same answer as a reading's query there."""
     setting = setup.setting
     for (j, action, expression), answer in setup.oracle.items():
         if j in grid.thresholds and action == 0:
@@ -124,8 +132,8 @@ def _shared_coins(setup: Setup, grid: Grid) -> Iterator[Hypothesis]:
 
 
 def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Formula] = ()) -> Problem:
-    """The problem with one more condition; its disjunctions become choices, decided first. Those in `optional` may be
-    ignored in a proof."""
+    """The problem with one more condition. Its disjunctions become choices, which come first; those in `optional`
+    become optional choices."""
     base, choices = list(problem.base), []
     for part in conjuncts(goal):
         if isinstance(part, AnyOf):
@@ -139,8 +147,8 @@ def with_goal(problem: Problem, label: str, goal: Formula, optional: Sequence[Fo
 
 
 def about(problem: Problem, players: frozenset[int]) -> Problem:
-    """The problem without what the other players' programs choose: they could do anything. (What they do without a
-    choice stays: it costs nothing.)"""
+    """The problem without the choices of the other players' programs, which makes it weaker: a refutation of it refutes
+    the whole. (A choice with one alternative stays, since it needs no split.)"""
     kept = (c for c in problem.choices if c.player is None or c.player in players or len(c.alternatives) == 1)
     return Problem(problem.base, tuple(kept))
 

@@ -12,16 +12,18 @@ Strength: TypeAlias = Literal["weaker", "stronger"]
 
 
 def bound_variables(claim: s.Claim, players: Mapping[str, tuple[str, ...]]) -> int:
-    """Enough for all that is ever said at once: one item of `always`, `never` or `lemma`; of other kinds all items."""
+    """Enough for all propositions that are encoded together: one item of `always`, `never` or `lemma`; of other kinds
+    all items."""
     count = _Count(len(players), sum(len(actions) - 1 for actions in players.values()))
-    holds = claim.kind not in ("always", "lemma")  # those are denied
+    holds = claim.kind not in ("always", "lemma")  # the items of those are negated
     items = [max(count.of(item.proposition, holds, strength) for strength in STRENGTHS) for item in claim.items]
     needed = max(items, default=0) if claim.kind in ("always", "never", "lemma") else sum(items)
     return min(needed, MOST)
 
 
 MOST = 300
-"""Propositions that need more are not said (see `Goal`): polynomials in so many variables are slow, and useless."""
+"""Propositions that need more are not encoded (see `Goal`): polynomials in so many variables are slow, and no search
+ends with them."""
 STRENGTHS: tuple[Strength, ...] = ("weaker", "stronger")
 
 

@@ -1,4 +1,11 @@
-"""From a loaded claim to its symbolic setting: names checked, programs resolved, variables laid out."""
+"""From a loaded claim to its symbolic setting: names checked, programs resolved, variables laid out in one ring.
+
+In: a claim with its game and agents; numbers for parameters, if any. Out: a `Setup`, which has everything that the
+encoding needs, or an InputError with the place in the text. Minmax values are saddle points in pure strategies, or
+computed where payoffs are numbers; otherwise variables with the conditions of optimality (linear programming duality).
+
+Reference: von Neumann, Zur Theorie der Gesellschaftsspiele, 1928 (minmax).
+"""
 
 from __future__ import annotations
 
@@ -84,7 +91,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     scope = scope_of(loaded)
     _check_expressions(claim, game, scope)
     programs = programs_of(loaded, scope)
-    if claim.kind == "lemma":  # it speaks of the game alone, whoever is said to play
+    if claim.kind == "lemma":  # it is about the game alone, whatever `players` says
         programs = (None,) * len(programs)
     values = {**claim.fixed, **(fixed or {})}
     answers = {q: Variable("answer", index=(k,)) for k, q in enumerate(_all_queries(programs))}
@@ -178,7 +185,8 @@ def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
 
 
 def _refuse_minmax(expression: s.Expression, scope: Scope) -> None:
-    """What is assumed, and a distance, is settled before minmax values are known."""
+    """Raise an InputError for `minmax` in an assumption or a distance: these are encoded before minmax values are
+    known."""
     if any(_calls(expression, "minmax")):
         scope.fail(expression, "'minmax' follows from the payoffs; expected parameters and numbers only")
 
@@ -211,7 +219,7 @@ def _profile(variables: Mapping[Variable, Quotient], scope: Scope, blank: Settin
 
 
 def assumption_labels(loaded: LoadedClaim) -> tuple[str, ...]:
-    """The labels of the hypotheses that the game assumes, and then of those of `given`, one for each, in order."""
+    """The labels of the hypotheses: first those that the game assumes, then those of `given`, in order."""
     return tuple(label for _, label, _ in _assumed(loaded.claim, loaded.game))
 
 

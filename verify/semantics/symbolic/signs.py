@@ -1,7 +1,10 @@
-"""Signs of polynomials that follow from linear reasoning about assumptions, by Fourier-Motzkin elimination.
+"""Signs of polynomials that follow from assumptions: by sums of products, and by Fourier-Motzkin elimination.
 
-Used where the meaning of a claim needs a sign before it can be written down: a divisor, a probability, a saddle point.
-It may fail to see a sign that holds; it never reports one that does not.
+In: assumptions `poly > 0` and `poly >= 0`, and a polynomial. Out: whether its sign is seen to follow. Used where the
+encoding needs a sign before it can be written down: of a divisor, a probability, a saddle point. Incomplete: it may
+miss a sign, but never reports a wrong one.
+
+Reference: Schrijver, Theory of linear and integer programming, 1986, section 12.2.
 """
 
 from __future__ import annotations
@@ -23,11 +26,11 @@ class Assumptions:
         self._facts = list(facts)
 
     def positive(self, poly: Poly) -> bool:
-        """Whether poly > 0 is seen to follow."""
+        """Whether poly > 0 follows, as far as this module can show it."""
         return self._follows(poly, strict=True)
 
     def nonnegative(self, poly: Poly) -> bool:
-        """Whether poly >= 0 is seen to follow."""
+        """Whether poly >= 0 follows, as far as this module can show it."""
         return self._follows(poly, strict=False)
 
     def _follows(self, poly: Poly, strict: bool) -> bool:
@@ -58,7 +61,7 @@ class Assumptions:
         return sign > 0
 
     def _products(self, poly: Poly) -> list[_Row]:
-        """Products of two assumptions that speak of the variables of `poly` only (it may be of degree 2)."""
+        """Products of two assumptions with no other variables than those of `poly` (it may be of degree 2)."""
         variables = {i for exponents, _ in poly.terms() for i, e in enumerate(exponents) if e}
         near = [
             (p, strict)

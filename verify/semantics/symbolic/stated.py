@@ -1,7 +1,7 @@
 """States a claim anew for the gate: its text is encoded from the start, and written in the form of the trusted room.
 
-What a search did with the claim plays no part in it. (The encoding itself is the search's; a second one, apart from
-it, can take its place behind `verify.trust.statement`.)
+No object of the search is used. (The encoding itself is the same code as the search's; a second, independent one could
+take its place behind `verify.trust.statement`.)
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from verify.trust.statement import CannotState, Labelled
 
 
 def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
-    """What the gate says of the evidence, the claim stated anew. Raises EvidenceRejected."""
+    """The gate's judgement of the evidence, the claim stated anew. Raises EvidenceRejected."""
     return judge(loaded, evidence, ClaimStatement(loaded))
 
 
@@ -42,7 +42,7 @@ class ClaimStatement:
             line = self._loaded.claim.items[item]
             goal = Goal(self._setup, "weaker")
             formula = goal.formula(line.proposition, self._loaded.claim.kind == "never")
-            # What the agents do comes last: it is by far the longest part, and not every proof needs it.
+            # The branches of the agents come last: they are by far the longest part, and not every proof needs them.
             assumed = Problem((*self._setup.given, *self._setup.simplex), ())
             yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
             yield from self._labelled(self._states)

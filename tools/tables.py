@@ -1,14 +1,21 @@
-"""Tables of the reference pages, from the same data that the checker itself reads with."""
+"""`python -m tools.tables DOCS`: writes the tables in the pages of the documentation, from what the checker reads with.
+
+A page has a table between the lines `<!-- table: NAME -->` and `<!-- end -->`, where NAME is a function of TABLES. What
+stands between them is replaced, so that the pages are whole wherever they are read; a test fails where it is stale.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import inspect
+import re
+import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 from studies.atlas.results import read_rows, results
 from studies.atlas.tables import counts, whole_table
+from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
@@ -35,7 +42,7 @@ SHAPES = {
     "number": "a number, such as `1/10`",
     "count": "a whole number from 2 on",
 }
-ATLAS = Path(__file__).parents[1] / "atlas" / "games.csv"
+ATLAS = Path(__file__).parents[1] / "docs" / "atlas" / "games.csv"
 LIMITS = {
     "MAX_BYTES": "bytes in one file",
     "MAX_NESTING": "parentheses, prefix operators or operations in one another",
@@ -199,5 +206,29 @@ TABLES = {
         certificate_shape,
         atlas_counts,
         atlas_games,
+        command_help,
     )
 }
+MARKED = re.compile(r"^<!-- table: (\w+) -->$.*?^<!-- end -->$", re.DOTALL | re.MULTILINE)
+
+
+def filled(page: str) -> str:
+    """The page with all of its tables made anew. Raises KeyError for a table that does not exist."""
+    return MARKED.sub(lambda found: f"<!-- table: {found[1]} -->\n\n{TABLES[found[1]]()}\n\n<!-- end -->", page)
+
+
+def write_all(docs: Path) -> list[Path]:
+    """Make the tables of all pages in the folder anew; the pages that changed."""
+    changed = []
+    for path in sorted(docs.rglob("*.md")):
+        old = path.read_text(encoding="utf-8")
+        new = filled(old)
+        if new != old:
+            path.write_text(new, encoding="utf-8")
+            changed.append(path)
+    return changed
+
+
+if __name__ == "__main__":
+    for page in write_all(Path(sys.argv[1] if len(sys.argv) > 1 else "docs")):
+        print(f"wrote {page}")
