@@ -8,11 +8,13 @@ import re
 import signal
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from verify.commands.sweep import believed
 from verify.errors import InputError
+from verify.evidence.lines import line_of
 from verify.sweep.journal import Journal
 from verify.sweep.rows import Outcome, Row
 
@@ -186,3 +188,37 @@ def test_a_full_disk_is_said_and_what_is_done_stays(write_sweep, capsys):
     Path("full.csv").unlink()
     assert sweep("s.sweep.yaml", "--out", "full.csv") == 0
     assert done > 0 and lines("full.csv.journal") == 400
+
+
+ROW = Row(0, "unknown", None, 0.5, ("unknown",), None, None)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"number": -1},
+        {"number": True},
+        {"verdict": "certain"},
+        {"trust": "mine"},
+        {"cause": "none"},
+        {"seconds": {"a": 1}},
+        {"seconds": float("nan")},
+        {"items": {"unknown": 1}},
+        {"items": ["maybe"]},
+        {"reason": 5},
+        {"witness": []},
+        {"evidence": "x"},
+        {"expect": ["x"]},
+    ],
+    ids=str,
+)
+def test_a_row_with_a_part_of_another_type_is_no_row(field: dict[str, Any]) -> None:
+    assert Row.from_json(ROW.to_json()) == ROW
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        Row.from_json({**ROW.to_json(), **field})
+
+
+def test_an_error_with_evidence_says_something() -> None:
+    error = Row(0, "error", None, 0.5, (), None, "x", evidence={"verdict": "refuted", "combination": 2})
+    assert not error.says_nothing
+    assert json.loads(line_of(0, error.evidence or {}))["combination"] == 0

@@ -19,7 +19,7 @@ from verify.decide.stats import Stats
 from verify.decide.there_is import decide_attains, decide_possible
 from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
-from verify.evidence.result import Result
+from verify.evidence.result import Cause, Result
 from verify.library.find import LoadedClaim, load_claim
 
 KINDS: Mapping[str, Callable[[Context], Found]] = {
@@ -75,10 +75,9 @@ def decide_claim(
             known = LemmaCache() if lemmas is None else lemmas
             found = _decided(Context.of(loaded, clock, report, known, stats, configuration, hear))
     except OutOfTime:
-        items = all_items(loaded, "unknown")
-        reason = "the budget ran out while it was stated"
-        result = result_of(loaded, "unknown", items=items, reason=reason)
-        found = Found(replace(result, cause="budget"), items)
+        found = _unknown(loaded, "the budget ran out while it was stated", "budget")
+    except Unsupported as reason:
+        found = _unknown(loaded, str(reason), "unsupported")
     return judged(found)
 
 
@@ -86,6 +85,11 @@ def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Re
     """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet."""
     found = _decided(Context.of(loaded, clock, report, LemmaCache(), Stats()))
     return found.result, found.items
+
+
+def _unknown(loaded: LoadedClaim, reason: str, cause: Cause) -> Found:
+    items = all_items(loaded, "unknown")
+    return Found(replace(result_of(loaded, "unknown", items=items, reason=reason), cause=cause), items)
 
 
 def _decided(context: Context) -> Found:
