@@ -33,7 +33,6 @@ from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
 from verify.semantics.symbolic.variables import ON_THE_GRID, Variable, parameter, probability
 
-
 MOST_VARIABLES = 2_000
 """Each monomial has an exponent for each of them."""
 
