@@ -92,6 +92,11 @@ def answer(request: dict[str, Any]) -> None:
             if argument != "result":
                 os._exit(3)
             result = standing | {"trust": "realised"}
+        case "partial":
+            item = {"text": "1 = 1", "verdict": "proved", "reason": None}
+            say({"partial": result | {"verdict": "unknown", "items": [item]}, "seconds": 60})
+            say({"progress": "the rest"})
+            os._exit(3)
         case "signal":
             os.kill(os.getpid(), int(argument))
         case "orphaning":

@@ -135,6 +135,13 @@ def test_a_refutation_with_its_oracle_replaces_the_one_that_stands(make_claim):
     assert (result.verdict, result.trust, result.reason) == ("refuted", "realised", None)
 
 
+def test_what_is_proved_so_far_is_kept_when_the_worker_dies(make_claim):
+    (result,) = decide_all([make_claim("a", "partial")])
+    assert (result.verdict, result.cause) == ("unknown", "died")
+    assert [item.verdict for item in result.items] == ["proved"]
+    assert result.reason == "worker died (exit code 3) while: the rest"
+
+
 def test_giving_up_is_unknown(make_claim):
     (result,) = decide_all([make_claim("a", "gave_up")])
     assert (result.verdict, result.reason) == ("unknown", "what happened")

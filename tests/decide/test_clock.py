@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 
 import pytest
 
-from verify.decide.clock import Clock, OutOfTime
+from verify.decide.clock import Clock, OutOfTime, alarms, settle
 
 
 def busy(seconds: float) -> None:
@@ -73,3 +74,35 @@ def test_nothing_is_raised_inside_the_wrappers_of_a_library_in_c() -> None:
         inside["spin"](time.monotonic() + 0.3)  # type: ignore[operator]
         time.sleep(5)
     assert inside["left"] == [1]
+
+
+def test_an_alarm_that_nobody_heard_rings_again() -> None:
+    begun = time.monotonic()
+    with pytest.raises(OutOfTime), Clock.of(0.05).alarm(0.0):
+        with suppress(OutOfTime):
+            busy(5)
+        busy(5)
+    assert 1 <= time.monotonic() - begun < 2.5
+
+
+def test_an_alarm_may_ring_while_it_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As late as at the end of its context, from where it comes to whoever catches it: then nothing rings any more."""
+
+    def ringing(self: object, *_: object) -> None:
+        raise OutOfTime
+
+    around = alarms()
+    with monkeypatch.context() as patch:
+        patch.setattr("verify.decide.clock.Alarm.__exit__", ringing)
+        with pytest.raises(OutOfTime), Clock.of(0.2).alarm(0.0):
+            pass
+    settle(around)
+    busy(0.4)
+    assert alarms() == around
+
+
+def test_an_alarm_that_is_due_while_another_ends_in_time_rings() -> None:
+    with pytest.raises(OutOfTime), Clock.of(0.1).alarm(0.0):
+        with suppress(OutOfTime), Clock.of(5).alarm():
+            pass
+        busy(1)

@@ -60,6 +60,7 @@ class Memory:
             patch.setattr(module, "read_witness" if module is record else "_state", self.plain(module))
         patch.setattr(check_certificate, "_check_leaf", self.checking(check_certificate._check_leaf))
         patch.setattr(gate, "check_stated", self.stating(gate.check_stated))
+        patch.setattr(gate, "hypotheses", self.existing(gate.hypotheses))
         for name in ("examine", "examine_realised"):
             patch.setattr(gate, name, self.examining(getattr(gate, name)))
 
@@ -152,6 +153,20 @@ class Memory:
             if key not in right:
                 check(certificate, stated)
                 right[key] = stated  # stays alive
+
+        return remembered
+
+    def existing(self, hypotheses: Callable[..., Any]) -> Callable[..., Any]:
+        known: dict[Any, Any] = {}
+
+        def remembered(statement: Any, proof: Any, steps: Any) -> Any:
+            try:
+                key = (id(statement), proof.variables, tuple(map(self.name, proof.states)))
+            except _Changed:
+                return hypotheses(statement, proof, steps)
+            if key not in known:
+                known[key] = (statement, tuple(hypotheses(statement, proof, steps)))  # the statement stays alive
+            return known[key][1]
 
         return remembered
 

@@ -227,3 +227,24 @@ def test_what_is_no_file_is_passed_by(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "liar.evidence.json")
     path = write_evidence(read_evidence(PROOFS / "pennies.evidence.json"), tmp_path)
     assert list(evidence_files([tmp_path])) == [path]
+
+
+def test_a_parameter_that_nothing_speaks_of_does_not_matter(tmp_path: Path) -> None:
+    text = "game:\n  game: g\n  players: {a: [C, D]}\nplayers: {a: Lr}\nreading: grid\nat: {δ: 1/2}\n"
+    loaded = written(
+        tmp_path,
+        text + "possible: prob(a, C) = 1/2\n",
+        Lr="agent Lr:\n    read me\n    if surely prob(me, C) >= 1/2: play D\n    play C\n",
+    )
+    assert (decided(loaded).verdict, decided(loaded).trust) == ("proved", "witness")
+
+
+@pytest.mark.parametrize("item", ["prob(a, C) < ε", "k*prob(a, C) > 0"])
+def test_a_parameter_that_an_item_speaks_of_does(tmp_path: Path, item: str) -> None:
+    text = "game:\n  game: g\n  players: {a: [C, D]}\nplayers: {a: Lr}\nparameters: [k]\nreading: grid\nat: {δ: 1/2}\n"
+    loaded = written(
+        tmp_path,
+        text + f"possible: {item}\n",
+        Lr="agent Lr:\n    read me\n    if surely prob(me, C) >= 1/2: play D\n    play C\n",
+    )
+    assert decided(loaded).trust != "witness"

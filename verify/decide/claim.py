@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from verify.decide.clock import Clock, OutOfTime
+from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.context import Context, Found, all_items, result_of
 from verify.decide.engine import Report
@@ -69,12 +69,13 @@ def decide_claim(
         if standing is not None:
             standing(*judged(found))
 
-    clock = Clock.of(budget)
+    clock, around = Clock.of(budget), alarms()
     try:
         with clock.alarm():
             known = LemmaCache() if lemmas is None else lemmas
             found = _decided(Context.of(loaded, clock, report, known, stats, configuration, hear))
     except OutOfTime:
+        settle(around)
         found = _unknown(loaded, "the budget ran out while it was stated", "budget")
     except Unsupported as reason:
         found = _unknown(loaded, str(reason), "unsupported")

@@ -6,16 +6,20 @@ import math
 import signal
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from types import FrameType
+from typing import Any
 
 LATE = 0.1
 """So many seconds after its deadline a search is interrupted that has not stopped by itself."""
 
 AGAIN = 0.05
 """After so many seconds an interruption is repeated that came where nothing may be raised."""
+
+AFTER = 1.0
+"""Seconds after which it rings again where one that rang was not heard."""
+
+SOON = 1e-6
 
 FOREIGN = ("z3", "ctypes", "highspy")
 """Libraries in C whose wrappers are not interrupted."""
@@ -53,33 +57,75 @@ class Clock:
         computed = self.computed if self.computed == math.inf else time.process_time() + share * self.left()
         return Clock(time.monotonic() + share * self.wall(), computed)
 
-    @contextmanager
-    def alarm(self, late: float = LATE) -> Iterator[None]:
-        """Raises OutOfTime so many seconds after the deadline, or when an alarm around this one rings.
+    def alarm(self, late: float = LATE) -> Alarm:
+        """A context that raises OutOfTime so many seconds after the deadline, or when one around it rings.
 
-        (Python can do so in its main thread only.) Objects that were being changed are left as they are and must not be
-        used again. Inside the wrappers of a library in C nothing is raised, since memory might be freed twice; the
-        alarm is repeated until such a wrapper has returned.
+        (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
+        Inside the wrappers of a library in C nothing is raised, which could free things twice; it rings again after it.
+        Whoever catches OutOfTime calls `settle`, as it may have been raised while the alarm was being taken away.
         """
-        if threading.current_thread() is not threading.main_thread() or self.deadline == math.inf:
-            yield
-            return
+        return Alarm(time.monotonic() + self.wall() + late if self.deadline < math.inf else math.inf)
 
-        def ring(_: int, frame: FrameType | None) -> None:
-            if not _in_foreign_code(frame):
-                raise OutOfTime
 
-        before = signal.signal(signal.SIGALRM, ring)
-        start, (around, _) = time.monotonic(), signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.setitimer(signal.ITIMER_REAL, min(self.wall() + late, around or math.inf), AGAIN)
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            signal.signal(signal.SIGALRM, before)
-            rest = around - (time.monotonic() - start)
-            if rest > 0:  # else it has rung already
-                signal.setitimer(signal.ITIMER_REAL, rest, AGAIN)
+class Alarm:
+    """An alarm for what is done inside its context."""
+
+    def __init__(self, at: float) -> None:
+        self._at = at
+        self._place: int | None = None
+
+    def __enter__(self) -> None:
+        if threading.current_thread() is threading.main_thread() and self._at < math.inf:
+            self._place = len(_alarms)
+            _alarms.append(self._at)
+            _arm()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._place is not None:
+            del _alarms[self._place :]
+            if kind is not None and issubclass(kind, OutOfTime):
+                settle(self._place)
+            else:
+                _arm()
+
+
+_alarms: list[float] = []
+"""When the alarms that are set ring, the outer ones first."""
+_before: list[Any] = []
+"""What was done with the signal before."""
+
+
+def alarms() -> int:
+    """How many alarms are set."""
+    return len(_alarms)
+
+
+def settle(count: int) -> None:
+    """After OutOfTime was caught: take away all alarms but so many outer ones; those that are due have been heard."""
+    now = time.monotonic()
+    _alarms[:] = [math.inf if at <= now else at for at in _alarms[:count]]
+    _arm()
+
+
+def _arm() -> None:
+    """Let the next alarm ring when it is due."""
+    due = [at for at in _alarms if at < math.inf]
+    if due:
+        handler = signal.signal(signal.SIGALRM, _ring)
+        if handler is not _ring:
+            _before.append(handler)
+        signal.setitimer(signal.ITIMER_REAL, max(min(due) - time.monotonic(), SOON), AGAIN)
+        return
+    signal.setitimer(signal.ITIMER_REAL, 0)
+    if _before:
+        signal.signal(signal.SIGALRM, _before.pop())
+
+
+def _ring(_: int, frame: FrameType | None) -> None:
+    if not _in_foreign_code(frame) and any(at <= time.monotonic() for at in _alarms):
+        # Whoever catches it has a second before it rings again: it must not ring while alarms are taken away.
+        signal.setitimer(signal.ITIMER_REAL, AFTER, AFTER)
+        raise OutOfTime
 
 
 def _in_foreign_code(frame: FrameType | None) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -19,6 +20,8 @@ from verify.language import syntax as s
 from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.problem import Problem, consistent_states
 
+PARTLY = 1.0
+"""Seconds of computing after which it is told what is proved so far."""
 ANYHOW = 0.5
 """The share of the time that a claim about the grid has in reading `any`."""
 
@@ -32,7 +35,7 @@ class _ForAll:
     def __init__(self, context: Context) -> None:
         self.context = context
         self.setup = context.setup
-        self.told = False
+        self.told, self.since = False, time.process_time()
 
     @cached_property
     def cases(self) -> tuple[Problem, ...]:
@@ -112,7 +115,8 @@ class _ForAll:
         )
 
     def hear(self, found: Mapping[int, Decided]) -> None:
-        """Tell of the first item that is refuted while others are open: a solver may not end in time with those."""
+        """Tell of the first item that is refuted while others are open, and now and then of those that are proved: a
+        solver may not end in time with the others."""
         open_ = Decided("unknown", reason="it was not decided any more")
         decided = [found.get(n, open_) for n in range(len(self.context.claim.items))]
         if self.told or self.context.hear is None or all(d.verdict != "unknown" for d in decided):
@@ -121,6 +125,9 @@ class _ForAll:
         if refuted is not None:
             self.told = True
             self.context.hear(refuted)
+        elif time.process_time() - self.since > PARTLY and any(d.verdict == "proved" for d in decided):
+            self.since = time.process_time()
+            self.context.hear(self.context.found("unknown", items=self.evidence(decided), reason=open_.reason))
 
     def nothing(self) -> tuple[Hypothesis, ...]:
         """That there is a consistent state, as one list of hypotheses; none where there are several cases."""

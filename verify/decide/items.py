@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from verify.decide.clock import OutOfTime
+from verify.decide.clock import OutOfTime, alarms, settle
 from verify.decide.engine import Decided
 from verify.decide.portfolio import Portfolio
 from verify.decide.target import Target, shows
@@ -60,12 +60,14 @@ def _seen(found: Mapping[int, Decided], target: Target) -> Decided | None:
 
 def _decided(portfolio: Portfolio, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
     """The item's verdict; whatever keeps it from having one is told as the reason."""
+    around = alarms()
     try:
         with portfolio.clock.alarm(PATIENCE):
             return portfolio.decide(cases, target, words)
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason), cause="unsupported")
     except OutOfTime:
+        settle(around)
         found = _out_of_time(words)
     except MemoryError:
         found = Decided("unknown", reason=f"{words}: {out_of_memory(limit())}", cause="memory")

@@ -17,9 +17,16 @@ from verify.errors import Unsupported
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.semantics.symbolic.algebra import power
-from verify.semantics.symbolic.existence import Existence, assumptions, condition, conjunction, existence
+from verify.semantics.symbolic.existence import (
+    Existence,
+    assumptions,
+    condition,
+    conjunction,
+    existence,
+    free_variables,
+)
 from verify.semantics.symbolic.formula import any_of, atoms, positive
-from verify.semantics.symbolic.variables import FREE, Variable, probability
+from verify.semantics.symbolic.variables import Variable, probability
 
 CERTIFICATE_SECONDS = 10.0
 
@@ -149,7 +156,7 @@ class _ThereIs:
 
     def depends_on_parameters(self) -> bool:
         """Whether what is possible depends on parameters that have no number."""
-        free = [v for v in self.setup.setting.variables if v.kind in FREE]
+        free = free_variables(self.setup)
         if not free:
             return False
         try:

@@ -82,8 +82,8 @@ class Work:
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
     `picture` is the latest that a worker drew that was asked to draw. `evidence` is that of the result, where it was
     asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
-    worker is not to be trusted with another claim. `standing` is a refutation that holds whatever becomes of the search
-    for an oracle that realises it.
+    worker is not to be trusted with another claim. `partial` is what is proved of some items so far. `standing` is
+    a refutation that holds whatever becomes of the search for an oracle that realises it.
     """
 
     path: Path
@@ -96,6 +96,7 @@ class Work:
     items: tuple[str, ...] = ()
     heading: Heading = field(default=NO_HEADING)
     standing: Result | None = None
+    partial: Result | None = None
     result: Result | None = None
     picture: Mapping[str, Any] | None = None
     evidence: Mapping[str, Any] | None = None
@@ -113,8 +114,11 @@ class Work:
         if self.standing is not None:
             self.result = replace(self.standing, reason=f"no more was found: {reason}")
             return
-        items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
         seconds = time.monotonic() - self.begun
+        if self.partial is not None and verdict == "unknown":
+            self.result = replace(self.partial, seconds=seconds, reason=reason, cause=cause)
+            return
+        items = tuple(ItemResult(text, "unknown") for text in self.items) if verdict == "unknown" else ()
         self.result = Result(
             self.name, str(self.path), self.expect, verdict, seconds=seconds, items=items, reason=reason, cause=cause
         )
@@ -238,6 +242,8 @@ class Worker:
             case {"standing": data, "seconds": float() | int() as seconds}:
                 work.standing = Result.from_json(data)
                 work.deadline = min(work.deadline, time.monotonic() + seconds + GRACE)
+            case {"partial": data}:
+                work.partial = Result.from_json(data)
             case {"result": data}:
                 result = Result.from_json(data)
                 if result.verdict not in get_args(Verdict):

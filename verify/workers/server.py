@@ -97,8 +97,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
     left = max(0.0, request["begun"] + budget - time.monotonic())
 
     def standing(result: Result, evidence: Evidence) -> None:
-        if omit is None and result.verdict == "refuted":
-            say({"standing": _written(result, evidence, request, say).to_json(), "seconds": left})
+        if omit is None:
+            what = "standing" if result.verdict == "refuted" else "partial"
+            say({what: _written(result, evidence, request, say).to_json(), "seconds": left})
 
     try:
         configuration = replace(STANDARD, without=frozenset(request.get("without", ())))

@@ -81,20 +81,23 @@ class Candidates:
     def plain_state(self, target: Target) -> State | None:
         """A state that satisfies the target in which everyone plays purely or mixes uniformly. None if there is none,
         or if there are too many such profiles."""
+        return next((state for state in self._plain_states if shows(state, target)), None)
+
+    @cached_property
+    def _plain_states(self) -> tuple[State, ...]:
         if self.setup.oracle or self.setup.cells is not None:
-            return None
+            return ()
         strategies = [
             [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
             for n in map(len, self.world.actions.values())
         ]
         if prod(map(len, strategies)) > MOST_PLAIN:
-            return None
+            return ()
+        found = []
         for profile in product(*strategies):
             with suppress(Rejected, *FAULTS):
-                state = find_state(self.setup, self.world, profile, {}, [], {})
-                if shows(state, target):
-                    return state
-        return None
+                found.append(find_state(self.setup, self.world, profile, {}, [], {}))
+        return tuple(found)
 
     @cached_property
     def _is_for_this(self) -> bool:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.walk import subexpressions
+from verify.semantics.program import ReadZone, subtrees
 from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, nonnegative
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Alternative, Choice, consistent_states
-from verify.semantics.symbolic.setup import Setup
-from verify.semantics.symbolic.variables import ZONE_ENDS, Kind, Variable
+from verify.semantics.symbolic.setup import Setup, expressions_of
+from verify.semantics.symbolic.variables import FREE, ZONE_ENDS, Kind, Variable
 
 STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", *ZONE_ENDS))
 """What belongs to a state besides its profile."""
@@ -30,6 +32,21 @@ class Existence:
     wanted: tuple[Hypothesis, ...]
     choices: tuple[Choice, ...]
     existential: frozenset[Variable]
+
+
+def free_variables(setup: Setup) -> frozenset[Variable]:
+    """The variables without a number that belong to the game and the claim, and not to a state: parameters that the
+    payoffs, the programs or the claim's items speak of (δ also where a program reads), and what depends on these."""
+    nodes = [node for program in setup.programs if program is not None for node in subtrees(program.tree)]
+    said = [item.proposition for item in setup.claim.items]
+    said += [entry for entries in (setup.loaded.game.payoffs or {}).values() for entry in entries]
+    said += [expression for node in nodes for expression in expressions_of(node)]
+    if setup.claim.within is not None:
+        said.append(setup.claim.within.proposition)
+    names = {part.name for each in said for part in subexpressions(each) if isinstance(part, s.Name)}
+    names |= {"δ"} if any(isinstance(node, ReadZone) for node in nodes) else set()
+    free = (v for v in setup.setting.variables if v.kind in FREE)
+    return frozenset(v for v in free if v.kind != "parameter" or v.owner in names)
 
 
 def assumptions(setup: Setup) -> tuple[Hypothesis, ...]:

@@ -13,12 +13,11 @@ from functools import cached_property
 from verify.errors import InputError, Unsupported
 from verify.evidence.record import Evidence
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.existence import assumptions, condition, existence
+from verify.semantics.symbolic.existence import assumptions, condition, existence, free_variables
 from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
-from verify.semantics.symbolic.variables import FREE
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.gate import Judged, judge
 from verify.trust.statement import CannotState, Labelled
@@ -76,7 +75,7 @@ class ClaimStatement:
 
     def parameters(self) -> frozenset[str]:
         try:
-            return frozenset(str(v) for v in set_up(self._loaded).setting.variables if v.kind in FREE)
+            return frozenset(map(str, free_variables(set_up(self._loaded))))
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
