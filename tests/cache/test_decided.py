@@ -15,7 +15,8 @@ from verify.cache.key import content_key
 from verify.cache.seal import SIZE, key_file, sealed, users_key
 from verify.cache.store import Store, cache_file
 from verify.commands.main import main
-from verify.evidence.file import ENDING, digest, read_evidence
+from verify.evidence.file import ENDING, read_evidence
+from verify.evidence.record import digest
 from verify.library.find import LoadedClaim, find_claims, list_claims, load_claim
 
 PROOFS = Path(__file__).parents[2] / "proofs"

@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from verify.decide.boxes.bernstein import by_bernstein
-from verify.decide.boxes.difference_bounds import difference_bounds, relaxed
+from verify.decide.boxes.difference_bounds import NO_BOUNDS, relaxed
 from verify.decide.boxes.pair_table import Box, PairTable
 from verify.decide.boxes.profile_boxes import ProfileBoxes
 from verify.decide.claim import decide
@@ -128,7 +128,7 @@ def test_a_relaxed_row_adds_up_and_follows() -> None:
         *({one(v): 1} for v in (P, LOW, HIGH)),
         *({0: 1, one(v): -1} for v in (P, LOW, HIGH)),
     )
-    known = difference_bounds(row for row in zone if degree(row.poly) == 1)
+    known = NO_BOUNDS.extended(row for row in zone if degree(row.poly) == 1)
     assert known.representative == {LOW: P, HIGH: P}
     (row,) = atoms(facts, {one(LOW) + one(HIGH): 3, 0: Fraction(-1, 4), one(HIGH): -1})
     found = relaxed(row, known, ranges_of(zone))
@@ -173,14 +173,14 @@ def value(poly: Packed, at: dict[int, Fraction]) -> Fraction:
 def test_nobody_follows_from_afar() -> None:
     facts = Facts()
     rows = atoms(facts, {one(P): 1, one(LOW): -1}, {0: Fraction(1, 4), one(LOW): 1, one(P): -1})
-    assert difference_bounds(rows).representative == {}
+    assert NO_BOUNDS.extended(rows).representative == {}
 
 
 def test_who_is_compared_with_two_leaders_follows_the_first() -> None:
     facts = Facts()
     pairs = [(a, b) for a, b in product((P, LOW, HIGH), repeat=2) if a != b]
     rows = atoms(facts, *({0: DELTA, one(a): 1, one(b): -1} for a, b in pairs))
-    assert difference_bounds(rows).representative == {LOW: P, HIGH: P}
+    assert NO_BOUNDS.extended(rows).representative == {LOW: P, HIGH: P}
 
 
 # --- on a box ---

@@ -14,9 +14,8 @@ from verify import __version__
 from verify.cache.key import program_digest
 from verify.errors import InputError
 from verify.evidence.exit_code import worst
-from verify.evidence.file import digest
 from verify.evidence.lines import LINES_ENDING, read_about
-from verify.evidence.record import Evidence, MalformedEvidence
+from verify.evidence.record import Evidence, MalformedEvidence, digest
 from verify.language.sweeps import Sweep
 from verify.library.combinations import load_combination, load_sweep
 from verify.semantics.replayed import REJECTED, replay_against, result_of

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from pathlib import Path
 
@@ -13,11 +12,6 @@ from verify.visible import json_text
 ENDING = ".evidence.json"
 LARGEST = 1 << 21
 """Bytes of a file, or of a line about one of many claims; what people and this program write is far smaller."""
-
-
-def digest(text: str) -> str:
-    """The SHA-256 of a text, in hexadecimal."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def write_evidence(evidence: Evidence, folder: Path) -> Path:

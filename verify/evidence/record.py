@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -13,6 +14,11 @@ from verify.evidence.result import TRUSTS, Verdict, Witness
 from verify.language.words import is_title
 
 VERDICTS = ("proved", "refuted", "vacuous", "unknown")
+
+
+def digest(text: str) -> str:
+    """The SHA-256 of a text, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 class MalformedEvidence(ValueError):

@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from verify.errors import InputError
-from verify.evidence.file import digest
+from verify.evidence.record import digest
 from verify.language.claims import parse_claim
 from verify.language.files import read_text
 from verify.language.sweeps import Sweep, parse_sweep

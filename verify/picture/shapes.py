@@ -47,7 +47,6 @@ class Either:
 
 
 Shape: TypeAlias = AtLeast | Both | Either
-EVERYWHERE = Both(())
 NOWHERE = Either(())
 
 

@@ -20,7 +20,7 @@ from types import TracebackType
 from typing import Any, BinaryIO
 
 from verify.errors import InputError
-from verify.evidence.file import digest
+from verify.evidence.record import digest
 from verify.evidence.targets import writing
 from verify.language.files import read_text
 from verify.sweep.rows import Row

@@ -7,14 +7,13 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import Certificate
-from verify.evidence.record import Evidence, ItemEvidence
+from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
 from verify.trust.check_certificate import CertificateRejected, check_certificate
@@ -93,10 +92,10 @@ def digests_of(loaded: Loaded) -> dict[str, Any]:
         texts.setdefault(agent.name, set()).add(agent.text)
     # Two files may call their agents by one name: then each player's is told apart.
     agents = {
-        agent.name if len(texts[agent.name]) == 1 else f"{agent.name} ({player})": _digest(agent.text)
+        agent.name if len(texts[agent.name]) == 1 else f"{agent.name} ({player})": digest(agent.text)
         for player, agent in playing
     }
-    return {"claim": _digest(loaded.claim.text), "game": _digest(loaded.game.text), "agents": agents}
+    return {"claim": digest(loaded.claim.text), "game": digest(loaded.game.text), "agents": agents}
 
 
 def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
@@ -313,7 +312,3 @@ def check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
 def _expect(condition: bool, reason: str) -> None:
     if not condition:
         raise EvidenceRejected(reason)
-
-
-def _digest(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()

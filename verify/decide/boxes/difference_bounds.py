@@ -56,11 +56,6 @@ class DifferenceBounds:
 NO_BOUNDS = DifferenceBounds({}, {}, {})
 
 
-def difference_bounds(rows: Iterable[Combined]) -> DifferenceBounds:
-    """The difference bounds of the linear rows. The first variable of a group is its representative."""
-    return NO_BOUNDS.extended(rows)
-
-
 def _direct(rows: Iterable[Combined]) -> dict[Pair, Combined]:
     direct: dict[Pair, Combined] = {}
     for row in rows:

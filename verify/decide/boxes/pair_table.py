@@ -17,11 +17,10 @@ from itertools import count
 from math import prod
 from typing import Any
 
-import highspy
 import numpy as np
 
 from verify.decide.polynomials.bounds import Range
-from verify.decide.polynomials.linear_program import solver
+from verify.decide.polynomials.linear_program import INFINITY, LinearProgram
 from verify.decide.polynomials.polynomial import Packed, unpack
 
 TINY, ALMOST, CLEAR, TIGHT = 1e-10, 1e-9, 1e-7, 1e-7
@@ -29,6 +28,9 @@ TINY, ALMOST, CLEAR, TIGHT = 1e-10, 1e-9, 1e-7, 1e-7
 little room there is for a multiplier that has to be just so."""
 SIMPLE, FINE = 1 << 12, 1 << 32
 """The largest denominators of a multiplier: where there is no room for error, and where there is."""
+
+
+HALF = 0.5
 
 
 class PairTable:
@@ -111,26 +113,23 @@ class Box:
         """Whether many rows together contradict each other on the box; if not, where they seem to hold."""
         values = self._values[rows]
         many, corners = values.shape
-        program = highspy.HighsLp()
-        program.num_col_, program.num_row_ = many + 1, corners + 1
-        program.col_cost_ = np.array([0.0] * many + [1.0])
-        program.col_lower_ = np.array([0.0] * many + [-highspy.kHighsInf])
-        program.col_upper_ = np.full(many + 1, highspy.kHighsInf)
-        program.row_lower_ = np.array([-highspy.kHighsInf] * corners + [1.0])
-        program.row_upper_ = np.array([0.0] * corners + [1.0])
         matrix = np.ones((corners + 1, many + 1))
         matrix[:corners] = np.hstack([values.T, -np.ones((corners, 1))])
         matrix[corners, many] = 0.0
-        program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-        program.a_matrix_.start_ = np.arange(0, matrix.size + 1, many + 1, dtype=np.int32)
-        program.a_matrix_.index_ = np.tile(np.arange(many + 1, dtype=np.int32), corners + 1)
-        program.a_matrix_.value_ = matrix.ravel()
-        highs = solver()
-        highs.passModel(program)
-        highs.run()
-        solution = highs.getSolution()
+        program = LinearProgram(
+            [0.0] * many + [1.0],
+            ([0.0] * many + [-INFINITY], [INFINITY] * (many + 1)),
+            ([-INFINITY] * corners + [1.0], [0.0] * corners + [1.0]),
+            "row",
+            range(0, matrix.size + 1, many + 1),
+            np.tile(np.arange(many + 1), corners + 1),
+            matrix.ravel(),
+        )
+        solution = program.solution()
+        if solution is None:
+            return Balance({}, (HALF,) * len(self._ends))
         *weights, least = solution.col_value
-        if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal and least < -CLEAR:
+        if least < -CLEAR:
             rounded = {k: Fraction(w).limit_denominator(FINE) for k, w in zip(rows, weights, strict=True)}
             return Balance({k: w for k, w in rounded.items() if w > 0}, ())
         shares = np.abs(np.array(solution.row_dual[:corners])).reshape((2,) * len(self._ends))

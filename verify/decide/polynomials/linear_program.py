@@ -12,14 +12,50 @@ Dash and Espinoza, Exact solutions to linear programming problems, 2007 (exact s
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Any, Literal
 
 import flint
 import highspy
 import numpy as np
 
 from verify.decide.polynomials.polynomial import Packed
+
+INFINITY: float = highspy.kHighsInf
+
+
+@dataclass(frozen=True)
+class LinearProgram:
+    """Minimise `costs` * x where x and A * x lie between bounds (each a lower and an upper one). A is sparse: for each
+    column, or each row, the others' numbers and the values, in `index` and `values` from one of `starts` to the next.
+    """
+
+    costs: Any
+    bounds: tuple[Any, Any]
+    rows: tuple[Any, Any]
+    by: Literal["column", "row"]
+    starts: Sequence[int]
+    index: Any
+    values: Any
+
+    def solution(self, highs: highspy.Highs | None = None) -> Any | None:
+        """HiGHS's solution (`col_value`, `row_dual`), None where it does not say that it is optimal."""
+        program = highspy.HighsLp()
+        program.num_col_, program.num_row_ = len(self.costs), len(self.rows[0])
+        program.col_cost_ = np.asarray(self.costs, dtype=float)
+        program.col_lower_, program.col_upper_ = (np.asarray(end, dtype=float) for end in self.bounds)
+        program.row_lower_, program.row_upper_ = (np.asarray(end, dtype=float) for end in self.rows)
+        kinds = {"column": highspy.MatrixFormat.kColwise, "row": highspy.MatrixFormat.kRowwise}
+        program.a_matrix_.format_ = kinds[self.by]
+        program.a_matrix_.start_ = np.asarray(self.starts, dtype=np.int32)
+        program.a_matrix_.index_ = np.asarray(self.index, dtype=np.int32)
+        program.a_matrix_.value_ = np.asarray(self.values, dtype=float)
+        highs = shared_solver() if highs is None else highs
+        highs.passModel(program)
+        highs.run()
+        return highs.getSolution() if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal else None
 
 
 def cancelling(
@@ -69,24 +105,19 @@ def separating(
             index.append(0)
             value.append(-1.0)
         starts.append(len(index))
-    infinity = highspy.kHighsInf
-    program = highspy.HighsLp()
-    program.num_col_, program.num_row_ = len(rows) + 1, len(columns)
-    program.col_cost_ = np.array([-1.0] + [0.0] * len(rows))
-    program.col_lower_ = np.array([0.0] + [-infinity] * len(rows))
-    program.col_upper_ = np.array([1.0] + [infinity] * len(rows))
-    program.row_lower_ = np.zeros(len(columns))
-    program.row_upper_ = np.array([0.0 if f else infinity for f in free])
-    program.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
-    program.a_matrix_.index_ = np.array(index, dtype=np.int32)
-    program.a_matrix_.value_ = np.array(value)
-    highs = solver()
-    highs.passModel(program)
-    highs.run()
-    if highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+    unbounded = [INFINITY] * len(rows)
+    program = LinearProgram(
+        [-1.0, *[0.0] * len(rows)],
+        ([0.0, *(-x for x in unbounded)], [1.0, *unbounded]),
+        ([0.0] * len(columns), [0.0 if f else INFINITY for f in free]),
+        "row",
+        starts,
+        index,
+        value,
+    )
+    solution = program.solution()
+    if solution is None:
         return {}, cancelling(columns, strict, free, 5.0) or {}
-    solution = highs.getSolution()
     values = list(solution.col_value)
     if values[0] > 0.5:
         return {m: values[k + 1] for m, k in rows.items()}, {}
@@ -95,11 +126,21 @@ def separating(
 
 
 @cache
-def solver() -> highspy.Highs:
+def shared_solver() -> highspy.Highs:
     """HiGHS, silent and on one core. One object for all callers, who pose one linear program at a time."""
+    return new_solver()
+
+
+def new_solver(seconds: float | None = None, tolerance: float | None = None) -> highspy.Highs:
+    """HiGHS, silent and on one core, with a limit of time and a tolerance of its own."""
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
+    if seconds is not None:
+        highs.setOptionValue("time_limit", max(0.05, seconds))
+    if tolerance is not None:
+        highs.setOptionValue("primal_feasibility_tolerance", tolerance)
+        highs.setOptionValue("dual_feasibility_tolerance", tolerance)
     return highs
 
 
@@ -157,30 +198,19 @@ def _solve(
             index.append(len(rows))
             value.append(1.0)
         starts.append(len(index))
-        lower.append(-highspy.kHighsInf if free[c] else 0.0)
-    program = highspy.HighsLp()
-    program.num_col_, program.num_row_ = len(alive), len(rows) + 1
-    program.col_cost_ = np.zeros(len(alive)) if costs is None else np.array([costs[c] for c in alive])
-    program.col_lower_ = np.array(lower)
-    program.col_upper_ = np.full(len(alive), highspy.kHighsInf)
-    bound = np.zeros(len(rows) + 1)
-    bound[-1] = 1.0
-    program.row_lower_ = program.row_upper_ = bound
-    program.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    program.a_matrix_.start_ = np.array(starts, dtype=np.int32)
-    program.a_matrix_.index_ = np.array(index, dtype=np.int32)
-    program.a_matrix_.value_ = np.array(value)
-    solver = highspy.Highs()  # type: ignore[no-untyped-call]
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    solver.setOptionValue("time_limit", max(0.05, seconds))
-    solver.setOptionValue("primal_feasibility_tolerance", tolerance)
-    solver.setOptionValue("dual_feasibility_tolerance", tolerance)
-    solver.passModel(program)
-    solver.run()
-    if solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-        return None
-    return list(solver.getSolution().col_value)
+        lower.append(-INFINITY if free[c] else 0.0)
+    sums = [0.0] * len(rows) + [1.0]
+    program = LinearProgram(
+        [0.0] * len(alive) if costs is None else [costs[c] for c in alive],
+        (lower, [INFINITY] * len(alive)),
+        (sums, sums),
+        "column",
+        starts,
+        index,
+        value,
+    )
+    solution = program.solution(new_solver(seconds, tolerance))
+    return None if solution is None else list(solution.col_value)
 
 
 def _exact(
