@@ -9,16 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.trust.settling import check_witness
 from verify.decide.claim import decide_with_evidence
 from verify.evidence.file import read_evidence
 from verify.evidence.result import Result, Witness
 from verify.library.find import LoadedClaim, find_claims, load_claim
-from verify.realise.realising import realise, seconds_for
+from verify.realise.realising import realise, seconds_for, settled
 from verify.semantics.exact.interpreter import Rejected, check_state
 from verify.semantics.exact.world import World
 from verify.semantics.programs import programs_of, scope_of
 from verify.trust.check_realised import examine_realised, on_grid
-from verify.trust.check_witness import WitnessRejected, check_witness, settled
+from verify.trust.check_witness import WitnessRejected
 
 from .conftest import Realise
 

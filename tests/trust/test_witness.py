@@ -10,7 +10,8 @@ from typing import Any
 
 import pytest
 
-from verify.trust.check_witness import WitnessRejected, check_witness
+from tests.trust.settling import check_witness
+from verify.trust.check_witness import WitnessRejected
 
 from .stored import NAMES, Data, loaded, stored, witness_from
 

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.trust.settling import check_witness
 from verify.evidence.result import Run
 from verify.language import syntax as s
-from verify.trust.check_witness import WitnessRejected, check_witness
+from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
 
 from .stored import claim_of, loaded, state, stored, witness_from

@@ -33,7 +33,7 @@ from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_realised import FINEST, examine_realised, on_grid, read_probabilities
-from verify.trust.check_witness import WitnessRejected, settled
+from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import TooMuch
 
@@ -253,3 +253,9 @@ def _with_wider_delta(witness: Witness, times: int) -> Witness:
     """A witness of the claim with narrower zones as one of the claim itself, whose δ is `times` as large."""
     delta = Fraction(witness.parameters.get("δ", str(DEFAULT_DELTA / times)))
     return replace(witness, parameters={**witness.parameters, "δ": str(times * delta)})
+
+
+def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]:
+    """The items that are refuted, or in a claim of possibility shown, where their propositions hold like this."""
+    wanted = claim.kind not in ("always", "lemma")
+    return tuple(text for text, holds in found.items() if holds is wanted)

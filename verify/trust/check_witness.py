@@ -85,20 +85,6 @@ def _guarded(check: Callable[[], Mapping[str, bool | None]]) -> Mapping[str, boo
         raise WitnessRejected(f"it cannot be read: {type(problem).__name__}: {str(problem)[:200]}") from None
 
 
-def check_witness(loaded: Loaded, witness: Witness) -> tuple[str, ...]:
-    """The claim's items that this consistent state settles: refutes, or in a claim of possibility shows.
-
-    Raises WitnessRejected, CannotTell.
-    """
-    return settled(loaded.claim, examine(loaded, witness))
-
-
-def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]:
-    """The items that are refuted, or in a claim of possibility shown, where their propositions hold like this."""
-    wanted = claim.kind not in ("always", "lemma")
-    return tuple(text for text, holds in found.items() if holds is wanted)
-
-
 class _State:
     """The numbers of the witness, once they obey the rules that do not depend on the agents."""
 
