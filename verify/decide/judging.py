@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.stated import judged_anew
-from verify.trust.gate import EvidenceRejected
+from verify.semantics.symbolic.stated import ClaimStatement
+from verify.trust.gate import EvidenceRejected, judge
+
+
+@dataclass
+class _Last:
+    """The claim that was judged last, with its statement: a refutation is judged again once it is realised."""
+
+    loaded: LoadedClaim | None = None
+    statement: ClaimStatement | None = None
+
+    def of(self, loaded: LoadedClaim) -> ClaimStatement:
+        if self.statement is None or self.loaded is not loaded:
+            self.loaded, self.statement = loaded, ClaimStatement(loaded)
+        return self.statement
+
+
+_last = _Last()
 
 
 def passed(loaded: LoadedClaim, result: Result, evidence: Evidence) -> tuple[Result, Evidence]:
     """The result with the trust that its evidence deserves; an error that says so where the evidence is wrong."""
     try:
-        judged = judged_anew(loaded, evidence)
+        judged = judge(loaded, evidence, _last.of(loaded))
     except EvidenceRejected as reason:
         return replace(
             result, verdict="error", trust=None, reason=f"evidence failed its re-check: {reason}", cause="rejected"
