@@ -132,6 +132,11 @@ def check(claim: s.Claim, witness: Any) -> Shown:
                 raise Broken(f"no answer to {missing}") from None
             except NotSeen:
                 raise Broken("a run met a read for which no zone is told") from None
+            except Broken as reason:
+                if state.exact:
+                    raise
+                # A guard may hold by an equality that no nearby rational numbers satisfy.
+                raise Unsettled(f"irrational numbers: {reason}") from None
     return state
 
 
