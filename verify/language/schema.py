@@ -16,7 +16,7 @@ from verify.language.axes import NAMES
 from verify.language.fields import DURATION, RATIONAL
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, TEMPLATE_KEYS, Key
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
-from verify.language.words import TITLE
+from verify.language.titles import TITLE
 
 Schema: TypeAlias = dict[str, Any]
 
