@@ -14,11 +14,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verify.evidence.result import Witness
+from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Coins, Interpreter
 from verify.semantics.exact.world import Undecided
 from verify.semantics.resolve import resolve
-from verify.semantics.scope import BUILT_IN_PARAMETERS, Scope
+from verify.semantics.scope import Scope
 from verify.trust.check_witness import _Program, _State
 from verify.trust.outcome import CannotTell, interval
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
 from verify.errors import InputError
+from verify.language.functions import DERIVATIVES, NUMBER_FUNCTIONS, PROPOSITIONS, Argument
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     And,
@@ -26,11 +27,9 @@ from verify.language.syntax import (
 
 Kind = Literal["number", "proposition"]
 
-BUILT_IN_PARAMETERS = ("ε", "δ")
-NUMBER_FUNCTIONS = {"payoff": 1, "prob": 2, "minmax": 1}
-PROPOSITION_FUNCTIONS = {"near": 2, "undominated": 1}
-DERIVATIVES = ("by_weight", "by_mixing")
-PROPOSITION_NAMES = ("pareto", "weakly_pareto")
+NUMBERS = {name: function.arguments for name, function in NUMBER_FUNCTIONS.items()}
+CALLS = {name: proposition.arguments for name, proposition in PROPOSITIONS.items() if proposition.arguments}
+WORDS = tuple(name for name, proposition in PROPOSITIONS.items() if not proposition.arguments)
 
 
 @dataclass(frozen=True)
@@ -115,11 +114,11 @@ def _kind(expression: Expression, scope: Scope) -> Kind:
 def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
     if name in scope.parameters:
         return "number"
-    if name in PROPOSITION_NAMES and scope.about_profiles:
+    if name in WORDS and scope.about_profiles:
         return "proposition"
-    if name in PROPOSITION_NAMES:
+    if name in WORDS:
         scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-    known = (*scope.parameters, *(PROPOSITION_NAMES if scope.about_profiles else ()))
+    known = (*scope.parameters, *(WORDS if scope.about_profiles else ()))
     hint = did_you_mean(name, known)
     if name in scope.players or any(name in actions for actions in scope.players.values()):
         hint = f"; write prob(...) or payoff(...) around a player such as {next(iter(scope.players))}"
@@ -128,37 +127,46 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
 
 def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
-    functions = {**NUMBER_FUNCTIONS, **PROPOSITION_FUNCTIONS, "improves": 1 + len(scope.players)}
-    if name not in functions:
-        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, functions)}")
-    if len(arguments) != functions[name]:
-        scope.fail(call, f"{name}: expected {functions[name]} argument(s), found {len(arguments)}")
-    if name in (*PROPOSITION_FUNCTIONS, "improves"):
-        if not scope.about_profiles:
-            scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-        if name == "improves":
-            _check_step(arguments, scope)
-            return "proposition"
-        if name == "near":
-            check(arguments[0], scope, "proposition")
-        check(arguments[-1], scope, "number")
-        return "proposition"
-    if not scope.about_play and name != "minmax":
+    known = {**NUMBERS, **CALLS}
+    if name not in known:
+        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, known)}")
+    kinds = known[name]
+    count = len(kinds) + ("step" in kinds) * (len(scope.players) - 1)
+    if len(arguments) != count:
+        scope.fail(call, f"{name}: expected {count} argument(s), found {len(arguments)}")
+    if name in CALLS and not scope.about_profiles:
+        scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
+    if name in NUMBERS and NUMBER_FUNCTIONS[name].of_play and not scope.about_play:
         scope.fail(call, f"'{name}' depends on what is played; expected parameters and numbers only")
-    player = _named(arguments[0], scope, "a player")
-    scope.player(player, arguments[0])
-    if name == "prob":
-        scope.action(player, _named(arguments[1], scope, "an action"), arguments[1])
-    return "number"
+    player = ""
+    for k, kind in enumerate(kinds):
+        player = _check_argument(arguments[k:], kind, player, scope)
+    return "number" if name in NUMBERS else "proposition"
 
 
-def _check_step(arguments: tuple[Expression, ...], scope: Scope) -> None:
-    derivative = _named(arguments[0], scope, "a derivative")
-    if derivative not in DERIVATIVES:
-        hint = did_you_mean(derivative, DERIVATIVES)
-        scope.fail(arguments[0], f"expected a derivative, found '{derivative}'{hint}")
-    for player, action in zip(scope.players, arguments[1:], strict=True):
-        scope.action(player, _named(action, scope, "an action"), action)
+def _check_argument(arguments: tuple[Expression, ...], kind: Argument, player: str, scope: Scope) -> str:
+    """Raise an InputError unless the first of the arguments (those of a step: all) is of this kind. The player is the
+    one whose action may follow."""
+    first = arguments[0]
+    match kind:
+        case "player":
+            return scope.player(_named(first, scope, "a player"), first)
+        case "action":
+            scope.action(player, _named(first, scope, "an action"), first)
+        case "derivative":
+            _check_derivative(first, scope)
+        case "step":
+            for mover, action in zip(scope.players, arguments, strict=True):
+                scope.action(mover, _named(action, scope, "an action"), action)
+        case "number" | "proposition":
+            check(first, scope, kind)
+    return player
+
+
+def _check_derivative(node: Expression, scope: Scope) -> None:
+    name = _named(node, scope, "a derivative")
+    if name not in DERIVATIVES:
+        scope.fail(node, f"expected a derivative, found '{name}'{did_you_mean(name, DERIVATIVES)}")
 
 
 def _named(node: Expression, scope: Scope, what: str) -> str:

@@ -15,6 +15,7 @@ from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
 from verify.language.placing import placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
@@ -189,7 +190,7 @@ class _State:
         return seen
 
     def settled(self, only: str | None) -> Mapping[str, bool | None]:
-        playing = self.loaded.agents if self.loaded.claim.kind != "lemma" else {}
+        playing = self.loaded.agents if CLAIM_KINDS[self.loaded.claim.kind].plays else {}
         agents = {player: agent for player, agent in playing.items() if agent is not None}
         expect(set(self.witness.readings) == set(agents), f"expected runs of {sorted(agents)}")
         for player, agent in agents.items():

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from verify.errors import VerifyError
 from verify.evidence.roots import Number, size
 from verify.language import syntax as s
+from verify.language.functions import Outcome, number_function, value_of
 
 Strategy: TypeAlias = tuple[Number, ...]
 Zone: TypeAlias = tuple[tuple[Strategy, ...], ...]  # for each player the corners of the set that its strategy lies in
@@ -34,6 +35,7 @@ class Outcomes:
     def __init__(self, game: s.Game, parameters: Mapping[str, Number]) -> None:
         self.work, self.parameters = 0, parameters
         self.players, self.actions = [p for p, _ in game.players], [actions for _, actions in game.players]
+        self.named = dict(game.players)
         self.pure = tuple(product(*(range(len(actions)) for actions in self.actions)))
         entries = {tuple(map(tuple.index, self.actions, names)): e for names, e in (game.payoffs or {}).items()}
         self.payoffs = {pure: [self.value(e, ()) for e in entries[pure]] for pure in self.pure if entries}
@@ -94,14 +96,16 @@ class Outcomes:
                 for _ in range(exponent):
                     power = self.combined("*", power, factor)
                 return power
-            case s.Call("payoff", (s.Name(name),)):
-                return [self.payoff(self.players.index(name), y) for y in corners], True
-            case s.Call("minmax", (s.Name(name),)):
-                return [self.minmax(self.players.index(name))[0]] * len(corners), True
-            case s.Call("prob", (s.Name(name), s.Name(action))):
-                j = self.players.index(name)
-                return [y[j][self.actions[j].index(action)] for y in corners], True
+            case s.Call() if (function := number_function(e)) is not None:
+                if function.of_play:
+                    return [value_of(e, self.named, self.outcome(y)) for y in corners], True
+                return [value_of(e, self.named, self.outcome(()))] * len(corners), True
         raise CannotTell(f"expected a number, found {type(e).__name__}")
+
+    def outcome(self, y: Sequence[Strategy]) -> Outcome[Number]:
+        """What number functions ask where the players play y."""
+        n = len(self.players)
+        return Outcome(n, lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
 
     def combined(
         self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]

@@ -16,6 +16,7 @@ from itertools import product
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.functions import proposition as named
 from verify.language.walk import subexpressions
 from verify.semantics.program import Derivative
 from verify.semantics.symbolic import guards
@@ -257,8 +258,4 @@ class Goal:
 
 def _is_plain(proposition: s.Expression) -> bool:
     """Whether it has no hidden quantifier, so that it is a condition on one profile."""
-    hidden = ("pareto", "weakly_pareto", "near", "undominated", "improves")
-    return not any(
-        (isinstance(e, s.Name) and e.name in hidden[:2]) or (isinstance(e, s.Call) and e.function in hidden)
-        for e in subexpressions(proposition)
-    )
+    return not any(map(named, subexpressions(proposition)))
