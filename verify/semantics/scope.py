@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
 from verify.errors import InputError
-from verify.language.functions import DERIVATIVES, NUMBER_FUNCTIONS, PROPOSITIONS, Argument
+from verify.language.functions import (
+    DERIVATIVES,
+    NUMBER_FUNCTIONS,
+    PROPOSITIONS,
+    Argument,
+    NumberFunction,
+    Proposition,
+    proposition,
+)
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     And,
@@ -26,10 +34,6 @@ from verify.language.syntax import (
 )
 
 Kind = Literal["number", "proposition"]
-
-NUMBERS = {name: function.arguments for name, function in NUMBER_FUNCTIONS.items()}
-CALLS = {name: proposition.arguments for name, proposition in PROPOSITIONS.items() if proposition.arguments}
-WORDS = tuple(name for name, proposition in PROPOSITIONS.items() if not proposition.arguments)
 
 
 @dataclass(frozen=True)
@@ -114,11 +118,11 @@ def _kind(expression: Expression, scope: Scope) -> Kind:
 def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
     if name in scope.parameters:
         return "number"
-    if name in WORDS and scope.about_profiles:
+    if proposition(node) is not None:
+        _check_place(name, node, scope)
         return "proposition"
-    if name in WORDS:
-        scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-    known = (*scope.parameters, *(WORDS if scope.about_profiles else ()))
+    words = [word for word, each in PROPOSITIONS.items() if not each.arguments and scope.about_profiles]
+    known = (*scope.parameters, *words)
     hint = did_you_mean(name, known)
     if name in scope.players or any(name in actions for actions in scope.players.values()):
         hint = f"; write prob(...) or payoff(...) around a player such as {next(iter(scope.players))}"
@@ -127,21 +131,31 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
 
 def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
-    known = {**NUMBERS, **CALLS}
+    known: dict[str, NumberFunction | Proposition] = {
+        **NUMBER_FUNCTIONS,
+        **{name: each for name, each in PROPOSITIONS.items() if each.arguments},
+    }
     if name not in known:
         scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, known)}")
-    kinds = known[name]
+    function = known[name]
+    kinds = function.arguments
     count = len(kinds) + ("step" in kinds) * (len(scope.players) - 1)
     if len(arguments) != count:
         scope.fail(call, f"{name}: expected {count} argument(s), found {len(arguments)}")
-    if name in CALLS and not scope.about_profiles:
-        scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-    if name in NUMBERS and NUMBER_FUNCTIONS[name].of_play and not scope.about_play:
+    if isinstance(function, Proposition):
+        _check_place(name, call, scope)
+    elif function.of_play and not scope.about_play:
         scope.fail(call, f"'{name}' depends on what is played; expected parameters and numbers only")
     player = ""
     for k, kind in enumerate(kinds):
         player = _check_argument(arguments[k:], kind, player, scope)
-    return "number" if name in NUMBERS else "proposition"
+    return "proposition" if isinstance(function, Proposition) else "number"
+
+
+def _check_place(name: str, node: Node, scope: Scope) -> None:
+    """Raise an InputError unless propositions about the whole strategy space may stand here."""
+    if not scope.about_profiles:
+        scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
 
 
 def _check_argument(arguments: tuple[Expression, ...], kind: Argument, player: str, scope: Scope) -> str:
