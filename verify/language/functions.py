@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
 
 from verify.language.syntax import Call, Expression, Kind, Name
 
@@ -23,7 +23,8 @@ Actions: TypeAlias = Mapping[str, Sequence[str]]
 Argument: TypeAlias = Literal["player", "action", "number", "proposition", "derivative", "step"]
 """What stands at a place of a call: an `action` is one of the player before it, a `step` one action for each player."""
 
-DERIVATIVES = ("by_weight", "by_mixing")
+Derivative: TypeAlias = Literal["by_weight", "by_mixing"]
+DERIVATIVES: tuple[Derivative, ...] = get_args(Derivative)
 BUILT_IN_PARAMETERS = ("ε", "δ")
 
 

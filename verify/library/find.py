@@ -13,7 +13,7 @@ from verify.errors import InputError, Position
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.files import read_text
-from verify.language.functions import CLAIM_KINDS
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
@@ -302,7 +302,7 @@ class _Loader:
             if name in game.parameters:
                 at = self.claim.places.get("parameters", self.claim.at)
                 raise self.refuse(f"expected a new parameter, found '{name}', a parameter of the game already", at)
-        known = (*game.parameters, *self.claim.parameters, "ε", "δ")
+        known = (*game.parameters, *self.claim.parameters, *BUILT_IN_PARAMETERS)
         for name in self.claim.fixed:
             if name not in known:
                 at = self.claim.places.get(f"at.{name}", self.claim.at)

@@ -15,7 +15,7 @@ from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
-from verify.language.functions import CLAIM_KINDS
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
@@ -94,7 +94,7 @@ class _State:
         self.loaded, self.witness, self.numbers = loaded, witness, Roots(spend)
         covered(_cost(witness) <= MAX_STEPS, "a witness with too many long numbers")
         parameters = {name: self.numbers.read(text) for name, text in witness.parameters.items()}
-        known = {*game.parameters, *claim.parameters, "ε", "δ"}
+        known = {*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS}
         expect(set(parameters) <= known, f"expected parameters among {sorted(known)}")
         for name, value in claim.fixed.items():
             expect(parameters[name] == value, f"expected {name} = {value} as in 'at'")
