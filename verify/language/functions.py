@@ -10,7 +10,7 @@ The table stands in this room because the trusted room reads it as well. It need
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Generic, Literal, TypeAlias, TypeVar, get_args
@@ -302,8 +302,8 @@ def number_function(expression: Expression) -> NumberFunction | None:
     if not isinstance(expression, Call) or expression.function not in NUMBER_FUNCTIONS:
         return None
     function = NUMBER_FUNCTIONS[expression.function]
-    fits = len(expression.arguments) == len(function.arguments)
-    return function if fits and all(isinstance(argument, Name) for argument in expression.arguments) else None
+    names = [argument for argument in expression.arguments if isinstance(argument, Name)]
+    return function if len(names) == len(expression.arguments) == len(function.arguments) else None
 
 
 def proposition(expression: Expression) -> Proposition | None:
@@ -323,7 +323,7 @@ def value_of(call: Expression, actions: Actions, outcome: Outcome[Value]) -> Val
     function = number_function(call)
     if function is None or not isinstance(call, Call):
         raise TypeError(f"not a number: {call}")
-    value: Value = function.value(outcome, *_indices(call, function, actions))
+    value: Value = function.value(outcome, *_indices(call.arguments, function.arguments, actions))
     return value
 
 
@@ -345,12 +345,14 @@ def asked(call: Expression, actions: Actions) -> Asked:
     return Asked(frozenset(payoffs), frozenset(strategies), frozenset(minmax))
 
 
-def _indices(call: Call, function: NumberFunction, actions: Actions) -> Iterator[int]:
-    players, player = tuple(actions), ""
-    for argument, kind in zip(call.arguments, function.arguments, strict=True):
-        name = getattr(argument, "name", "")
+def _indices(arguments: Sequence[Expression], kinds: Sequence[Argument], actions: Actions) -> list[int]:
+    found: list[int] = []
+    player = ""
+    for argument, kind in zip(arguments, kinds, strict=True):
+        name = argument.name if isinstance(argument, Name) else ""
         if kind == "player":
             player = name
-            yield players.index(name)
+            found.append(list(actions).index(name))
         else:
-            yield actions[player].index(name)
+            found.append(actions[player].index(name))
+    return found
