@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, get_args
 
-import consumers
+import asking_phrases
 import pytest
 from consumers import CONSUMERS, table, unaware
 
@@ -87,7 +87,7 @@ class Fake(s.Node):
 def test_a_phrase_that_is_read_and_not_run_is_missed_by_each_room(
     monkeypatch: pytest.MonkeyPatch, group: str, body: tuple[s.Statement, ...]
 ) -> None:
-    monkeypatch.setattr(consumers, "program_of", lambda _: s.Agent("Random", (), body))
+    monkeypatch.setattr(asking_phrases, "program_of", lambda _: s.Agent("Random", (), body))
     entry = Phrase("fake", "`fake`", "nothing", "fake", ("fake",))
     assert added(monkeypatch, group, entry) == {*RUN, "coloured"}
 
@@ -122,5 +122,5 @@ def nodes(phrase: Phrase) -> list[s.Node]:
             for each in vars(part).values():
                 visit(each)
 
-    visit(consumers.program_of(phrase).body)
+    visit(asking_phrases.program_of(phrase).body)
     return found
