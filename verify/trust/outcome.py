@@ -35,7 +35,6 @@ class Outcomes:
     def __init__(self, game: s.Game, parameters: Mapping[str, Number]) -> None:
         self.work, self.parameters = 0, parameters
         self.players, self.actions = [p for p, _ in game.players], [actions for _, actions in game.players]
-        self.named = dict(game.players)
         self.pure = tuple(product(*(range(len(actions)) for actions in self.actions)))
         entries = {tuple(map(tuple.index, self.actions, names)): e for names, e in (game.payoffs or {}).items()}
         self.payoffs = {pure: [self.value(e, ()) for e in entries[pure]] for pure in self.pure if entries}
@@ -97,15 +96,15 @@ class Outcomes:
                     power = self.combined("*", power, factor)
                 return power
             case s.Call() if (function := number_function(e)) is not None:
-                if function.of_play:
-                    return [value_of(e, self.named, self.outcome(y)) for y in corners], True
-                return [value_of(e, self.named, self.outcome(()))] * len(corners), True
+                found = [self.called(e, y) for y in (corners if function.of_play else [()])]
+                return (found if function.of_play else found * len(corners)), True
         raise CannotTell(f"expected a number, found {type(e).__name__}")
 
-    def outcome(self, y: Sequence[Strategy]) -> Outcome[Number]:
-        """What number functions ask where the players play y."""
-        n = len(self.players)
-        return Outcome(n, lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
+    def called(self, e: s.Expression, y: Sequence[Strategy]) -> Number:
+        """The value of a number function where the players play y."""
+        n, actions = len(self.players), dict(zip(self.players, self.actions, strict=True))
+        asked = Outcome(n, lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
+        return value_of(e, actions, asked)
 
     def combined(
         self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]
