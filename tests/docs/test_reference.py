@@ -65,21 +65,6 @@ def test_the_table_of_exit_codes_is_that_of_the_command():
     assert f"{first} goes before {second}, then {', '.join(others)} and {last}." in page("command")
 
 
-@pytest.mark.parametrize(
-    ("place", "table"),
-    [
-        ("expressions", tables.number_functions),
-        ("expressions", tables.propositions),
-        ("agents", tables.statements),
-        ("agents", tables.guards),
-        ("claims", tables.claim_kinds),
-    ],
-)
-def test_what_can_be_said_has_its_tables(place, table):
-    assert f"<!-- generated: {table.__name__.replace('_', '-')} -->" in page(place).splitlines()
-    assert all(re.fullmatch(r"\| .+ \| .+ \|", row) for row in table().splitlines()[2:])
-
-
 def test_every_statement_of_the_grammar_is_explained():
     """A new way to play, or a new guard, needs a row."""
     grammar = tables.agent_grammar()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -10,13 +9,9 @@ import asking_kinds
 import asking_numbers
 import asking_phrases
 import asking_propositions
-from asking import ROOT
 
+from tools import tables
 from verify.language import functions
-
-if str(ROOT / "docs" / "hooks") not in sys.path:
-    sys.path.append(str(ROOT / "docs" / "hooks"))
-import tables
 
 Consumer = Callable[[Any], None]
 
