@@ -19,10 +19,11 @@ from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
-from verify.language.functions import CLAIM_KINDS, GUARDS, NUMBER_FUNCTIONS, PROPOSITIONS, STATEMENTS
+from verify.language.functions import CLAIM_KINDS, NUMBER_FUNCTIONS, PROPOSITIONS
 from verify.language.functions import Entry as Saying
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
+from verify.language.phrases import GUARDS, STATEMENTS
 from verify.language.schema import claim_schema, game_schema, sweep_schema
 from verify.library.find import Entry, list_agents, list_games
 

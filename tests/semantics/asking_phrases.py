@@ -13,7 +13,7 @@ from twice import Twice
 
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
-from verify.language.functions import Phrase
+from verify.language.phrases import Phrase
 from verify.semantics.exact.interpreter import Interpreter
 from verify.simulate.evaluation import Evaluation, Zones
 

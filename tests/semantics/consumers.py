@@ -11,7 +11,7 @@ import asking_phrases
 import asking_propositions
 
 from tools import tables
-from verify.language import functions
+from verify.language import functions, phrases
 
 Consumer = Callable[[Any], None]
 
@@ -68,7 +68,7 @@ CONSUMERS: dict[str, dict[str, Consumer]] = {
 
 
 def table(group: str) -> dict[str, Any]:
-    entries: dict[str, Any] = getattr(functions, group)
+    entries: dict[str, Any] = {**vars(functions), **vars(phrases)}[group]
     return entries
 
 

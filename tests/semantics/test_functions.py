@@ -10,7 +10,8 @@ import pytest
 from consumers import CONSUMERS, table, unaware
 
 from verify.language import syntax as s
-from verify.language.functions import GUARDS, STATEMENTS, ClaimKind, NumberFunction, Phrase, Proposition
+from verify.language.functions import ClaimKind, NumberFunction, Proposition
+from verify.language.phrases import GUARDS, STATEMENTS, Phrase
 
 ALL = [
     (group, name, consumer) for group, of_group in CONSUMERS.items() for name in table(group) for consumer in of_group

@@ -1,11 +1,13 @@
-"""What can be said: one table of the number functions, propositions, statements, guards and kinds of claims.
+"""What can be said: one table of the number functions, propositions and kinds of claims. Its other half, the statements
+and guards of agents, is in `phrases`.
 
 Whoever reads, checks, colours, explains or evaluates them takes from here what can be said once for all. The meaning
 of a number function is written here too, in what can be asked of an outcome; each room that evaluates answers these
 questions in its own way. What a proposition, statement or guard does is written in the rooms that evaluate it, and
 `tests/semantics/test_functions.py` asks each of them about each entry.
 
-The table stands in this room because the trusted room reads it as well. It needs nothing but the syntax trees.
+The table stands in this room because the trusted room reads it as well; what that does not need is in `phrases`. It
+needs nothing but the syntax trees.
 """
 
 from __future__ import annotations
@@ -76,17 +78,6 @@ class Proposition(Entry):
 
 
 @dataclass(frozen=True)
-class Phrase(Entry):
-    """A statement or a guard of agents. `keywords` are words of the grammar that it brings, `meanings` other words with
-    a fixed meaning, `calls` those before a parenthesis; `example` is the body of a program."""
-
-    example: str
-    keywords: tuple[str, ...] = ()
-    meanings: tuple[str, ...] = ()
-    calls: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class ClaimKind(Entry):
     """`refuted_by` is the truth of an item in a state that refutes it; None where states together prove or refute the
     claim as a whole. `about` is said of its key, whose value has the `shape`. `plays` says that agents play a part."""
@@ -103,11 +94,12 @@ class ClaimKind(Entry):
         return self.refuted_by is not None
 
 
-def _table(*entries: Any) -> dict[str, Any]:
+def table_of(*entries: Any) -> dict[str, Any]:
+    """The entries by their names."""
     return {entry.name: entry for entry in entries}
 
 
-NUMBER_FUNCTIONS: dict[str, NumberFunction] = _table(
+NUMBER_FUNCTIONS: dict[str, NumberFunction] = table_of(
     NumberFunction(
         "payoff", "`payoff(player)`", "expected payoff", ("player",), lambda outcome, player: outcome.payoff(player)
     ),
@@ -129,7 +121,7 @@ NUMBER_FUNCTIONS: dict[str, NumberFunction] = _table(
     ),
 )
 
-PROPOSITIONS: dict[str, Proposition] = _table(
+PROPOSITIONS: dict[str, Proposition] = table_of(
     Proposition(
         "pareto", "`pareto`", "no profile is as good for all and better for one", hides="better", reserved=True
     ),
@@ -154,112 +146,7 @@ PROPOSITIONS: dict[str, Proposition] = _table(
     ),
 )
 
-STATEMENTS: dict[str, Phrase] = _table(
-    Phrase(
-        "read",
-        "`read everyone`, `read other`, `read NAME`",
-        "locate strategies to within δ; a later `read` replaces an earlier one",
-        "read everyone\nread other\nplay reading of other",
-        ("read",),
-    ),
-    Phrase(
-        "if",
-        "`if GUARD:` ... `else:` ...",
-        "`else` may be left out",
-        "if copy of other plays C: play C\nelse: play D",
-        ("if", "else"),
-    ),
-    Phrase(
-        "with probability",
-        "`with probability E:` ... `otherwise:` ...",
-        "without `otherwise`, the rest of the program is the other case",
-        "with probability 1/3: play C\notherwise: play D",
-        ("with", "otherwise", "probability"),
-    ),
-    Phrase("play ACTION", "`play ACTION`", "this action", "play D", ("play",)),
-    Phrase("play minmax", "`play minmax`", "any strategy that guarantees the minmax value", "play minmax", ("play",)),
-    Phrase(
-        "play step",
-        "`play step`",
-        "my part of the step that a guard above found",
-        "read everyone\nif some step surely improves(by_weight): play step\nplay D",
-        ("play",),
-        ("step",),
-    ),
-    Phrase(
-        "play reading",
-        "`play reading`, `play reading of NAME`",
-        "some point of my zone, or of that player's",
-        "read other\nplay reading of other",
-        ("play",),
-        ("reading",),
-    ),
-    Phrase(
-        "play copy",
-        "`play copy of NAME`",
-        "a fresh exact sample of that player's strategy",
-        "play copy of other",
-        ("play",),
-    ),
-    Phrase(
-        "play mix",
-        "`play mix(E: ACTION, ..., ACTION)`",
-        "these probabilities; an action without one, at the end, takes the rest",
-        "play mix(1/4: C, D)",
-        ("play",),
-        ("mix",),
-        ("mix",),
-    ),
-)
-
-GUARDS: dict[str, Phrase] = _table(
-    Phrase(
-        "surely",
-        "`surely φ`",
-        "at every point of the zone that was read",
-        "read other\nif surely prob(other, C) > 1/2: play C\nplay D",
-        ("surely",),
-    ),
-    Phrase(
-        "possibly",
-        "`possibly φ`",
-        "at some point of it",
-        "read other\nif possibly prob(other, C) > 1/2: play C\nplay D",
-        ("possibly",),
-    ),
-    Phrase(
-        "some step",
-        "`some step surely improves(D)`",
-        "some step helps everyone at every point of the zone; D is `by_weight`, `by_mixing` or a parameter",
-        "read everyone\nif some step surely improves(by_mixing): play C\nplay D",
-        ("some",),
-        ("step",),
-        ("improves",),
-    ),
-    Phrase(
-        "oracle says",
-        "`oracle says prob(NAME, ACTION) > E`",
-        "as the oracle answers this one query",
-        "if oracle says prob(other, C) > 1/2: play C\nplay D",
-        ("oracle", "says"),
-        calls=("prob",),
-    ),
-    Phrase(
-        "copy plays",
-        "`copy of NAME plays ACTION`",
-        "with that probability; each such guard draws anew",
-        "if copy of other plays C: play C\nplay D",
-        ("copy", "of", "plays"),
-    ),
-    Phrase(
-        "not, and, or",
-        "`not`, `and`, `or`, parentheses",
-        "as usual",
-        "if not copy of other plays C and (copy of me plays D or copy of other plays D): play C\nplay D",
-    ),
-)
-
-CLAIM_KINDS: dict[str, ClaimKind] = _table(
+CLAIM_KINDS: dict[str, ClaimKind] = table_of(
     ClaimKind("always", "`always: φ`", "every consistent state has φ", "True in every consistent state.", False),
     ClaimKind("never", "`never: φ`", "no consistent state has φ", "False in every consistent state.", True),
     ClaimKind(

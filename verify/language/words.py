@@ -7,11 +7,10 @@ import unicodedata
 from verify.language.functions import (
     BUILT_IN_PARAMETERS,
     DERIVATIVES,
-    GUARDS,
     NUMBER_FUNCTIONS,
     PROPOSITIONS,
-    STATEMENTS,
 )
+from verify.language.phrases import GUARDS, STATEMENTS
 
 _PHRASES = (*STATEMENTS.values(), *GUARDS.values())
 

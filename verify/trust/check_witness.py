@@ -19,6 +19,7 @@ from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
+from verify.trust.outcome import expect as covered
 from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
@@ -40,11 +41,6 @@ class WitnessRejected(VerifyError):
 def expect(condition: bool, reason: str) -> None:
     if not condition:
         raise WitnessRejected(reason)
-
-
-def covered(condition: bool, reason: str) -> None:
-    if not condition:
-        raise CannotTell(reason)
 
 
 class Loaded(Protocol):

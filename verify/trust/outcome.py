@@ -102,9 +102,8 @@ class Outcomes:
 
     def called(self, e: s.Expression, y: Sequence[Strategy]) -> Number:
         """The value of a number function where the players play y."""
-        n, actions = len(self.players), dict(zip(self.players, self.actions, strict=True))
-        asked = Outcome(n, lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
-        return value_of(e, actions, asked)
+        at = Outcome(len(self.players), lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
+        return value_of(e, dict(zip(self.players, self.actions, strict=True)), at)
 
     def combined(
         self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]
