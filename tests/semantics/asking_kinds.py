@@ -18,7 +18,7 @@ from verify.library.find import LoadedClaim
 from verify.picture.shading import CLAIMED
 from verify.semantics.symbolic.stated import ClaimStatement
 from verify.show.terminal import SO
-from verify.trust.check_witness import check_witness
+from verify.trust.check_witness import examine
 from verify.trust.gate import TRUSTS, judge
 
 
@@ -59,7 +59,7 @@ def trusted(kind: ClaimKind) -> None:
         assert judge(claim, evidence, ClaimStatement(claim)).trust == result.trust
         if kind.for_all and not true:
             assert result.witness is not None
-            assert check_witness(claim, result.witness) == (claim.claim.items[0].text,)
+            assert list(examine(claim, result.witness).values()) == [kind.refuted_by]
 
 
 def told(kind: ClaimKind) -> None:

@@ -89,6 +89,11 @@ class ClaimKind(Entry):
     plays: bool = True
 
     @property
+    def settled_by(self) -> bool:
+        """The truth of an item in a state that settles it: refutes it, or shows that it is possible."""
+        return self.refuted_by is not False
+
+    @property
     def for_all(self) -> bool:
         """Whether each item speaks of every state by itself; else some states are asked for."""
         return self.refuted_by is not None

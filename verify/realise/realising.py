@@ -258,5 +258,4 @@ def _with_wider_delta(witness: Witness, times: int) -> Witness:
 
 def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]:
     """The items that are refuted, or in a claim of possibility shown, where their propositions hold like this."""
-    wanted = claim.kind not in ("always", "lemma")
-    return tuple(text for text, holds in found.items() if holds is wanted)
+    return tuple(text for text, holds in found.items() if holds is CLAIM_KINDS[claim.kind].settled_by)

@@ -18,7 +18,7 @@ def bound_variables(claim: s.Claim, players: Mapping[str, tuple[str, ...]]) -> i
     all items."""
     count = _Count(len(players), sum(len(actions) - 1 for actions in players.values()))
     kind = CLAIM_KINDS[claim.kind]
-    holds = kind.refuted_by is not False  # else the items are negated
+    holds = kind.settled_by  # else the items are negated
     items = [max(count.of(item.proposition, holds, strength) for strength in STRENGTHS) for item in claim.items]
     needed = max(items, default=0) if kind.for_all else sum(items)
     return min(needed, MOST)
