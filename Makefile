@@ -44,9 +44,12 @@ docs: $(VENV)/installed
 reference: $(VENV)/installed
 	$(VENV)/bin/python -m tools.tables docs
 
-# The tables of the parsers, after a change of a grammar or of lark's version. The seed makes lark number states alike.
+# The tables of the parsers, after a change of a grammar or of lark's version; and what editors are given, after one of
+# the keys or words. The seed makes lark number states alike.
 tables: $(VENV)/installed
 	PYTHONHASHSEED=0 $(VENV)/bin/python -m verify.language.tabulate
+	$(VENV)/bin/python -m verify.language.schema
+	$(VENV)/bin/python -m verify.language.textmate
 
 # The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
 proofs: $(VENV)/installed

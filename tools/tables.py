@@ -10,7 +10,7 @@ import dataclasses
 import inspect
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from studies.atlas.results import read_rows, results
@@ -19,8 +19,11 @@ from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
+from verify.language.functions import CLAIM_KINDS, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.functions import Entry as Saying
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
+from verify.language.phrases import GUARDS, STATEMENTS
 from verify.language.schema import claim_schema, game_schema, sweep_schema
 from verify.library.find import Entry, list_agents, list_games
 
@@ -87,6 +90,31 @@ def range_keys() -> str:
     return _keys(RANGE_KEYS)
 
 
+def number_functions() -> str:
+    """The number functions, and what they mean."""
+    return _sayings("|", NUMBER_FUNCTIONS)
+
+
+def propositions() -> str:
+    """The named propositions, and what they mean."""
+    return _sayings("|", PROPOSITIONS)
+
+
+def statements() -> str:
+    """The statements of agents, and what they do."""
+    return _sayings("statement | meaning", STATEMENTS)
+
+
+def guards() -> str:
+    """The guards of agents, and when they hold."""
+    return _sayings("guard | holds", GUARDS)
+
+
+def claim_kinds() -> str:
+    """The kinds of claims, and when they hold."""
+    return _sayings("kind | holds when", CLAIM_KINDS)
+
+
 def schemas() -> str:
     """The names of the schema files and what they are for."""
     return "\n".join(
@@ -149,6 +177,11 @@ def certificate_shape() -> str:
     return "```text\n" + "\n".join(shape) + "\n```"
 
 
+def _sayings(head: str, entries: Mapping[str, Saying]) -> str:
+    rows = [f"| {entry.written} | {entry.means} |" for entry in entries.values()]
+    return "\n".join([f"| {head} |", "|---|---|", *rows])
+
+
 def _keys(keys: Iterable[Key]) -> str:
     rows = ["| key | value | meaning |", "|---|---|---|"]
     for key in keys:
@@ -194,6 +227,11 @@ TABLES = {
         game_keys,
         sweep_keys,
         range_keys,
+        number_functions,
+        propositions,
+        statements,
+        guards,
+        claim_kinds,
         schemas,
         keywords,
         language_limits,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from dataclasses import replace
-from fractions import Fraction as F
 from pathlib import Path
 from random import Random
 
@@ -13,126 +11,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from verify.evidence.result import Witness
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Coins, Interpreter
-from verify.semantics.exact.world import Undecided
-from verify.semantics.resolve import resolve
-from verify.semantics.scope import BUILT_IN_PARAMETERS, Scope
-from verify.trust.check_witness import _Program, _State
-from verify.trust.outcome import CannotTell, interval
 
 if importlib.util.find_spec("random_programs") is None:
     sys.path.insert(0, str(Path(__file__).parents[1] / "semantics"))
-from agreement import Case, Situation, tell
+from agreement import Case
 from random_programs import NUMBERS, SYMBOLS, Features, agents, dilemma, games
+from twice import Twice
 
 pytestmark = pytest.mark.slow
 
 THOROUGH = settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
-
-
-class Twice:
-    """One agent at one place, to be run by the interpreter and by the kernel."""
-
-    def __init__(self, case: Case, reading: str = "any") -> None:
-        claim = replace(case.loaded.claim, reading=reading)
-        self.case, self.loaded = case, replace(case.loaded, claim=claim)
-        players = dict(case.game.players)
-        names = tuple(dict.fromkeys((*case.game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))
-        player, use = claim.players[case.player]
-        self.program = resolve(case.agent, use, player, Scope(players, names))
-        self.names = names
-        case.__dict__["program"] = self.program
-
-    def situation(self, random: Random) -> Situation:
-        """One zone for each read of a player, and answers that obey the oracle's rule."""
-        self.case.__dict__["setup"] = None
-        parameters, profile = self.numbers(random)
-        world = self.case.world(parameters)
-        zones: dict[int, dict] = {}
-        by_line: dict = {}
-        for node in p.subtrees(self.program.tree):
-            if isinstance(node, p.ReadZone):
-                zones[node.site] = {
-                    j: by_line.setdefault((node.line, j), self.case._zone(profile[j][0], parameters["δ"], random))
-                    for j in node.players
-                }
-        answers = {}
-        for node in p.subtrees(self.program.tree):
-            if isinstance(node, p.Query):
-                t, x = world.number(node.threshold, ()), profile[node.player][node.action]
-                answers[node.player, node.action, t] = F(x > t) if x != t else random.choice((F(0), F(1, 3), F(1)))
-        return Situation(parameters, profile, answers, zones)
-
-    def numbers(self, random: Random):
-        holder = _NoProgram(self.case)
-        at = Case.situation(holder, random)
-        return {n: v for n, v in at.parameters.items() if n in self.names}, at.profile
-
-    def state(self, at: Situation, coins: Coins) -> _State:
-        names = [name for name, _ in self.case.game.players]
-        world = self.case.world(at.parameters)
-        actions = dict(self.case.game.players)
-        queries = {**at.answers, **{(j, a, at.profile[j][a]): c for (j, a), c in coins.items()}}
-        witness = Witness(
-            {n: str(v) for n, v in at.parameters.items()},
-            {n: dict(zip(actions[n], map(str, x), strict=True)) for n, x in zip(names, at.profile, strict=True)},
-            {}
-            if self.case.game.payoffs is None
-            else {n: str(world.payoff(k, at.profile)) for k, n in enumerate(names)},
-            {},
-            {f"prob({names[j]}, {actions[names[j]][a]}) > {t}": str(c) for (j, a, t), c in queries.items()},
-        )
-        return _State(self.loaded, witness)
-
-    def compare(self, random: Random) -> bool:
-        """Whether both gave outputs; fails where these differ."""
-        at = self.situation(random)
-        coins: Coins = {}
-        cells = None
-        if self.loaded.claim.reading == "grid":
-            cells = random.choice((2, 4, 6, 8))
-            at.parameters["δ"] = F(2, cells)
-            for j, x in enumerate(at.profile):
-                if 0 < x[0] < 1 and (x[0] * cells).denominator == 1:
-                    key = (j, 0, x[0])
-                    coins[j, 0] = at.answers.get(key, random.choice((F(0), F(2, 5), F(1))))
-        world = self.case.world(at.parameters)
-        try:
-            told = Interpreter(world, self.program, at.profile, at.answers, cells, coins).outcomes(at.zones)
-        except (Undecided, ZeroDivisionError):
-            return False
-        state = self.state(at, coins)
-        start = tuple(tuple(state.game.play(i, a) for a in range(len(x))) for i, x in enumerate(at.profile))
-        names = [name for name, _ in self.case.game.players]
-        zones = {}
-        for node in p.subtrees(self.program.tree):
-            for j in node.players if isinstance(node, p.ReadZone) else ():
-                if cells is not None:
-                    found = state.cells_at(j)
-                    zones[names[j]] = found[0]
-                else:
-                    zones[f"{names[j]} (line {node.line})"] = interval(*at.zones[node.site][j][0])
-        program = _Program(state, self.case.player, self.case.agent, zones)
-        try:
-            runs = list(program.block(program.body, start, None))
-        except CannotTell:
-            return False
-        expected = {(o.output, o.story) for o in told}
-        assert set(runs) == expected, f"{set(runs) - expected}\n{expected - set(runs)}\n{tell(self.case, at)}"
-        return True
-
-
-class _NoProgram:
-    """Stands in for a case whose program asks nothing and reads nothing, to draw the other numbers."""
-
-    def __init__(self, case: Case) -> None:
-        self.game = case.game
-        self.program = p.Program(0, "none", p.Pure(0))
-
-    def world(self, parameters):
-        return None
 
 
 KINDS = {

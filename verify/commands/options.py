@@ -272,7 +272,7 @@ def _cache(what: Caching) -> int:
 
 
 def _new_claim(name: str) -> int:
-    from verify.language.words import is_title
+    from verify.language.titles import is_title
     from verify.show.lines import line, write
     from verify.show.new_claim import new_claim_text
 

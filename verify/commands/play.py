@@ -11,6 +11,7 @@ from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import Witness
+from verify.language.functions import CLAIM_KINDS
 from verify.language.printing import show_use
 from verify.library import find as library
 from verify.semantics.replayed import changed_since
@@ -34,7 +35,7 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
     if len(paths) != 1:
         raise InputError(f"{target}: expected one claim to play, found {len(paths)}")
     loaded = library.load_claim(paths[0])
-    if loaded.claim.kind == "lemma":
+    if not CLAIM_KINDS[loaded.claim.kind].plays:
         raise InputError(f"{loaded.claim.name}: a lemma has no agents to play")
     evidence = _given(file, loaded) if file is not None else _of_library(loaded) or _decided(paths[0])
     try:

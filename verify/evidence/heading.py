@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from verify.language.functions import CLAIM_KINDS
 from verify.language.printing import show_use
 from verify.language.syntax import Claim
 
@@ -20,6 +21,11 @@ class Heading:
     kind: str = "always"
     players: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[int, ...] = ()
+
+    @property
+    def asks_for_states(self) -> bool:
+        """Whether a state proves the claim, or its lack refutes it."""
+        return self.kind in CLAIM_KINDS and not CLAIM_KINDS[self.kind].for_all
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""

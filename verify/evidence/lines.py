@@ -14,7 +14,7 @@ from typing import Any
 
 from verify.evidence.file import LARGEST
 from verify.evidence.record import Evidence, MalformedEvidence
-from verify.language.words import is_title
+from verify.language.titles import is_title
 from verify.visible import json_text
 
 LINES_ENDING = ".evidence.jsonl"

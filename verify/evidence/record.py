@@ -11,7 +11,7 @@ from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
 from verify.evidence.result import TRUSTS, Verdict, Witness
-from verify.language.words import is_title
+from verify.language.titles import is_title
 
 VERDICTS = ("proved", "refuted", "vacuous", "unknown")
 

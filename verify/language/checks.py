@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from verify.errors import InputError, Position
+from verify.language.functions import DERIVATIVES
 from verify.language.source import Source, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
@@ -23,7 +24,6 @@ from verify.language.syntax import (
     Surely,
     WithProbability,
 )
-from verify.language.words import DERIVATIVES
 
 
 @dataclass(frozen=True)

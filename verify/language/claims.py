@@ -11,6 +11,7 @@ from typing import Any, cast
 from verify.errors import Position
 from verify.language.expressions import as_amount
 from verify.language.fields import Fields, is_empty
+from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
 from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
@@ -82,7 +83,7 @@ class _ClaimReader(Fields):
         return found[0]
 
     def _stated(self, kind: Kind, node: YamlNode) -> tuple[tuple[Item, ...], Item | None]:
-        if kind != "attains":
+        if CLAIM_KINDS[kind].shape != "region":
             return self._some(node, self.propositions), None
         example = "a region, such as {region: pareto, within: 1/10}"
         region = self.by_key(self.mapping(node, example), REGION_KEYS, "attains")
@@ -119,12 +120,12 @@ class _ClaimReader(Fields):
         self, mapping: Mapping, entries: Entries, kind: Kind, places: dict[str, Position]
     ) -> tuple[tuple[str, AgentUse], ...]:
         if "players" not in entries:
-            if kind == "lemma":
+            if not CLAIM_KINDS[kind].plays:
                 return ()
             raise self.refuse("expected the key 'players' in a claim, found none", mapping.at)
         uses: dict[str, AgentUse] = {}
         node = entries["players"][1]
-        if kind == "lemma" and is_empty(node):
+        if not CLAIM_KINDS[kind].plays and is_empty(node):
             return ()
         for key, value in self.mapping(node, "an agent for each player, such as {row: LP, column: anyone}").entries:
             player = self.word(key, "a player")

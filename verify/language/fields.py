@@ -14,7 +14,8 @@ from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Expression, Item
-from verify.language.words import LONGEST_TITLE, RESERVED, canonical, is_title
+from verify.language.titles import LONGEST_TITLE, is_title
+from verify.language.words import RESERVED, canonical
 
 RATIONAL = r"(-?[0-9]+(?:\.[0-9]+)?)(?:\s*/\s*([0-9]+(?:\.[0-9]+)?))?"
 DURATION = r"(-?[0-9]+(?:\.[0-9]+)?)\s*(ms|s|min|h)?"

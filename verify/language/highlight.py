@@ -7,9 +7,7 @@ from typing import Any, ClassVar
 from pygments.lexer import RegexLexer, bygroups, words
 from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, Whitespace
 
-from verify.language.words import KEYWORDS, LOGIC, MEANINGS
-
-_CALLED = ("payoff", "prob", "improves", "minmax", "mix")
+from verify.language.words import CALLED, KEYWORDS, LOGIC, MEANINGS, SPELLINGS
 
 
 class AgentLexer(RegexLexer):
@@ -25,8 +23,8 @@ class AgentLexer(RegexLexer):
             (r"(agent)(\s+)([^\W\d]\w*)", bygroups(Keyword.Declaration, Whitespace, Name.Class)),  # type: ignore[no-untyped-call]
             (words(LOGIC, prefix=r"\b", suffix=r"\b"), Operator.Word),
             (words(KEYWORDS, prefix=r"\b", suffix=r"\b"), Keyword),
-            (words(_CALLED, prefix=r"\b", suffix=r"(?=\s*\()"), Name.Function),
-            (words((*MEANINGS, "eps", "epsilon", "delta"), prefix=r"\b", suffix=r"\b"), Name.Builtin),
+            (words(CALLED, prefix=r"\b", suffix=r"(?=\s*\()"), Name.Function),
+            (words((*MEANINGS, *SPELLINGS), prefix=r"\b", suffix=r"\b"), Name.Builtin),
             (r"[^\W\d]\w*", Name),
             (r"[0-9]+(\.[0-9]+)?", Number),
             (r"=>|⇒|<=|>=|!=|[<>=≤≥≠+\-*/^]", Operator),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, TypeAlias
 
+from verify.language.functions import CLAIM_KINDS
 from verify.language.syntax import Kind
 
 Shape: TypeAlias = Literal[
@@ -39,7 +40,7 @@ class Key:
     choices: tuple[str, ...] = ()
 
 
-KINDS: tuple[Kind, ...] = get_args(Kind)
+KINDS: tuple[Kind, ...] = tuple(kind.name for kind in CLAIM_KINDS.values())
 
 CLAIM_KEYS = (
     Key("claim", "name", "The claim's name: letters, digits, - and _.", required=True),
@@ -51,11 +52,7 @@ CLAIM_KEYS = (
     Key("parameters", "names", "Further symbols."),
     Key("given", "expressions", "What is assumed."),
     Key("at", "numbers", "Parameters with fixed rational values."),
-    Key("always", "expressions", "True in every consistent state."),
-    Key("never", "expressions", "False in every consistent state."),
-    Key("possible", "expressions", "True in some consistent state."),
-    Key("attains", "region", "Every point of the region is within the given distance of a consistent state."),
-    Key("lemma", "expressions", "True of the parameters alone."),
+    *(Key(kind.name, kind.shape, kind.about) for kind in CLAIM_KINDS.values()),
     Key("reading", "choice", "Which readings the oracle may give.", choices=("any", "grid")),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),

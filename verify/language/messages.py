@@ -12,7 +12,7 @@ from verify.errors import InputError, Position
 from verify.language.nesting import TokenError, after
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import nearest
-from verify.language.words import KEYWORDS, STATEMENTS
+from verify.language.words import FIRST, KEYWORDS
 
 _OPERATORS = {"PLUS", "MINUS", "STAR", "SLASH", "CARET", "COMPARE", "EQUALS", "AND", "OR", "_IMPLIES"}
 _STARTS = {"NUMBER", "NAME", "LPAR", "MINUS", "NOT"}
@@ -85,8 +85,8 @@ def _about_token(error: UnexpectedToken, text: str, of: str) -> str:
 
 def _expected(accepts: set[str], of: str) -> str:
     words: list[str] = []
-    if accepts >= {name.upper() for name in STATEMENTS}:
-        return f"a statement ({listed(STATEMENTS)})"
+    if accepts >= {name.upper() for name in FIRST}:
+        return f"a statement ({listed(FIRST)})"
     if accepts >= {"SURELY", "ORACLE"}:
         return "a guard (surely, possibly, some step, oracle says, copy of, not or '(')"
     if accepts >= _STARTS - {"NOT"}:

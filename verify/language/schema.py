@@ -14,9 +14,10 @@ from typing import Any, TypeAlias
 
 from verify.language.axes import NAMES
 from verify.language.fields import DURATION, RATIONAL
+from verify.language.functions import CLAIM_KINDS
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, TEMPLATE_KEYS, Key
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
-from verify.language.words import TITLE
+from verify.language.titles import TITLE
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -29,7 +30,8 @@ def claim_schema() -> Schema:
     """The schema of a `.claim.yaml` file."""
     schema = _mapping(CLAIM_KEYS)
     schema["oneOf"] = [{"required": [kind]} for kind in KINDS]
-    schema["anyOf"] = [{"required": ["players"]}, {"required": ["lemma"]}]
+    alone = [kind.name for kind in CLAIM_KINDS.values() if not kind.plays]
+    schema["anyOf"] = [{"required": [key]} for key in ("players", *alone)]
     return {"$schema": _DRAFT, "title": "A claim about agents that read each other", **schema}
 
 

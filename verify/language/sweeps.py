@@ -15,7 +15,7 @@ from verify.language.nodes import Sequence as Items
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.templates import MARK, Written, filled, scalars, written
-from verify.language.words import LONGEST_TITLE
+from verify.language.titles import LONGEST_TITLE
 
 LONGEST_NAME = LONGEST_TITLE - len(f"-{MAX_COMBINATIONS}")
 """Of a sweep, so that there is room for the combination's number."""

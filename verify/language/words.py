@@ -2,63 +2,44 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
-LOGIC = ("and", "or", "not")
-STATEMENTS = ("read", "if", "with", "play")
-KEYWORDS = (
-    *LOGIC,
-    *STATEMENTS,
-    "agent",
-    "else",
-    "otherwise",
-    "probability",
-    "surely",
-    "possibly",
-    "some",
-    "oracle",
-    "says",
-    "copy",
-    "of",
-    "plays",
+from verify.language.functions import (
+    BUILT_IN_PARAMETERS,
+    DERIVATIVES,
+    NUMBER_FUNCTIONS,
+    PROPOSITIONS,
 )
+from verify.language.phrases import GUARDS, STATEMENTS
+
+_PHRASES = (*STATEMENTS.values(), *GUARDS.values())
+
+LOGIC = ("and", "or", "not")
+FIRST = tuple(dict.fromkeys(statement.keywords[0] for statement in STATEMENTS.values()))
+"""The words that statements begin with."""
+KEYWORDS = tuple(dict.fromkeys((*LOGIC, *FIRST, "agent", *(word for phrase in _PHRASES for word in phrase.keywords))))
 """Words of the grammar: nothing can be named so."""
 
-MEANINGS = (
-    "me",
-    "other",
-    "anyone",
-    "everyone",
-    "pareto",
-    "minmax",
-    "step",
-    "reading",
-    "mix",
-    "by_weight",
-    "by_mixing",
-    "ε",
-    "δ",
+MEANINGS = tuple(
+    dict.fromkeys(
+        (
+            *("me", "other", "anyone", "everyone"),
+            *(name for name, function in NUMBER_FUNCTIONS.items() if function.reserved),
+            *(name for name, proposition in PROPOSITIONS.items() if proposition.reserved),
+            *(word for phrase in _PHRASES for word in phrase.meanings),
+            *DERIVATIVES,
+            *BUILT_IN_PARAMETERS,
+        )
+    )
 )
 """Words with a fixed meaning: no player, action, parameter or agent can be named so."""
 
+CALLED = tuple(dict.fromkeys((*NUMBER_FUNCTIONS, *(word for phrase in _PHRASES for word in phrase.calls))))
+"""Words that stand before a parenthesis in an agent."""
+
 RESERVED = frozenset((*KEYWORDS, *MEANINGS))
-DERIVATIVES = ("by_weight", "by_mixing")
-
-TITLE = r"[A-Za-z0-9][A-Za-z0-9_-]*"
-"""What names a claim, a game or a sweep, and is part of names of files."""
-LONGEST_TITLE = 100
-
-_SPELLINGS = {"eps": "ε", "epsilon": "ε", "delta": "δ"}
-
-
-def is_title(name: str) -> bool:
-    """Whether a claim can be named so.
-
-    >>> is_title("nelp-self"), is_title("../nelp-self")
-    (True, False)
-    """
-    return len(name) <= LONGEST_TITLE and re.fullmatch(TITLE, name) is not None
+SPELLINGS = {"eps": "ε", "epsilon": "ε", "delta": "δ"}
+"""Other ways to write a name."""
 
 
 def canonical(name: str) -> str:
@@ -68,4 +49,4 @@ def canonical(name: str) -> str:
     ('ε', 'T')
     """
     plain = unicodedata.normalize("NFKC", name)
-    return _SPELLINGS.get(plain, plain)
+    return SPELLINGS.get(plain, plain)

@@ -13,12 +13,13 @@ from verify.errors import InputError, Position
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.files import read_text
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game
-from verify.language.words import is_title
+from verify.language.titles import is_title
 
 CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
 LEVELS_UP = 3
@@ -291,7 +292,7 @@ class _Loader:
                 hint = did_you_mean(player, names)
                 raise self.refuse(f"expected a player of '{game.name}', found {quoted(player)}{hint}", at)
         missing = [quoted(player) for player in names if player not in given]
-        if missing and self.claim.kind != "lemma":
+        if missing and CLAIM_KINDS[self.claim.kind].plays:
             at = self.claim.places.get("players", self.claim.at)
             what = listed(missing, "and")
             raise self.refuse(f"expected an agent or anyone for every player, found none for {what}", at)
@@ -301,7 +302,7 @@ class _Loader:
             if name in game.parameters:
                 at = self.claim.places.get("parameters", self.claim.at)
                 raise self.refuse(f"expected a new parameter, found '{name}', a parameter of the game already", at)
-        known = (*game.parameters, *self.claim.parameters, "ε", "δ")
+        known = (*game.parameters, *self.claim.parameters, *BUILT_IN_PARAMETERS)
         for name in self.claim.fixed:
             if name not in known:
                 at = self.claim.places.get(f"at.{name}", self.claim.at)

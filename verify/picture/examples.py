@@ -10,6 +10,7 @@ from itertools import chain, islice, product
 from verify.errors import InputError
 from verify.evidence.record import Evidence
 from verify.evidence.result import Witness
+from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.printing import show
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Kind
@@ -43,7 +44,7 @@ def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evide
     Raises InputError for a parameter that the claim does not have.
     """
     game, claim = loaded.game, loaded.claim
-    names = tuple(dict.fromkeys((*game.parameters, *claim.parameters, "ε", "δ")))
+    names = tuple(dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS)))
     for name in at:
         if name not in names:
             raise InputError(f"--at: expected a parameter, found '{name}'{did_you_mean(name, names)}")

@@ -10,6 +10,7 @@ from fractions import Fraction
 from verify.evidence.numbers import Root
 from verify.evidence.result import Witness
 from verify.evidence.roots import parse_number
+from verify.language.functions import CLAIM_KINDS
 from verify.picture.data import Dots, Point, PointRole
 from verify.picture.scene import Scene
 from verify.picture.wording import kind_of, state_words, told
@@ -29,7 +30,7 @@ def points(scene: Scene, verdict: str | None, most: int) -> tuple[list[Dots], li
 
 
 def _states(scene: Scene, most: int) -> tuple[list[Dots], list[str]]:
-    if most == 0 or scene.loaded.claim.kind == "lemma" or not any(scene.setup.programs):
+    if most == 0 or not CLAIM_KINDS[scene.loaded.claim.kind].plays or not any(scene.setup.programs):
         return [], []
     try:
         states = consistent_states(scene.world, scene.setup.programs, scene.setup.cells, most)
@@ -58,7 +59,7 @@ def _shown(scene: Scene, verdict: str | None, has_states: bool) -> tuple[list[Do
     state = scene.numbers.state
     role: PointRole = "counterexample" if verdict == "refuted" else "example"
     label = "counterexample" if verdict == "refuted" else "such a state"
-    if state is None and not has_states and scene.loaded.claim.kind != "lemma":
+    if state is None and not has_states and CLAIM_KINDS[scene.loaded.claim.kind].plays:
         state, label = scene.numbers.consistent, "a consistent state"
     if state is None or len(state.strategies) != 2:
         return [], []

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
 from verify.picture import regions
 from verify.picture.data import Area
 from verify.picture.scene import Scene
@@ -53,7 +54,7 @@ def _claimed(scene: Scene, notes: list[str]) -> list[tuple[Area, Shape]]:
     claim = scene.loaded.claim
     shapes = [_shape(scene, item.proposition, item.text, notes) for item in claim.items]
     known = [shape for shape in shapes if shape is not None]
-    if claim.kind == "never":
+    if CLAIM_KINDS[claim.kind].refuted_by is True:
         known = [outside(shape) for shape in known]
     return [(Area("claimed", CLAIMED[claim.kind], ()), Both(tuple(known)))] if known else []
 

@@ -14,16 +14,14 @@ from itertools import chain, islice, repeat
 
 import numpy as np
 
-from verify.errors import Unsupported
+from verify.decide.hints import hinted
 from verify.realise.places import Place
 from verify.semantics import program as p
-from verify.semantics.exact.world import Undecided, World
+from verify.semantics.exact.world import World
 from verify.simulate.evaluation import SLACK, Array, Evaluation, Zones
 
 FIRST, LATER = 8, 112
 """How many places are screened together: a few first, since one of them often has a state."""
-FAULTS = (Undecided, Unsupported, ZeroDivisionError, TypeError)
-"""What screening may raise for programs that it is not made for."""
 
 
 @dataclass(frozen=True)
@@ -49,14 +47,15 @@ class Likely:
         everywhere = [True] * len(rows)
         if self.world.payoff_expressions is None or [len(a) for a in self.world.actions.values()] != [2, 2]:
             return everywhere
-        ends = {j: self._ends([row[k] for row in rows]) for k, j in enumerate(self.read)}
-        zero = np.zeros(len(rows))
-        evaluation = Evaluation(self.world, (zero, zero))
-        try:
+
+        def seen() -> list[bool]:
+            ends = {j: self._ends([row[k] for row in rows]) for k, j in enumerate(self.read)}
+            zero = np.zeros(len(rows))
+            evaluation = Evaluation(self.world, (zero, zero))
             likely = [self._reaches(evaluation, program, ends) for program in self.programs if program.player in ends]
-        except FAULTS:
-            return everywhere
-        return [bool(holds) for holds in reduce(np.logical_and, likely, np.array(everywhere))]
+            return [bool(holds) for holds in reduce(np.logical_and, likely, np.array(everywhere))]
+
+        return hinted("likely places", seen, everywhere)
 
     def _ends(self, places: Sequence[Place]) -> tuple[Array, Array]:
         """The lowest and highest points of the places."""

@@ -25,6 +25,7 @@ from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Trust, Witness
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
@@ -100,14 +101,14 @@ def realise(
 
 def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
     """Whether there are agents to run and a witness that the kernel accepted."""
-    return (result.verdict, result.trust) == ("refuted", "witness") and loaded.claim.kind != "lemma"
+    return (result.verdict, result.trust) == ("refuted", "witness") and CLAIM_KINDS[loaded.claim.kind].plays
 
 
 def realised_witness(
     loaded: LoadedClaim, item: s.Item, witness: Witness, clock: Clock, report: Report, brief: bool = False
 ) -> Realised | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
-    target = Target(item.proposition, holds=loaded.claim.kind == "never")
+    target = Target(item.proposition, holds=CLAIM_KINDS[loaded.claim.kind].refuted_by is True)
     try:
         most = FEW_PLACES if brief else None
         found = state_around(loaded, target, witness, clock if brief else clock.within(clock.left() / 4), most)
@@ -257,5 +258,4 @@ def _with_wider_delta(witness: Witness, times: int) -> Witness:
 
 def settled(claim: s.Claim, found: Mapping[str, bool | None]) -> tuple[str, ...]:
     """The items that are refuted, or in a claim of possibility shown, where their propositions hold like this."""
-    wanted = claim.kind not in ("always", "lemma")
-    return tuple(text for text, holds in found.items() if holds is wanted)
+    return tuple(text for text, holds in found.items() if holds is CLAIM_KINDS[claim.kind].settled_by)

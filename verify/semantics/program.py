@@ -8,10 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from verify.language.functions import Derivative as Derivative
 from verify.language.printing import show
 from verify.language.syntax import Expression
-
-Derivative = Literal["by_weight", "by_mixing"]
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from verify.language import syntax as s
+from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.suggest import did_you_mean
 from verify.library.find import LoadedClaim
 from verify.semantics.program import Program
 from verify.semantics.resolve import resolve
-from verify.semantics.scope import BUILT_IN_PARAMETERS, Scope
+from verify.semantics.scope import Scope
 
 
 def scope_of(loaded: LoadedClaim) -> Scope:

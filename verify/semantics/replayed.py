@@ -8,6 +8,7 @@ from pathlib import Path
 from verify.errors import InputError, VerifyError
 from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
+from verify.language.functions import CLAIM_KINDS
 from verify.library import find as library
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import digests_of
@@ -79,7 +80,7 @@ def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None
 def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
     """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
     deciding = [item.witness for item in evidence.items if item.verdict == evidence.verdict]
-    if loaded.claim.kind in ("possible", "attains") and evidence.verdict == "proved":
+    if not CLAIM_KINDS[loaded.claim.kind].for_all and evidence.verdict == "proved":
         deciding = [evidence.consistent]  # the example
     return Result(
         loaded.claim.name,

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from verify.errors import InputError
 from verify.language import syntax as s
+from verify.language.functions import DERIVATIVES
 from verify.language.suggest import did_you_mean
 from verify.semantics.program import (
     Chance,
@@ -28,7 +29,7 @@ from verify.semantics.program import (
     Tree,
     ZoneGuard,
 )
-from verify.semantics.scope import DERIVATIVES, Scope, check
+from verify.semantics.scope import Scope, check
 
 MOST_NODES = 5_000
 _ZERO, _ONE = Fraction(0), Fraction(1)

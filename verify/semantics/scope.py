@@ -7,6 +7,15 @@ from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
 from verify.errors import InputError
+from verify.language.functions import (
+    DERIVATIVES,
+    NUMBER_FUNCTIONS,
+    PROPOSITIONS,
+    Argument,
+    NumberFunction,
+    Proposition,
+    proposition,
+)
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     And,
@@ -25,12 +34,6 @@ from verify.language.syntax import (
 )
 
 Kind = Literal["number", "proposition"]
-
-BUILT_IN_PARAMETERS = ("ε", "δ")
-NUMBER_FUNCTIONS = {"payoff": 1, "prob": 2, "minmax": 1}
-PROPOSITION_FUNCTIONS = {"near": 2, "undominated": 1}
-DERIVATIVES = ("by_weight", "by_mixing")
-PROPOSITION_NAMES = ("pareto", "weakly_pareto")
 
 
 @dataclass(frozen=True)
@@ -115,11 +118,11 @@ def _kind(expression: Expression, scope: Scope) -> Kind:
 def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
     if name in scope.parameters:
         return "number"
-    if name in PROPOSITION_NAMES and scope.about_profiles:
+    if proposition(node) is not None:
+        _check_place(name, node, scope)
         return "proposition"
-    if name in PROPOSITION_NAMES:
-        scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-    known = (*scope.parameters, *(PROPOSITION_NAMES if scope.about_profiles else ()))
+    words = [word for word, each in PROPOSITIONS.items() if not each.arguments and scope.about_profiles]
+    known = (*scope.parameters, *words)
     hint = did_you_mean(name, known)
     if name in scope.players or any(name in actions for actions in scope.players.values()):
         hint = f"; write prob(...) or payoff(...) around a player such as {next(iter(scope.players))}"
@@ -128,37 +131,56 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
 
 def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
-    functions = {**NUMBER_FUNCTIONS, **PROPOSITION_FUNCTIONS, "improves": 1 + len(scope.players)}
-    if name not in functions:
-        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, functions)}")
-    if len(arguments) != functions[name]:
-        scope.fail(call, f"{name}: expected {functions[name]} argument(s), found {len(arguments)}")
-    if name in (*PROPOSITION_FUNCTIONS, "improves"):
-        if not scope.about_profiles:
-            scope.fail(call, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
-        if name == "improves":
-            _check_step(arguments, scope)
-            return "proposition"
-        if name == "near":
-            check(arguments[0], scope, "proposition")
-        check(arguments[-1], scope, "number")
-        return "proposition"
-    if not scope.about_play and name != "minmax":
+    known: dict[str, NumberFunction | Proposition] = {
+        **NUMBER_FUNCTIONS,
+        **{name: each for name, each in PROPOSITIONS.items() if each.arguments},
+    }
+    if name not in known:
+        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, known)}")
+    function = known[name]
+    kinds = function.arguments
+    count = len(kinds) + ("step" in kinds) * (len(scope.players) - 1)
+    if len(arguments) != count:
+        scope.fail(call, f"{name}: expected {count} argument(s), found {len(arguments)}")
+    if isinstance(function, Proposition):
+        _check_place(name, call, scope)
+    elif function.of_play and not scope.about_play:
         scope.fail(call, f"'{name}' depends on what is played; expected parameters and numbers only")
-    player = _named(arguments[0], scope, "a player")
-    scope.player(player, arguments[0])
-    if name == "prob":
-        scope.action(player, _named(arguments[1], scope, "an action"), arguments[1])
-    return "number"
+    player = ""
+    for k, kind in enumerate(kinds):
+        player = _check_argument(arguments[k:], kind, player, scope)
+    return "proposition" if isinstance(function, Proposition) else "number"
 
 
-def _check_step(arguments: tuple[Expression, ...], scope: Scope) -> None:
-    derivative = _named(arguments[0], scope, "a derivative")
-    if derivative not in DERIVATIVES:
-        hint = did_you_mean(derivative, DERIVATIVES)
-        scope.fail(arguments[0], f"expected a derivative, found '{derivative}'{hint}")
-    for player, action in zip(scope.players, arguments[1:], strict=True):
-        scope.action(player, _named(action, scope, "an action"), action)
+def _check_place(name: str, node: Node, scope: Scope) -> None:
+    """Raise an InputError unless propositions about the whole strategy space may stand here."""
+    if not scope.about_profiles:
+        scope.fail(node, f"'{name}' speaks of the whole game; it can stand in a claim, not in a guard or in given")
+
+
+def _check_argument(arguments: tuple[Expression, ...], kind: Argument, player: str, scope: Scope) -> str:
+    """Raise an InputError unless the first of the arguments (those of a step: all) is of this kind. The player is the
+    one whose action may follow."""
+    first = arguments[0]
+    match kind:
+        case "player":
+            return scope.player(_named(first, scope, "a player"), first)
+        case "action":
+            scope.action(player, _named(first, scope, "an action"), first)
+        case "derivative":
+            _check_derivative(first, scope)
+        case "step":
+            for mover, action in zip(scope.players, arguments, strict=True):
+                scope.action(mover, _named(action, scope, "an action"), action)
+        case "number" | "proposition":
+            check(first, scope, kind)
+    return player
+
+
+def _check_derivative(node: Expression, scope: Scope) -> None:
+    name = _named(node, scope, "a derivative")
+    if name not in DERIVATIVES:
+        scope.fail(node, f"expected a derivative, found '{name}'{did_you_mean(name, DERIVATIVES)}")
 
 
 def _named(node: Expression, scope: Scope, what: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from verify.language.functions import CLAIM_KINDS
+
 TEMPLATE = """\
 # Decide this claim:  verify ./NAME.claim.yaml
 claim: NAME
@@ -10,7 +12,7 @@ game: prisoners-dilemma                  # a library game (verify list games) or
 players: {row: NicerBot, column: NicerBot}    # library agents (verify list agents), paths, or anyone
 given:                                   # what is assumed of the parameters; T > R > P > S comes with the game
   - 0 < ε <= 1/10                        # ε may be written eps
-always:                                  # or never, possible, attains, lemma; all items together make the claim
+always:                                  # or OTHERS; all items together make the claim
   - prob(row, C) = 1
   - prob(column, C) = 1
 expect: proved                           # what you think: proved, refuted or unknown
@@ -21,4 +23,5 @@ expect: proved                           # what you think: proved, refuted or un
 
 def new_claim_text(name: str) -> str:
     """The text of a new claim of this name."""
-    return TEMPLATE.replace("NAME", name)
+    others = ", ".join(kind for kind in CLAIM_KINDS if kind != "always")
+    return TEMPLATE.replace("OTHERS", others).replace("NAME", name)

@@ -82,9 +82,7 @@ def _row(number: int, section: Section) -> _Row:
     expected = ""
     if result.verdict != "error":
         expected = "as expected" if is_expected(result) else f"expected: {result.expect}"
-    told = result.witness is not None and (
-        result.verdict == "refuted" or section.heading.kind in ("possible", "attains")
-    )
+    told = result.witness is not None and (result.verdict == "refuted" or section.heading.asks_for_states)
     story: list[tuple[int, str]] = []
     if told and result.witness is not None:
         story = [(each.indent // 2, str(each).strip()) for each in tell(result.witness, section.heading, indent=0)]

@@ -64,7 +64,7 @@ def explain(result: Result, heading: Heading) -> Iterator[Line]:
     if result.reason:
         for row in result.reason.split("\n"):
             yield line(4, row)
-    if result.witness is not None and (result.verdict == "refuted" or heading.kind in ("possible", "attains")):
+    if result.witness is not None and (result.verdict == "refuted" or heading.asks_for_states):
         yield line(4, (witness_word(result.verdict, heading.kind), STRONG))
         yield from tell(result.witness, heading, indent=6)
         # The state shown is that of the first refuted item; others may fail elsewhere.

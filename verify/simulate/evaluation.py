@@ -18,6 +18,7 @@ import numpy as np
 
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
+from verify.language.functions import Outcome, value_of
 from verify.semantics import program as p
 from verify.semantics.exact.world import World
 
@@ -153,11 +154,14 @@ class Evaluation:
             case s.Arithmetic(operator, left, right):
                 a, b = self.number(left, at), self.number(right, at)
                 return {"+": lambda: a + b, "-": lambda: a - b, "*": lambda: a * b, "/": lambda: a / b}[operator]()
-            case s.Call("payoff", (player,)):
-                return self.payoff(self.world.player(player), at)
-            case s.Call("prob", (player, action)):
-                j = self.world.player(player)
-                return self.probability(at, j, self.world.action(j, action))
+            case s.Call():
+                outcome: Outcome[Any] = Outcome(
+                    len(at),
+                    lambda player: self.payoff(player, at),
+                    lambda player, action: self.probability(at, player, action),
+                    lambda player: as_float(self.world.minmax(player)[0]),
+                )
+                return value_of(expression, self.world.actions, outcome)
         return as_float(self.world.number(expression, ()))
 
     def probability(self, at: Sequence[Array], player: int, action: int) -> Any:

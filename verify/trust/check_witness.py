@@ -15,9 +15,11 @@ from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
+from verify.trust.outcome import expect as covered
 from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
@@ -39,11 +41,6 @@ class WitnessRejected(VerifyError):
 def expect(condition: bool, reason: str) -> None:
     if not condition:
         raise WitnessRejected(reason)
-
-
-def covered(condition: bool, reason: str) -> None:
-    if not condition:
-        raise CannotTell(reason)
 
 
 class Loaded(Protocol):
@@ -93,7 +90,7 @@ class _State:
         self.loaded, self.witness, self.numbers = loaded, witness, Roots(spend)
         covered(_cost(witness) <= MAX_STEPS, "a witness with too many long numbers")
         parameters = {name: self.numbers.read(text) for name, text in witness.parameters.items()}
-        known = {*game.parameters, *claim.parameters, "ε", "δ"}
+        known = {*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS}
         expect(set(parameters) <= known, f"expected parameters among {sorted(known)}")
         for name, value in claim.fixed.items():
             expect(parameters[name] == value, f"expected {name} = {value} as in 'at'")
@@ -189,7 +186,7 @@ class _State:
         return seen
 
     def settled(self, only: str | None) -> Mapping[str, bool | None]:
-        playing = self.loaded.agents if self.loaded.claim.kind != "lemma" else {}
+        playing = self.loaded.agents if CLAIM_KINDS[self.loaded.claim.kind].plays else {}
         agents = {player: agent for player, agent in playing.items() if agent is not None}
         expect(set(self.witness.readings) == set(agents), f"expected runs of {sorted(agents)}")
         for player, agent in agents.items():

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from verify.errors import VerifyError
 from verify.evidence.roots import Number, size
 from verify.language import syntax as s
+from verify.language.functions import Outcome, number_function, value_of
 
 Strategy: TypeAlias = tuple[Number, ...]
 Zone: TypeAlias = tuple[tuple[Strategy, ...], ...]  # for each player the corners of the set that its strategy lies in
@@ -94,14 +95,15 @@ class Outcomes:
                 for _ in range(exponent):
                     power = self.combined("*", power, factor)
                 return power
-            case s.Call("payoff", (s.Name(name),)):
-                return [self.payoff(self.players.index(name), y) for y in corners], True
-            case s.Call("minmax", (s.Name(name),)):
-                return [self.minmax(self.players.index(name))[0]] * len(corners), True
-            case s.Call("prob", (s.Name(name), s.Name(action))):
-                j = self.players.index(name)
-                return [y[j][self.actions[j].index(action)] for y in corners], True
+            case s.Call() if (function := number_function(e)) is not None:
+                found = [self.called(e, y) for y in (corners if function.of_play else [()])]
+                return (found if function.of_play else found * len(corners)), True
         raise CannotTell(f"expected a number, found {type(e).__name__}")
+
+    def called(self, e: s.Expression, y: Sequence[Strategy]) -> Number:
+        """The value of a number function where the players play y."""
+        at = Outcome(len(self.players), lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
+        return value_of(e, dict(zip(self.players, self.actions, strict=True)), at)
 
     def combined(
         self, sign: str, one: tuple[list[Number], bool], two: tuple[list[Number], bool]

@@ -10,6 +10,7 @@ from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
 from verify.language.expressions import parse_expression
+from verify.language.functions import CLAIM_KINDS
 from verify.language.games import parse_game
 from verify.visible import visible
 from verify.web.question import Question
@@ -40,7 +41,7 @@ def _marks(question: Question) -> Iterator[Mark]:
             texts.append((f"arguments {number}", _parsing(_arguments, seat.arguments)))
     for where, lines in (("given", question.given), ("item", question.items)):
         texts += [(f"{where} {k}", _parsing(parse_expression, line)) for k, line in enumerate(lines)]
-    if question.kind == "attains" and question.within:
+    if CLAIM_KINDS[question.kind].shape == "region" and question.within:
         texts.append(("within", _parsing(parse_expression, question.within)))
     for where, parse in texts:
         try:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_args
+from typing import Any
 
 from verify.errors import InputError
+from verify.language.functions import CLAIM_KINDS
 from verify.language.syntax import Kind
 from verify.web import limits
 
@@ -51,8 +52,8 @@ def read_question(body: bytes) -> tuple[str, Question]:
         raise InputError("expected JSON") from None
     fields = _mapping(data, "a question", 12)
     kind = _text(fields, "kind", 20)
-    if kind not in get_args(Kind):
-        raise InputError(f"kind: expected one of {', '.join(get_args(Kind))}")
+    if kind not in CLAIM_KINDS:
+        raise InputError(f"kind: expected one of {', '.join(CLAIM_KINDS)}")
     reading = _text(fields, "reading", 20, "any")
     if reading not in ("any", "grid"):
         raise InputError("reading: expected any or grid")

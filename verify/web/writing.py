@@ -14,6 +14,7 @@ from pathlib import Path
 from verify.errors import InputError
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
+from verify.language.functions import CLAIM_KINDS
 from verify.web.marks import Mark
 from verify.web.question import Question
 
@@ -118,10 +119,11 @@ def _rows(question: Question, agents: tuple[Written, ...], numbers: bool) -> lis
             (f"number {name}", f"  {json.dumps(name, ensure_ascii=False)}: ", value) for name, value in question.numbers
         ]
     rows.append(("", f"{question.kind}:", ""))
-    if question.kind == "attains":
+    region = CLAIM_KINDS[question.kind].shape == "region"
+    if region:
         rows.append(("", "  region:", ""))
     rows += [(f"item {k}", "  - ", item) for k, item in enumerate(question.items)]
-    if question.kind == "attains" and question.within:
+    if region and question.within:
         rows.append(("within", "  within: ", question.within))
     return rows
 

@@ -11,19 +11,19 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import product
 from math import gcd, prod
 
 import numpy as np
 
 from verify.decide.clock import Clock
+from verify.decide.hints import NOT_MADE_FOR_THIS, hinted
 from verify.decide.states import State, find_state
 from verify.decide.target import Target, shows
-from verify.errors import Unsupported
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Rejected, RunSeen, check_state, floor_of
-from verify.semantics.exact.world import Bounds, Undecided, World
+from verify.semantics.exact.world import Bounds, Profile, Undecided, World
 from verify.semantics.symbolic.setup import Setup
 from verify.simulate.boundaries import near_boundaries
 from verify.simulate.consistent import Search
@@ -39,8 +39,6 @@ FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
 MOST_CLOSELY = 2
 """At so many profiles readings are searched for; at the others only those of the screening are tried."""
-FAULTS = (Undecided, Unsupported, ArithmeticError, LookupError, TypeError, ValueError)
-"""What screening may raise for programs and propositions that it is not made for."""
 
 
 @dataclass(frozen=True)
@@ -51,9 +49,10 @@ class Plausible:
     look: Screening
     points: Points
 
-    def runs(self, index: int) -> dict[int, tuple[RunSeen, ...]]:
-        """The runs with which one of the points passed; none on the grid."""
-        return self.search.runs(self.look, int(self.look.plausible[index]), self.points[index])
+    def state(self, index: int) -> tuple[Profile, dict[int, tuple[RunSeen, ...]]]:
+        """One of the points as a profile, and the runs with which it passed; none on the grid."""
+        at = self.points[index]
+        return profile_at(at), self.search.runs(self.look, int(self.look.plausible[index]), at)
 
 
 def plausible(search: Search, points: Points) -> Plausible:
@@ -95,7 +94,7 @@ class Candidates:
             return ()
         found = []
         for profile in product(*strategies):
-            with suppress(Rejected, *FAULTS):
+            with suppress(Rejected, *NOT_MADE_FOR_THIS):
                 found.append(find_state(self.setup, self.world, profile, {}, [], {}))
         return tuple(found)
 
@@ -127,19 +126,17 @@ class Candidates:
         cells = self._cells
         mesh = next(n for n in range(COARSE, COARSE + cells + 1) if gcd(n, cells) == 1)
         search = Search(self.world, tuple(self.setup.programs), cells, mesh, fine=True, inside=True)
-        try:
-            return plausible(search, exactly(search.candidates()))
-        except FAULTS:
-            return None
+        return hinted("a mesh inside cells", lambda: plausible(search, exactly(search.candidates())), None)
 
     @cached_property
     def _anywhere(self) -> Plausible | None:
         search = Search(self.world, tuple(self.setup.programs), None, 8, fine=True)
-        try:
+
+        def found() -> Plausible | None:
             known = exactly([*search.candidates(), *self._along_edges()])
             return plausible(search, together(known, near_boundaries(self.world, self.setup.programs, self._delta / 4)))
-        except FAULTS:
-            return None
+
+        return hinted("boundaries and a mesh", found, None)
 
     def _along_edges(self) -> list[Point]:
         """Profiles in which some probability is a few δ away from 0 or 1."""
@@ -154,7 +151,10 @@ class Candidates:
         for place, index in enumerate(self._in_order(there, target)):
             if clock.left() <= 0:
                 return None
-            profile, runs = profile_at(there.points[index]), there.runs(index) or self._readings(there.points[index])
+            seen = hinted("a plausible state", partial(there.state, index), None)
+            if seen is None:
+                continue
+            profile, runs = seen[0], seen[1] or self._readings(there.points[index])
             hints = [run.zones for of_player in runs.values() for run in of_player]
             try:
                 if place >= MOST_CLOSELY:
@@ -169,16 +169,18 @@ class Candidates:
     def _in_order(self, there: Plausible, target: Target) -> list[int]:
         """At most MOST_TRIED points where the target seems to hold: those with a clear margin first, the simplest ones
         before others."""
-        if target.proposition is None or not len(there.points):
+        proposition = target.proposition
+        if proposition is None or not len(there.points):
             return []
-        try:
-            violations = violation(target.proposition, Evaluation(self.world, there.points.truth))
-        except FAULTS:
-            return []
-        shown = -violations if target.holds else violations
-        x, y = there.points.truth
-        order = np.lexsort((y, x, there.points.sizes, shown < max(shown) / 2))
-        return [int(k) for k in order if shown[k] >= 0][:MOST_TRIED]
+
+        def ordered() -> list[int]:
+            violations = violation(proposition, Evaluation(self.world, there.points.truth))
+            shown = -violations if target.holds else violations
+            x, y = there.points.truth
+            order = np.lexsort((y, x, there.points.sizes, shown < max(shown) / 2))
+            return [int(k) for k in order if shown[k] >= 0][:MOST_TRIED]
+
+        return hinted("how clearly it shows", ordered, [])
 
     @property
     def _programs(self) -> tuple[p.Program, ...]:

@@ -8,8 +8,7 @@ from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
-from verify.language import syntax as s
-from verify.language.walk import subexpressions
+from verify.semantics.spoken import spoken_of
 from verify.semantics.symbolic.problem import Problem, about
 from verify.semantics.symbolic.setup import Setup
 
@@ -28,12 +27,12 @@ class SomePlayers:
     def applies(self, task: Task) -> bool:
         if task.on_grid or task.target.proposition is None:
             return False
-        players = spoken_of(task.target.proposition, task.setup)
+        players = spoken_of(task.target.proposition, task.setup.setting.scope.players)
         return bool(players) and len(about(task.problem, players).choices) < len(task.problem.choices)
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         assert task.target.proposition is not None
-        few = about(task.problem, spoken_of(task.target.proposition, task.setup))
+        few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
         return _found(_search(few, task.setup, self._configuration, self._stats), clock, 1, task)
 
     def forget(self) -> None:
@@ -65,18 +64,6 @@ class GoingOn(Whole):
     """The same search, once more."""
 
     name = "positivstellensatz, going on"
-
-
-def spoken_of(proposition: s.Expression, setup: Setup) -> frozenset[int]:
-    """The players whose payoff or strategy the proposition is about; nobody where it is about the whole outcome."""
-    found = set()
-    for part in subexpressions(proposition):
-        match part:
-            case s.Call("payoff" | "prob", (s.Name(player), *_)):
-                found.add(setup.setting.players.index(player))
-            case s.Name("pareto" | "weakly_pareto") | s.Call("undominated"):
-                return frozenset()
-    return frozenset(found)
 
 
 def _search(problem: Problem, setup: Setup, configuration: Configuration, stats: Stats) -> CertificateSearch:

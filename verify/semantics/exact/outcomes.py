@@ -8,12 +8,11 @@ from itertools import combinations, product
 
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
+from verify.language.functions import DERIVATIVES
 from verify.semantics.exact.ranges import certain, step_surely_improves
 from verify.semantics.exact.world import Bounds, Profile, Undecided, World, Zone, corners, halves, vertices
-from verify.semantics.program import Derivative
 
 MOST_BOXES, FEW_BOXES = 3_000, 30
-_DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
 
 
 def holds(proposition: s.Expression, profile: Profile, world: World, hints: Sequence[Profile] = ()) -> bool:
@@ -53,7 +52,7 @@ def _optimal(x: Profile, margin: Real, pareto: bool, world: World, hints: Sequen
             return False
     if margin == 0 and any(
         step_surely_improves(step, derivative, _point_zone(x), world)
-        for derivative in _DERIVATIVES
+        for derivative in DERIVATIVES
         for step in world.pure_profiles
     ):
         return False
@@ -125,7 +124,7 @@ def _fails_on(part: s.Expression, box: Zone, world: World) -> bool:
     if part in (s.Name("pareto"), s.Name("weakly_pareto")):
         improves = any(
             step_surely_improves(step, derivative, box, world)
-            for derivative in _DERIVATIVES
+            for derivative in DERIVATIVES
             for step in world.pure_profiles
         )
         return improves or _dominates_box(box, part == s.Name("pareto"), world)

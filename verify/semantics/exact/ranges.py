@@ -11,6 +11,7 @@ from itertools import combinations, product
 
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
+from verify.language.functions import NUMBER_FUNCTIONS
 from verify.semantics.exact.world import Profile, Strategy, Undecided, World, Zone, corners, halves, vertices
 from verify.semantics.program import Derivative
 
@@ -120,7 +121,7 @@ def _is_constant(expression: s.Expression) -> bool:
         case s.Arithmetic(_, left, right):
             return _is_constant(left) and _is_constant(right)
         case s.Call(function, _):
-            return function == "minmax"
+            return not NUMBER_FUNCTIONS[function].of_play
     return False
 
 

@@ -12,6 +12,7 @@ from typing import TypeAlias
 from verify.errors import VerifyError
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
+from verify.language.functions import Outcome, value_of
 from verify.semantics.arithmetic import evaluate
 
 Strategy: TypeAlias = tuple[Real, ...]
@@ -99,21 +100,17 @@ class World:
         """The value of a number expression at the profile. Raises ZeroDivisionError."""
 
         def lookup(node: s.Name | s.Call) -> Real:
-            if isinstance(node, s.Name):
-                return self.parameters[node.name]
-            player = self.player(node.arguments[0])
-            if node.function == "payoff":
-                return self.payoff(player, profile)
-            if node.function == "minmax":
-                return self.minmax(player)[0]
-            return profile[player][self.action(player, node.arguments[1])]
+            return self.parameters[node.name] if isinstance(node, s.Name) else value_of(node, self.actions, outcome)
+
+        outcome: Outcome[Real] = Outcome(
+            len(self.actions),
+            lambda player: self.payoff(player, profile),
+            lambda player, action: profile[player][action],
+            lambda player: self.minmax(player)[0],
+        )
 
         value: Real = evaluate(expression, lookup, lambda a, b, _: a / b)
         return value
-
-    def player(self, node: s.Expression) -> int:
-        assert isinstance(node, s.Name)
-        return self.players.index(node.name)
 
     def action(self, player: int, node: s.Expression) -> int:
         assert isinstance(node, s.Name)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
 from verify.language.walk import subexpressions
 from verify.semantics.program import ReadZone, subtrees
 from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, nonnegative
@@ -75,7 +76,7 @@ def existence(setup: Setup) -> Existence:
     choices = tuple(
         replace(choice, alternatives=tuple(map(_exact, choice.alternatives))) for choice in cases[0].choices
     )
-    if setup.claim.kind == "attains":
+    if CLAIM_KINDS[setup.claim.kind].shape == "region":
         assert setup.claim.within is not None
         distance = setup.setting.number(setup.claim.within.proposition, setup.setting.profile)
         goal, existential = nonnegative(distance), _variables(setup, STATE)

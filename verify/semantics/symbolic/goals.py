@@ -16,8 +16,9 @@ from itertools import product
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
+from verify.language.functions import DERIVATIVES, Derivative
+from verify.language.functions import proposition as named
 from verify.language.walk import subexpressions
-from verify.semantics.program import Derivative
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.formula import (
@@ -37,8 +38,6 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setting import Setting, Strategies
 from verify.semantics.symbolic.setup import Setup, in_simplex
-
-DERIVATIVES: tuple[Derivative, ...] = ("by_weight", "by_mixing")
 
 
 @dataclass
@@ -222,7 +221,7 @@ class Goal:
             ]
             improves = [
                 guards.step_surely_improves(step, derivative, box, self.setting)
-                for derivative in ("by_weight", "by_mixing")
+                for derivative in DERIVATIVES
                 for step in self.setting.pure_profiles()
             ]
             return any_of((*improves, self._dominated((), corners)))
@@ -257,8 +256,4 @@ class Goal:
 
 def _is_plain(proposition: s.Expression) -> bool:
     """Whether it has no hidden quantifier, so that it is a condition on one profile."""
-    hidden = ("pareto", "weakly_pareto", "near", "undominated", "improves")
-    return not any(
-        (isinstance(e, s.Name) and e.name in hidden[:2]) or (isinstance(e, s.Call) and e.function in hidden)
-        for e in subexpressions(proposition)
-    )
+    return not any(map(named, subexpressions(proposition)))

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
+from verify.language.functions import proposition as named
 from verify.language.walk import subexpressions
 
 Strength: TypeAlias = Literal["weaker", "stronger"]
@@ -15,9 +17,10 @@ def bound_variables(claim: s.Claim, players: Mapping[str, tuple[str, ...]]) -> i
     """Enough for all propositions that are encoded together: one item of `always`, `never` or `lemma`; of other kinds
     all items."""
     count = _Count(len(players), sum(len(actions) - 1 for actions in players.values()))
-    holds = claim.kind not in ("always", "lemma")  # the items of those are negated
+    kind = CLAIM_KINDS[claim.kind]
+    holds = kind.settled_by  # else the items are negated
     items = [max(count.of(item.proposition, holds, strength) for strength in STRENGTHS) for item in claim.items]
-    needed = max(items, default=0) if claim.kind in ("always", "never", "lemma") else sum(items)
+    needed = max(items, default=0) if kind.for_all else sum(items)
     return min(needed, MOST)
 
 
@@ -42,7 +45,7 @@ class _Count:
                 return self.of(part, not holds, strength)
             case s.Implies(left, right):
                 return self.of(left, not holds, strength) + self.of(right, holds, strength)
-            case s.Name("pareto" | "weakly_pareto") | s.Call("undominated"):
+            case s.Name() | s.Call() if (found := named(proposition)) is not None and found.hides == "better":
                 if not holds:
                     return self.dimensions  # the profile that is better
                 return self.players if strength == "stronger" else 0  # the players' weights

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from sympy.polys.rings import PolyRing
 
+from verify.language.functions import Outcome, value_of
 from verify.language.syntax import Call, Comparison, Expression, Name
 from verify.semantics.arithmetic import evaluate
 from verify.semantics.scope import Scope
@@ -52,10 +53,6 @@ class Setting:
     def constant(self, value: Fraction | int) -> Quotient:
         return Quotient.of(self.ring.ground_new(rational(value)))
 
-    def player(self, node: Expression) -> int:
-        assert isinstance(node, Name)
-        return self.players.index(node.name)
-
     def action(self, player: int, node: Expression) -> int:
         assert isinstance(node, Name)
         return self.scope.players[self.players[player]].index(node.name)
@@ -91,12 +88,13 @@ class Setting:
         def lookup(node: Name | Call) -> Quotient:
             if isinstance(node, Name):
                 return self.parameters[node.name]
-            player = self.player(node.arguments[0])
-            if node.function == "payoff":
-                return self.payoff(player, strategies, node)
-            if node.function == "minmax":
-                return self.minmax[player]
-            return strategies[player][self.action(player, node.arguments[1])]
+            outcome = Outcome(
+                len(self.players),
+                lambda player: self.payoff(player, strategies, node),
+                lambda player, action: strategies[player][action],
+                lambda player: self.minmax[player],
+            )
+            return value_of(node, self.scope.players, outcome)
 
         value = evaluate(expression, lookup, self.divide)
         return value if isinstance(value, Quotient) else self.constant(value)

@@ -16,6 +16,7 @@ from math import prod
 
 from verify.errors import InputError, Unsupported
 from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS, asked, number_function
 from verify.language.printing import show
 from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
@@ -90,12 +91,12 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     scope = scope_of(loaded)
     _check_expressions(claim, game, scope)
     programs = programs_of(loaded, scope)
-    if claim.kind == "lemma":  # it is about the game alone, whatever `players` says
+    if not CLAIM_KINDS[claim.kind].plays:  # it is about the game alone, whatever `players` says
         programs = (None,) * len(programs)
     values = {**claim.fixed, **(fixed or {})}
     answers = {q: Variable("answer", index=(k,)) for k, q in enumerate(_all_queries(programs))}
     cells = _cells(claim, values)
-    needs_minmax = _players_needing_minmax(programs, claim, tuple(scope.players))
+    needs_minmax = _players_needing_minmax(programs, claim, scope)
     bound = [Variable("bound", index=(k,)) for k in range(bound_variables(claim, scope.players))]
     names = [
         *(parameter(name) for name in scope.parameters if name not in values),
@@ -172,22 +173,22 @@ def _check_expressions(claim: s.Claim, game: s.Game, scope: Scope) -> None:
     for assumption in game.assume:
         of_game = replace(about_parameters, text=game.text or claim.text)
         check(assumption, of_game, "proposition")
-        _refuse_minmax(assumption, of_game)
+        _refuse_functions(assumption, of_game)
     for item in claim.given:
         check(item.proposition, about_parameters, "proposition")
-        _refuse_minmax(item.proposition, about_parameters)
+        _refuse_functions(item.proposition, about_parameters)
     for item in claim.items:
         check(item.proposition, scope, "proposition")
     if claim.within is not None:
         check(claim.within.proposition, about_parameters, "number")
-        _refuse_minmax(claim.within.proposition, about_parameters)
+        _refuse_functions(claim.within.proposition, about_parameters)
 
 
-def _refuse_minmax(expression: s.Expression, scope: Scope) -> None:
-    """Raise an InputError for `minmax` in an assumption or a distance: these are encoded before minmax values are
-    known."""
-    if any(_calls(expression, "minmax")):
-        scope.fail(expression, "'minmax' follows from the payoffs; expected parameters and numbers only")
+def _refuse_functions(expression: s.Expression, scope: Scope) -> None:
+    """Raise an InputError for a number function in an assumption or a distance: these are encoded before payoffs and
+    minmax values are known."""
+    for call in _calls(expression):
+        scope.fail(expression, f"'{call.function}' follows from the payoffs; expected parameters and numbers only")
 
 
 def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:
@@ -293,19 +294,21 @@ def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loa
             )
 
 
-def _players_needing_minmax(
-    programs: tuple[Program | None, ...], claim: s.Claim, players: tuple[str, ...]
-) -> tuple[int, ...]:
-    needed = set()
+def _players_needing_minmax(programs: tuple[Program | None, ...], claim: s.Claim, scope: Scope) -> tuple[int, ...]:
+    needed = set[int]()
+
+    def note(expression: s.Expression) -> None:
+        needed.update(*(asked(call, scope.players).minmax for call in _calls(expression)))
+
     for program in programs:
         if program is not None:
             for node in subtrees(program.tree):
                 if isinstance(node, Minmax):
                     needed.add(program.player)
                 for expression in expressions_of(node):
-                    needed |= {players.index(name) for name in _calls(expression, "minmax")}
+                    note(expression)
     for item in (*claim.items, *claim.given):
-        needed |= {players.index(name) for name in _calls(item.proposition, "minmax")}
+        note(item.proposition)
     return tuple(sorted(needed))
 
 
@@ -318,10 +321,11 @@ def expressions_of(node: object) -> Iterator[s.Expression]:
     yield from getattr(node, "weights", ())
 
 
-def _calls(expression: s.Expression, function: str) -> Iterator[str]:
+def _calls(expression: s.Expression) -> Iterator[s.Call]:
+    """The calls of number functions in it."""
     for part in subexpressions(expression):
-        if isinstance(part, s.Call) and part.function == function and isinstance(part.arguments[0], s.Name):
-            yield part.arguments[0].name
+        if isinstance(part, s.Call) and number_function(part) is not None:
+            yield part
 
 
 def _all_queries(programs: tuple[Program | None, ...]) -> list[behaviours.Query]:

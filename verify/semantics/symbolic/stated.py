@@ -12,6 +12,7 @@ from functools import cached_property
 
 from verify.errors import InputError, Unsupported
 from verify.evidence.record import Evidence
+from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.existence import assumptions, condition, existence, free_variables
 from verify.semantics.symbolic.forms import ClaimForms
@@ -40,7 +41,7 @@ class ClaimStatement:
         try:
             line = self._loaded.claim.items[item]
             goal = Goal(self._setup, "weaker")
-            formula = goal.formula(line.proposition, self._loaded.claim.kind == "never")
+            formula = goal.formula(line.proposition, CLAIM_KINDS[self._loaded.claim.kind].refuted_by is True)
             # The branches of the agents come last: they are by far the longest part, and not every proof needs them.
             assumed = Problem((*self._setup.given, *self._setup.simplex), ())
             yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
