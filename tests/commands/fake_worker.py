@@ -92,6 +92,8 @@ def answer(request: dict[str, Any]) -> None:
             if argument != "result":
                 os._exit(3)
             result = standing | {"trust": "realised"}
+        case "rejected":
+            result |= {"verdict": "error", "cause": "rejected", "reason": f"evidence failed its re-check: {argument}"}
         case "partial":
             item = {"text": "1 = 1", "verdict": "proved", "reason": None}
             say({"partial": result | {"verdict": "unknown", "items": [item]}, "seconds": 60})

@@ -50,7 +50,7 @@ def results_of(capsys: pytest.CaptureFixture[str]) -> list[dict]:
         ("unknown", "refuted", 3),
         ("signal 9", "proved", 3),
         ("gave_up", "proved", 3),
-        ("error evidence failed its re-check: leaf 3", "proved", 4),
+        ("rejected leaf 3", "proved", 4),
         ("garbage", "proved", 70),
         ("internal_error", "unknown", 70),
     ],
@@ -65,12 +65,12 @@ def test_exit_codes(make_claim, capsys, do, expect, code, as_json):
 
 
 def test_the_worst_exit_code_wins():
-    def result(expect: str, verdict: str, reason: str = "") -> Result:
-        return Result("a", "a", expect, verdict, reason=reason)  # type: ignore[arg-type]
+    def result(expect: str, verdict: str, cause: str | None = None) -> Result:
+        return Result("a", "a", expect, verdict, cause=cause)  # type: ignore[arg-type]
 
     good, other, unknown = result("proved", "proved"), result("proved", "refuted"), result("proved", "unknown")
-    bad, rejected = result("proved", "error", "what"), result("proved", "error", "evidence failed its re-check: x")
-    internal = result("proved", "error", "internal error: x")
+    bad, rejected = result("proved", "error", "input"), result("proved", "error", "rejected")
+    internal = result("proved", "error", "internal")
     assert exit_code([]) == exit_code([good]) == 0
     assert exit_code([good, unknown]) == 3
     assert exit_code([unknown, other, good]) == 1

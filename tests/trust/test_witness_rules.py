@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from tests.trust.settling import check_witness
 from verify.evidence.result import Run
-from verify.trust.check_witness import WitnessRejected, check_witness
+from verify.trust.check_witness import WitnessRejected
 
 from .stored import claim_of, state
 
