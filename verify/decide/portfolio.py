@@ -16,6 +16,7 @@ from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Decided, Engine, Report, Task
 from verify.decide.falsify.engines import Anywhere, InsideCells
 from verify.decide.falsify.falsifier import Falsifier
+from verify.decide.falsify.random_search import RandomSearch
 from verify.decide.falsify.state_search import search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.engines import GoingOn, SomePlayers, Whole
@@ -55,16 +56,19 @@ def table(
 ) -> tuple[Row, ...]:
     """The engines for one claim, in the order in which they run."""
     falsifier = Falsifier(setup, smt, clock, c.others)
+    random = RandomSearch(smt)
     certificate = c.certificate_symbols if setup.free_parameters else c.certificate_numbers
     rows = (
         Row(InsideCells(falsifier)),
         Row(Lemmas(lemmas)),
         Row(Anywhere(falsifier), once=True),
+        Row(random, seconds=lambda _: c.random_first, once=True),
         Row(SomePlayers(c, stats), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
         Row(Whole(c, stats), seconds=lambda _: certificate, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
         Row(GoingOn(c, stats), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
+        Row(random, seconds=lambda _: c.random_search),
         Row(OpenBranches(smt, c.open_branches)),
         Row(CaseSearch(smt, "z3")),
     )
