@@ -46,6 +46,13 @@ MEANINGLESS = {
 """Paths whose change may be accepted, with the reason: what is claimed stays the same, and is still shown."""
 WITNESS = r"(items/\d+/witness|consistent)(/.*)?"
 """With a part of another claim's witness, or that one whole, it may be a witness all the same: it was checked."""
+IDLE = {
+    ("green-v-yellow", "items/0/certificate/variables/20"),
+    ("yellow-self", "items/1/certificate/variables/7"),
+    ("yellow-self", "items/1/certificate/variables/8"),
+}
+"""Names of variables that stand only in an alternative that no stated one needs: whatever they are called, the
+hypothesis follows from the claim's, and the certificate refutes it."""
 NOTHING: dict[type, Any] = {str: "", list: [], dict: {}, int: 0, float: 0.0}
 OTHERS = ("x", 7, None, [], {}, ["x"], True, "1/3")
 
@@ -118,7 +125,7 @@ def test_evidence_with_one_thing_changed_is_rejected(number: int, monkeypatch: p
     wrong, tried = [], 0
     for path in fields:
         name = "/".join(map(str, path))
-        if any(re.fullmatch(pattern, name) for pattern in MEANINGLESS):
+        if (entry.name, name) in IDLE or any(re.fullmatch(pattern, name) for pattern in MEANINGLESS):
             continue
         for what, changed in tampered(data, other, path, random):
             if not (what == "another claim's" and re.fullmatch(WITNESS, name)):
