@@ -263,6 +263,8 @@ def test_the_json_document():
             "witness",
             "reason",
             "explain",
+            "engines",
+            "cause",
         ),
     ]
     assert first["seconds"] == 0.412

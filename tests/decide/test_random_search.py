@@ -66,7 +66,9 @@ def test_what_is_true_is_left_alone(searched, claim: str) -> None:  # type: igno
     assert searched(claim) is None
 
 
-@pytest.mark.parametrize("claim", ["players: {row: LP, column: anyone}\ngiven: 0 < δ <= ε/100\nalways: payoff(row) > T\n"])
+@pytest.mark.parametrize(
+    "claim", ["players: {row: LP, column: anyone}\ngiven: 0 < δ <= ε/100\nalways: payoff(row) > T\n"]
+)
 def test_agents_are_not_its_matter(searched, claim: str) -> None:  # type: ignore[no-untyped-def]
     assert searched(claim) is None
 

@@ -11,11 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verify.errors import Unsupported
+from verify.library.find import load_claim
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Undecided, World
 from verify.semantics.symbolic.algebra import coefficients
 from verify.semantics.symbolic.formula import AllOf, Atom
 from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.setup import set_up
 
 NUMBERS = {"T": F(3), "R": F(2), "P": F(1), "S": F(0), "ε": F(1, 10), "δ": F(1, 1000)}
 PROPOSITIONS = (
@@ -96,3 +98,40 @@ def test_weaker_follows_and_stronger_implies(make, text, positive, seed):
         else:
             assert is_possible(goals["stronger"], values) is not True, (x, y)
     assert decided >= 3
+
+
+GAME = """
+  game: g
+  players: {{row: [{rows}], column: [L, R]}}
+  payoffs: {{{payoffs}}}
+"""
+
+
+@pytest.mark.parametrize("text", ["pareto", "weakly_pareto", "undominated(1/4)"])
+@pytest.mark.parametrize("seed", range(12))
+def test_in_games_with_numbers_what_is_not_dominated_is_as_the_weaker_formula_says(tmp_path, text, seed):
+    """Uniform mixtures do not dominate it, and for some weights no player's move raises the weighted sum."""
+    random = Random(seed)
+    rows = ["A", "B", "C"][: 2 + seed % 2]
+    payoffs = ", ".join(f"{a} {b}: [{random.randint(-2, 4)}, {random.randint(-2, 4)}]" for a in rows for b in "LR")
+    path = tmp_path / "t.claim.yaml"
+    game = GAME.format(rows=", ".join(rows), payoffs=payoffs)
+    path.write_text(f"claim: t\nsays: a test\nsource: a test\ngame:{game}lemma: {text} => prob(row, A) = 1\n", "utf-8")
+    setup = set_up(load_claim(path))
+    proposition = setup.claim.items[0].proposition.left
+    world = World(dict(setup.loaded.game.players), {"ε": F(0), "δ": F(0)}, setup.loaded.game.payoffs)
+    formula = Goal(setup, "weaker").formula(proposition, True)
+    seen = 0
+    for _ in range(12):
+        weights = [[random.choice((0, 0, 1, 1, 2)) for _ in actions] for actions in (rows, "LR")]
+        if not all(map(any, weights)):
+            continue
+        row, column = ([F(w, sum(ws)) for w in ws] for ws in weights)
+        names = {**dict(zip((f"prob(row,{a})" for a in rows), row, strict=True)), "prob(column,L)": column[0]}
+        try:
+            undominated = holds(proposition, (tuple(row), tuple(column)), world)
+        except Undecided:
+            continue
+        seen += 1
+        assert not undominated or is_possible(formula, names) is not False
+    assert seen

@@ -22,7 +22,7 @@ from verify.library.combinations import load_sweep
 
 DOCS = Path(__file__).parents[2] / "docs"
 FOLDER = DOCS / "atlas"
-PAGE = (DOCS / "atlas.md").read_text(encoding="utf-8")
+PAGE = " ".join((DOCS / "atlas.md").read_text(encoding="utf-8").split())
 
 
 @cache

@@ -132,7 +132,7 @@ def test_the_name_in_the_first_line_is_that_of_the_sweep(folder, capsys):
 
 
 def test_a_file_that_cannot_be_there_spoils_nothing_else(folder, capsys):
-    assert replayed("really.sweep.yaml", f"/{'a' * 5000}", 0) == 4
+    assert replayed("really.sweep.yaml", f"/{'a' * 5000}.sweep.yaml", 0) == 4
     assert "1 evidence files: 1 rejected" in capsys.readouterr().out
 
 

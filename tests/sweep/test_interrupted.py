@@ -155,7 +155,9 @@ def test_two_runs_at_once_do_not_mix(write_sweep, start, capsys):
 
 def row(number: int, died: bool = False) -> Outcome:
     reason = "worker died (signal 9) while: x" if died else None
-    return Outcome(Row(number, "unknown" if died else "proved", None, 0.0, (), None, reason), {})
+    return Outcome(
+        Row(number, "unknown" if died else "proved", None, 0.0, (), None, reason, cause="died" if died else None), {}
+    )
 
 
 def test_deaths_are_believed_once_another_combination_was_decided():

@@ -5,14 +5,18 @@ formula without quantifiers is known, there are two: a *weaker* one that the pro
 proof) and a *stronger* one that implies it (a target for a counterexample). For Pareto the stronger one is that the
 outcome maximises some weighted sum of payoffs, with positive weights.
 
-Reference: Geoffrion, Proper efficiency and the theory of vector maximization, 1968 (weighted sums).
+References: Geoffrion, Proper efficiency and the theory of vector maximization, 1968 (weighted sums). Kuhn and Tucker,
+Nonlinear programming, 1951 (stationary weights).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from fractions import Fraction
+from itertools import combinations, product
+from math import prod
+from typing import TypeVar
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
@@ -38,6 +42,10 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setting import Setting, Strategies
 from verify.semantics.symbolic.setup import Setup, in_simplex
+
+T = TypeVar("T")
+MOST_MIXTURES = 64
+"""Profiles of uniform mixtures."""
 
 
 @dataclass
@@ -129,11 +137,52 @@ class Goal:
         if self.strength == "stronger":
             return self._supported(x, None, strict=True)
         parts: list[Formula] = []
-        for pure in self.setting.pure_profiles():
-            gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
+        for other in self._others():
+            gains = self._gains(other, x)
             parts.append(negate(all_of([*map(nonnegative, gains), any_of(map(positive, gains))])))
-            if self._two_actions():
-                parts += [negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES]
+        return all_of((*parts, *self._no_step_improves(x)))
+
+    def _no_step_improves(self, x: Strategies) -> Iterator[Formula]:
+        """What holds at first order wherever x is weakly Pareto."""
+        for pure in self.setting.pure_profiles() if self._two_actions() else ():
+            yield from (negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES)
+        yield self._stationary(x)
+
+    def _others(self) -> Iterator[Strategies]:
+        """Profiles that do not dominate a Pareto outcome: the pure ones; and in games with numbers those in which each
+        player mixes some of its actions uniformly."""
+        pures = [[self.setting.pure(j, a) for a in range(n)] for j, n in enumerate(self._counts())]
+        if self._has_numbers():
+            pures = [[*pure, *map(self._uniform, _subsets(pure))] for pure in pures]
+        return product(*pures)
+
+    def _counts(self) -> list[int]:
+        return [len(actions) for actions in self.setting.scope.players.values()]
+
+    def _has_numbers(self) -> bool:
+        """Whether the payoffs have, in a game that is small enough to go through its mixtures."""
+        few = prod(2**n - 1 for n in self._counts()) <= MOST_MIXTURES
+        payoffs = (payoff for payoffs in self.setting.pure_payoffs().values() for payoff in payoffs)
+        return few and all(payoff.numerator.is_ground and payoff.denominator.is_ground for payoff in payoffs)
+
+    def _uniform(self, strategies: Sequence[Sequence[Quotient]]) -> tuple[Quotient, ...]:
+        share = Fraction(1, len(strategies))
+        return tuple(sum(entries[1:], entries[0]) * share for entries in zip(*strategies, strict=True))
+
+    def _stationary(self, x: Strategies) -> Formula:
+        """For some weights (not negative, of sum 1) no player can raise the weighted sum of payoffs by moving alone.
+
+        So it is wherever x is weakly Pareto: else, by Gordan's theorem, some moves together would raise all payoffs at
+        first order, and a small step that way would dominate x.
+        """
+        weights = [self._fresh() for _ in self.setting.players]
+        parts = [*map(nonnegative, weights), zero(sum(weights, self.setting.constant(-1)))]
+        for j, count in enumerate(self._counts()):
+            for a in range(count):
+                moved = [self.setting.pure(j, a) if i == j else strategy for i, strategy in enumerate(x)]
+                gains = self._gains(moved, x)
+                total = sum((w * g for w, g in zip(weights, gains, strict=True)), self.setting.constant(0))
+                parts.append(nonnegative(-total))
         return all_of(parts)
 
     def _improves(self, derivative: Derivative, step: tuple[int, ...], x: Strategies) -> Formula:
@@ -146,10 +195,9 @@ class Goal:
         if self.strength == "stronger":
             return self._supported(x, margin, strict=False)
         parts: list[Formula] = []
-        for pure in self.setting.pure_profiles():
-            gains = self._gains([self.setting.pure(j, a) for j, a in enumerate(pure)], x)
-            parts.append(any_of(nonnegative(-g if margin is None else margin - g) for g in gains))
-        return all_of(parts)
+        for other in self._others():
+            parts.append(any_of(nonnegative(-g if margin is None else margin - g) for g in self._gains(other, x)))
+        return all_of((*parts, *self._no_step_improves(x)) if margin is None else parts)
 
     def _supported(self, x: Strategies, margin: Quotient | None, strict: bool) -> Formula:
         """That x maximises (to within the margin) some weighted sum of payoffs; positive weights make it Pareto."""
@@ -252,6 +300,12 @@ class Goal:
 
     def _two_actions(self) -> bool:
         return all(len(actions) == 2 for actions in self.setting.scope.players.values())
+
+
+def _subsets(strategies: Sequence[T]) -> Iterator[tuple[T, ...]]:
+    """Those of two or more."""
+    for size in range(2, len(strategies) + 1):
+        yield from combinations(strategies, size)
 
 
 def _is_plain(proposition: s.Expression) -> bool:

@@ -48,7 +48,7 @@ class _Count:
             case s.Name() | s.Call() if (found := named(proposition)) is not None and found.hides == "better":
                 if not holds:
                     return self.dimensions  # the profile that is better
-                return self.players if strength == "stronger" else 0  # the players' weights
+                return self.players  # their weights
             case s.Call("near", (part, *_)):
                 if holds:
                     return self.dimensions + self.of(part, True, strength)
