@@ -10,6 +10,7 @@ from verify.evidence.result import Result
 from verify.show.explanation import show_explanation
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell
+from verify.show.unknown import show_unknown
 
 MARKS = {"proved": "✓", "refuted": "✗", "vacuous": "∅", "unknown": "?", "error": "!"}
 COLOURS = {"proved": "green", "refuted": "red", "vacuous": "yellow", "unknown": "yellow", "error": "red"}
@@ -64,6 +65,8 @@ def explain(result: Result, heading: Heading) -> Iterator[Line]:
     if result.reason:
         for row in result.reason.split("\n"):
             yield line(4, row)
+    if result.verdict == "unknown":
+        yield from show_unknown(result)
     if result.witness is not None and (result.verdict == "refuted" or heading.asks_for_states):
         yield line(4, (witness_word(result.verdict, heading.kind), STRONG))
         yield from tell(result.witness, heading, indent=6)

@@ -13,7 +13,8 @@ reformulation-linearization technique, 1992.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -101,6 +102,7 @@ class Products:
 
     facts: Facts
     weights: Weights = ()
+    left: Callable[[], float] = lambda: math.inf
 
     def __post_init__(self) -> None:
         self._failed: set[object] = set()
@@ -242,7 +244,7 @@ class Products:
     ) -> LeafProof | None:
         polys: list[Packed] = [c.poly for c in columns]
         free = [c.equality is not None for c in columns]
-        found = cancelling(polys, [c.strict for c in columns], free, seconds, costs)
+        found = cancelling(polys, [c.strict for c in columns], free, min(seconds, self.left()), costs)
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:

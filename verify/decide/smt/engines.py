@@ -6,6 +6,8 @@ excludes is proved on its word alone (trust `solver`).
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from verify.decide.clock import Clock
 from verify.decide.engine import Decided, Task
 from verify.decide.smt.case_search import Case, open_cases, prune
@@ -16,6 +18,8 @@ from verify.semantics.symbolic.problem import Choice, Problem
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 """Seconds at each case, and at each that stays open."""
+LONGEST = 240
+"""Letters of the branch that is told of an open search."""
 AT_BRANCH, AT_CHOICE = 0.5, 0.5
 
 
@@ -110,7 +114,8 @@ class CaseSearch(_Solver):
         why = "the budget ran out" if clock.left() <= 0 else "the solver gave up"
         if still_open[0].status == "sat":
             why = "a solution of the relaxed hypotheses was found, but no counterexample"
-        words = f"{task.words}: {why}; {len(still_open)} open, first: {still_open[0].words}"
+        first = shorten(still_open[0].words, LONGEST, placeholder=" …")
+        words = f"{task.words}: {why}; {len(still_open)} open, first: {first}"
         return Decided("unknown", reason=words, cause="budget" if clock.left() <= 0 else None)
 
     def forget(self) -> None:
