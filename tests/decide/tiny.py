@@ -20,7 +20,7 @@ from verify.decide.target import Target
 from verify.evidence.certificate import Certificate, Leaf, Product
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, load_parsed
-from verify.semantics.symbolic.algebra import coefficients, rational
+from verify.semantics.symbolic.algebra import Poly, coefficients, rational
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula, Hypothesis
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
@@ -95,17 +95,22 @@ def value(poly: Packed, at: Point) -> Fraction:
     return total
 
 
+def value_of(poly: Poly, at: Mapping[str, Fraction]) -> Fraction:
+    """The value of sympy's polynomial where its variables (by name) have these values."""
+    names = [symbol.name for symbol in poly.ring.symbols]
+    total = Fraction(0)
+    for exponents, coefficient in coefficients(poly):
+        for name, exponent in zip(names, exponents, strict=True):
+            coefficient *= at[name] ** exponent if exponent else 1
+        total += coefficient
+    return total
+
+
 def is_true(formula: Formula, at: Mapping[str, Fraction]) -> bool:
     """Whether a formula holds where its variables (by name) have these values."""
     if isinstance(formula, Atom):
-        names = [symbol.name for symbol in formula.poly.ring.symbols]
-        total = Fraction(0)
-        for exponents, coefficient in coefficients(formula.poly):
-            term = coefficient
-            for name, exponent in zip(names, exponents, strict=True):
-                term *= at[name] ** exponent if exponent else 1
-            total += term
-        return total > 0 if formula.relation == ">" else total >= 0 if formula.relation == ">=" else total == 0
+        found = value_of(formula.poly, at)
+        return found > 0 if formula.relation == ">" else found >= 0 if formula.relation == ">=" else found == 0
     each = (is_true(part, at) for part in formula.parts)
     return all(each) if isinstance(formula, AllOf) else any(each)
 
