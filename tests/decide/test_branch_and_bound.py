@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from verify.decide.boxes import branch_and_bound
 from verify.decide.boxes.branch_and_bound import Closely, by_boxes
+from verify.decide.boxes.pair_table import Box
 from verify.decide.boxes.relaxation import Relaxation, row_of
 from verify.decide.clock import Clock
 from verify.decide.polynomials.bounds import ranges_of
@@ -160,8 +161,13 @@ def test_what_the_relaxation_left_out_is_searched_closely() -> None:
     assert all(fact_holds(posed.facts, n, {0: HALF, 1: HALF}) for n in posed.numbers[:4])
 
 
-def test_a_proof_found_closely_closes_all_boxes_with_its_facts() -> None:
-    posed = Posed(AnyOf((Atom(">=", P + Q - HALF), Atom(">=", P))), Atom(">", R - P), Atom(">=", P - R))
+def test_a_proof_found_closely_is_kept_for_other_boxes_and_alternatives() -> None:
+    """Of b1 or b2 and a1 or a2: a1 is impossible in any case, a2 contradicts b1 and b2, each by another proof."""
+    choices = (
+        AnyOf((Atom(">", Q - R), Atom(">", 2 * Q - 2 * R - 1))),
+        AnyOf((Atom(">", R - P), Atom(">=", R - Q))),
+    )
+    posed = Posed(*choices, Atom(">=", P - R))
     asked: list[int] = []
     search = closely(posed.facts)
 
@@ -170,7 +176,20 @@ def test_a_proof_found_closely_closes_all_boxes_with_its_facts() -> None:
         return search(known, clock)
 
     posed.accepted(posed.proof(listening))
-    assert len(asked) == 1
+    assert len(asked) == 3, "not 4"
+
+
+def test_a_choice_with_one_alternative_left_is_decided_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is left of the two contradicts each other, without any linear program."""
+
+    def never(*_: object) -> None:
+        raise AssertionError("many inequalities were weighed against each other")
+
+    monkeypatch.setattr(Box, "balance", never)
+    first = AnyOf((Atom(">", P * Q - 2), Atom(">=", P - 2 * Q - HALF)))
+    second = AnyOf((Atom(">", 2 * Q - P), Atom(">", -P * Q - 1)))
+    posed = Posed(first, second, Atom(">=", P + Q - Fraction(1, 9)))
+    posed.accepted(posed.proof())
 
 
 # --- limits ---

@@ -55,7 +55,11 @@ def test_an_engine_that_is_left_out_is_not_asked(without: str, tmp_path: Path) -
     assert without not in context.stats.counts
 
 
-def test_without_time_it_is_open(contrary: Context) -> None:
+def test_without_time_it_is_open(contrary: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(*_: object) -> None:
+        raise AssertionError("parameters were looked for")
+
+    monkeypatch.setattr("verify.decide.context.sample_parameters", never)
     context = context_of(contrary.loaded, seconds=0)
     assert context.any_state() == "open" and context.stats.counts == {}
 

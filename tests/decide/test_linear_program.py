@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.decide.polynomials.linear_program import cancelling, separating
+from verify.decide.polynomials.linear_program import _exact, cancelling, separating
 from verify.decide.polynomials.polynomial import Packed, plus, scaled
 
 SECONDS = 60.0
@@ -149,3 +149,11 @@ def test_a_column_that_nothing_can_cancel_is_not_even_tried(monkeypatch: pytest.
     monkeypatch.setattr("verify.decide.polynomials.linear_program._solve", never)
     columns: list[Packed] = [{1: 1, 2: 1}, {1: -1, 3: 1}, {3: -1, 2: 2}]
     assert cancelling(columns, [True] * 3, [False] * 3, SECONDS) is None
+
+
+def test_an_exact_solution_with_a_wrong_sign_is_none() -> None:
+    """Floating point may propose columns that cancel only if one of them is subtracted."""
+    columns: list[Packed] = [{1: 1}, {1: 2}]
+    assert _exact(columns, [True, False], [False, False], [0, 1]) is None
+    assert _exact(columns, [True, False], [False, True], [0, 1]) == {0: ONE, 1: Fraction(-1, 2)}
+    assert _exact(columns, [True, False], [False, True], []) is None

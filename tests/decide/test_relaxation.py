@@ -161,6 +161,14 @@ def test_what_all_alternatives_have_in_common_is_known_in_each() -> None:
     assert [variables(row.poly) for row in (*one.rows, *other.rows)] == [{0, 1}, {0, 1}]
 
 
+def test_what_is_said_of_the_probability_itself_is_not_said_again_of_its_zone() -> None:
+    facts = Facts()
+    found = relaxed(facts, numbers_of(facts, *BASE, Atom(">", P - Q), Atom(">", B - Q)))
+    assert [row.poly for row in found.rows] == [facts.poly(P - Q)]
+    found = relaxed(facts, numbers_of(facts, *BASE, Atom(">", B - Q)))
+    assert [variables(row.poly) for row in found.rows] == [{0, 1}]
+
+
 def test_equalities_and_what_cannot_be_relaxed_are_left_out() -> None:
     facts = Facts()
     said = (Atom("=", P - Q), Atom(">", A**2 - 1), Atom(">", P * P * Q - 1), Atom(">", P - Q))

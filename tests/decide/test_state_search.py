@@ -19,7 +19,9 @@ from verify.decide.target import Target, shows
 from verify.evidence.numbers import Algebraic
 from verify.language.expressions import parse_expression
 from verify.semantics.exact.interpreter import check_state
+from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states
+from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setup import Setup, set_up
 
 from .tiny import CONTRARY, LP, NUMBERS, ROCKS, SECONDS, loaded, silent
@@ -146,6 +148,21 @@ def test_a_state_that_the_interpreter_rejects_is_none(monkeypatch: pytest.Monkey
     monkeypatch.setattr(state_search, "find_state", rejects)
     at = setup("players: {row: anyone, column: anyone}\n" + NUMBERS)
     assert found(at, target("prob(row, C) = 1/3")) is None
+
+
+@pytest.mark.usefixtures("solver_only")
+def test_finding_takes_what_is_sufficient_and_excluding_what_is_necessary(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def goal(at: Setup, strength: Strength) -> Goal:
+        asked.append(strength)
+        return Goal(at, strength)
+
+    monkeypatch.setattr(state_search, "Goal", goal)
+    at = setup(ROCKS + NUMBERS, item="pareto")
+    wanted = Target(at.claim.items[0].proposition)
+    assert found(at, wanted) is not None and asked == ["stronger"]
+    assert not excluded(at, wanted) and asked == ["stronger", "weaker"]
 
 
 # --- from a model to a state ---
