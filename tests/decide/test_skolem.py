@@ -1,0 +1,210 @@
+"""States for all parameters: those that are found serve at every number, and a missed profile is missed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verify.decide.clock import Clock
+from verify.decide.existence.skolem import (
+    SkolemProof,
+    existence_proof,
+    find_skolem_states,
+    missed_point,
+    serves,
+    substitute,
+)
+from verify.decide.positivstellensatz.refute import refute
+from verify.decide.smt.solver import Smt
+from verify.decide.states import world_of
+from verify.evidence.existence import ExistenceProof
+from verify.semantics.exact.interpreter import RunSeen, check_state
+from verify.semantics.symbolic.algebra import polynomial_ring
+from verify.semantics.symbolic.existence import existence
+from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
+from verify.semantics.symbolic.setup import Setup, set_up
+from verify.semantics.symbolic.stated import ClaimStatement
+from verify.semantics.symbolic.variables import ZONE_ENDS, Variable, probability
+from verify.trust.check_certificate import check_certificate
+from verify.trust.check_existence import hypotheses
+from verify.trust.gate import check_stated
+from verify.trust.polynomials import Steps
+
+from .tiny import SECONDS, is_true, loaded, silent, value_of
+
+RING = polynomial_ring("xyz")
+X, Y, Z = RING.gens
+SMALL = "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+ATTAINED = "players: {row: LP, column: CooperateRock}\nat: {T: 3, R: 2, P: 1, S: 0}\n" + SMALL
+HOPES = "agent Hopes:\n    read column\n    if possibly prob(column, C) > 1/2: play C\n    play D\n"
+
+
+def states(setup: Setup, **strategies: Fraction) -> SkolemProof | None:
+    """For all parameters, with these probabilities of the first action."""
+    constants = {probability(player, "C"): value for player, value in strategies.items()}
+    return find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(SECONDS), silent)
+
+
+def possible(text: str, folder: Path = Path(), **agents: str) -> Setup:
+    return set_up(loaded(text, folder, **agents))
+
+
+COPIERS = "players: {row: Copier, column: anyone}\npossible: payoff(row) <= (R + P)/2\n"
+
+
+# --- replacing variables ---
+
+
+def random_formula(random: Random, depth: int) -> Formula:
+    if depth:
+        parts = tuple(random_formula(random, depth - 1) for _ in range(2))
+        return random.choice((AllOf(parts), AnyOf(parts)))
+    poly = sum((random.randint(-2, 2) * m for m in (X, Y, Z, X * Y, X**2, Y * Z)), RING(random.randint(-2, 2)))
+    return Atom(random.choice((">", ">=", "=")), poly if not poly.is_ground else X)
+
+
+@settings(max_examples=80, deadline=None, derandomize=True)
+@given(st.integers(0, 2**32 - 1))
+def test_a_formula_with_variables_replaced_holds_where_the_first_does_at_their_values(seed: int) -> None:
+    random = Random(seed)
+    formula = random_formula(random, 2)
+    moves = {X: random.choice((2 * Y - 1, Z, RING(2))), Y: random.choice((Z + 1, Z**2))}
+    if random.random() < 0.5:
+        del moves[Y]
+    for _ in range(10):
+        at = {name: Fraction(random.randint(-3, 3)) for name in "xyz"}
+        values = {str(v): value_of(p, at) for v, p in moves.items()}
+        assert is_true(substitute(formula, moves), at) == is_true(formula, {**at, **values})
+
+
+# --- states that serve ---
+
+
+def test_a_constant_strategy_serves_for_all_payoffs() -> None:
+    setup = possible(COPIERS)
+    found = states(setup, row=Fraction(0), column=Fraction(0))
+    assert found is not None and len(found.states) == 1
+    certificate = refute(found.hypotheses, SECONDS)
+    assert certificate is not None
+    check_certificate(certificate)
+
+
+@pytest.mark.parametrize(("row", "column"), [(1, 0), (1, 1), (0, 1)])
+def test_a_strategy_that_is_not_consistent_or_not_as_wanted_does_not_serve(row: int, column: int) -> None:
+    assert states(possible(COPIERS), row=Fraction(row), column=Fraction(column)) is None
+
+
+def test_what_depends_on_the_payoffs_is_not_shown_for_all() -> None:
+    """2R > T + S in nice dilemmas only."""
+    text = "players: {row: Copier, column: anyone}\n{given}possible: 2*R > T + S and prob(row, C) = 1\n"
+    assert states(possible(text.replace("{given}", "")), row=Fraction(1), column=Fraction(1)) is None
+    nice = possible(text.replace("{given}", "given: 2*R > T + S\n"))
+    assert states(nice, row=Fraction(1), column=Fraction(1)) is not None
+
+
+def test_the_proof_is_what_the_gate_asks_for() -> None:
+    """Its certificate refutes what follows from the claim's text, stated anew."""
+    claim = loaded(COPIERS)
+    found = states(set_up(claim), row=Fraction(0), column=Fraction(0))
+    assert found is not None
+    certificate = refute(found.hypotheses, SECONDS)
+    assert certificate is not None
+    proof = existence_proof(found, certificate)
+    assert ExistenceProof.from_json(proof.to_json()) == proof
+    check_stated(certificate, tuple(hypotheses(ClaimStatement(claim).existence(), proof, Steps())))
+
+
+@pytest.mark.parametrize(
+    ("region", "reached"),
+    [("prob(column, C) = 1", True), ("prob(row, C) = 1", False), ("prob(row, C) = 1 and prob(column, C) = 1", True)],
+)
+def test_each_point_of_a_region_has_to_be_reached(region: str, reached: bool) -> None:
+    setup = possible(ATTAINED + f"attains: {{region: {region}, within: 0}}\n")
+    found = states(setup)
+    assert (found is not None) == reached
+    if found is not None:
+        assert refute(found.hypotheses, SECONDS) is not None
+
+
+def test_readings_are_functions_of_the_parameters(tmp_path: Path) -> None:
+    """At 1/2 it cooperates only where its zone goes beyond: up to 1/2 + δ, for every δ."""
+    text = "players: {row: Hopes, column: anyone}\ngiven: 0 < δ <= 1/10\npossible: prob(row, C) = 1\n"
+    setup = possible(text, tmp_path, Hopes=HOPES)
+    found = states(setup, row=Fraction(1), column=Fraction(1, 2))
+    assert found is not None
+    (state,) = found.states
+    for delta in (Fraction(1, 10), Fraction(1, 77)):
+        numbers = {**dict.fromkeys("TRPSε", Fraction(1)), "δ": delta}
+        at = {str(v): numbers.get(str(v), Fraction(0)) for v in setup.setting.variables}
+        ends = {v: value_of(poly, at) for v, poly in state.values.items() if v.kind in ZONE_ENDS}
+        low, high = Fraction(1, 2), Fraction(1, 2) + delta
+        assert {v.kind: end for v, end in ends.items() if v.index[0] == "upper"} == {"low": low, "high": high}
+        assert {end for v, end in ends.items() if v.index[0] == "lower"} == {low}, "any run puts out at most 1"
+        (site,) = {v.index[2] for v in ends}
+        seen = RunSeen({site: {1: ((low, high), (1 - high, 1 - low))}})  # type: ignore[dict-item]
+        profile = ((Fraction(1), Fraction(0)), (Fraction(1, 2), Fraction(1, 2)))
+        check_state(world_of(setup, numbers), setup.programs, profile, {}, {0: (seen,)})
+
+
+def test_an_answer_is_any_of_three(tmp_path: Path) -> None:
+    """Where the other's probability is universal its query is answered yes, no or evenly: one of them serves."""
+    asks = "agent Asks:\n    if oracle says prob(column, C) > 1/2: play C\n    play D\n"
+    text = "players: {row: Asks, column: anyone}\nattains: {region: REGION, within: 0}\n"
+    region = "prob(column, C) > 1/2 and prob(row, C) = 1 or prob(column, C) < 1/2 and prob(row, C) = 0"
+    found = states(possible(text.replace("REGION", region), tmp_path, Asks=asks))
+    assert found is not None and len(found.states) == 3
+    answers = {p for state in found.states for v, p in state.values.items() if v.kind == "answer"}
+    assert {str(p) for p in answers} == {"0", "1", "1/2"}
+    assert states(possible(text.replace("REGION", "prob(row, C) = 1"), tmp_path, Asks=asks)) is None
+
+
+def test_out_of_time_nothing_is_said_to_serve() -> None:
+    setup = possible(COPIERS)
+    constants = {probability(player, "C"): Fraction(0) for player in ("row", "column")}
+    assert find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(0), silent) is None
+
+
+def test_that_a_state_serves_is_what_is_refuted() -> None:
+    setup = possible(COPIERS)
+    found = states(setup, row=Fraction(0), column=Fraction(0))
+    assert found is not None
+    said = existence(setup)
+    formula = serves(setup, said, found.states[0])
+    at = {str(v): Fraction(0) for v in setup.setting.variables}
+    numbers = {"T": 3, "R": 2, "P": 1, "S": 0}
+    at |= {str(Variable("parameter", name)): Fraction(value) for name, value in numbers.items()}
+    assert is_true(formula, at)
+    assert [h.label for h in found.hypotheses[-1:]] == ["state 1 does not serve"]
+    assert not is_true(found.hypotheses[-1].formula, at)
+    at[str(Variable("parameter", "R"))] = Fraction(-9)
+    assert not is_true(formula, at)
+
+
+# --- profiles that are missed ---
+
+
+@pytest.mark.parametrize(
+    ("region", "within", "missed"),
+    [
+        ("prob(row, C) = 1", "0", True),
+        ("prob(column, C) = 1", "1/2", True),
+        ("prob(column, C) = 0 and prob(row, C) = 0", "0", False),
+        ("prob(column, C) = 1/2 and prob(row, C) = 1/2", "1/2", False),
+        ("prob(column, C) = 1/2 and prob(row, C) = 1/2", "49/100", True),
+        ("prob(column, C) = 1", "1", False),
+    ],
+)
+def test_a_profile_is_missed_just_where_no_state_is_near(region: str, within: str, missed: bool) -> None:
+    """Of two rocks that defect there is one state."""
+    rocks = "players: {row: DefectRock, column: DefectRock}\nat: {T: 3, R: 2, P: 1, S: 0}\n"
+    setup = possible(rocks + f"attains: {{region: {region}, within: {within}}}\n")
+    point = missed_point(setup, Clock.of(SECONDS), silent)
+    assert (point is not None) == missed
+    if point is not None:
+        profile = [point[str(probability(player, "C"))] for player in ("row", "column")]
+        assert max(profile) > Fraction(within), "the state is further away than that"
