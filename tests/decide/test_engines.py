@@ -15,7 +15,7 @@ from verify.decide.falsify.engines import Anywhere, InsideCells
 from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.case_split import FARKAS
-from verify.decide.positivstellensatz.engines import WHOLE, GoingOn, SomePlayers, Whole, spoken_of
+from verify.decide.positivstellensatz.engines import WHOLE, GoingOn, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
 from verify.decide.smt.engines import CaseSearch, OpenBranches, without_useless
 from verify.decide.smt.solver import Answer, Smt
@@ -24,6 +24,7 @@ from verify.decide.stats import Stats
 from verify.decide.target import shows
 from verify.evidence.certificate import Certificate
 from verify.language.expressions import parse_expression
+from verify.semantics.spoken import spoken_of
 from verify.semantics.symbolic.formula import Hypothesis, negate
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem
 from verify.trust.check_certificate import check_certificate
@@ -187,7 +188,8 @@ def test_other_parameters_are_tried_where_the_simplest_show_nothing() -> None:
     ],
 )
 def test_an_item_speaks_of_those_whose_payoff_or_strategy_it_has(proposition: str, players: set[int]) -> None:
-    assert spoken_of(parse_expression(proposition), setup_of(TRUE)) == players
+    actions = setup_of(TRUE).setting.scope.players
+    assert spoken_of(parse_expression(proposition), actions) == players
 
 
 def test_some_players_are_those_that_are_spoken_of() -> None:

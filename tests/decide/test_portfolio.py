@@ -300,10 +300,10 @@ def test_counterexamples_are_looked_for_first_and_the_solver_is_asked_last() -> 
     rows = rows_of(setup_of(TRUE))
     assert names(rows)[0] == "falsifier, inside cells" and names(rows)[1] == "lemma cache"
     assert names(rows)[-1] == "z3"
-    assert len(set(names(rows))) == len(rows), "each can be left out by its name"
+    assert len({row.engine.name for row in rows}) == len({id(row.engine) for row in rows}), "a name is one engine's"
 
 
-@pytest.mark.parametrize("name", names(rows_of(setup_of(TRUE))))
+@pytest.mark.parametrize("name", dict.fromkeys(names(rows_of(setup_of(TRUE)))))
 def test_each_engine_can_be_left_out(name: str) -> None:
     setup = setup_of(TRUE)
     left = rows_of(setup, Configuration(without=frozenset((name,))))
