@@ -17,7 +17,7 @@ from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.case_split import FARKAS
 from verify.decide.positivstellensatz.engines import WHOLE, GoingOn, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
-from verify.decide.smt.engines import CaseSearch, OpenBranches, without_useless
+from verify.decide.smt.engines import CaseSearch, without_useless
 from verify.decide.smt.solver import Answer, Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
@@ -213,21 +213,9 @@ def test_the_same_search_goes_on() -> None:
     task, stats = task_of(BOTH + "always: near(pareto, 4*δ/ε)\n"), Stats()
     assert Whole(STANDARD, stats).run(task, Clock.of(0)) is None
     search = task.memory[WHOLE]
-    assert task.open_branches, "it says what is left"
     GoingOn(STANDARD, stats).run(task, Clock.of(0))
     assert task.memory[WHOLE] is search
     assert Whole(STANDARD, stats).run(task_of(TRUE), Clock.of(SECONDS)) is not None
-
-
-def test_branches_that_stay_open_are_kept_and_contain_the_counterexample() -> None:
-    task = task_of(FALSE)
-    assert Whole(STANDARD, Stats()).run(task, task.clock) is None
-    assert 0 < len(task.open_branches) <= STANDARD.most_open
-    for branch in task.open_branches:
-        assert set(branch.base) >= set(task.problem.base)
-    asked = OpenBranches(Smt(), SECONDS)
-    assert asked.applies(task)
-    state_of(asked.run(task, task.clock), task)
 
 
 def test_strategies_that_are_left_out_are_not_used() -> None:
@@ -271,11 +259,8 @@ def test_the_solvers_word_is_no_certificate() -> None:
 def test_what_the_solver_has_excluded_it_is_not_asked_again() -> None:
     task = task_of(TRUE)
     assert CaseSearch(Smt(), "z3").applies(task)
-    task.excluded, task.open_branches = True, (task.problem,)
+    task.excluded = True
     assert not CaseSearch(Smt(), "z3").applies(task)
-    assert not OpenBranches(Smt(), SECONDS).applies(task)
-    task.excluded, task.open_branches = False, ()
-    assert not OpenBranches(Smt(), SECONDS).applies(task), "there is no branch to look at"
 
 
 class Unsure(Smt):

@@ -25,7 +25,6 @@ class Configuration:
     random_first: float = 0.05
     random_search: float = 2.0
     """The random search, before the first search for a certificate and after it."""
-    open_branches: float = 3.0
     others: float = 3.0
     """The falsifier at parameters other than the simplest."""
     most_open: int = 3

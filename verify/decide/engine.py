@@ -50,8 +50,7 @@ class Task:
     `possible` says what a consistent state is in this case, and `problem` that it is a counterexample besides: if that
     has no solution, the item holds in this case. `clock` is the item's share of the time, in this round. `search_at`
     looks for a counterexample at given parameters, each of which is `tried` once. `excluded` is set when a solver said
-    that there is no solution, without a certificate; `open_branches` are the parts of the problem that the last search
-    for a certificate could not refute.
+    that there is no solution, without a certificate.
     """
 
     setup: Setup
@@ -64,7 +63,6 @@ class Task:
     search_at: Callable[[Mapping[str, Fraction]], State | None]
     tried: list[Mapping[str, Fraction]] = field(default_factory=list)
     excluded: bool = False
-    open_branches: tuple[Problem, ...] = ()
     done: set[str] = field(default_factory=set)
     memory: dict[str, Any] = field(default_factory=dict)
     decided: Decided | None = None

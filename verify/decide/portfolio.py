@@ -21,7 +21,7 @@ from verify.decide.falsify.state_search import search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.engines import GoingOn, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
-from verify.decide.smt.engines import CaseSearch, OpenBranches, without_useless
+from verify.decide.smt.engines import CaseSearch, without_useless
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
@@ -69,7 +69,6 @@ def table(
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
         Row(GoingOn(c, stats), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
-        Row(OpenBranches(smt, c.open_branches)),
         Row(CaseSearch(smt, "z3")),
     )
     return tuple(row for row in rows if row.engine.name not in c.without)

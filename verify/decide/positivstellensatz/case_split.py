@@ -29,20 +29,7 @@ FARKAS, HANDELMAN, SIGN_SPLIT, PRODUCTS = ". Farkas", ". Handelman", ". sign spl
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
-THOROUGH: tuple[tuple[int, Mode], ...] = (
-    *CHEAP,
-    (1, "scaled"),
-    (2, "raised"),
-    (2, "scaled"),
-    (3, "affine"),
-    (3, "scaled"),
-    (1, "denser"),
-    (2, "lifted"),
-    (2, "dense"),
-    (3, "dense"),
-    (3, "lifted"),
-    (3, "raised"),
-)
+THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (3, "affine"), (1, "denser"))
 
 
 @dataclass(frozen=True)

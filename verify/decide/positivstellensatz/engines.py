@@ -73,7 +73,4 @@ def _search(problem: Problem, setup: Setup, configuration: Configuration, stats:
 def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
     task.report("certificates")
     found = search.go_on(clock, most_open)
-    if isinstance(found, Certificate):
-        return Decided.of(found)
-    task.open_branches = tuple(Problem(branch.hypotheses, branch.rest) for branch in found)
-    return None
+    return Decided.of(found) if isinstance(found, Certificate) else None

@@ -70,7 +70,7 @@ class Elimination:
             seen = {frozenset(row.poly.items()) for row in rows}
             for row in step.rows:
                 key = frozenset(row.poly.items())
-                if key not in seen and not _is_plain(row.poly, positive):
+                if key not in seen and (not row.poly or not _is_plain(row.poly, positive)):
                     seen.add(key)
                     rows.append(row)
 

@@ -46,12 +46,9 @@ MOST_AT_ONCE = 1200
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
-Mode: TypeAlias = Literal["affine", "scaled", "lifted", "raised", "dense", "denser"]
-"""Which products are the columns of the linear program.
-
-`affine`: of linear atoms, of degree 1 in each variable. `scaled`: also the other atoms times one linear atom.
-`lifted`: the same with products of one degree more. `raised`: as `affine`, one grade higher. `dense`: all products up
-to the degree of the atoms. `denser`: all of one degree more.
+Mode: TypeAlias = Literal["affine", "denser"]
+"""Which products are tried. `affine`: of linear atoms, of degree 1 in each variable, up to the degree of the other
+atoms. `denser`: all products of linear atoms up to one degree more.
 """
 
 
@@ -161,6 +158,9 @@ class Products:
     def by_degree(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
         """A proof by all products up to a degree, after elimination of variables."""
         rows = self.eliminated(reduced)
+        for row in rows:
+            if not row.poly:  # 0 > 0
+                return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
         equalities = [(n, p) for n, p in reduced.unused.items() if p]
         for reach in reaches:
             key = (reach, frozenset(map(id, rows)), frozenset(reduced.unused))
@@ -223,17 +223,10 @@ class Products:
         mixed = [_column(i) for i in core if grade_of(i.poly, weights) != grade]
         reach = max(degree(i.poly) for i in core)
         start = base if grade != none else [ONE]
-        if mode == "raised":
-            if grade == none:
-                return []
-            own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
-        if mode in ("dense", "denser"):
-            reach += mode == "denser"
-            return _closed([*own, *_multiplied(base, mixed, False)], factors, reach, False) + _closed(
-                start, factors, reach, False
-            )
-        columns = [*own, *_multiplied(base, mixed, False), *_closed(start, factors, reach + (mode == "lifted"), True)]
-        return columns + list(_multiplied(own, factors, False)) if mode in ("scaled", "lifted") else columns
+        own += _multiplied(base, mixed, False)
+        if mode == "denser":
+            return _closed(own, factors, reach + 1, False) + _closed(start, factors, reach + 1, False)
+        return [*own, *_closed(start, factors, reach, True)]
 
     def _solve(
         self,

@@ -10,7 +10,7 @@ Reference: Davis, Logemann and Loveland, A machine program for theorem-proving, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verify.decide.clock import Clock
 from verify.decide.smt.solver import Answer, Smt, Value
@@ -40,7 +40,7 @@ def prune(problem: Problem, smt: Smt, clock: Clock) -> Problem:
     """The problem without the alternatives that contradict its base, on the solver's word."""
     base = [h.formula for h in problem.base]
     choices = [
-        Choice(choice.name, tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat"))
+        replace(choice, alternatives=tuple(a for a in choice.alternatives if _status(smt, base, a, clock) != "unsat"))
         for choice in problem.choices
     ]
     return Problem(problem.base, tuple(choices))

@@ -1,4 +1,4 @@
-"""Z3 as engines: the case search with few seconds, on the branches that no certificate closed, and to the end.
+"""Z3 as an engine: the case search, first with few seconds and then to the end.
 
 What Z3 finds satisfiable says at which parameters a counterexample may be; one that counts is looked for there. What it
 excludes is proved on its word alone (trust `solver`).
@@ -20,70 +20,19 @@ FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 """Seconds at each case, and at each that stays open."""
 LONGEST = 240
 """Letters of the branch that is told of an open search."""
-AT_BRANCH, AT_CHOICE = 0.5, 0.5
+AT_CHOICE = 0.5
 
 
-class _Solver:
-    """What the engines of this module have in common."""
-
-    name = "z3"
-
-    def __init__(self, smt: Smt) -> None:
-        self._smt = smt
-
-    def applies(self, task: Task) -> bool:
-        return not task.excluded
-
-    def forget(self) -> None:
-        """Nothing is changed in the middle."""
-
-    def _refute(self, case: Case, task: Task) -> State | None:
-        """A counterexample with the parameters of this case, or with the simplest parameters of all."""
-        candidates = []
-        if case.status == "sat":
-            formulas = [h.formula for h in case.hypotheses]
-            candidates.append(sample_parameters(task.setup, formulas, self._smt, task.clock))
-        candidates.append(sample_parameters(task.setup, [], self._smt, task.clock))
-        for parameters in candidates:
-            if parameters is None or parameters in task.tried:
-                continue
-            task.tried.append(parameters)
-            state = task.search_at(parameters)
-            if state is not None:
-                return state
-        return None
-
-
-class OpenBranches(_Solver):
-    """On the branches that no certificate closed, if the solver sees soon that one is satisfiable."""
-
-    name = "z3, open branches"
-
-    def __init__(self, smt: Smt, seconds: float) -> None:
-        super().__init__(smt)
-        self._seconds = seconds
-
-    def applies(self, task: Task) -> bool:
-        return not task.excluded and bool(task.open_branches)
-
-    def run(self, task: Task, clock: Clock) -> Decided | None:
-        for branch in task.open_branches:
-            for case in open_cases(branch, self._smt, clock.within(self._seconds), task.report, AT_BRANCH):
-                state = self._refute(case, task)
-                if state is not None:
-                    return Decided.of(state)
-                if case.status == "sat":
-                    break
-        return None
-
-
-class CaseSearch(_Solver):
+class CaseSearch:
     """Case by case; those that stay open once more with more time."""
 
     def __init__(self, smt: Smt, name: str) -> None:
-        super().__init__(smt)
+        self._smt = smt
         self.name = name
         self._pruned: dict[int, tuple[Problem, Problem]] = {}
+
+    def applies(self, task: Task) -> bool:
+        return not task.excluded
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         """A counterexample; or the solver's word that there is none; or the reason why that is not known."""
@@ -120,6 +69,22 @@ class CaseSearch(_Solver):
 
     def forget(self) -> None:
         self._pruned.clear()
+
+    def _refute(self, case: Case, task: Task) -> State | None:
+        """A counterexample with the parameters of this case, or with the simplest parameters of all."""
+        candidates = []
+        if case.status == "sat":
+            formulas = [h.formula for h in case.hypotheses]
+            candidates.append(sample_parameters(task.setup, formulas, self._smt, task.clock))
+        candidates.append(sample_parameters(task.setup, [], self._smt, task.clock))
+        for parameters in candidates:
+            if parameters is None or parameters in task.tried:
+                continue
+            task.tried.append(parameters)
+            state = task.search_at(parameters)
+            if state is not None:
+                return state
+        return None
 
     def _without_impossible(self, possible: Problem, task: Task) -> Problem:
         """The case without alternatives that the solver excludes by themselves."""
