@@ -174,8 +174,8 @@ def test_products_are_tried_where_no_sum_contradicts() -> None:
     [
         ((), True),
         ((HANDELMAN,), True),
-        ((HANDELMAN, f"{PRODUCTS} affine"), True),
-        ((HANDELMAN, f"{PRODUCTS} affine", f"{PRODUCTS} denser"), False),
+        ((HANDELMAN, f"{PRODUCTS} affine", f"{PRODUCTS} raised"), True),
+        ((HANDELMAN, *(f"{PRODUCTS} {mode}" for mode in ("affine", "raised", "denser"))), False),
     ],
 )
 def test_a_strategy_that_is_left_out_is_not_used(without: tuple[str, ...], found: bool) -> None:

@@ -25,7 +25,7 @@ from .tiny import SECONDS, labelled, value
 
 RING = polynomial_ring(["x", "y", "z"])
 X, Y, Z = RING.gens
-MODES: tuple[Mode, ...] = ("affine", "denser")
+MODES: tuple[Mode, ...] = ("affine", "raised", "denser")
 BOX = tuple(Atom(">=", 1 + sign * v) for v in (X, Y, Z) for sign in (1, -1))
 """All variables from -1 to 1: no sign is known, so none can be eliminated from a product of two."""
 

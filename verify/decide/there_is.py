@@ -132,7 +132,13 @@ class _ThereIs:
         context = self.context
         context.report("a certificate")
         certificate = context.run(
-            "positivstellensatz", lambda: refute(proof.hypotheses, min(CERTIFICATE_SECONDS, context.clock.left()))
+            "positivstellensatz",
+            lambda: refute(
+                proof.hypotheses,
+                min(CERTIFICATE_SECONDS, context.clock.left()),
+                context.configuration.without,
+                context.stats,
+            ),
         )
         trust: Trust = "solver" if certificate is None else "certificate"
         found = context.found("proved", trust, context.all_items("proved"), state)

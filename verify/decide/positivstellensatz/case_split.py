@@ -29,7 +29,7 @@ FARKAS, HANDELMAN, SIGN_SPLIT, PRODUCTS = ". Farkas", ". Handelman", ". sign spl
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
-THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (3, "affine"), (1, "denser"))
+THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
 
 
 @dataclass(frozen=True)

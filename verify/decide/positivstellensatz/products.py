@@ -46,9 +46,10 @@ MOST_AT_ONCE = 1200
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
-Mode: TypeAlias = Literal["affine", "denser"]
+Mode: TypeAlias = Literal["affine", "raised", "denser"]
 """Which products are tried. `affine`: of linear atoms, of degree 1 in each variable, up to the degree of the other
-atoms. `denser`: all products of linear atoms up to one degree more.
+atoms. `raised`: as these, one grade higher (of graded variables, such as payoffs). `denser`: all products of linear
+atoms, up to one degree more.
 """
 
 
@@ -223,6 +224,10 @@ class Products:
         mixed = [_column(i) for i in core if grade_of(i.poly, weights) != grade]
         reach = max(degree(i.poly) for i in core)
         start = base if grade != none else [ONE]
+        if mode == "raised":
+            if grade == none:
+                return []
+            own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
         own += _multiplied(base, mixed, False)
         if mode == "denser":
             return _closed(own, factors, reach + 1, False) + _closed(start, factors, reach + 1, False)

@@ -37,11 +37,17 @@ class OpenBranch:
     rest: tuple[Choice, ...]
 
 
-def refute(hypotheses: Sequence[Hypothesis], seconds: float) -> Certificate | None:
+def refute(
+    hypotheses: Sequence[Hypothesis],
+    seconds: float,
+    without: frozenset[str] = frozenset(),
+    stats: Stats | None = None,
+) -> Certificate | None:
     """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
-    search = CaseSplit(facts, Products(facts, _weights(facts)), Clock.of(seconds))
+    products, clock = Products(facts, _weights(facts)), Clock.of(seconds)
+    search = CaseSplit(facts, products, clock, without=without, stats=stats or Stats())
     proof = search.refute(Node(facts).plus(numbers))
     return None if proof is None else checked(facts, hypotheses, proof)
 

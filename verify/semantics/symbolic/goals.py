@@ -146,7 +146,8 @@ class Goal:
         """What holds at first order wherever x is weakly Pareto."""
         for pure in self.setting.pure_profiles() if self._two_actions() else ():
             yield from (negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES)
-        yield self._stationary(x)
+        if self._has_numbers() or not self._two_actions():  # else it says little more, and searches take twice as long
+            yield self._stationary(x)
 
     def _others(self) -> Iterator[Strategies]:
         """Profiles that do not dominate a Pareto outcome: the pure ones; and in games with numbers those in which each
