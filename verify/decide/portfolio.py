@@ -30,19 +30,21 @@ from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, with_goal
 from verify.semantics.symbolic.setup import Setup
 
-PRESOLVE = "presolve"
+PRESOLVE, NO_CASE = "presolve", 0
 Seconds = Callable[[Task], float]
 
 
 @dataclass(frozen=True)
 class Row:
     """An engine's place in the table: the seconds of computing that it may take, or its share of the time that is left;
-    `once` for each case, or again in every round."""
+    `once` for each case, or again in every round. An `early` one needs no case: it runs before any is stated, once for
+    the item."""
 
     engine: Engine
     seconds: Seconds | None = None
     share: Seconds | None = None
     once: bool = False
+    early: bool = False
 
     def clock(self, task: Task) -> Clock:
         """For one run."""
@@ -59,10 +61,10 @@ def table(
     random = RandomSearch(smt)
     certificate = c.certificate_symbols if setup.free_parameters else c.certificate_numbers
     rows = (
-        Row(InsideCells(falsifier)),
+        Row(InsideCells(falsifier), early=True),
+        Row(Anywhere(falsifier), early=True, once=True),
+        Row(random, seconds=lambda _: c.random_first, early=True, once=True),
         Row(Lemmas(lemmas)),
-        Row(Anywhere(falsifier), once=True),
-        Row(random, seconds=lambda _: c.random_first, once=True),
         Row(SomePlayers(c, stats), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
         Row(Whole(c, stats), seconds=lambda _: certificate, once=True),
@@ -93,6 +95,9 @@ class Portfolio:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
+        early = self._settle(self._early(target, words), early=True)
+        if early.verdict == "refuted":
+            return early
         found: list[Decided] = []
         for possible in cases():
             key = words, id(possible)
@@ -118,21 +123,31 @@ class Portfolio:
         assert target.proposition is not None
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(target.proposition, target.holds)
-        problem = with_goal(possible, f"denied: {words}", denied, goal.instances)
+        return self._task_of(possible, with_goal(possible, f"denied: {words}", denied, goal.instances), target, words)
 
+    def _early(self, target: Target, words: str) -> Task:
+        """The item before it is stated: for engines that need no more than the claim set up."""
+        key = words, NO_CASE
+        if key not in self.tasks:
+            nothing = Problem((), ())
+            self.tasks[key] = self._task_of(nothing, nothing, target, words)
+        return self.tasks[key]
+
+    def _task_of(self, possible: Problem, problem: Problem, target: Target, words: str) -> Task:
         def search_at(parameters: Mapping[str, Fraction]) -> State | None:
             return search_state(self.setup.at(parameters), parameters, target, task.clock, self.report)
 
         task = Task(self.setup, possible, problem, target, words, self.clock, self.report, search_at)
         return task
 
-    def _settle(self, task: Task) -> Decided:
+    def _settle(self, task: Task, early: bool = False) -> Decided:
         if task.decided is not None:
             return task.decided
         task.clock, last = self.clock, Decided("unknown", reason=f"{task.words}: no engine applies")
         for row in self.rows:
             engine = row.engine
-            if (row.once and engine.name in task.done) or not engine.applies(task):
+            done = row.once and engine.name in task.done
+            if row.early != early or done or not engine.applies(task):
                 continue
             found = self._run(row, task)
             if found is None:
@@ -147,7 +162,7 @@ class Portfolio:
 
     def _run(self, row: Row, task: Task) -> Decided | None:
         engine = row.engine
-        if row.once and PRESOLVE not in task.done:
+        if row.once and not row.early and PRESOLVE not in task.done:
             task.problem = self.stats.measured(PRESOLVE, lambda: without_useless(task, self.smt), lambda _: False)
             task.done.add(PRESOLVE)
         task.done.add(engine.name)
