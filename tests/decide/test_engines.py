@@ -286,7 +286,7 @@ def test_where_time_runs_out_the_reason_is_the_budget() -> None:
 
 def test_a_solution_that_is_no_counterexample_is_told() -> None:
     task = task_of(FALSE)
-    task.search_at = lambda parameters: None
+    task.search_at = lambda parameters, clock: None
     decided = CaseSearch(Smt(), "z3").run(task, task.clock)
     assert decided is not None and decided.verdict == "unknown"
     assert decided.reason is not None and "a solution of the relaxed hypotheses was found" in decided.reason
@@ -294,7 +294,7 @@ def test_a_solution_that_is_no_counterexample_is_told() -> None:
 
 def test_no_parameters_are_tried_twice() -> None:
     task, asked = task_of(SYMBOLS_FALSE), []
-    task.search_at = lambda parameters: asked.append(parameters)
+    task.search_at = lambda parameters, clock: asked.append(parameters)
     for _ in range(2):
         CaseSearch(Smt(), "z3").run(task, task.clock)
     assert asked and len(asked) == len({tuple(sorted(parameters.items())) for parameters in asked})

@@ -60,7 +60,7 @@ class Task:
     words: str
     clock: Clock
     report: Report
-    search_at: Callable[[Mapping[str, Fraction]], State | None]
+    search_at: Callable[[Mapping[str, Fraction], Clock], State | None]
     tried: list[Mapping[str, Fraction]] = field(default_factory=list)
     excluded: bool = False
     done: set[str] = field(default_factory=set)

@@ -134,11 +134,15 @@ class Portfolio:
         return self.tasks[key]
 
     def _task_of(self, possible: Problem, problem: Problem, target: Target, words: str) -> Task:
-        def search_at(parameters: Mapping[str, Fraction]) -> State | None:
-            return search_state(self.setup.at(parameters), parameters, target, task.clock, self.report)
+        setup, report = (
+            self.setup,
+            self.report,
+        )  # not self, which holds the tasks: a circle would stay in memory for long
 
-        task = Task(self.setup, possible, problem, target, words, self.clock, self.report, search_at)
-        return task
+        def search_at(parameters: Mapping[str, Fraction], clock: Clock) -> State | None:
+            return search_state(setup.at(parameters), parameters, target, clock, report)
+
+        return Task(setup, possible, problem, target, words, self.clock, report, search_at)
 
     def _settle(self, task: Task, early: bool = False) -> Decided:
         if task.decided is not None:

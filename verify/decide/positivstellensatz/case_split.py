@@ -99,11 +99,9 @@ class CaseSplit:
     lemmas: list[Proof] = field(default_factory=list)
     open: list[Node] = field(default_factory=list)
 
-    def __post_init__(self) -> None:
-        self.products.left = lambda: self.clock.left()  # no linear program takes longer than there is time
-
     def refute(self, node: Node) -> Proof | None:
         """A proof that the facts of the node contradict each other; or None, and `open` has the nodes not refuted."""
+        self.products.clock = self.clock  # no linear program takes longer than there is time
         proof = self._at_once(node)
         if proof is not None:
             return proof

@@ -14,8 +14,8 @@ reformulation-linearization technique, 1992.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import combinations
 from operator import add, le
@@ -100,7 +100,7 @@ class Products:
 
     facts: Facts
     weights: Weights = ()
-    left: Callable[[], float] = lambda: math.inf
+    clock: Clock = field(default_factory=lambda: Clock(math.inf))
 
     def __post_init__(self) -> None:
         self._failed: set[object] = set()
@@ -242,7 +242,7 @@ class Products:
     ) -> LeafProof | None:
         polys: list[Packed] = [c.poly for c in columns]
         free = [c.equality is not None for c in columns]
-        found = cancelling(polys, [c.strict for c in columns], free, min(seconds, self.left()), costs)
+        found = cancelling(polys, [c.strict for c in columns], free, min(seconds, self.clock.left()), costs)
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:

@@ -81,7 +81,7 @@ class CaseSearch:
             if parameters is None or parameters in task.tried:
                 continue
             task.tried.append(parameters)
-            state = task.search_at(parameters)
+            state = task.search_at(parameters, task.clock)
             if state is not None:
                 return state
         return None
