@@ -73,7 +73,7 @@ def task_of(text: str, seconds: float = SECONDS) -> Task:
     possible, problem = denial(setup)
     return Task(
         setup, possible, problem, target, item.text, clock, silent,
-        lambda parameters: search_state(setup.at(parameters), parameters, target, clock, silent),
+        lambda parameters, clock: search_state(setup.at(parameters), parameters, target, clock, silent),
     )  # fmt: skip
 
 

@@ -134,10 +134,8 @@ class Portfolio:
         return self.tasks[key]
 
     def _task_of(self, possible: Problem, problem: Problem, target: Target, words: str) -> Task:
-        setup, report = (
-            self.setup,
-            self.report,
-        )  # not self, which holds the tasks: a circle would stay in memory for long
+        # Not self, which holds the tasks: a circle of objects stays in memory for long.
+        setup, report = self.setup, self.report
 
         def search_at(parameters: Mapping[str, Fraction], clock: Clock) -> State | None:
             return search_state(setup.at(parameters), parameters, target, clock, report)

@@ -12,11 +12,12 @@ MOST, LEAST = 4, 0.05
 
 
 def show_unknown(result: Result) -> Iterator[Line]:
-    """At most two lines."""
+    """At most two lines; none where it is unknown for another reason than that the search did not end well."""
+    if not result.engines or result.cause not in (None, "budget"):
+        return
     engines = sorted((row for row in result.engines if not row.engine.startswith(".")), key=lambda row: -row.seconds)
     named = [f"{row.engine} {row.seconds:.1f} s" for row in engines[:MOST] if row.seconds >= LEAST]
     if named:
         yield line(4, f"tried: {', '.join(named)}")
-    if result.engines and result.cause in (None, "budget"):
-        more = f"verify {result.claim} --budget {max(2, round(2 * result.seconds))}s"
-        yield line(4, f"what often helps: numbers for some parameters (`at`), a weaker constant, or more time: {more}")
+    more = f"verify {result.claim} --budget {max(2, round(2 * result.seconds))}s"
+    yield line(4, f"what often helps: numbers for some parameters (`at`), a weaker constant, or more time: {more}")
