@@ -7,6 +7,7 @@ finds a certificate that there is no such state, or a state. What is not settled
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -26,6 +27,7 @@ from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
 from verify.decide.target import Target
+from verify.errors import Unsupported
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, with_goal
 from verify.semantics.symbolic.setup import Setup
@@ -95,6 +97,7 @@ class Portfolio:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
+        self._check(target)
         early = self._settle(self._early(target, words), early=True)
         if early.verdict == "refuted":
             return early
@@ -124,6 +127,13 @@ class Portfolio:
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(target.proposition, target.holds)
         return self._task_of(possible, with_goal(possible, f"denied: {words}", denied, goal.instances), target, words)
+
+    def _check(self, target: Target) -> None:
+        """Raises InputError for a proposition that makes no sense, such as a divisor that may be 0, before any engine
+        puts numbers into it. What cannot be written as a formula may be refuted all the same."""
+        assert target.proposition is not None
+        with suppress(Unsupported):
+            Goal(self.setup, "weaker").formula(target.proposition, target.holds)
 
     def _early(self, target: Target, words: str) -> Task:
         """The item before it is stated: for engines that need no more than the claim set up."""

@@ -161,6 +161,8 @@ class Sampler:
                 strategy = exactly(run.profile[player][a] for a in order)
             case p.Reading() | p.Minmax():
                 strategy = self._planned(self.plan.plays, turns)
+            case _:
+                raise TypeError(f"a play that cannot be sampled: {type(leaf).__name__}")
         self.ways[turns] += count
         self.actions.update(plays(self.random, count, strategy))
 

@@ -38,6 +38,8 @@ SEED = 20151109
 STEPS = 300
 """Of the walk, for one item."""
 MESH = 24
+MOST_PURE = 32
+"""Pure profiles of a game: to say that an item holds in a larger one takes too long."""
 MOST_PLAIN, AT_RANDOM, CLOSELY = 60, 8, 3
 """Profiles of a game that is not 2x2: the plain ones, if they are not more, and some at random; and how many of a 2x2
 game's mesh are tried in exact numbers."""
@@ -66,7 +68,8 @@ class RandomSearch:
     def applies(self, task: Task) -> bool:
         setup = task.setup
         free = setup.cells is None and not setup.oracle and not any(setup.programs)
-        return free and task.target.proposition is not None
+        profiles = prod(map(len, setup.setting.scope.players.values()))
+        return free and profiles <= MOST_PURE and task.target.proposition is not None
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         walk = task.memory.get(self.name)

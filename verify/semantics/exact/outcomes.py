@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
@@ -93,7 +93,8 @@ def _near(part: s.Expression, x: Profile, distance: Real, world: World, hints: S
         tuple((max(Fraction(0), w - distance), min(Fraction(1), w + distance)) for w in strategy) for strategy in x
     )
     undecided = False
-    for y in (x, *_projections(x, box), *corners(box), *(h for h in hints if _inside(h, box))):
+    # One by one: there may be more corners than memory holds, and a search is not interrupted while they are listed.
+    for y in chain((x,), _projections(x, box), corners(box), (h for h in hints if _inside(h, box))):
         try:
             if holds(part, y, world):
                 return True
