@@ -20,7 +20,7 @@ from verify.language import syntax as s
 from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.problem import Problem, consistent_states
 
-PARTLY = 1.0
+PARTLY = 3.0
 """Seconds of computing after which it is told what is proved so far."""
 ANYHOW = 0.5
 """The share of the time that a claim about the grid has in reading `any`."""
