@@ -132,15 +132,5 @@ def test_symbolic_claims_have_certificates(name: str) -> None:
         assert set(found.labels) <= {h.label for h in problem.hypotheses()}
 
 
-def test_branches_that_stay_open_are_named() -> None:
-    setup, problem = next(problems("lp-pareto-delta-3210"))
-    found = CertificateSearch(problem, (*setup.given, *setup.simplex)).go_on(Clock.of(SECONDS))
-    assert isinstance(found, tuple)
-    assert found
-    for branch in found:
-        assert {name for name, _ in branch.alternatives} <= {choice.name for choice in problem.choices}
-        assert set(branch.hypotheses) >= set(problem.base)
-
-
 def test_false_at_once() -> None:
     accepted(refute(hypotheses(all_of(()), any_of(())), SECONDS))

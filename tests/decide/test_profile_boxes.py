@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import product
 from pathlib import Path
@@ -19,7 +19,7 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.bounds import ranges_of
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.inequalities import Combined
-from verify.decide.polynomials.polynomial import Packed, degree, plus, times, unpack, variables
+from verify.decide.polynomials.polynomial import Packed, degree, unpack, variables
 from verify.decide.positivstellensatz.refute import closely
 from verify.evidence.certificate import Certificate
 from verify.library.find import load_claim
@@ -27,6 +27,8 @@ from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states, with_goal
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import check_certificate
+
+from .tiny import sum_of
 
 P, LOW, HIGH = 0, 1, 2
 DELTA = Fraction(1, 1000)
@@ -144,20 +146,6 @@ def test_a_relaxed_row_adds_up_and_follows() -> None:
             assert value(found.poly, at) >= 0
         # the row's whole numbers are 12*low*high - 4*high - 1
         assert value(found.poly, at) - value(row.poly, at) <= 40 * DELTA, "little is lost"
-
-
-def sum_of(facts: Facts, parts: Iterable[tuple[Fraction, tuple[int, ...]]]) -> Packed:
-    """The polynomial that products of facts add up to, each with a positive multiplier."""
-    total: Packed = {}
-    for multiplier, numbers in parts:
-        assert multiplier > 0
-        term: Packed = {0: multiplier}
-        for number in numbers:
-            fact = facts[number]
-            assert isinstance(fact, AtomFact)
-            term = times(term, fact.poly)
-        total = plus(total, term)
-    return total
 
 
 def value(poly: Packed, at: dict[int, Fraction]) -> Fraction:

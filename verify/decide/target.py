@@ -19,7 +19,7 @@ class Target:
 
 
 def shows(state: State, target: Target) -> bool:
-    """Whether what is sought is seen to hold in this state."""
+    """Whether the target is seen to hold in this state."""
     try:
         return target.proposition is None or holds(target.proposition, state.profile, state.world) == target.holds
     except Undecided:

@@ -7,7 +7,6 @@ from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.stats import Stats
-from verify.evidence.certificate import Certificate
 from verify.semantics.spoken import spoken_of
 from verify.semantics.symbolic.problem import Problem, about
 from verify.semantics.symbolic.setup import Setup
@@ -72,5 +71,4 @@ def _search(problem: Problem, setup: Setup, configuration: Configuration, stats:
 
 def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
     task.report("certificates")
-    found = search.go_on(clock, most_open)
-    return Decided.of(found) if isinstance(found, Certificate) else None
+    return Decided.of(search.go_on(clock, most_open))

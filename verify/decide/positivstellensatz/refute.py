@@ -11,7 +11,6 @@ Reference: Stengle, A Nullstellensatz and a Positivstellensatz in semialgebraic 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
@@ -23,18 +22,9 @@ from verify.decide.positivstellensatz.products import Products
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.formula import AnyOf, Hypothesis
-from verify.semantics.symbolic.problem import Alternative, Choice, Problem
+from verify.semantics.symbolic.problem import Problem
 
 OPTIONAL_SECONDS = 2.0
-
-
-@dataclass(frozen=True)
-class OpenBranch:
-    """A branch that was not refuted: alternatives for some choices (by name), all hypotheses, and the choices left."""
-
-    alternatives: tuple[tuple[str, Alternative], ...]
-    hypotheses: tuple[Hypothesis, ...]
-    rest: tuple[Choice, ...]
 
 
 def refute(
@@ -85,25 +75,23 @@ class CertificateSearch:
             self._facts.of(h.formula)
         products = Products(self._facts, _weights(self._facts))
         self._search = CaseSplit(self._facts, products, Clock.of(0), without=without, stats=stats or Stats())
-        self._choices: dict[int, Choice] = {}
         self._root: Node | None = None
 
-    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | tuple[OpenBranch, ...]:
-        """A certificate, accepted by the kernel; or the branches that stay open, at most `most_open`."""
+    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | None:
+        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over."""
         root = self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
         proof = search.refute(root)
-        if proof is not None:
-            return checked(self._facts, self._hypotheses, proof) or ()
-        return tuple(dict.fromkeys(_branch(self._problem, self._choices, node) for node in search.open))
+        return None if proof is None else checked(self._facts, self._hypotheses, proof)
 
     def _start(self, clock: Clock) -> Node:
         """The root of the tableau: all facts that may be used."""
         facts, start = self._facts, len(self._problem.base)
         numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
+        first: set[int] = set()
         forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
         for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
             own = facts.of(hypothesis.formula)
@@ -111,8 +99,8 @@ class CertificateSearch:
                 continue
             numbers += own
             if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
-                self._choices[own[0]] = choice
-        self._search.first = frozenset(self._choices)
+                first.add(own[0])
+        self._search.first = frozenset(first)
         return Node(facts).plus(numbers)
 
 
@@ -135,12 +123,3 @@ def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clo
         if search.refute(node.plus(alternative)) is None:
             left += 1
     return left <= 1
-
-
-def _branch(problem: Problem, choices: dict[int, Choice], node: Node) -> OpenBranch:
-    taken = {number: k for number, k in node.path if number in choices}
-    alternatives = tuple((choices[n].name, choices[n].alternatives[k]) for n, k in taken.items())
-    more = tuple(h for _, alternative in alternatives for h in alternative.hypotheses)
-    decided = {id(choices[n]) for n in taken}
-    rest = tuple(c for c in problem.choices if id(c) not in decided and not c.optional)
-    return OpenBranch(alternatives, (*problem.base, *more), rest)
