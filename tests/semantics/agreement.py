@@ -22,7 +22,8 @@ from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Interpreter
 from verify.semantics.exact.world import Undecided, World
 from verify.semantics.symbolic import behaviours
-from verify.semantics.symbolic.behaviours import Branch, Run
+from verify.semantics.symbolic.behaviours import Branch
+from verify.semantics.symbolic.intervals import IntervalRun, Side, sides
 from verify.semantics.symbolic.setup import Setup, set_up
 
 GIVEN = ("0 < ε", "ε <= 1/2", "0 < δ", "δ <= 1", "0 <= k", "k <= 1")
@@ -67,11 +68,11 @@ class Case:
         return program
 
     @cached_property
-    def runs(self) -> dict[behaviours.Side, list[Branch]]:
+    def runs(self) -> dict[Side, list[Branch]]:
         setup = self.setup
         return {
-            side: Run(self.program, side, setup.setting, setup.oracle).branches()
-            for side in behaviours.sides(self.program)
+            side: IntervalRun(self.program, setup.setting, setup.oracle, side).branches()
+            for side in sides(self.program)
         }
 
     def situation(self, random: Random) -> Situation:
@@ -127,7 +128,7 @@ class Case:
         return found
 
     def _possible(
-        self, side: behaviours.Side, branches: list[Branch], at: Situation, world: World
+        self, side: Side, branches: list[Branch], at: Situation, world: World
     ) -> tuple[dict[Words, list[F]], set[Words]]:
         """Outputs of the branches that are possible at these numbers, and which of them are exact."""
         numbers = Numbers(self._values(side, at, world))
@@ -141,7 +142,7 @@ class Case:
                     exact.add(_plain(branch.words))
         return possible, exact
 
-    def _values(self, side: behaviours.Side, at: Situation, world: World) -> dict[str, F | Callable[[], F]]:
+    def _values(self, side: Side, at: Situation, world: World) -> dict[str, F | Callable[[], F]]:
         values: dict[str, F | Callable[[], F]] = dict(at.parameters)
         players, me = world.players, world.players[self.player]
         for i, (name, actions) in enumerate(self.game.players):

@@ -1,36 +1,33 @@
 """Symbolic execution of agents: the branches of a program, each with its path condition and its output.
 
 In: a program, and variables for strategies, oracle answers and zones. Out: branches, whose conditions are polynomial
-constraints; at most MOST_BRANCHES, exponential in the number of guards at worst. A program that reads has, for a player
-with two actions, an interval of outputs; a strategy is in it when one run puts out at most that much and another at
-least that much (semantics, section 4). So each such agent has two *sides*, each a run of its own with its own zones; an
-agent that does not read has one exact output.
+constraints; at most MOST_BRANCHES, exponential in the number of guards at worst. An agent that does not read has one
+exact output. One that reads has a convex set of outputs, of which a run is one; which runs have to be there, and what
+they know of their zones, is told in `intervals` (every player has two actions) and in `supporting` (any number).
 
 Reference: King, Symbolic execution and program testing, 1976.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 from math import prod
-from typing import Literal, TypeAlias
+from typing import Generic, TypeAlias, TypeVar
 
 from verify.errors import Unsupported
 from verify.language.printing import show
 from verify.language.syntax import Expression
 from verify.semantics import program as p
-from verify.semantics.symbolic import guards
-from verify.semantics.symbolic.algebra import Poly, Quotient
-from verify.semantics.symbolic.formula import FALSE, TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
-from verify.semantics.symbolic.grid import Grid
-from verify.semantics.symbolic.guards import Box
-from verify.semantics.symbolic.propositions import at_point
+from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.formula import FALSE, TRUE, Formula, Hypothesis, all_of, nonnegative, zero
 from verify.semantics.symbolic.setting import Setting
-from verify.semantics.symbolic.variables import ZONE_ENDS, Kind, Variable
+from verify.semantics.symbolic.variables import Kind, Variable
 
-Side: TypeAlias = Literal["exact", "lower", "upper"]
+Z = TypeVar("Z")
+"""What a run knows of the players at a place of its program."""
 Query: TypeAlias = tuple[int, int, Expression]
 """A raw query: player, action, threshold."""
 
@@ -52,35 +49,6 @@ class Branch:
     exactly: Formula = TRUE
 
 
-def sides(program: p.Program) -> tuple[Side, ...]:
-    """The runs needed to say that a strategy is in the program's set of outputs."""
-    reads = any(isinstance(node, p.ReadZone) for node in p.subtrees(program.tree))
-    return ("lower", "upper") if reads else ("exact",)
-
-
-def variables_of(
-    program: p.Program, players: tuple[str, ...], actions: int, step_count: int, tags: Sequence[str] = ("",)
-) -> list[Variable]:
-    """The variables that the branches of the program use, for every side (and every tag of a box)."""
-    me = players[program.player]
-    found = []
-    for side, tag in product(sides(program), tags):
-        for node in p.subtrees(program.tree):
-            match node:
-                case p.ReadZone(site):
-                    found += [
-                        Variable(end, me, (side, tag, site, players[j])) for j in node.players for end in ZONE_ENDS
-                    ]
-                case p.Minmax(site):
-                    found += [Variable("weight", me, (side, tag, site, a)) for a in range(actions)]
-                case p.ZoneGuard(site):
-                    found += [Variable("point", me, (side, tag, site, j)) for j in players]
-                case p.StepGuard(site):
-                    steps = product(range(step_count), players)
-                    found += [Variable("step point", me, (side, tag, site, k, j)) for k, j in steps]
-    return list(dict.fromkeys(found))
-
-
 def players_read(program: p.Program) -> set[int]:
     """The players that the program reads."""
     return {j for node in p.subtrees(program.tree) if isinstance(node, p.ReadZone) for j in node.players}
@@ -92,60 +60,111 @@ def queries(program: p.Program) -> list[Query]:
     return list(dict.fromkeys(found))
 
 
+def reads(program: p.Program) -> bool:
+    """Whether the program reads somewhere."""
+    return any(isinstance(node, p.ReadZone) for node in p.subtrees(program.tree))
+
+
 @dataclass(frozen=True)
-class Run:
-    """One run of a program, executed symbolically. `answers` has the oracle's variable for each query; with a `grid`
-    the run sees its cells, else any zones that contain the truth."""
+class Sometimes:
+    """What a guard's turns take: necessary for each, and what makes it sufficient."""
+
+    then: Formula
+    otherwise: Formula
+    then_exactly: Formula = TRUE
+    otherwise_exactly: Formula = TRUE
+
+
+@dataclass(frozen=True)
+class Run(ABC, Generic[Z]):
+    """One run of a program, executed symbolically. `answers` has the oracle's variable for each query."""
 
     program: p.Program
-    side: Side
     setting: Setting
     answers: Mapping[Query, Quotient]
-    grid: Grid | None = None
+
+    @property
+    @abstractmethod
+    def key(self) -> str:
+        """Tells this run apart from the agent's others, in names of variables."""
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """The run in words."""
+
+    @abstractmethod
+    def tied(self, output: tuple[Quotient, ...]) -> Hypothesis:
+        """What the output has to do with the strategy of the consistent state."""
+
+    @abstractmethod
+    def unread(self) -> Z:
+        """Before anything is read."""
+
+    @abstractmethod
+    def tag(self, zone: Z) -> str:
+        """Tells apart the zones that one run may see at the same place."""
+
+    @abstractmethod
+    def after_reading(self, tree: p.ReadZone, zone: Z, step: tuple[int, ...] | None) -> list[Branch]:
+        """The branches from a read on."""
+
+    @abstractmethod
+    def at_guard(self, tree: p.ZoneGuard, zone: Z) -> Sometimes:
+        """When a guard about the zone holds."""
+
+    @abstractmethod
+    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Z) -> Formula:
+        """That the step surely improves."""
+
+    @abstractmethod
+    def improves_not(self, tree: p.StepGuard, number: int, target: tuple[int, ...], zone: Z) -> Formula:
+        """That the step, which has this number, does not surely improve."""
+
+    @abstractmethod
+    def read_strategy(self, leaf: p.Reading, zone: Z) -> tuple[tuple[Quotient, ...], tuple[Hypothesis, ...]]:
+        """A point of the zone that serves for all that the run may play of it, and what is known of this point."""
 
     def branches(self) -> list[Branch]:
         """Every path through the program."""
-        ring = self.setting.ring
-        n = len(self.setting.players)
-        return self._branches(self.program.tree, Box((ring.zero,) * n, (ring.one,) * n), None)
+        return self.branches_of(self.program.tree, self.unread(), None)
 
-    def _branches(self, tree: p.Tree, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
+    def branches_of(self, tree: p.Tree, zone: Z, step: tuple[int, ...] | None) -> list[Branch]:
+        """The paths through a part of it."""
         match tree:
             case p.Chance():
                 chance = self._probability(tree.probability)
-                return self._mixed(chance, tree, box, step)
+                return self._mixed(chance, tree, zone, step)
             case p.Query():
-                return self._mixed(self.answers[tree.player, tree.action, tree.threshold], tree, box, step)
+                return self._mixed(self.answers[tree.player, tree.action, tree.threshold], tree, zone, step)
             case p.Sample():
-                return self._mixed(self.setting.profile[tree.player][tree.action], tree, box, step)
+                return self._mixed(self.setting.profile[tree.player][tree.action], tree, zone, step)
             case p.ReadZone():
-                if self.grid is not None:
-                    return self._read_grid(self.grid, tree.players, tree.then, box, step)
-                box, holds = self._read(tree, box)
-                return self._guarded(holds, self._branches(tree.then, box, step))
+                return self.after_reading(tree, zone, step)
             case p.ZoneGuard():
-                return self._few(self._zone_guard(tree, box, step))
+                return self._few(self._zone_guard(tree, zone, step))
             case p.StepGuard():
-                return self._few(self._step_guard(tree, box, step))
+                return self._few(self._step_guard(tree, zone, step))
             case _:
-                return [self._leaf(tree, box, step)]
+                return [self._leaf(tree, zone, step)]
 
     # --- inner nodes ---
 
     def _mixed(
-        self, weight: Quotient, tree: p.Chance | p.Query | p.Sample, box: Box, step: tuple[int, ...] | None
+        self, weight: Quotient, tree: p.Chance | p.Query | p.Sample, zone: Z, step: tuple[int, ...] | None
     ) -> list[Branch]:
-        then = self._branches(tree.then, box, step)
-        return self._combined(weight, then, self._branches(tree.otherwise, box, step))
+        then = self.branches_of(tree.then, zone, step)
+        return self.combined(weight, then, self.branches_of(tree.otherwise, zone, step))
 
     def _few(self, branches: list[Branch]) -> list[Branch]:
         if len(branches) > MOST_BRANCHES:
-            raise Unsupported(f"the program of {self._me} has more than {MOST_BRANCHES} branches")
+            raise Unsupported(f"the program of {self.me} has more than {MOST_BRANCHES} branches")
         return branches
 
-    def _combined(self, weight: Quotient, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
+    def combined(self, weight: Quotient, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
+        """One of the branches with this probability, one of the others else."""
         if len(then) * len(otherwise) > MOST_BRANCHES:
-            raise Unsupported(f"the program of {self._me} has more than {MOST_BRANCHES} branches")
+            raise Unsupported(f"the program of {self.me} has more than {MOST_BRANCHES} branches")
         return [
             Branch(
                 (*a.words, *b.words),
@@ -156,76 +175,46 @@ class Run:
             for a, b in product(then, otherwise)
         ]
 
-    def _zone_guard(self, tree: p.ZoneGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
-        setting = self.setting
-        proposition = at_point(tree.proposition, setting.profile, setting)
-        point = self._point("point", box, tree.site)
-        if tree.quantifier == "surely":
-            always = guards.everywhere(proposition, box, setting)
-            then, otherwise = always.formula, guards.somewhere(negate(proposition), box, point, setting)
-            exact_then, exact_otherwise = always.exactly, TRUE
-        else:
-            always = guards.everywhere(negate(proposition), box, setting)
-            then, otherwise = guards.somewhere(proposition, box, point, setting), always.formula
-            exact_then, exact_otherwise = TRUE, always.exactly
+    def _zone_guard(self, tree: p.ZoneGuard, zone: Z, step: tuple[int, ...] | None) -> list[Branch]:
+        turns = self.at_guard(tree, zone)
         yes, no = p.guard_words(tree, True), p.guard_words(tree, False)
         return [
-            *self._guarded(self._hypothesis(yes, then), self._branches(tree.then, box, step), yes, exact_then),
-            *self._guarded(
-                self._hypothesis(no, otherwise), self._branches(tree.otherwise, box, step), no, exact_otherwise
+            *self.guarded(
+                self.hypothesis(yes, turns.then), self.branches_of(tree.then, zone, step), yes, turns.then_exactly
+            ),
+            *self.guarded(
+                self.hypothesis(no, turns.otherwise),
+                self.branches_of(tree.otherwise, zone, step),
+                no,
+                turns.otherwise_exactly,
             ),
         ]
 
-    def _step_guard(self, tree: p.StepGuard, box: Box, step: tuple[int, ...] | None) -> list[Branch]:
+    def _step_guard(self, tree: p.StepGuard, zone: Z, step: tuple[int, ...] | None) -> list[Branch]:
         setting = self.setting
         profiles = prod(map(len, setting.scope.players.values()))
         if profiles**2 * len(setting.players) > MOST_OF_STEPS:
-            raise Unsupported(f"the steps of {self._me} are towards too many pure profiles: {profiles}")
+            raise Unsupported(f"the steps of {self.me} are towards too many pure profiles: {profiles}")
         branches: list[Branch] = []
         fails = []
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"
-            improves = guards.step_surely_improves(target, tree.derivative, box, setting)
-            branches += self._guarded(self._hypothesis(words, improves), self._branches(tree.then, box, target), words)
-            point = self._point("step point", box, tree.site, k)
+            holds = self.hypothesis(words, self.improves(tree, target, zone))
+            branches += self.guarded(holds, self.branches_of(tree.then, zone, target), words)
             fails.append(
                 Hypothesis(
-                    f"{self._where}: the step towards {self._profile_name(target)} does not surely improve",
-                    guards.step_fails_somewhere(target, tree.derivative, box, point, setting),
+                    f"{self.name}: the step towards {self._profile_name(target)} does not surely improve",
+                    self.improves_not(tree, k, target, zone),
                 )
             )
         if all(h.formula != FALSE for h in fails):
             words = "no step improves"
-            branches += self._guarded(tuple(fails), self._branches(tree.otherwise, box, step), words)
+            branches += self.guarded(tuple(fails), self.branches_of(tree.otherwise, zone, step), words)
         return branches
-
-    def _read(self, tree: p.ReadZone, box: Box) -> tuple[Box, tuple[Hypothesis, ...]]:
-        truth = guards.truth(self.setting)
-        holds: list[Formula] = []
-        for j in tree.players:
-            name = self.setting.players[j]
-            low, high = (self._variable(end, box, tree.site, name).numerator for end in ZONE_ENDS)
-            ends = (self.setting.ring.zero, low, truth[j], high, self.setting.ring.one)
-            holds += [atom(">=", b - a) for a, b in pairwise(ends)]
-            holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high - low)))
-            box = box.narrowed(j, low, high)
-        return box, self._hypothesis("the zone holds the truth", all_of(holds))
-
-    def _read_grid(
-        self, grid: Grid, players: tuple[int, ...], then: p.Tree, box: Box, step: tuple[int, ...] | None
-    ) -> list[Branch]:
-        if not players:
-            return self._branches(then, box, step)
-        j, rest = players[0], players[1:]
-        above = self._read_grid(grid, rest, then, box.narrowed(j, *grid.cell(j), "a"), step)
-        if j not in grid.thresholds:
-            return above
-        below = self._read_grid(grid, rest, then, box.narrowed(j, *grid.cell(j, -1), "b"), step)
-        return self._combined(grid.coin[j], above, below)
 
     # --- leaves ---
 
-    def _leaf(self, leaf: p.Leaf, box: Box, step: tuple[int, ...] | None) -> Branch:
+    def _leaf(self, leaf: p.Leaf, zone: Z, step: tuple[int, ...] | None) -> Branch:
         setting, me = self.setting, self.program.player
         match leaf:
             case p.Pure(action):
@@ -239,22 +228,19 @@ class Run:
                 strategy = setting.profile[player]
                 words = f"copies {setting.players[player]}"
                 return Branch((words,), (), tuple(strategy[a] for a in order))
-            case p.Reading(player, order):
-                # The run that puts out little plays the lower end of the zone, the other one the upper end.
-                end = box.low if (self.side == "lower") == (order[0] == 0) else box.high
-                first = Quotient.of(end[player])
-                both = (first, 1 - first)
-                return Branch(("plays its reading",), (), tuple(both[a] for a in order))
+            case p.Reading(order=order):
+                both, known = self.read_strategy(leaf, zone)
+                return Branch(("plays its reading",), known, tuple(both[a] for a in order))
             case p.Minmax(site):
-                return self._minmax(site, box)
+                return self._minmax(site, zone)
 
-    def _minmax(self, site: int, box: Box) -> Branch:
+    def _minmax(self, site: int, zone: Z) -> Branch:
         setting, me = self.setting, self.program.player
         if me in setting.minmax_strategy:
             strategy = setting.minmax_strategy[me]
             sure = [action for action, w in zip(self._actions, strategy, strict=True) if w.numerator == w.denominator]
             return Branch((", ".join(("plays minmax", *sure)),), (), strategy)
-        strategy = tuple(self._variable("weight", box, site, a) for a in range(len(self._actions)))
+        strategy = tuple(self.variable("weight", zone, site, a) for a in range(len(self._actions)))
         value = setting.minmax[me]
         conditions = [nonnegative(w) for w in strategy] + [zero(sum(strategy[1:], strategy[0]) - 1)]
         for pure in setting.pure_profiles():
@@ -262,30 +248,25 @@ class Run:
                 against = [strategy if j == me else setting.pure(j, a) for j, a in enumerate(pure)]
                 conditions.append(nonnegative(setting.payoff(me, against) - value))
         words = "plays minmax"
-        return Branch((words,), self._hypothesis("minmax guarantees the minmax value", all_of(conditions)), strategy)
+        return Branch((words,), self.hypothesis("minmax guarantees the minmax value", all_of(conditions)), strategy)
 
     # --- names ---
 
     @property
-    def _me(self) -> str:
+    def me(self) -> str:
+        """Whose program it is."""
         return self.setting.players[self.program.player]
 
     @property
     def _actions(self) -> tuple[str, ...]:
-        return self.setting.scope.players[self._me]
-
-    @property
-    def _where(self) -> str:
-        return self._me if self.side == "exact" else f"{self._me}, {self.side} run"
+        return self.setting.scope.players[self.me]
 
     def _profile_name(self, profile: tuple[int, ...]) -> str:
         return " ".join(actions[a] for actions, a in zip(self.setting.scope.players.values(), profile, strict=True))
 
-    def _variable(self, kind: Kind, box: Box, *which: str | int) -> Quotient:
-        return self.setting.variables[Variable(kind, self._me, (self.side, box.tag, *which))]
-
-    def _point(self, kind: Kind, box: Box, *which: int) -> tuple[Poly, ...]:
-        return tuple(self._variable(kind, box, *which, j).numerator for j in self.setting.players)
+    def variable(self, kind: Kind, zone: Z, *which: str | int) -> Quotient:
+        """The run's own variable of this kind."""
+        return self.setting.variables[Variable(kind, self.me, (self.key, self.tag(zone), *which))]
 
     def _probability(self, expression: Expression) -> Quotient:
         value = self.setting.number(expression, self.setting.profile)
@@ -307,10 +288,11 @@ class Run:
             self.setting.scope.fail(weights[0], f"expected weights that add up to 1, found {found}")
         return strategy
 
-    def _hypothesis(self, words: str, formula: Formula) -> tuple[Hypothesis, ...]:
-        return (Hypothesis(f"{self._where}: {words}", formula),)
+    def hypothesis(self, words: str, formula: Formula) -> tuple[Hypothesis, ...]:
+        """The formula, labelled as one about this run."""
+        return (Hypothesis(f"{self.name}: {words}", formula),)
 
-    def _guarded(
+    def guarded(
         self,
         hypotheses: tuple[Hypothesis, ...],
         branches: list[Branch],

@@ -13,12 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 from verify.errors import Unsupported
 from verify.semantics.program import Program, ReadZone, subtrees
-from verify.semantics.symbolic import behaviours, guards
+from verify.semantics.symbolic import behaviours, guards, intervals
 from verify.semantics.symbolic.algebra import Quotient
-from verify.semantics.symbolic.behaviours import Run, Side
+from verify.semantics.symbolic.behaviours import Run
 from verify.semantics.symbolic.formula import (
     TRUE,
     AnyOf,
@@ -105,8 +106,8 @@ def consistent_state(setup: Setup, grid: Grid | None = None, read: Sequence[int]
     for program in setup.programs:
         if program is not None:
             _check_supported(setup, program)
-            for side in behaviours.sides(program):
-                choices.append(_run(setup, program, side, grid))
+            for side in intervals.sides(program):
+                choices.append(_choice(intervals.IntervalRun(program, setup.setting, setup.oracle, side, grid)))
     return Problem(tuple(base), tuple(choices))
 
 
@@ -153,27 +154,13 @@ def about(problem: Problem, players: frozenset[int]) -> Problem:
     return Problem(problem.base, tuple(kept))
 
 
-def _run(setup: Setup, program: Program, side: Side, grid: Grid | None) -> Choice:
-    setting = setup.setting
-    me = setting.players[program.player]
-    truth = setting.profile[program.player]
-    name = me if side == "exact" else f"{me}, {side} run"
-    alternatives = []
-    for branch in Run(program, side, setting, setup.oracle, grid).branches():
-        match side:
-            case "exact":
-                ties = [zero(x - out) for x, out in zip(truth[:-1], branch.output, strict=False)]
-                label = f"{name}: puts out its strategy"
-            case "lower":
-                ties = [nonnegative(truth[0] - branch.output[0])]
-                label = f"{name}: puts out at most its strategy"
-            case "upper":
-                ties = [nonnegative(branch.output[0] - truth[0])]
-                label = f"{name}: puts out at least its strategy"
-        alternatives.append(
-            Alternative(branch.words, (Hypothesis(label, all_of(ties)), *branch.hypotheses), branch.exactly)
-        )
-    return Choice(name, tuple(alternatives), player=program.player)
+def _choice(run: Run[Any]) -> Choice:
+    """That the run takes one of its branches."""
+    alternatives = (
+        Alternative(branch.words, (run.tied(branch.output), *branch.hypotheses), branch.exactly)
+        for branch in run.branches()
+    )
+    return Choice(run.name, tuple(alternatives), player=run.program.player)
 
 
 def _oracle(setup: Setup) -> Iterator[Hypothesis]:

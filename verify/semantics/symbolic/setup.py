@@ -23,7 +23,7 @@ from verify.library.find import LoadedClaim
 from verify.semantics.program import Minmax, Program, ReadZone, subtrees
 from verify.semantics.programs import programs_of, scope_of
 from verify.semantics.scope import Scope, check
-from verify.semantics.symbolic import behaviours
+from verify.semantics.symbolic import behaviours, intervals
 from verify.semantics.symbolic.algebra import Poly, Quotient, polynomial_ring
 from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
 from verify.semantics.symbolic.grid import tags
@@ -192,16 +192,14 @@ def _refuse_functions(expression: s.Expression, scope: Scope) -> None:
 
 
 def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:
-    players = tuple(scope.players)
     profiles = prod(map(len, scope.players.values()))
     reads = max((_count_reads(program) for program in programs if program is not None), default=0)
     box_tags = tags(reads) if cells is not None else ("",)
     for program in programs:
         if program is not None:
-            actions = len(scope.players[players[program.player]])
-            yield from behaviours.variables_of(program, players, actions, profiles, box_tags)
+            yield from intervals.variables_of(program, scope.players, profiles, box_tags)
     if cells is not None:
-        yield from (Variable(kind, j) for j in players for kind in ON_THE_GRID)
+        yield from (Variable(kind, j) for j in scope.players for kind in ON_THE_GRID)
 
 
 def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
