@@ -14,6 +14,9 @@ class Configuration:
     """
 
     some_players: float = 2.0
+    relevant_steps: float = 15.0
+    relevant_each: float = 4.0
+    """One run with few steps at a time, in games with more than two actions: in all, and each."""
     profile_boxes: float = 10.0
     certificate_numbers: float = 0.5
     certificate_symbols: float = 6.0

@@ -28,7 +28,8 @@ from verify.semantics.exact.interpreter import (
     check_state,
     floor_of,
 )
-from verify.semantics.exact.world import Bounds, Profile, Undecided, World
+from verify.semantics.exact.mixtures import mixture
+from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World
 from verify.semantics.symbolic.setup import Setup, expressions_of
 from verify.semantics.symbolic.variables import probability
 
@@ -57,6 +58,16 @@ def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
     )
 
 
+def fixed_strategy(program: p.Program | None, world: World) -> Strategy | None:
+    """What the program plays, where that is the same whatever the others do."""
+    looks = (p.ReadZone, p.Query, p.Sample, p.Copy, p.Minmax)
+    if program is None or any(isinstance(node, looks) for node in p.subtrees(program.tree)):
+        return None
+    profile = world.pure_strategies(next(product(*(range(len(actions)) for actions in world.actions.values()))))
+    (outcome,) = Interpreter(world, program, profile, {}).outcomes({})
+    return outcome.output
+
+
 def find_state(
     setup: Setup, world: World, profile: Profile, answers: Answers, hints: list[Zones], coins: Coins
 ) -> State:
@@ -79,6 +90,8 @@ def _runs_for(
     program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones]
 ) -> tuple[RunSeen, ...]:
     interpreter = Interpreter(world, program, profile, answers)
+    if len(profile[program.player]) != 2:
+        return _mixed_runs(program, interpreter, _zones_to_try(program, world, profile, hints))
     target = profile[program.player][0]
     below: tuple[Real, RunSeen] | None = None
     above: tuple[Real, RunSeen] | None = None
@@ -104,11 +117,37 @@ def _runs_for(
     return (below[1], above[1])
 
 
+def _mixed_runs(program: p.Program, interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tuple[RunSeen, ...]:
+    """Runs whose outputs mix to the strategy, for any number of actions."""
+    strategy = interpreter.profile[program.player]
+    seen: list[Zones] = []
+    outputs: list[tuple[int, Strategy]] = []
+    undecided: Undecided | None = None
+    for zones in zones_to_try:
+        try:
+            outcomes = interpreter.outcomes(zones)
+        except Undecided as problem:
+            undecided = problem
+            continue
+        new = [o.output for o in outcomes if all(o.output != output for _, output in outputs)]
+        if not new:
+            continue
+        outputs += [(len(seen), output) for output in new]
+        seen.append(zones)
+        shares = mixture([output for _, output in outputs], strategy)
+        if shares is not None:
+            return tuple(RunSeen(seen[k]) for k in sorted({outputs[place][0] for place in shares}))
+    if undecided is not None:
+        raise undecided
+    raise Rejected(f"no readings found that let {interpreter.world.players[program.player]} play its strategy")
+
+
 def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: list[Zones]) -> Iterator[Zones]:
     sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
     keys = [(site.site, j) for site in sites for j in site.players]
     choices = [_intervals(world, profile, j) for _, j in keys]
-    for count, picked in enumerate(product(*choices)):
+    many = len(profile[program.player]) != 2
+    for count, picked in enumerate(_one_by_one(choices) if many else product(*choices)):
         if count >= MOST_ZONES:
             break
         zones: dict[int, dict[int, Bounds]] = {site.site: {} for site in sites}
@@ -120,6 +159,14 @@ def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: lis
         complete = all(site.site in hint and all(j in hint[site.site] for j in site.players) for site in sites)
         if complete and _can_be_told(sites, hint):
             yield hint
+
+
+def _one_by_one(choices: list[list[Bounds]]) -> Iterator[tuple[Bounds, ...]]:
+    """All at their first, then each at its others: for agents with more than two actions all combinations take long."""
+    first = tuple(options[0] for options in choices)
+    yield first
+    for k, options in enumerate(choices):
+        yield from ((*first[:k], other, *first[k + 1 :]) for other in options[1:])
 
 
 def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
@@ -134,21 +181,26 @@ def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
 
 
 def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
-    """Zones that contain the truth: only it, down to δ below it, up to δ above it, and δ/2 to both sides."""
+    """Zones that contain the truth: only it, down to δ below it, up to δ above it, and δ/2 to both sides. With more
+    than two actions: down for some of them and up for the others.
+    """
     delta = world.parameters["δ"]
     found: list[Bounds] = []
-    for down, up in ((0, 0), (1, 0), (0, 1), (Fraction(1, 2), Fraction(1, 2))):
-        if len(profile[player]) == 2:
+    half = Fraction(1, 2)
+    ways = (Fraction(0), Fraction(0)), (Fraction(1), Fraction(0)), (Fraction(0), Fraction(1)), (half, half)
+    if len(profile[player]) == 2:
+        for down, up in ways:
             x = profile[player][0]
             low, high = max(Fraction(0), x - down * delta), min(Fraction(1), x + up * delta)
-            bounds: Bounds = ((low, high), (1 - high, 1 - low))
-        else:
-            bounds = tuple(
-                (max(Fraction(0), x - down * delta), min(Fraction(1), x + up * delta)) for x in profile[player]
+            found.append(((low, high), (1 - high, 1 - low)))
+    else:
+        same = [(way,) * len(profile[player]) for way in (ways[0], ways[3])]
+        for each in (same[0], *product(ways[1:3], repeat=len(profile[player])), same[1]):
+            pairs = zip(profile[player], each, strict=True)
+            found.append(
+                tuple((max(Fraction(0), x - down * delta), min(Fraction(1), x + up * delta)) for x, (down, up) in pairs)
             )
-        if bounds not in found:
-            found.append(bounds)
-    return found
+    return list(dict.fromkeys(found))
 
 
 # --- writing it as a witness ---

@@ -18,7 +18,7 @@ from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import placed
 from verify.language.printing import show
-from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, interval
+from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within, interval
 from verify.trust.outcome import expect as covered
 from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
@@ -170,8 +170,7 @@ class _State:
         """What a run read of a player, by the rules of reading."""
         j = self.game.players.index(player)
         expect(set(texts) == set(self.game.actions[j]), f"expected bounds for each action of {player}")
-        covered(len(texts) == 2, "a reading of a player without two actions")
-        lows, highs = [], []
+        bounds = []
         for action, truth in zip(self.game.actions[j], self.profile[j], strict=True):
             low, high = map(self.numbers.read, texts[action])
             inside = 0 <= low <= truth <= high <= 1
@@ -179,9 +178,8 @@ class _State:
                 inside and high - low <= self.game.parameters["δ"],
                 f"a zone of {player} is too wide or misses the truth",
             )
-            lows.append(low)
-            highs.append(high)
-        seen = interval(max(lows[0], 1 - highs[1]), min(highs[0], 1 - lows[1]))
+            bounds.append((low, high))
+        seen = corners_within(bounds)
         expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")
         return seen
 

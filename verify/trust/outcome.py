@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.roots import Number, size
+from verify.evidence.zones import improves_by_weight, vertices
 from verify.language import syntax as s
 from verify.language.functions import Outcome, number_function, value_of
 
@@ -141,9 +142,8 @@ class Outcomes:
                 return self.improves(step, derivative, zone)
             case s.Call("near", (part, distance)) if point:
                 t, box = self.value(distance, *product(*zone)), list[tuple[Strategy, ...]]()
-                for ((x, *others),) in zone:
-                    expect(len(others) == 1, "near, of a player without two actions")
-                    box.append(interval(max(ZERO, x - t), min(ONE, x + t)))
+                for (y,) in zone:
+                    box.append(corners_within([(max(ZERO, w - t), min(ONE, w + t)) for w in y]))
                 return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), tuple(box))))
             case s.Call("near" | "undominated" | "improves"):
                 return None
@@ -250,6 +250,12 @@ class Outcomes:
             sides = [[y for y in zone[i] if y[step[i]] == 1] if still[i] else zone[i] for i in everyone]
             if weight and any(all(y[step[i]] == 1 for y in sides[i]) for i in everyone if not still[i]):
                 continue
+            if weight and any(len(y) > 2 for (y, *_) in zone) and any(len(corners) > 1 for corners in sides):
+                settled = improves_by_weight(self.payoff, step, [i for i in everyone if not still[i]], sides)
+                expect(settled is not None, "a step whose improvement is too narrow to tell")
+                if not settled:
+                    return False
+                continue
             for y in product(*sides):
                 moves = [(i, self.direction(i, step[i], y[i], weight, zone)) for i in everyone if not still[i]]
                 edge = weight and any(y[i][step[i]] == 1 for i, _ in moves)
@@ -263,8 +269,15 @@ class Outcomes:
         pure = self.play(i, action)
         if weight and len(y) == 2:
             return tuple(2 * p - 1 for p in pure)
-        expect(not weight or len(zone[i]) == 1, "by_weight, a zone of more than two actions")
         return tuple((p - w) / (1 - y[action] if weight else 1) for p, w in zip(pure, y, strict=True))
+
+
+def corners_within(bounds: Sequence[tuple[Number, Number]]) -> tuple[Strategy, ...]:
+    """The corners of the strategies whose probabilities are within these bounds."""
+    if len(bounds) != 2:
+        return tuple(vertices(bounds))
+    (low, high), (least, most) = bounds
+    return interval(max(low, 1 - most), min(high, 1 - least))
 
 
 def interval(low: Number, high: Number) -> tuple[Strategy, ...]:

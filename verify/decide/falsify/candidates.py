@@ -12,18 +12,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, partial
-from itertools import product
+from itertools import permutations, product
 from math import gcd, prod
 
 import numpy as np
 
 from verify.decide.clock import Clock
 from verify.decide.hints import NOT_MADE_FOR_THIS, hinted
-from verify.decide.states import State, find_state
+from verify.decide.states import State, find_state, fixed_strategy
 from verify.decide.target import Target, shows
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Rejected, RunSeen, check_state, floor_of
-from verify.semantics.exact.world import Bounds, Profile, Undecided, World
+from verify.semantics.exact.outcomes import holds
+from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World
 from verify.semantics.symbolic.setup import Setup
 from verify.simulate.boundaries import near_boundaries
 from verify.simulate.consistent import Search
@@ -36,7 +37,9 @@ from verify.simulate.violations import violation
 COARSE = 13
 """The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
-MOST_TRIED, MOST_AWAY, MOST_PLAIN = 40, 10, 100
+MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_BESIDE = 40, 10, 100, 400
+PLAIN = 4.0
+"""Seconds for profiles in which everyone plays purely, or nearly so."""
 MOST_CLOSELY = 2
 """At so many profiles readings are searched for; at the others only those of the screening are tried."""
 
@@ -75,28 +78,73 @@ class Candidates:
     def state_anywhere(self, target: Target, clock: Clock) -> State | None:
         """A state that satisfies the target, from the mesh, or near the boundary between two branches of a program. In
         games that this module is not made for, a `plain_state`."""
-        return self._state(self._anywhere, target, clock) if self._is_for_this else self.plain_state(target)
+        return self._state(self._anywhere, target, clock) if self._is_for_this else self.plain_state(target, clock)
 
-    def plain_state(self, target: Target) -> State | None:
-        """A state that satisfies the target in which everyone plays purely or mixes uniformly. None if there is none,
-        or if there are too many such profiles."""
-        return next((state for state in self._plain_states if shows(state, target)), None)
+    def plain_state(self, target: Target, clock: Clock) -> State | None:
+        """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
+        strategy, as far as a step with probability ε leads away from it. None if there is none, or if there are too
+        many such profiles."""
+        clock = clock.within(PLAIN)
+        for profile in self._plain_profiles:
+            if clock.left() <= 0:
+                return None
+            if not self._may_show(target, profile):
+                continue
+            state = self._plain_state(profile)
+            if state is not None and shows(state, target):
+                return state
+        return None
+
+    def _may_show(self, target: Target, profile: Profile) -> bool:
+        if target.proposition is None:
+            return True
+        try:
+            return holds(target.proposition, profile, self.world) == target.holds
+        except Undecided:
+            return False
+
+    def _plain_state(self, profile: Profile) -> State | None:
+        if profile not in self._known:
+            self._known[profile] = None
+            with suppress(Rejected, *NOT_MADE_FOR_THIS):
+                self._known[profile] = find_state(self.setup, self.world, profile, {}, [], {})
+        return self._known[profile]
 
     @cached_property
-    def _plain_states(self) -> tuple[State, ...]:
+    def _known(self) -> dict[Profile, State | None]:
+        return {}
+
+    @cached_property
+    def _plain_profiles(self) -> tuple[Profile, ...]:
         if self.setup.oracle or self.setup.cells is not None:
             return ()
-        strategies = [
-            [*(tuple(Fraction(int(a == b)) for b in range(n)) for a in range(n)), (Fraction(1, n),) * n]
-            for n in map(len, self.world.actions.values())
-        ]
-        if prod(map(len, strategies)) > MOST_PLAIN:
+        pure = [[self.world.pure(j, a) for a in range(n)] for j, n in enumerate(self._counts)]
+        plain = [[*strategies, (Fraction(1, n),) * n] for strategies, n in zip(pure, self._counts, strict=True)]
+        if prod(map(len, plain)) > MOST_PLAIN:
             return ()
-        found = []
-        for profile in product(*strategies):
-            with suppress(Rejected, *NOT_MADE_FOR_THIS):
-                found.append(find_state(self.setup, self.world, profile, {}, [], {}))
-        return tuple(found)
+        known = [fixed_strategy(program, self.world) for program in self.setup.programs]
+        plain = [of if one is None else [one] for of, one in zip(plain, known, strict=True)]
+        beside = [
+            [*of, *self._beside(strategies)] if one is None else of
+            for of, strategies, one in zip(plain, pure, known, strict=True)
+        ]
+        profiles = [*product(*plain), *(product(*beside) if prod(map(len, beside)) <= MOST_BESIDE else ())]
+        return tuple(dict.fromkeys(profiles))
+
+    @cached_property
+    def _counts(self) -> list[int]:
+        return [len(actions) for actions in self.world.actions.values()]
+
+    def _beside(self, pure: list[Strategy]) -> list[Strategy]:
+        """Where a step towards one of these with probability ε, and a reading that is δ below it, are in balance."""
+        epsilon, delta = self.world.parameters["ε"], self.world.parameters["δ"]
+        if not 0 < delta < epsilon < 1 or len(pure) == 2:
+            return []
+        far = delta * (1 - epsilon) / epsilon
+        return [
+            tuple((1 - far) * x + far * y for x, y in zip(one, other, strict=True))
+            for one, other in permutations(pure, 2)
+        ]
 
     @cached_property
     def _is_for_this(self) -> bool:

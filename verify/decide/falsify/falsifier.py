@@ -50,10 +50,17 @@ class Falsifier:
         states = (look(target, clock) for look in looks if clock.left() > 0)
         return next((state for state in states if state is not None), None)
 
+    def sample(self) -> dict[str, Fraction] | None:
+        """The simplest parameters."""
+        return self._sample
+
+    @cached_property
+    def _sample(self) -> dict[str, Fraction] | None:
+        return sample_parameters(self.setup, [], self.smt, self.clock)
+
     @cached_property
     def _first(self) -> Candidates | None:
-        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        return None if parameters is None else _candidates(self.setup, parameters)
+        return None if self._sample is None else _candidates(self.setup, self._sample)
 
     @cached_property
     def _others(self) -> tuple[Candidates, ...]:

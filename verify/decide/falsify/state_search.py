@@ -42,7 +42,7 @@ def search_state(
     accepted it."""
     candidates = Candidates(setup, world_of(setup, parameters))
     if target.proposition is None:
-        plain = candidates.plain_state(target)
+        plain = candidates.plain_state(target, clock)
         if plain is not None:
             return plain
     seen = candidates.state_inside(target, clock) or candidates.state_anywhere(target, clock)

@@ -14,13 +14,14 @@ from collections.abc import Callable, Sequence
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
-from verify.decide.polynomials.polynomial import degree, variables
-from verify.decide.polynomials.proof_tree import Proof, checked
+from verify.decide.polynomials.polynomial import Packed, degree, variables
+from verify.decide.polynomials.proof_tree import Proof, checked, split_proof
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
+from verify.semantics.symbolic.algebra import Poly
 from verify.semantics.symbolic.formula import AnyOf, Hypothesis
 from verify.semantics.symbolic.problem import Problem
 
@@ -58,7 +59,8 @@ class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`, which can be resumed.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
-    `without` names strategies that are not used, `stats` counts what the others do.
+    `without` names strategies that are not used, `stats` counts what the others do. With a `cut` it goes on by cases:
+    where this polynomial is above 0, and where it is not.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class CertificateSearch:
         alone: Sequence[Hypothesis],
         without: frozenset[str] = frozenset(),
         stats: Stats | None = None,
+        cut: Poly | None = None,
     ) -> None:
         self._problem, self._alone = problem, alone
         self._facts = Facts()
@@ -76,6 +79,7 @@ class CertificateSearch:
         products = Products(self._facts, _weights(self._facts))
         self._search = CaseSplit(self._facts, products, Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
+        self._cut = None if cut is None else self._facts.poly(cut)
 
     def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | None:
         """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over."""
@@ -84,8 +88,17 @@ class CertificateSearch:
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        proof = search.refute(root)
+        proof = search.refute(root) if self._cut is None else self._by_cut(root, self._cut)
         return None if proof is None else checked(self._facts, self._hypotheses, proof)
+
+    def _by_cut(self, root: Node, cut: Packed) -> Proof | None:
+        branches: list[tuple[Proof, int]] = []
+        for side in (self._facts.atom(">", cut), self._facts.atom(">=", {m: -a for m, a in cut.items()})):
+            proof = self._search.refute(root.plus([side]))
+            if proof is None or side not in proof.uses:
+                return proof
+            branches.append((proof, side))
+        return split_proof(cut, *branches)
 
     def _start(self, clock: Clock) -> Node:
         """The root of the tableau: all facts that may be used."""

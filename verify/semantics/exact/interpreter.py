@@ -16,8 +16,9 @@ from typing import TypeAlias
 from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.semantics import program as p
+from verify.semantics.exact.mixtures import mixture
 from verify.semantics.exact.ranges import certain, step_surely_improves, surely
-from verify.semantics.exact.world import Profile, Strategy, Undecided, World, Zone, vertices, whole_zone
+from verify.semantics.exact.world import Profile, Strategy, World, Zone, vertices, whole_zone
 
 Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
 """For each raw query (player, action, threshold) the probability that the oracle says yes."""
@@ -326,7 +327,10 @@ def mix(strategy: Strategy, outcomes: list[tuple[int, Outcome]], name: str) -> M
         if all(a == b for a, b in zip(outcome.output, strategy, strict=True)):
             return Mix(((Fraction(1), k, outcome),))
     if len(strategy) != 2:
-        raise Undecided(f"{name} has {len(strategy)} actions and mixes several outputs")
+        shares = mixture([o.output for _, o in outcomes], strategy)
+        if shares is None:
+            raise Rejected(f"{name}: no runs put out its strategy on average")
+        return Mix(tuple((share, *outcomes[place]) for place, share in shares.items()))
     below = [(k, o) for k, o in outcomes if o.output[0] < strategy[0]]
     above = [(k, o) for k, o in outcomes if o.output[0] > strategy[0]]
     if not below or not above:

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from verify.evidence.numbers import Real
+from verify.evidence.zones import improves_by_weight
 from verify.language import syntax as s
 from verify.language.functions import NUMBER_FUNCTIONS
 from verify.semantics.exact.world import Profile, Strategy, Undecided, World, Zone, corners, halves, vertices
@@ -175,7 +176,7 @@ def _weight_improves(step: Sequence[int], still: frozenset[int], zone: Zone, wor
     moving = [i for i in range(len(zone)) if i not in still]
     if all(len(zone[i]) == 2 for i in moving):
         return _two_action_weight_improves(step, moving, fixed, zone, world)
-    return _range_weight_improves(step, moving, fixed, zone, world, 0)
+    return _any_weight_improves(step, moving, fixed, zone, world)
 
 
 def _two_action_weight_improves(
@@ -201,54 +202,15 @@ def _two_action_weight_improves(
     return True
 
 
-def _range_weight_improves(
-    step: Sequence[int], moving: Sequence[int], fixed: dict[int, Strategy], zone: Zone, world: World, depth: int
+def _any_weight_improves(
+    step: Sequence[int], moving: Sequence[int], fixed: dict[int, Strategy], zone: Zone, world: World
 ) -> bool:
-    """More than two actions: bound the slope on the zone, which is bisected where the bound does not settle the
-    sign."""
-    zone = tuple(tuple((w, w) for w in fixed[i]) if i in fixed else bounds for i, bounds in enumerate(zone))
-    if not _has_points(zone):
-        return True
-    lows = []
-    for player in range(len(zone)):
-        total: Real = Fraction(0)
-        for i in moving:
-            rest = _given_not(zone[i], step[i])
-            towards = min(world.payoff(player, _replaced(y, i, world.pure(i, step[i]))) for y in corners(zone))
-            away = max(world.payoff(player, _replaced(y, i, z)) for y in corners(zone) for z in vertices(rest))
-            total = total + towards - away
-        lows.append(total)
-    if all(low > 0 for low in lows):
-        return True
-    for y in corners(zone):
-        if all(y[i][step[i]] < 1 for i in moving):
-            for player in range(len(zone)):
-                if _slope_at(step, moving, y, player, world) <= 0:
-                    return False
-    if depth >= DEEPEST:
+    """More than two actions."""
+    sides = [[fixed[i]] if i in fixed else vertices(bounds) for i, bounds in enumerate(zone)]
+    improves = improves_by_weight(lambda k, y: world.payoff(k, tuple(y)), step, moving, sides)
+    if improves is None:
         raise Undecided("a step whose improvement is too narrow to tell on a zone (more than two actions)")
-    return all(_range_weight_improves(step, moving, fixed, half, world, depth + 1) for half in halves(zone))
-
-
-def _slope_at(step: Sequence[int], moving: Sequence[int], y: Profile, player: int, world: World) -> Real:
-    total: Real = Fraction(0)
-    for i in moving:
-        weight = 1 - y[i][step[i]]
-        rest = tuple(Fraction(0) if a == step[i] else p / weight for a, p in enumerate(y[i]))
-        total = total + world.payoff(player, _replaced(y, i, world.pure(i, step[i])))
-        total = total - world.payoff(player, _replaced(y, i, rest))
-    return total
-
-
-def _given_not(bounds: tuple[tuple[Real, Real], ...], action: int) -> tuple[tuple[Real, Real], ...]:
-    """Bounds of the strategy given that the action is not played."""
-    low, high = bounds[action]
-    if high >= 1:
-        return tuple((Fraction(0), Fraction(int(a != action))) for a in range(len(bounds)))
-    return tuple(
-        (Fraction(0), Fraction(0)) if a == action else (bottom / (1 - low), min(Fraction(1), top / (1 - high)))
-        for a, (bottom, top) in enumerate(bounds)
-    )
+    return improves
 
 
 def _replaced(profile: Profile, i: int, strategy: Strategy) -> Profile:

@@ -10,7 +10,9 @@ from itertools import combinations, product
 from typing import TypeAlias
 
 from verify.errors import VerifyError
+from verify.evidence import zones
 from verify.evidence.numbers import Real
+from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.functions import Outcome, value_of
 from verify.semantics.arithmetic import evaluate
@@ -164,21 +166,14 @@ def compare(operator: str, a: Real, b: Real) -> bool:
 
 def vertices(bounds: Bounds) -> list[Strategy]:
     """The corners of { y in the simplex : low_a <= y_a <= high_a }; empty if there is no such y."""
-    found: list[Strategy] = []
-    k = len(bounds)
-    if k == 2:
+    if len(bounds) == 2:
         (low, high), (least, most) = bounds
         low, high = max(low, 1 - most), min(high, 1 - least)
         return [(x, 1 - x) for x in ((low,) if low == high else (low, high) if low < high else ())]
-    for rest in range(k):
-        ends = [bounds[a] if a != rest else (Fraction(0),) for a in range(k)]
-        for corner in product(*ends):
-            value = 1 - sum((c for a, c in enumerate(corner) if a != rest), Fraction(0))
-            if bounds[rest][0] <= value <= bounds[rest][1]:
-                strategy = tuple(value if a == rest else c for a, c in enumerate(corner))
-                if strategy not in found:
-                    found.append(strategy)
-    return found
+    try:
+        return zones.vertices(bounds)
+    except TooHard as reason:
+        raise Undecided(str(reason)) from None
 
 
 def corners(zone: Zone) -> Iterator[Profile]:

@@ -199,12 +199,13 @@ class Run(ABC, Generic[Z]):
         fails = []
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"
-            holds = self.hypothesis(words, self.improves(tree, target, zone))
+            holds = (Hypothesis(f"{self.name}: {words}", self.improves(tree, target, zone), target),)
             branches += self.guarded(holds, self.branches_of(tree.then, zone, target), words)
             fails.append(
                 Hypothesis(
                     f"{self.name}: the step towards {self._profile_name(target)} does not surely improve",
                     self.improves_not(tree, k, target, zone),
+                    target,
                 )
             )
         if all(h.formula != FALSE for h in fails):

@@ -38,10 +38,11 @@ FALSE: Formula = AnyOf(())
 
 @dataclass(frozen=True)
 class Hypothesis:
-    """A constraint and, in words, where it comes from."""
+    """A constraint and, in words, where it comes from. `step`: whether this step improves."""
 
     label: str
     formula: Formula
+    step: tuple[int, ...] | None = None
 
 
 def all_of(parts: Iterable[Formula]) -> Formula:

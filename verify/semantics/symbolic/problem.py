@@ -16,8 +16,8 @@ from itertools import combinations
 from typing import Any
 
 from verify.errors import Unsupported
-from verify.semantics.program import Program, ReadZone, subtrees
-from verify.semantics.symbolic import behaviours, guards, intervals
+from verify.semantics.program import Program
+from verify.semantics.symbolic import behaviours, guards, intervals, supporting
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.behaviours import Run
 from verify.semantics.symbolic.formula import (
@@ -102,12 +102,10 @@ def consistent_state(setup: Setup, grid: Grid | None = None, read: Sequence[int]
             label = f"the probability of {setup.setting.players[j]} {words}"
             base.append(Hypothesis(label, grid.holds(j, truth[j])))
         base += _shared_coins(setup, grid)
-    choices = []
+    choices: list[Choice] = []
     for program in setup.programs:
         if program is not None:
-            _check_supported(setup, program)
-            for side in intervals.sides(program):
-                choices.append(_choice(intervals.IntervalRun(program, setup.setting, setup.oracle, side, grid)))
+            choices += map(_choice, _runs(setup, program, grid))
     return Problem(tuple(base), tuple(choices))
 
 
@@ -154,6 +152,19 @@ def about(problem: Problem, players: frozenset[int]) -> Problem:
     return Problem(problem.base, tuple(kept))
 
 
+def _runs(setup: Setup, program: Program, grid: Grid | None) -> list[Run[Any]]:
+    """The runs that the program has to have."""
+    setting, oracle, players = setup.setting, setup.oracle, setup.setting.scope.players
+    if not supporting.needed(program, players):
+        return [intervals.IntervalRun(program, setting, oracle, side, grid) for side in intervals.sides(program)]
+    if grid is not None:
+        raise Unsupported(
+            "reading grid: programs that read are encoded for games in which every player has two actions"
+        )
+    supports = supporting.of_claim(setup.claim, players, program.player)
+    return [supporting.SupportingRun(program, setting, oracle, support) for support in supports]
+
+
 def _choice(run: Run[Any]) -> Choice:
     """That the run takes one of its branches."""
     alternatives = (
@@ -189,16 +200,3 @@ def _oracle(setup: Setup) -> Iterator[Hypothesis]:
                     any_of((atom(">", differ), atom(">", -differ), zero(answer - other_answer))),
                 )
         seen.append((query, answer, over))
-
-
-def _check_supported(setup: Setup, program: Program) -> None:
-    """Programs that read are encoded for players with two actions."""
-    players = setup.setting.scope.players
-    for node in subtrees(program.tree):
-        if isinstance(node, ReadZone):
-            for name, actions in players.items():
-                if len(actions) != 2:
-                    raise Unsupported(
-                        f"{name} has {len(actions)} actions; programs that read are encoded for games in which "
-                        "every player has two"
-                    )

@@ -23,7 +23,7 @@ from verify.library.find import LoadedClaim
 from verify.semantics.program import Minmax, Program, ReadZone, subtrees
 from verify.semantics.programs import programs_of, scope_of
 from verify.semantics.scope import Scope, check
-from verify.semantics.symbolic import behaviours, intervals
+from verify.semantics.symbolic import behaviours, intervals, supporting
 from verify.semantics.symbolic.algebra import Poly, Quotient, polynomial_ring
 from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, all_of, conjuncts, nonnegative, zero
 from verify.semantics.symbolic.grid import tags
@@ -98,14 +98,15 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
     cells = _cells(claim, values)
     needs_minmax = _players_needing_minmax(programs, claim, scope)
     bound = [Variable("bound", index=(k,)) for k in range(bound_variables(claim, scope.players))]
-    names = [
+    some = [
         *(parameter(name) for name in scope.parameters if name not in values),
         *(probability(player, action) for player, actions in scope.players.items() for action in actions[:-1]),
         *answers.values(),
-        *_variables_of_programs(programs, scope, cells),
+        *_variables_of_programs(claim, programs, scope, cells),
         *bound,
         *(_variables_of_minmax(scope) if needs_minmax else ()),
     ]
+    names = list(dict.fromkeys(some))  # programs share what they say about the truth
     if len(names) > MOST_VARIABLES:
         raise Unsupported(f"it has {len(names)} variables; expected at most {MOST_VARIABLES}")
     ring = polynomial_ring(map(str, names))
@@ -191,13 +192,19 @@ def _refuse_functions(expression: s.Expression, scope: Scope) -> None:
         scope.fail(expression, f"'{call.function}' follows from the payoffs; expected parameters and numbers only")
 
 
-def _variables_of_programs(programs: tuple[Program | None, ...], scope: Scope, cells: int | None) -> Iterator[Variable]:
+def _variables_of_programs(
+    claim: s.Claim, programs: tuple[Program | None, ...], scope: Scope, cells: int | None
+) -> Iterator[Variable]:
     profiles = prod(map(len, scope.players.values()))
     reads = max((_count_reads(program) for program in programs if program is not None), default=0)
     box_tags = tags(reads) if cells is not None else ("",)
     for program in programs:
         if program is not None:
-            yield from intervals.variables_of(program, scope.players, profiles, box_tags)
+            if supporting.needed(program, scope.players):
+                supports = supporting.of_claim(claim, scope.players, program.player)
+                yield from supporting.variables_of(program, scope.players, supports)
+            else:
+                yield from intervals.variables_of(program, scope.players, profiles, box_tags)
     if cells is not None:
         yield from (Variable(kind, j) for j in scope.players for kind in ON_THE_GRID)
 

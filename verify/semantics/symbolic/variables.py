@@ -19,8 +19,10 @@ Kind: TypeAlias = Literal[
     "against",  # weights of the others' pure profiles, and of the owner's actions, that are optimal for `minmax`
     "low",  # end of a zone; the owner runs the program (index: side, tag, site, the player read)
     "high",
-    "point",  # a point of a zone at which a guard fails or holds (index: side, tag, site, the player)
-    "step point",  # the same for one step of a guard about steps (index: side, tag, site, step, the player)
+    "point",  # a point of a zone at which a guard fails or holds (index: side, tag, site, the player[, its action])
+    "step point",  # the same for one step of a guard about steps (index: side, tag, site, step, the player[, action])
+    "reading",  # what a run plays of its reading (index: side, tag, site, order of actions, the player read, action)
+    "rest",  # what the owner plays where it does not play a step's action (index: where, the step's action, action)
     "weight",  # of an action in a strategy that guarantees the minmax value (index: side, tag, site, action)
     "cell",  # on the grid: the whole number of the cell or threshold at the owner's probability
     "coin",  # on the grid: the oracle's answer at the owner's own probability
@@ -57,6 +59,16 @@ class Variable:
                 return f"{self.owner}.{side}{tag}.{self.kind}{site}[{player}]"
             case "step point", (side, tag, site, step, player):
                 return f"{self.owner}.{side}{tag}.point{site}.{step}[{player}]"
+            case "point", (side, tag, site, player, action):
+                return f"{self.owner}.{side}{tag}.point{site}[{player},{action}]"
+            case "step point", (side, tag, site, step, player, action):
+                return f"{self.owner}.{side}{tag}.point{site}.{step}[{player},{action}]"
+            case "reading", (side, tag, site, order, player, action):
+                return f"{self.owner}.{side}{tag}.reading{site}({order})[{player},{action}]"
+            case "rest", ("", avoided, action):
+                return f"rest[{self.owner}]({avoided},{action})"
+            case "rest", (runner, side, tag, site, step, avoided, action):
+                return f"{runner}.{side}{tag}.rest{site}.{step}[{self.owner}]({avoided},{action})"
             case "weight", (side, tag, site, action):
                 return f"{self.owner}.{side}{tag}.minmax{site}[{action}]"
             case "cell" | "coin", ():
