@@ -8,6 +8,7 @@ the profiles where everyone plays purely or mixes uniformly. Of the candidates M
 
 from __future__ import annotations
 
+import math
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
@@ -38,8 +39,6 @@ COARSE = 13
 """The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_BESIDE = 40, 10, 100, 400
-PLAIN = 4.0
-"""Seconds for profiles in which everyone plays purely, or nearly so."""
 MOST_CLOSELY = 2
 """At so many profiles readings are searched for; at the others only those of the screening are tried."""
 
@@ -75,16 +74,19 @@ class Candidates:
         """A state that satisfies the target and lies inside cells of a grid: an oracle on the grid produces it."""
         return self._state(self._inside, target, clock) if self._is_for_this else None
 
-    def state_anywhere(self, target: Target, clock: Clock) -> State | None:
+    def state_anywhere(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
         """A state that satisfies the target, from the mesh, or near the boundary between two branches of a program. In
-        games that this module is not made for, a `plain_state`."""
-        return self._state(self._anywhere, target, clock) if self._is_for_this else self.plain_state(target, clock)
+        games that this module is not made for, a `plain_state`, for so many seconds."""
+        return (
+            self._state(self._anywhere, target, clock)
+            if self._is_for_this
+            else self.plain_state(target, clock.within(plain))
+        )
 
     def plain_state(self, target: Target, clock: Clock) -> State | None:
         """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
         strategy, as far as a step with probability ε leads away from it. None if there is none, or if there are too
         many such profiles."""
-        clock = clock.within(PLAIN)
         for profile in self._plain_profiles:
             if clock.left() <= 0:
                 return None
@@ -130,6 +132,11 @@ class Candidates:
         ]
         profiles = [*product(*plain), *(product(*beside) if prod(map(len, beside)) <= MOST_BESIDE else ())]
         return tuple(dict.fromkeys(profiles))
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether all candidates are profiles in which everyone plays purely, or nearly so."""
+        return not self._is_for_this
 
     @cached_property
     def _counts(self) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from verify.decide.clock import Clock
@@ -32,12 +33,16 @@ class Anywhere:
 
     falsifier: Falsifier
     name: str = "falsifier"
+    plain: float = math.inf
+    many_only: bool = False
+    """Whether it is for games alone in which somebody has another number of actions than two."""
 
     def applies(self, task: Task) -> bool:
-        return True
+        players = task.setup.setting.scope.players
+        return not self.many_only or any(len(actions) != 2 for actions in players.values())
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
-        return Decided.of(self.falsifier.anywhere(task.target, clock))
+        return Decided.of(self.falsifier.anywhere(task.target, clock, self.plain))
 
     def forget(self) -> None:
         """Nothing is changed in the middle."""

@@ -6,6 +6,7 @@ the interpreter, or None, which means nothing. Parameters are chosen here; profi
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -37,13 +38,15 @@ class Falsifier:
         """A state at the simplest parameters, inside cells of a grid."""
         return None if self._first is None else self._first.state_inside(target, clock)
 
-    def anywhere(self, target: Target, clock: Clock) -> State | None:
+    def anywhere(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
         """A state at the simplest parameters, of all candidates; then at other parameters, first inside cells of a
-        grid."""
+        grid. Where everyone plays purely or nearly so is looked at for so many seconds."""
         if self._first is None:
             return None
-        state = self._first.state_anywhere(target, clock)
-        return self._at_others(target, clock.within(self.others)) if state is None else state
+        state = self._first.state_anywhere(target, clock, plain)
+        if state is not None or plain < math.inf and self._first.is_plain:
+            return state
+        return self._at_others(target, clock.within(self.others))
 
     def _at_others(self, target: Target, clock: Clock) -> State | None:
         looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]

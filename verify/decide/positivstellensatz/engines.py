@@ -19,8 +19,8 @@ from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.supporting import needed
 
 WHOLE = "positivstellensatz"
-SAMPLING = 0.2
-"""The share of its time in which the engine looks for the relevant steps."""
+SAMPLING = 1.0
+"""Seconds in which the engine looks for the relevant steps."""
 Numbers: TypeAlias = Mapping[str, Fraction]
 
 
@@ -64,7 +64,7 @@ class RelevantSteps:
         numbers = self._sample()
         if numbers is None:
             return None
-        looking = clock.within(clock.left() * SAMPLING)
+        looking = clock.within(SAMPLING)
         steps = relevant(task.setup.at(numbers), task.target, numbers, looking)
         cut = None if steps.cut is None else self._cut(task.setup, *steps.cut)
 
@@ -73,7 +73,7 @@ class RelevantSteps:
             there = _search(problem, task.setup, self._configuration, self._stats, cut)
             return _found(there, clock.within(seconds), 1, task)
 
-        smaller = smaller_problems(task.problem, steps.steps, lambda problem: search(problem) is not None)
+        smaller = smaller_problems(task.problem, steps, lambda problem: search(problem) is not None)
         return next((found for found in map(search, smaller) if found is not None), None)
 
     @staticmethod

@@ -34,6 +34,8 @@ from verify.semantics.symbolic.problem import Alternative, Problem
 from verify.semantics.symbolic.setup import Setup
 
 SAMPLES, TRIES = 40, 2_000
+IN_VAIN = 200
+"""Tries after which no more are made where none was good."""
 NEARBY = 10
 """Points of the zone at which a step is tried, for each sampled profile."""
 MOST_STEPS = 3
@@ -44,14 +46,14 @@ Closes: TypeAlias = Callable[[Problem], bool]
 Floats = list[npt.NDArray[np.float64]]
 
 
-def smaller_problems(problem: Problem, steps: Sequence[Step], closes: Closes) -> Iterator[Problem]:
+def smaller_problems(problem: Problem, found: Relevant, closes: Closes) -> Iterator[Problem]:
     """Problems with one run of those that have alternatives, where every alternative is closed by few hypotheses."""
     runs = [choice for choice in problem.choices if choice.player is not None and len(choice.alternatives) > 1]
     others = tuple(choice for choice in problem.choices if choice not in runs)
     for run in runs:
         kept = []
         for alternative in run.alternatives:
-            fewer = _thinned(alternative, steps)
+            fewer = _thinned(alternative, found)
             one = (Problem(problem.base, (*others, replace(run, alternatives=(each,)))) for each in fewer)
             closed = next((each.choices[-1].alternatives[0] for each in one if closes(each)), None)
             if closed is None:
@@ -61,11 +63,12 @@ def smaller_problems(problem: Problem, steps: Sequence[Step], closes: Closes) ->
             yield Problem(problem.base, (*others, replace(run, alternatives=tuple(kept))))
 
 
-def _thinned(alternative: Alternative, steps: Sequence[Step]) -> Iterator[Alternative]:
+def _thinned(alternative: Alternative, found: Relevant) -> Iterator[Alternative]:
     """The alternative with nothing of what it says about steps, with a little of it, and with all."""
     of_steps = [h for h in alternative.hypotheses if h.step is not None]
-    known = [step for step in steps if any(h.step == step for h in of_steps)]
-    for count in range(min(len(known), MOST_STEPS) + 1) if len(of_steps) > 1 else (0,):
+    known = [step for step in found.steps if any(h.step == step for h in of_steps)]
+    counts = (0, 2) if found.cut is not None else range(min(len(known), MOST_STEPS) + 1)
+    for count in counts if len(of_steps) > 1 else (0,):
         left = tuple(h for h in alternative.hypotheses if h.step is None or h.step in known[:count])
         yield replace(alternative, hypotheses=left)
     yield alternative
@@ -120,8 +123,8 @@ def _denying(setup: Setup, target: Target, world: World, clock: Clock) -> Iterat
     fixed = {i: strategy for i, strategy in known if strategy is not None}
     assert target.proposition is not None
     found = 0
-    for _ in range(TRIES):
-        if found == SAMPLES or clock.left() <= 0:
+    for tries in range(TRIES):
+        if found == SAMPLES or (not found and tries == IN_VAIN) or clock.left() <= 0:
             return
         profile = tuple(
             fixed[i] if i in fixed else _random(len(actions), random)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import combinations, product
 from typing import TypeAlias
 
@@ -164,14 +164,15 @@ def compare(operator: str, a: Real, b: Real) -> bool:
 # --- zones ---
 
 
-def vertices(bounds: Bounds) -> list[Strategy]:
+@lru_cache(2048)
+def vertices(bounds: Bounds) -> tuple[Strategy, ...]:
     """The corners of { y in the simplex : low_a <= y_a <= high_a }; empty if there is no such y."""
     if len(bounds) == 2:
         (low, high), (least, most) = bounds
         low, high = max(low, 1 - most), min(high, 1 - least)
-        return [(x, 1 - x) for x in ((low,) if low == high else (low, high) if low < high else ())]
+        return tuple((x, 1 - x) for x in ((low,) if low == high else (low, high) if low < high else ()))
     try:
-        return zones.vertices(bounds)
+        return tuple(zones.vertices(bounds))
     except TooHard as reason:
         raise Undecided(str(reason)) from None
 

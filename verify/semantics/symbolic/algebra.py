@@ -54,8 +54,8 @@ class Quotient:
         if self.denominator == other.denominator:
             return Quotient(self.numerator + other.numerator, self.denominator)
         return Quotient(
-            self.numerator * other.denominator + other.numerator * self.denominator,
-            self.denominator * other.denominator,
+            _times(self.numerator, other.denominator) + _times(other.numerator, self.denominator),
+            _times(self.denominator, other.denominator),
         )
 
     __radd__ = __add__
@@ -71,7 +71,7 @@ class Quotient:
 
     def __mul__(self, other: Quotient | Fraction | int) -> Quotient:
         other = self._coerce(other)
-        return Quotient(self.numerator * other.numerator, self.denominator * other.denominator)
+        return Quotient(_times(self.numerator, other.numerator), _times(self.denominator, other.denominator))
 
     __rmul__ = __mul__
 
@@ -79,6 +79,15 @@ class Quotient:
         if exponent == 0:  # of 0 too, where sympy says nothing
             return Quotient.of(self.numerator.ring.one)
         return Quotient(self.numerator**exponent, self.denominator**exponent)
+
+
+def _times(p: Poly, q: Poly) -> Poly:
+    """The product; by a number quickly, since most denominators are 1."""
+    for one, other in ((p, q), (q, p)):
+        if one.is_ground:
+            number = one.coeff(1)
+            return other if number == 1 else other.mul_ground(number)
+    return p * q
 
 
 def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:

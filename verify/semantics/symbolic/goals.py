@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from itertools import combinations, product
+from itertools import combinations, islice, product
 from math import prod
 from typing import TypeVar
 
@@ -23,8 +23,9 @@ from verify.language import syntax as s
 from verify.language.functions import DERIVATIVES, Derivative
 from verify.language.functions import proposition as named
 from verify.language.walk import subexpressions
-from verify.semantics.symbolic import guards
+from verify.semantics.symbolic import guards, steps
 from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.faces import beyond, efficient_faces
 from verify.semantics.symbolic.formula import (
     FALSE,
     TRUE,
@@ -188,7 +189,7 @@ class Goal:
 
     def _improves(self, derivative: Derivative, step: tuple[int, ...], x: Strategies) -> Formula:
         if not self._two_actions():
-            raise Unsupported("improves(...) is decided for players with two actions only")
+            return steps.improves_exactly(step, derivative, x, self.setting)
         formula = guards.step_improves_at_truth(step, derivative, self.setting)
         return guards.move(formula, self.setting, tuple(strategy[0].numerator for strategy in x))
 
@@ -225,13 +226,34 @@ class Goal:
 
     def _not_near(self, part: s.Expression, x: Strategies, distance: Quotient) -> Formula:
         if not self._two_actions():
-            raise Unsupported("near(...) is decided for players with two actions only")
+            return self._not_near_of_many(part, x, distance)
         if self.strength == "weaker":
             instances = list(self._instances(part, x, distance))
             self.instances += instances
             return all_of(instances)
         box, holds = self._box_around(x, distance)
         return any_of((positive(-distance), all_of((holds, self._nowhere(part, box)))))
+
+    def _not_near_of_many(self, part: s.Expression, x: Strategies, distance: Quotient) -> Formula:
+        """For any number of actions: that no point of the faces where the proposition is known to hold is near; or that
+        it fails at x and wherever near points of faces are."""
+        if self.strength == "stronger":
+            raise Unsupported(
+                "counterexamples to near(...) are not searched for by formulas with more than two actions"
+            )
+        nowhere = () if self.setting.assumptions.nonnegative(distance.numerator) else (positive(-distance),)
+        if part in (s.Name("pareto"), s.Name("weakly_pareto")):
+            faces = efficient_faces(self.setting, part == s.Name("weakly_pareto"))
+            return all_of(any_of((*nowhere, beyond(face, x, distance))) for face in faces)
+        if not _is_plain(part):
+            raise Unsupported("near(...) of such a proposition is decided for players with two actions only")
+        instances = []
+        for ends in islice(product(*((None, *range(len(strategy))) for strategy in x)), MOST_MIXTURES):
+            place = [y if a is None else self.setting.pure(j, a) for j, (y, a) in enumerate(zip(x, ends, strict=True))]
+            far = [positive(1 - y[a] - distance) for y, a in zip(x, ends, strict=True) if a is not None]
+            instances.append(any_of((*nowhere, *far, self._at(part, place, False))))
+        self.instances += instances
+        return all_of(instances)
 
     def _instances(self, part: s.Expression, x: Strategies, distance: Quotient) -> Iterator[Formula]:
         """Finitely many points of the box: x itself and its projections to faces, where these are near enough."""

@@ -59,7 +59,7 @@ def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None
     for against in setting.pure_profiles():
         if against[player] == 0:
             pure = [tuple(a if j == player else b for j, b in enumerate(against)) for a in range(count)]
-            rows.append([_number(setting.pure_payoffs()[p][player]) for p in pure])
+            rows.append([number_of(setting.pure_payoffs()[p][player]) for p in pure])
     numbers = [[x for x in row if x is not None] for row in rows]
     if any(len(row) < count for row in numbers):
         return None
@@ -69,7 +69,7 @@ def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None
     return SaddlePoint(setting.constant(value), strategy, len(strategies) == 1)
 
 
-def _number(value: Quotient) -> Fraction | None:
+def number_of(value: Quotient) -> Fraction | None:
     """The number that it is, if it is one."""
     if not (value.numerator.is_ground and value.denominator.is_ground):
         return None

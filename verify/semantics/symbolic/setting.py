@@ -45,6 +45,11 @@ class Setting:
     minmax: Mapping[int, Quotient]
     minmax_strategy: Mapping[int, tuple[Quotient, ...]]
     _gains: dict[tuple[int, int], Quotient] = field(default_factory=dict, compare=False, repr=False)
+    _affine: dict[int, tuple[tuple[tuple[int, ...], Quotient], ...]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+    known: dict[object, Formula] = field(default_factory=dict, compare=False, repr=False)
+    """Formulas about the truth alone, which many branches share, by what they say."""
 
     @property
     def players(self) -> tuple[str, ...]:
@@ -65,6 +70,30 @@ class Setting:
             if all(w.numerator for w in weights):
                 total = total + reduce(mul, weights) * payoffs[player]
         return total
+
+    def payoff_at(self, player: int, strategies: Strategies) -> Quotient:
+        """The same as `payoff` for strategies whose last entries are 1 minus the others, as they are written: shorter,
+        since payoffs are taken as affine functions of the other entries."""
+        if player not in self._affine:
+            self._affine[player] = self._as_affine(player)
+        total = self.constant(0)
+        for chosen, coefficient in self._affine[player]:
+            factors = [strategies[j][a] for j, a in enumerate(chosen) if a >= 0]
+            if all(w.numerator for w in factors):
+                total = total + reduce(mul, factors, coefficient)
+        return total
+
+    def _as_affine(self, player: int) -> tuple[tuple[tuple[int, ...], Quotient], ...]:
+        """Coefficients of the products of free entries; -1 stands for no entry of a player."""
+        table = {pure: payoffs[player] for pure, payoffs in self.pure_payoffs().items()}
+        for j, actions in enumerate(self.scope.players.values()):
+            last = len(actions) - 1
+            table = {
+                (*pure[:j], a, *pure[j + 1 :]): value if a < 0 else value - table[(*pure[:j], last, *pure[j + 1 :])]
+                for pure, value in table.items()
+                for a in [-1 if pure[j] == last else pure[j]]
+            }
+        return tuple((chosen, value) for chosen, value in table.items() if value.numerator)
 
     def pure_payoffs(self, node: Expression | None = None) -> Mapping[tuple[int, ...], tuple[Quotient, ...]]:
         """Each player's payoff at each pure profile. Raises InputError (at the node) where the game has none."""

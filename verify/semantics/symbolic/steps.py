@@ -150,7 +150,7 @@ def _mixing(step: Sequence[int], x: Strategies, setting: Setting) -> list[Quotie
     """Each player's slope where everyone mixes the step's action in."""
     return [
         sum(
-            (_moved(k, x, i, setting.pure(i, step[i]), setting) - setting.payoff(k, x) for i in range(len(x))),
+            (_moved(k, x, i, setting.pure(i, step[i]), setting) - setting.payoff_at(k, x) for i in range(len(x))),
             setting.constant(0),
         )
         for k in range(len(x))
@@ -178,7 +178,7 @@ def cleared(step: Sequence[int], x: Strategies, still: frozenset[int], setting: 
     for k in range(len(x)):
         total = setting.constant(0)
         for i in moving:
-            share = _moved(k, x, i, setting.pure(i, step[i]), setting) - setting.payoff(k, x)
+            share = _moved(k, x, i, setting.pure(i, step[i]), setting) - setting.payoff_at(k, x)
             for j in moving:
                 if j != i:
                     share = share * (1 - x[j][step[j]])
@@ -192,7 +192,7 @@ def _placed(step: Sequence[int], x: Strategies, still: frozenset[int], setting: 
 
 
 def _moved(k: int, x: Strategies, i: int, strategy: tuple[Quotient, ...], setting: Setting) -> Quotient:
-    return setting.payoff(k, [strategy if j == i else other for j, other in enumerate(x)])
+    return setting.payoff_at(k, [strategy if j == i else other for j, other in enumerate(x)])
 
 
 def subsets(n: int) -> Iterable[frozenset[int]]:

@@ -180,8 +180,11 @@ class SupportingRun(Run[Seen]):
         return Sometimes(everywhere, somewhere) if surely else Sometimes(somewhere, everywhere)
 
     def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Seen) -> Formula:
-        rest = steps.rest_at_truth(target, self.setting) if tree.derivative == "by_weight" else {}
-        return steps.improves_at(target, tree.derivative, self.setting.profile, rest, self.setting)
+        known, key = self.setting.known, (target, tree.derivative)
+        if key not in known:
+            rest = steps.rest_at_truth(target, self.setting) if tree.derivative == "by_weight" else {}
+            known[key] = steps.improves_at(target, tree.derivative, self.setting.profile, rest, self.setting)
+        return known[key]
 
     def improves_not(self, tree: p.StepGuard, number: int, target: tuple[int, ...], zone: Seen) -> Formula:
         point, is_point = self._point("step point", zone, tree.site, number)
