@@ -16,7 +16,7 @@ from verify.language.functions import NumberFunction, asked
 from verify.picture.regions import shape_of
 from verify.semantics.scope import Scope, check
 from verify.semantics.spoken import spoken_of
-from verify.semantics.symbolic.minmax import _number
+from verify.semantics.symbolic.minmax import number_of
 from verify.simulate.evaluation import Evaluation
 from verify.trust.outcome import Outcomes
 
@@ -55,7 +55,7 @@ def symbolic(entry: NumberFunction) -> None:
     setting = setup_of(s.Comparison((">=",), (call, s.Number(F(0))))).setting
     for profile, value in zip(PROFILES, _values(entry), strict=True):
         strategies = [tuple(map(setting.constant, strategy)) for strategy in profile]
-        assert _number(setting.number(call, strategies)) == value
+        assert number_of(setting.number(call, strategies)) == value
 
 
 def trusted(entry: NumberFunction) -> None:

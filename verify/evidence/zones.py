@@ -1,15 +1,13 @@
 """Zones of any number of actions: their corners and edges, and whether a step improves everyone on all of a zone.
 
-In: bounds of probabilities, or the corners that they make; exact numbers. Out: exact answers, or None where these are
-not found. Standard library only.
+In: bounds of probabilities, or the corners that they make. Out: exact answers; None where these are not found.
 
-References: Bernstein, Démonstration du théorème de Weierstrass, 1912. Garloff, Convergent bounds for the range of
-multivariate polynomials, 1986 (cutting).
+Reference: Garloff, Convergent bounds for the range of multivariate polynomials, 1986 (Bernstein coefficients, cutting).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, product
@@ -21,9 +19,7 @@ Strategy: TypeAlias = tuple[Any, ...]
 Edge: TypeAlias = tuple[Strategy, Strategy]
 Payoff: TypeAlias = Callable[[int, Sequence[Strategy]], Any]
 """Of a player at a profile; affine in each strategy, which may also be a direction."""
-MOST_PIECES = 400
-MOST_ACTIONS = 10
-HALF = Fraction(1, 2)
+MOST_PIECES, MOST_ACTIONS = 400, 10
 
 
 def vertices(bounds: Sequence[tuple[Any, Any]]) -> list[Strategy]:
@@ -57,7 +53,11 @@ def improves_by_weight(
     fixed the slope is affine in its strategy, so the least slope is on an edge of its zone. Times what everyone has
     still to move, it is a polynomial of degree at most 2 along each edge.
     """
-    parts = [edges(corners) for corners in zone]
+    # Ends at which a moving player plays its action for sure come last.
+    parts = [
+        [(b, a) if i in moving and a[step[i]] == 1 else (a, b) for a, b in edges(corners)]
+        for i, corners in enumerate(zone)
+    ]
     for player in range(len(zone)):
         for piece in product(*parts):
             positive = _positive(_Slope(payoff, player, tuple(step), tuple(moving)), piece)
@@ -75,16 +75,8 @@ class _Slope:
     step: tuple[int, ...]
     moving: tuple[int, ...]
 
-    def oriented(self, piece: Sequence[Edge]) -> tuple[Edge, ...]:
-        """With ends where a moving player plays its action for sure last."""
-        return tuple((b, a) if i in self.moving and a[self.step[i]] == 1 else (a, b) for i, (a, b) in enumerate(piece))
-
-    def ends(self, piece: Sequence[Edge]) -> frozenset[int]:
-        """The moving players whose edge ends where they play the action for sure."""
-        return frozenset(i for i in self.moving if piece[i][1][self.step[i]] == 1)
-
     def at(self, y: Sequence[Strategy], piece: Sequence[Edge], ends: frozenset[int]) -> Any:
-        """At a point. Along an edge that ends at the action, the direction is the same everywhere."""
+        """At a point. `ends` are the moving players whose edge ends at their action: there the direction is fixed."""
         total: Any = Fraction(0)
         for i in self.moving:
             o = self.step[i]
@@ -94,9 +86,8 @@ class _Slope:
             else:
                 direction = tuple(int(action == o) - w for action, w in enumerate(y[i]))
             share = self.payoff(self.player, [direction if j == i else x for j, x in enumerate(y)])
-            for j in self.moving:
-                if j != i and j not in ends:
-                    share = share * (1 - y[j][self.step[j]])
+            for j in (j for j in self.moving if j != i and j not in ends):
+                share = share * (1 - y[j][self.step[j]])
             total = total + share
         return total
 
@@ -107,13 +98,13 @@ def _positive(slope: _Slope, whole: tuple[Edge, ...]) -> bool | None:
     A quadratic with the values p, q, r at 0, 1/2, 1 has the Bernstein coefficients p, 2q - (p + r)/2, r, between which
     it stays. Where these do not settle it, the longest edge is cut in two.
     """
-    waiting = [slope.oriented(whole)]
+    waiting = [whole]
     for _ in range(MOST_PIECES):
         if not waiting:
             return True
         piece = waiting.pop()
-        ends = slope.ends(piece)
-        points = [(a, _middle(a, b), b) for a, b in piece]
+        ends = frozenset(i for i in slope.moving if piece[i][1][slope.step[i]] == 1)
+        points = [(a, tuple((x + y) / 2 for x, y in zip(a, b, strict=True)), b) for a, b in piece]
         values = {}
         for at in sorted(product(range(3), repeat=len(piece)), key=lambda at: 1 in at):  # corners first
             values[at] = slope.at([p[k] for p, k in zip(points, at, strict=True)], piece, ends)
@@ -122,18 +113,10 @@ def _positive(slope: _Slope, whole: tuple[Edge, ...]) -> bool | None:
         for i in range(len(piece)):
             for at in [at for at in values if at[i] == 1]:
                 low, high = ((*at[:i], end, *at[i + 1 :]) for end in (0, 2))
-                values[at] = 2 * values[at] - (values[low] + values[high]) * HALF
+                values[at] = 2 * values[at] - (values[low] + values[high]) / 2
         if all(value > 0 or (value == 0 and any(at[i] > 0 for i in ends)) for at, value in values.items()):
             continue
-        waiting += _halves(piece, points)
+        i = max(range(len(piece)), key=lambda j: sum((a - b) ** 2 for a, b in zip(*piece[j], strict=True)))
+        low, middle, high = points[i]
+        waiting += [(*piece[:i], half, *piece[i + 1 :]) for half in ((low, middle), (middle, high))]
     return None
-
-
-def _halves(piece: tuple[Edge, ...], points: Sequence[tuple[Strategy, ...]]) -> Iterator[tuple[Edge, ...]]:
-    i = max(range(len(piece)), key=lambda j: sum((a - b) ** 2 for a, b in zip(*piece[j], strict=True)))
-    low, middle, high = points[i]
-    return ((*piece[:i], half, *piece[i + 1 :]) for half in ((low, middle), (middle, high)))
-
-
-def _middle(a: Strategy, b: Strategy) -> Strategy:
-    return tuple((x + y) * HALF for x, y in zip(a, b, strict=True))

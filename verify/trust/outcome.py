@@ -5,10 +5,12 @@ from __future__ import annotations
 import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations, islice, pairwise, product
+from itertools import islice, pairwise, product
+from math import comb
 from typing import TypeAlias
 
 from verify.errors import VerifyError
+from verify.evidence.matrix_game import guarantee
 from verify.evidence.roots import Number, size
 from verify.evidence.zones import improves_by_weight, vertices
 from verify.language import syntax as s
@@ -66,16 +68,11 @@ class Outcomes:
 
     def minmax(self, player: int) -> tuple[Number, list[Strategy]]:
         """The value that the player can guarantee, and strategies that do, the extreme ones among them."""
-        expect(len(self.actions[player]) == 2, "minmax of a player without two actions")
-        lines = []  # against each pure profile: the payoff of the second action, and how much more the first one gives
-        for pure in (pure for pure in self.pure if pure[player] == 0):
-            first, second = (self.payoffs[(*pure[:player], a, *pure[player + 1 :])][player] for a in (0, 1))
-            lines += [(second, first - second)] if (second, first - second) not in lines else []
-        crossings = ((c - a) / (b - d) for (a, b), (c, d) in combinations(lines, 2) if b != d)
-        points = [ZERO, ONE, *(x for x in crossings if 0 < x < 1)]
-        self.spend(len(points) * len(lines))
-        values = [min(a + b * x for a, b in lines) for x in points]
-        return max(values), [(x, 1 - x) for x, value in zip(points, values, strict=True) if value == max(values)]
+        against, count = [pure for pure in self.pure if pure[player] == 0], len(self.actions[player])
+        rows = [[self.payoffs[(*p[:player], a, *p[player + 1 :])][player] for a in range(count)] for p in against]
+        longest = max(size(payoff) for row in rows for payoff in row)
+        self.spend(comb(count + len(rows), count) * len(rows) * (1 + longest // 500))
+        return guarantee(rows)
 
     def value(self, e: s.Expression, *at: Sequence[Strategy]) -> Number:
         return self.values(e, at)[0][0]

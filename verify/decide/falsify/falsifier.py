@@ -44,7 +44,7 @@ class Falsifier:
         if self._first is None:
             return None
         state = self._first.state_anywhere(target, clock, plain)
-        if state is not None or plain < math.inf and self._first.is_plain:
+        if state is not None or (plain < math.inf and self._first.is_plain):
             return state
         return self._at_others(target, clock.within(self.others))
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
-from itertools import combinations, product
+from itertools import product
 from typing import TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence import zones
+from verify.evidence.matrix_game import guarantee
 from verify.evidence.numbers import Real
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
@@ -210,67 +211,12 @@ def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
     """Maximise the worst payoff."""
     count = len(world.actions[world.players[player]])
     against = [pure for pure in world.pure_profiles if pure[player] == 0]
-    return guarantee(
-        [
-            [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
-            for pure in against
-        ]
-    )
-
-
-def guarantee(payoffs: Sequence[Sequence[Real]]) -> tuple[Real, tuple[Strategy, ...]]:
-    """The largest payoff that some strategy gets in every row, and the extreme ones of the strategies that do.
-
-    A row has the payoff of each action against one thing that the others can do. Every vertex of the linear program's
-    feasible set is enumerated: exponential in the number of actions. Raises Undecided where these are too many.
-
-    >>> value, strategies = guarantee([[Fraction(3), Fraction(0)], [Fraction(0), Fraction(1)]])
-    >>> str(value), [str(weight) for weight in strategies[0]]
-    ('3/4', ['1/4', '3/4'])
-    """
-    count = len(payoffs[0])
-    rows: list[list[Real]] = []
-    for row in payoffs:
-        if list(row) not in rows:
-            rows.append(list(row))
-    active: list[list[Real]] = [[Fraction(int(a == b)) for b in range(count + 1)] for a in range(count)]
-    active += [[*row, Fraction(-1)] for row in rows]
-    best: Real | None = None
-    strategies: list[Strategy] = []
-    tries = 0
-    for chosen in combinations(range(len(active)), count):
-        tries += 1
-        if tries > 20_000:
-            raise Undecided("minmax of a game with too many actions")
-        system: list[list[Real]] = [[*active[c], Fraction(0)] for c in chosen]
-        system.append([*([Fraction(1)] * count), Fraction(0), Fraction(1)])
-        solution = _solve(system)
-        if solution is None or any(w < 0 for w in solution[:count]):
-            continue
-        strategy, value = tuple(solution[:count]), solution[count]
-        if any(sum((w * u for w, u in zip(strategy, row, strict=True)), Fraction(0)) < value for row in rows):
-            continue
-        if best is None or value > best:
-            best, strategies = value, []
-        if value == best and strategy not in strategies:
-            strategies.append(strategy)
-    assert best is not None
-    return best, tuple(strategies)
-
-
-def _solve(rows: list[list[Real]]) -> list[Real] | None:
-    """The solution of a square linear system (last column on the right), or None if it has not exactly one."""
-    rows = [list(row) for row in rows]
-    n = len(rows)
-    for column in range(n):
-        pivot = next((r for r in range(column, n) if rows[r][column] != 0), None)
-        if pivot is None:
-            return None
-        rows[column], rows[pivot] = rows[pivot], rows[column]
-        head = rows[column][column]
-        rows[column] = [v / head for v in rows[column]]
-        for r in range(n):
-            factor = rows[r][column]
-            if r != column and factor != 0:
-                rows[r] = [v - factor * w for v, w in zip(rows[r], rows[column], strict=True)]
-    return [row[n] for row in rows]
+    rows = [
+        [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
+        for pure in against
+    ]
+    try:
+        value, strategies = guarantee(rows)
+    except TooHard as reason:
+        raise Undecided(str(reason)) from None
+    return value, tuple(strategies)
