@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from verify.decide.context import Context, Found
 from verify.decide.existence.skolem import SkolemProof, existence_proof, find_skolem_states, missed_point
+from verify.decide.existence.templates import templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import sample_parameters
@@ -16,7 +17,7 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
-from verify.semantics.symbolic.algebra import power
+from verify.semantics.symbolic.algebra import Poly, power
 from verify.semantics.symbolic.existence import (
     Existence,
     assumptions,
@@ -103,11 +104,11 @@ class _ThereIs:
             context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
-    def skolem_states(self, said: Existence, constants: Mapping[Variable, Fraction]) -> SkolemProof | None:
+    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Poly]) -> SkolemProof | None:
         context = self.context
         return context.run(
             "Skolem states",
-            lambda: find_skolem_states(self.setup, said, constants, context.smt, context.clock, context.report),
+            lambda: find_skolem_states(self.setup, said, fixed, context.smt, context.clock, context.report),
         )
 
     def missed(self) -> tuple[Witness, str] | None:
@@ -175,7 +176,7 @@ class _ThereIs:
         return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
     def holds_for_all(self, state: State) -> SkolemProof | None:
-        """States that show it for all parameters, with the strategies and answers of this one."""
+        """States that show it for all parameters, with strategies and answers as in this one."""
         constants: dict[Variable, Fraction] = {}
         for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
             for a, action in enumerate(actions[:-1]):
@@ -188,4 +189,9 @@ class _ThereIs:
             if not isinstance(answer, Fraction):
                 return None
             constants[Variable("answer", index=(number,))] = answer
-        return self.skolem_states(existence(self.setup), constants)
+        said, delta = existence(self.setup), state.world.parameters["δ"]
+        found = (
+            self.skolem_states(said, fixed)
+            for fixed in templates(self.setup, said, constants, delta if isinstance(delta, Fraction) else None)
+        )
+        return next((proof for proof in found if proof is not None), None)

@@ -67,17 +67,16 @@ class SkolemProof:
 def find_skolem_states(
     setup: Setup,
     existence: Existence,
-    constants: Mapping[Variable, Fraction],
+    fixed: Mapping[Variable, Poly],
     smt: Smt,
     clock: Clock,
     report: Report,
 ) -> SkolemProof | None:
     """States that serve, on the solver's word; None if none are found.
 
-    `constants` has numbers for existential variables (strategies, answers). Readings come from `_zone_templates`.
+    `fixed` has polynomials for existential variables (strategies, answers). Readings come from `_zone_templates`.
     """
     report("one consistent state for all parameters")
-    fixed = {name: _number(setup, value) for name, value in constants.items()}
     assumed = [h.formula for h in existence.assumed]
 
     def follows(formula: Formula) -> bool:
