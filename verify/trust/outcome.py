@@ -132,8 +132,8 @@ class Outcomes:
                 return _all(_compared(sign, min(d), max(d)) for sign, d in zip(signs, differences, strict=True))
             case s.Name("pareto" | "weakly_pareto" as word):
                 return self.undominated(zone, ZERO, word == "pareto")
-            case s.Call("undominated", (margin,)) if point:
-                return self.undominated(zone, self.value(margin, *product(*zone)), False)
+            case s.Call("undominated", (margin,)):
+                return self.undominated(zone, max(self.values(margin, list(product(*zone)))[0]), False)
             case s.Call("improves", (s.Name(derivative), *names)) if point:
                 step = [of.index(getattr(name, "name", "")) for of, name in zip(self.actions, names, strict=True)]
                 return self.improves(step, derivative, zone)
@@ -142,7 +142,7 @@ class Outcomes:
                 for (y,) in zone:
                     box.append(corners_within([(max(ZERO, w - t), min(ONE, w + t)) for w in y]))
                 return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), tuple(box))))
-            case s.Call("near" | "undominated" | "improves"):
+            case s.Call("near" | "improves"):
                 return None
         raise CannotTell(f"expected a proposition, found {type(e).__name__}")
 

@@ -9,7 +9,7 @@ from itertools import chain, combinations, product
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
 from verify.language.functions import DERIVATIVES
-from verify.semantics.exact.ranges import certain, step_surely_improves
+from verify.semantics.exact.ranges import certain, step_surely_improves, value_range
 from verify.semantics.exact.world import Bounds, Profile, Undecided, World, Zone, corners, halves, vertices
 
 MOST_BOXES, FEW_BOXES = 3_000, 30
@@ -129,6 +129,9 @@ def _fails_on(part: s.Expression, box: Zone, world: World) -> bool:
             for step in world.pure_profiles
         )
         return improves or _dominates_box(box, part == s.Name("pareto"), world)
+    if isinstance(part, s.Call) and part.function == "undominated":
+        _, margin = value_range(part.arguments[0], box, world)
+        return _dominates_box(box, False, world, margin)
     if isinstance(part, s.And):
         return any(_fails_on(piece, box, world) for piece in part.parts)
     if isinstance(part, s.Or):
@@ -141,15 +144,16 @@ def _fails_on(part: s.Expression, box: Zone, world: World) -> bool:
     raise Undecided("near(...) with near or undominated inside")
 
 
-def _dominates_box(box: Zone, pareto: bool, world: World) -> bool:
-    """Whether one profile is better than every point of the box (payoffs are affine, so than every corner)."""
+def _dominates_box(box: Zone, pareto: bool, world: World, margin: Real = Fraction(0)) -> bool:
+    """Whether one profile is better, by more than the margin, than every point of the box (payoffs are affine, so than
+    every corner)."""
     players = range(len(box))
     best = [max(world.payoff(k, y) for y in corners(box)) for k in players]
     centre = tuple(tuple((low + high) / 2 for low, high in bounds) for bounds in box)
     candidates = [*_pure(world), *_along_faces(_normalised(centre))]
     for z in candidates:
         gains = [world.payoff(k, z) - best[k] for k in players]
-        if all(g > 0 for g in gains) or (pareto and all(g >= 0 for g in gains) and any(g > 0 for g in gains)):
+        if all(g > margin for g in gains) or (pareto and all(g >= 0 for g in gains) and any(g > 0 for g in gains)):
             return True
     return False
 

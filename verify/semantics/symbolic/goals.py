@@ -30,9 +30,11 @@ from verify.semantics.symbolic.formula import (
     FALSE,
     TRUE,
     AllOf,
+    Atom,
     Formula,
     all_of,
     any_of,
+    conjuncts,
     negate,
     nonnegative,
     positive,
@@ -228,9 +230,7 @@ class Goal:
         if not self._two_actions():
             return self._not_near_of_many(part, x, distance)
         if self.strength == "weaker":
-            instances = list(self._instances(part, x, distance))
-            self.instances += instances
-            return all_of(instances)
+            return all_of(self._instances(part, x, distance))
         box, holds = self._box_around(x, distance)
         return any_of((positive(-distance), all_of((holds, self._nowhere(part, box)))))
 
@@ -251,8 +251,7 @@ class Goal:
         for ends in islice(product(*((None, *range(len(strategy))) for strategy in x)), MOST_MIXTURES):
             place = [y if a is None else self.setting.pure(j, a) for j, (y, a) in enumerate(zip(x, ends, strict=True))]
             far = [positive(1 - y[a] - distance) for y, a in zip(x, ends, strict=True) if a is not None]
-            instances.append(any_of((*nowhere, *far, self._at(part, place, False))))
-        self.instances += instances
+            instances.append(self._instance([*nowhere, *far], part, place))
         return all_of(instances)
 
     def _instances(self, part: s.Expression, x: Strategies, distance: Quotient) -> Iterator[Formula]:
@@ -271,7 +270,34 @@ class Goal:
                 place.append(strategy if end is None else (one, zero_) if end else (zero_, one))
                 if end is not None:
                     far.append(positive((strategy[1] if end else strategy[0]) - distance))
-            yield any_of((*far, self._at(part, place, False)))
+            yield self._instance(far, part, place)
+        if _is_plain(part):
+            for i, strategy in self._on_equalities(part, x):
+                far = [*nowhere, *map(positive, (-strategy[0], -strategy[1]))]
+                far += [positive(sign * (strategy[0] - x[i][0]) - distance) for sign in (1, -1)]
+                yield self._instance(far, part, [strategy if j == i else y for j, y in enumerate(x)])
+
+    def _instance(self, far: Sequence[Formula], part: s.Expression, place: Strategies) -> Formula:
+        """That the place is not within the distance (one of `far`), or the proposition fails there. Where it cannot
+        fail there, every proof may use that."""
+        fails = self._at(part, place, False)
+        instance = any_of((*far, fails))
+        if fails != FALSE:
+            self.instances.append(instance)
+        return instance
+
+    def _on_equalities(self, part: s.Expression, x: Strategies) -> Iterator[tuple[int, tuple[Quotient, ...]]]:
+        """Strategies of one player with which an equality in the proposition holds, the others playing as in x."""
+        for atom in conjuncts(at_point(part, self.setting.profile, self.setting)):
+            if not isinstance(atom, Atom) or atom.relation != "=":
+                continue
+            for i, truth in enumerate(guards.truth(self.setting)):
+                slope = atom.poly.diff(truth)
+                if slope.is_ground and slope:
+                    there = guards.move(atom, self.setting, [strategy[0].numerator for strategy in x])
+                    if isinstance(there, Atom) and all(strategy[0].denominator == 1 for strategy in x):
+                        first = x[i][0] - Quotient.of(there.poly * (1 / slope.coeff(1)))
+                        yield i, (first, 1 - first)
 
     def _box_around(self, x: Strategies, distance: Quotient) -> tuple[Box, Formula]:
         """A box that holds every strategy profile within the distance: variables, and what they satisfy."""
