@@ -31,6 +31,7 @@ def test_sizes_for_people() -> None:
 def test_workers_share_what_the_machine_has() -> None:
     one, four = default_memory(1), default_memory(4)
     assert one is not None and four is not None and abs(one - 4 * four) < 8
+    assert default_memory(10**400) == 0
 
 
 def test_a_process_holds_itself_to_the_limit() -> None:

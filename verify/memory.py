@@ -28,7 +28,7 @@ def default_memory(jobs: int) -> int | None:
         return None
     with suppress(OSError, ValueError):  # no group, or one without a limit
         total = min(total, int(CGROUP.read_text()))
-    return int(total * SHARE / jobs)
+    return int(total * SHARE) // jobs
 
 
 def parse_memory(text: str) -> int:

@@ -87,6 +87,25 @@ def test_evidence_can_be_given(tmp_path, capsys):
     assert main(["play", "lp-pareto-mixing", "--evidence", str(tmp_path / "none.json")]) == 2
 
 
+ANY_ROW = "game: prisoners-dilemma\nplayers: {row: anyone, column: CooperateRock}\n"
+
+
+def test_a_state_that_refutes_nothing_is_no_counterexample(tmp_path, capsys):
+    for name, line in (("wrong", "prob(row, C) = 1"), ("right", "prob(row, C) <= 1")):
+        (tmp_path / f"{name}.claim.yaml").write_text(f"claim: {name}\n{ANY_ROW}always: {line}\n")
+        main([str(tmp_path / f"{name}.claim.yaml"), "--no-cache", "--evidence", str(tmp_path)])
+    refuted, proved = (json.loads((tmp_path / f"{name}.evidence.json").read_text()) for name in ("wrong", "right"))
+    assert (refuted["trust"], proved["trust"]) == ("realised", "certificate")
+    item = {**refuted["items"][0], "text": "prob(row, C) <= 1"}
+    file = tmp_path / "forged.json"
+    file.write_text(
+        json.dumps({**proved, "verdict": "refuted", "trust": "realised", "items": [item], "consistent": None})
+    )
+    capsys.readouterr()
+    assert main(["play", str(tmp_path / "right.claim.yaml"), "--evidence", str(file)]) == 4
+    assert "rejected: the witness does not refute" in capsys.readouterr().err
+
+
 def test_a_state_that_the_kernel_rejects_is_not_played(tmp_path, capsys):
     data = json.loads(EVIDENCE.read_text(encoding="utf-8"))
     data["items"][0]["witness"]["oracle"]["prob(row, C) > 1/2"] = "1"

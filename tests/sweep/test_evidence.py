@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from verify.commands.main import main
+from verify.commands.sweep import is_shown, with_seal
 from verify.evidence.lines import read_lines
+from verify.library.combinations import load_sweep
+from verify.sweep.rows import Row
 from verify.workers.pool import COMMAND
 
 from .conftest import rows, sweep
@@ -146,3 +150,17 @@ def test_evidence_about_a_sweep_that_changed_says_so(folder, capsys, monkeypatch
     Path("gone.sweep.yaml").write_text(SWEEP + "# more\n")
     assert main(["replay", "."]) == 1
     assert "4 of 4 combinations accepted; changed since: sweep" in capsys.readouterr().out
+
+
+def test_that_a_solver_said_so_needs_the_user_s_seal(folder):
+    lines = map(json.loads, Path("really.csv.journal").read_text(encoding="utf-8").splitlines())
+    row = next(Row.from_json(data) for data in lines if data.get("trust") == "certificate")
+    item = {**row.evidence["items"][0], "certificate": None}
+    forged = replace(row, trust="solver", evidence={**row.evidence, "trust": "solver", "items": [item]})
+    about = load_sweep("really.sweep.yaml")
+    assert row.seal is not None and is_shown(*about, replace(row, seal=None))  # its certificate is enough
+    for secret in (None, b"1" * 32):
+        assert not is_shown(*about, forged, secret)
+        assert not is_shown(*about, replace(forged, seal=None), secret)
+        assert not is_shown(*about, with_seal(forged, b"2" * 32), secret)
+    assert is_shown(*about, with_seal(forged, b"1" * 32), b"1" * 32)

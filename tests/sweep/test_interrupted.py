@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from verify.commands.sweep import believed
+from verify.commands.sweep import believed, is_shown
 from verify.errors import InputError
 from verify.evidence.lines import line_of
+from verify.library.combinations import load_sweep
 from verify.sweep.journal import Journal
 from verify.sweep.rows import Outcome, Row
 
@@ -224,3 +225,22 @@ def test_an_error_with_evidence_says_something() -> None:
     error = Row(0, "error", None, 0.5, (), None, "x", evidence={"verdict": "refuted", "combination": 2})
     assert not error.says_nothing
     assert json.loads(line_of(0, error.evidence or {}))["combination"] == 0
+
+
+@pytest.mark.parametrize(("claims", "right"), [("unknown", True), ("proved", False), ("refuted", False)])
+def test_a_row_that_claims_nothing_does_not_say_that_this_was_expected(write_sweep, claims: str, right: bool) -> None:
+    loaded = load_sweep(str(write_sweep("do: [unknown, proved]", expect=f"  expect: {claims}\n")))
+    assert is_shown(*loaded, ROW)
+    assert is_shown(*loaded, Row.from_json({**ROW.to_json(), "expect": "unknown"})) is right
+
+
+@pytest.mark.parametrize("heading", [True, False])
+def test_a_line_that_is_nested_too_deeply_is_no_row(write_sweep, capsys, heading: bool) -> None:
+    write_sweep("do: [proved]", "x: [1, 2]")
+    assert sweep("s.sweep.yaml") == 0
+    journal = Path("s.csv.journal")
+    first = journal.read_text().splitlines()[0] + "\n" if heading else ""
+    journal.write_text(first + "[" * 100_000 + "\n")
+    capsys.readouterr()
+    assert sweep("s.sweep.yaml") == (0 if heading else 2)
+    assert "internal" not in capsys.readouterr().err

@@ -47,16 +47,17 @@ def users_key(path: Path) -> bytes:
 
 def sealed(secret: bytes, key: str, text: str) -> str:
     """The text as it is kept under this key of the cache."""
-    return f"{_seal(secret, key, text)}\n{text}"
+    return f"{seal_of(secret, key, text)}\n{text}"
 
 
 def unsealed(secret: bytes, key: str, kept: str) -> str | None:
     """The text, if what is kept under this key of the cache has the seal that `sealed` gives."""
     seal, _, text = kept.partition("\n")
-    return text if hmac.compare_digest(seal.encode(), _seal(secret, key, text).encode()) else None
+    return text if hmac.compare_digest(seal.encode(), seal_of(secret, key, text).encode()) else None
 
 
-def _seal(secret: bytes, key: str, text: str) -> str:
+def seal_of(secret: bytes, key: str, text: str) -> str:
+    """The seal alone."""
     return hmac.new(secret, f"{key}\n{text}".encode(), hashlib.sha256).hexdigest()
 
 

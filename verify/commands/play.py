@@ -14,7 +14,7 @@ from verify.evidence.result import Witness
 from verify.language.functions import CLAIM_KINDS
 from verify.language.printing import show_use
 from verify.library import find as library
-from verify.semantics.replayed import changed_since
+from verify.semantics.replayed import REJECTED, changed_since, replay_against
 from verify.show.frequencies import far_off, played_json, show_played
 from verify.show.lines import line, write, write_json
 from verify.trust.check_realised import examine_realised
@@ -26,8 +26,8 @@ SECONDS_FOR_A_STATE = 10.0
 
 
 def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | None = None) -> int:
-    """Play the claim's realised state and report; 0, or 1 where what was observed is no chance, or 4 where the kernel
-    rejects the state. Raises InputError.
+    """Play the claim's realised state and report; 0, or 1 where what was observed is no chance, or 4 where the gate
+    rejects the evidence, or the kernel the state. Raises InputError.
 
     The state comes from the evidence in `file`, or else in the library, or else the claim is decided first.
     """
@@ -37,13 +37,19 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
     loaded = library.load_claim(paths[0])
     if not CLAIM_KINDS[loaded.claim.kind].plays:
         raise InputError(f"{loaded.claim.name}: a lemma has no agents to play")
-    evidence = _given(file, loaded) if file is not None else _of_library(loaded) or _decided(paths[0])
+    evidence = _given(file, loaded) if file is not None else _of_library(loaded)
+    if evidence is None:
+        evidence = _decided(paths[0])
+    else:
+        try:
+            replay_against(evidence, loaded)
+        except REJECTED as reason:
+            return _tell_rejected(loaded, reason)
     try:
         witness = _state(evidence, loaded)
         examine_realised(loaded, witness)
     except (WitnessRejected, CannotTell) as reason:
-        write([line(0, ("✗ ", "red"), (loaded.claim.name, "bold"), f"  rejected: {reason}")], sys.stderr)
-        return 4
+        return _tell_rejected(loaded, reason)
     from verify.realise.sampling import play
     from verify.realise.stage import stage_of
 
@@ -56,6 +62,11 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
         what = "the realised counterexample" if evidence.verdict == "refuted" else "a consistent state"
         write(show_played(loaded.claim.name, what, witness, heading, played), sys.stdout)
     return 1 if far_off(played) else 0
+
+
+def _tell_rejected(loaded: library.LoadedClaim, reason: Exception) -> int:
+    write([line(0, ("✗ ", "red"), (loaded.claim.name, "bold"), f"  rejected: {reason}")], sys.stderr)
+    return 4
 
 
 def _given(file: Path, loaded: library.LoadedClaim) -> Evidence:

@@ -6,12 +6,13 @@ import sys
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from verify import __version__
 from verify.cache.key import program_digest
+from verify.cache.seal import key_file, seal_of, users_key
 from verify.errors import InputError
 from verify.evidence.exit_code import worst
 from verify.evidence.lines import LINES_ENDING, read_about
@@ -31,7 +32,7 @@ from verify.sweep.tables import EvidenceTable, Table, table_kind
 from verify.visible import json_text
 from verify.workers.pool import Running, parse_seconds
 
-FORMAT = 3
+FORMAT = 4
 """Of the journal."""
 REFRESH = 0.2
 """Seconds between two looks at what is shown of the progress."""
@@ -62,7 +63,8 @@ def run_sweep(target: str, options: Options) -> int:
     if out.exists() and not record.exists() and not options.anew:
         raise InputError(f"{out}: exists already, without its journal; take another --out, or write it --anew")
     task = Task(sweep.text, path, budget)
-    believes = partial(is_shown, sweep, path)
+    secret = _secret()
+    believes = partial(is_shown, sweep, path, secret=secret)
     with Journal(record, header(sweep, task), len(sweep), sweep.expects, options.anew, believes) as journal:
         tables: list[Table] = [kind(out, sweep)]
         if options.evidence is not None:
@@ -72,7 +74,7 @@ def run_sweep(target: str, options: Options) -> int:
             tables.append(EvidenceTable(lines, sweep, path))
         files = InOrder(journal, len(sweep), tables)
         try:
-            _fill(sweep, task, options, journal, files)
+            _fill(sweep, task, options, journal, files, secret)
         except KeyboardInterrupt:
             words = f"{journal.done} of {len(sweep)} are done; the same command goes on from there"
             write([line(0, ("interrupted: ", "yellow"), words)], sys.stderr)
@@ -117,14 +119,30 @@ def _refuse_another_sweep(lines: Path, sweep: Sweep, path: Path) -> None:
         raise InputError(f"{lines}: expected evidence of {path}, {found}")
 
 
-def _fill(sweep: Sweep, task: Task, options: Options, journal: Journal, files: InOrder) -> None:
+def _secret() -> bytes | None:
+    """The user's key, where there is one."""
+    try:
+        return users_key(key_file())
+    except OSError:
+        return None
+
+
+def with_seal(row: Row, secret: bytes | None) -> Row:
+    """The row with a seal that only this program, run by this user, gives it; without one where there is no key."""
+    if secret is None:
+        return row
+    bare = json_text(replace(row, seal=None).to_json())
+    return replace(row, seal=seal_of(secret, f"journal {program_digest()}", bare))
+
+
+def _fill(sweep: Sweep, task: Task, options: Options, journal: Journal, files: InOrder, secret: bytes | None) -> None:
     display = ProgressDisplay(sys.stderr)
     shown = _Shown(display, len(sweep), journal)
     try:
         with closing(_outcomes(task, journal.missing(), options, shown.tick)) as outcomes:
             for outcome in believed(outcomes):
                 journal.rests_on(outcome.texts)
-                journal.append(outcome.row)
+                journal.append(with_seal(outcome.row, secret))
                 files.advance()
     finally:
         display.hide()
@@ -140,12 +158,16 @@ def _outcomes(
     return decide_there(task, numbers, options.scheduler, on_tick)
 
 
-def is_shown(sweep: Sweep, path: Path, row: Row) -> bool:
-    """Whether the evidence of a row of the journal passes the gate, and the row says what it shows."""
-    if row.says_nothing:
+def is_shown(sweep: Sweep, path: Path, row: Row, secret: bytes | None = None) -> bool:
+    """Whether the evidence of a row of the journal passes the gate, and the row says what it shows. What rests on the
+    solver's word has to have the user's seal: anybody can write that a solver said so. A row that claims nothing needs
+    no evidence, unless it says that nothing was expected."""
+    if row.says_nothing and row.verdict != row.expect:
         return True
     try:
         loaded = load_combination(sweep, path, row.number)
+        if row.says_nothing:
+            return row.expect == loaded.claim.expect
         evidence = Evidence.from_json(row.evidence)
         replayed = replay_against(evidence, loaded)
     except REJECTED:
@@ -155,7 +177,9 @@ def is_shown(sweep: Sweep, path: Path, row: Row) -> bool:
     shown = (result.verdict, result.trust, tuple(i.verdict for i in result.items), result.reason, result.expect)
     witness = None if result.witness is None else asdict(result.witness)
     same = said == shown and json_text(row.witness) == json_text(witness)
-    return same and not replayed.changed and not replayed.untold
+    if not same or replayed.changed or replayed.untold:
+        return False
+    return not replayed.on_trust or (secret is not None and row.seal == with_seal(row, secret).seal)
 
 
 def believed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:

@@ -158,7 +158,7 @@ class Journal:
                     self._kept.add(name)
                 elif (row := Row.from_json(data)).number not in self and self._believes(row):
                     self._note(row, end)
-            except (ValueError, KeyError, TypeError, IndexError, AttributeError):
+            except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError):
                 if end == 0:
                     raise InputError(f"{self.path}: expected the journal of a sweep, found another file") from None
                 break

@@ -16,7 +16,7 @@ from verify.workers.client import Work
 class Row:
     """One combination, decided: `items` are the verdicts of the claim's lines, `witness` and `evidence` as in JSON.
 
-    `expect` is what the claim expects.
+    `expect` is what the claim expects; `seal` says that this user's program wrote the rest.
     """
 
     number: int
@@ -29,6 +29,7 @@ class Row:
     expect: str = "proved"
     evidence: Mapping[str, Any] | None = None
     cause: Cause | None = None
+    seal: str | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -52,6 +53,7 @@ class Row:
             and isinstance(row.reason, str | None)
             and isinstance(row.witness, Mapping | None)
             and isinstance(row.evidence, Mapping | None)
+            and isinstance(row.seal, str | None)
         )
         if not right:
             raise ValueError("expected a row of a journal")

@@ -49,6 +49,9 @@ from verify.semantics.symbolic.setup import Setup, in_simplex
 T = TypeVar("T")
 MOST_MIXTURES = 64
 """Profiles of uniform mixtures."""
+MOST_OF_STEPS = 6_000
+"""Derivatives along the steps towards all pure profiles: of each player's payoff, for each set of players that stand
+still."""
 
 
 @dataclass
@@ -62,6 +65,7 @@ class Goal:
     strength: Strength
     spare: Iterator[Quotient] = field(init=False)
     instances: list[Formula] = field(default_factory=list)
+    _paid: dict[tuple[tuple[Quotient, ...], ...], list[Quotient]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.spare = iter(self.setup.spare)
@@ -119,8 +123,14 @@ class Goal:
         return tuple(profile)
 
     def _gains(self, z: Strategies, x: Strategies) -> list[Quotient]:
-        players = range(len(self.setting.players))
-        return [self.setting.payoff(k, z) - self.setting.payoff(k, x) for k in players]
+        return [there - here for there, here in zip(self._payoffs(z), self._payoffs(x), strict=True)]
+
+    def _payoffs(self, x: Strategies) -> list[Quotient]:
+        """Each player's payoff; worked out once for the same strategies."""
+        at = tuple(x)
+        if at not in self._paid:
+            self._paid[at] = [self.setting.payoff(k, x) for k in range(len(self.setting.players))]
+        return self._paid[at]
 
     def _dominated(self, x: Strategies, worst: Sequence[Strategies] | None = None) -> Formula:
         """That some profile is as good as x for all and better for one (than each of `worst`, if given)."""
@@ -146,8 +156,9 @@ class Goal:
         return all_of((*parts, *self._no_step_improves(x)))
 
     def _no_step_improves(self, x: Strategies) -> Iterator[Formula]:
-        """What holds at first order wherever x is weakly Pareto."""
-        for pure in self.setting.pure_profiles() if self._two_actions() else ():
+        """What holds at first order wherever x is weakly Pareto; of many players only the last of it."""
+        few = len(self.setting.pure_profiles()) ** 2 * len(x) <= MOST_OF_STEPS
+        for pure in self.setting.pure_profiles() if self._two_actions() and few else ():
             yield from (negate(self._improves(derivative, pure, x)) for derivative in DERIVATIVES)
         if self._has_numbers() or not self._two_actions():  # else it says little more, and searches take twice as long
             yield self._stationary(x)
