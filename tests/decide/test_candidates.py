@@ -155,16 +155,16 @@ def test_where_nobody_reads_everyone_plays_purely_or_mixes_uniformly() -> None:
     wanted = target("payoff(row) = 3")
     state = accepted(there, there.state_anywhere(wanted, Clock.of(SECONDS)), wanted)
     assert state.profile == ((ZERO, ONE), (ONE, ZERO))
-    assert there.plain_state(target("payoff(row) = 2")) is None
+    assert there.plain_state(target("payoff(row) = 2"), Clock.of(SECONDS)) is None
 
 
 def test_anyone_may_play_anything_plain() -> None:
     there = candidates(ANYONE + NUMBERS + ALWAYS)
-    assert len(there._plain_states) == 9
-    half = there.plain_state(target("prob(row, C) = 1/2 and prob(column, C) = 1"))
+    assert len(there._plain_profiles) == 9
+    half = there.plain_state(target("prob(row, C) = 1/2 and prob(column, C) = 1"), Clock.of(SECONDS))
     assert half is not None and half.profile == ((HALF, HALF), (ONE, ZERO))
-    assert there.plain_state(target("prob(row, C) = 1/3")) is None
-    assert there.plain_state(Target(None)) is not None
+    assert there.plain_state(target("prob(row, C) = 1/3"), Clock.of(SECONDS)) is None
+    assert there.plain_state(Target(None), Clock.of(SECONDS)) is not None
 
 
 def test_games_of_three_actions_have_plain_states() -> None:
@@ -175,7 +175,7 @@ def test_games_of_three_actions_have_plain_states() -> None:
 
 def test_too_many_plain_profiles_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MOST_PLAIN", 8)
-    assert candidates(ANYONE + NUMBERS + ALWAYS).plain_state(Target(None)) is None
+    assert candidates(ANYONE + NUMBERS + ALWAYS).plain_state(Target(None), Clock.of(SECONDS)) is None
 
 
 @pytest.mark.parametrize("what", ["grid", "query"])
@@ -183,7 +183,7 @@ def test_the_grid_and_raw_queries_are_not_for_this_module(what: str, tmp_path: P
     liar = "agent Liar2:\n    if oracle says prob(me, C) > 1/2: play D\n    play C\n"
     texts = {"grid": LP + "reading: grid\n", "query": "players: {row: Liar2, column: LP}\n" + NUMBERS_OF_ALL}
     there = candidates(texts[what] + ALWAYS, tmp_path, Liar2=liar)
-    assert there.plain_state(Target(None)) is None
+    assert there.plain_state(Target(None), Clock.of(SECONDS)) is None
     assert there.state_inside(target("payoff(row) >= 0"), Clock.of(SECONDS)) is None
     assert there.state_anywhere(target("payoff(row) >= 0"), Clock.of(SECONDS)) is None
 
@@ -191,4 +191,4 @@ def test_the_grid_and_raw_queries_are_not_for_this_module(what: str, tmp_path: P
 def test_who_has_no_fixed_point_has_no_state(tmp_path: Path) -> None:
     text = "players: {row: Contrary, column: anyone}\nat: {δ: 0}\n" + ALWAYS
     there = candidates(text, tmp_path, Contrary=CONTRARY)
-    assert there.plain_state(Target(None)) is None
+    assert there.plain_state(Target(None), Clock.of(SECONDS)) is None

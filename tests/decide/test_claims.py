@@ -117,7 +117,7 @@ def test_an_exhausted_budget_is_unknown_and_says_where(decided: Decide) -> None:
     assert result.reason
 
 
-def test_three_actions_are_unknown_with_the_reason(decided: Decide) -> None:
+def test_three_actions_with_readings_are_decided(decided: Decide) -> None:
     header = (
         "claim: t\nsays: a test\nsource: a test\n"
         "game: {players: {row: [A, B, Z], column: [A, B, Z]}, payoffs: {"
@@ -125,10 +125,12 @@ def test_three_actions_are_unknown_with_the_reason(decided: Decide) -> None:
         + "}}\n"
     )
     reader = "# R\nagent R:\n    read everyone\n    if surely payoff(me) > 1/2: play A\n    play reading\n"
-    text = "players: {row: R, column: anyone}\ngiven: 0 < δ <= 1/100\nalways: prob(row, A) >= 0\n"
-    result = decided(text, header=header, R=reader)
-    assert result.verdict == "unknown"
-    assert "3 actions" in (result.reason or "")
+    text = "players: {row: R, column: anyone}\ngiven: 0 < δ <= 1/100\nalways: "
+    assert decided(text + "prob(row, A) >= 0\n", header=header, R=reader).verdict == "proved"
+    assert decided(text + "prob(row, A) > 0\n", header=header, R=reader).verdict == "refuted"
+    surely = text + "payoff(row) > 1/2 + 9*δ => prob(row, A) = 1\n"
+    result = decided(surely, header=header, R=reader)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
 
 
 def test_three_actions_without_readings_are_decided(decided: Decide) -> None:

@@ -130,6 +130,13 @@ def test_different_variables_have_different_texts() -> None:
                 variables += [Variable(kind, owner, (side, tag, site, other)) for kind in ("low", "high", "point")]  # type: ignore[arg-type]
                 variables += [Variable("step point", owner, (side, tag, site, n, other)) for n in (0, 1)]
             variables += [Variable("weight", owner, (side, tag, site, n)) for n in (0, 1)]
+            for other, action in (("row", "a0"), ("a0", "row"), ("x", "x")):
+                which = (side, tag, site)
+                variables += [Variable("point", owner, (*which, other, action))]
+                variables += [Variable("step point", owner, (*which, n, other, action)) for n in (0, 1)]
+                variables += [Variable("reading", owner, (*which, order, other, action)) for order in ("0,1", "1,0")]
+                variables += [Variable("rest", owner, (other, *which, n, 0, 1)) for n in (0, 1)]
+        variables += [Variable("rest", owner, ("", avoided, 1)) for avoided in (0, 2)]
     assert len({str(variable) for variable in variables}) == len(variables)
     assert all(str(v).isidentifier() == (v.kind == "parameter") for v in variables)
     assert {v.kind for v in variables} == set(get_args(Kind))

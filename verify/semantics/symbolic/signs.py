@@ -13,8 +13,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from verify.semantics.symbolic.algebra import Poly, coefficients, factors_of
+from verify.semantics.symbolic.work import WORK
 
 MOST_CONSTRAINTS = 600
+MOST_TERMS = 400
+"""Of a polynomial that is taken apart into factors."""
 _Row = tuple[dict[tuple[int, ...], Fraction], bool]
 
 
@@ -48,6 +51,8 @@ class Assumptions:
 
     def _by_factors(self, poly: Poly, strict: bool) -> bool:
         """Whether the signs of the factors show it. An even power needs no sign of what it is a power of."""
+        if len(poly) > MOST_TERMS:
+            return False
         coefficient, factors = factors_of(poly)
         if sum(exponent for _, exponent in factors) < 2:
             return False
@@ -75,6 +80,7 @@ def _feasible(rows: list[_Row]) -> bool:
     """Whether the constraints, read as linear in their monomials, may have a solution (True when too many)."""
     rows = list(rows)
     while True:
+        WORK.spend(sum(len(row) for row, _ in rows))
         monomials: dict[tuple[int, ...], list[int]] = {}
         for row, strict in rows:
             values = {m: c for m, c in row.items() if any(m)}
@@ -97,6 +103,7 @@ def _eliminate(rows: list[_Row], monomial: tuple[int, ...]) -> list[_Row]:
     upper = [row for row in rows if row[0].get(monomial, 0) < 0]
     lower = [row for row in rows if row[0].get(monomial, 0) > 0]
     seen = {(frozenset(row.items()), strict) for row, strict in kept}
+    WORK.spend(sum(len(row) for row, _ in kept) + 5 * sum(len(a) + len(b) for a, _ in upper for b, _ in lower))
     for high, strict_high in upper:
         for low, strict_low in lower:
             ratio = -high[monomial] / low[monomial]

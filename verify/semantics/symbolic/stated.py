@@ -19,14 +19,19 @@ from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
+from verify.semantics.symbolic.work import WORK
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.gate import Judged, judge
 from verify.trust.statement import CannotState, Labelled
 
+MOST_STEPS = 2_000_000
+"""Of stating one claim: products of terms, mainly. No claim of the library takes a twentieth of them."""
+
 
 def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
     """The gate's judgement of the evidence, the claim stated anew. Raises EvidenceRejected."""
-    return judge(loaded, evidence, ClaimStatement(loaded))
+    with WORK.limited(MOST_STEPS):
+        return judge(loaded, evidence, ClaimStatement(loaded))
 
 
 class ClaimStatement:
