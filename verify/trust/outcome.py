@@ -6,7 +6,6 @@ import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import islice, pairwise, product
-from math import comb
 from typing import TypeAlias
 
 from verify.errors import VerifyError
@@ -71,8 +70,9 @@ class Outcomes:
         against, count = [pure for pure in self.pure if pure[player] == 0], len(self.actions[player])
         rows = [[self.payoffs[(*p[:player], a, *p[player + 1 :])][player] for a in range(count)] for p in against]
         longest = max(size(payoff) for row in rows for payoff in row)
-        self.spend(comb(count + len(rows), count) * len(rows) * (1 + longest // 500))
-        return guarantee(rows)
+        self.spend(len(rows) ** 2 * count**2 * (1 + longest // 500))
+        value, strategies, _ = guarantee(rows)
+        return value, strategies
 
     def value(self, e: s.Expression, *at: Sequence[Strategy]) -> Number:
         return self.values(e, at)[0][0]

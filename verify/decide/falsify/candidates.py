@@ -9,11 +9,12 @@ the profiles where everyone plays purely or mixes uniformly. Of the candidates M
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, partial
-from itertools import permutations, product
+from itertools import combinations, permutations, product
 from math import gcd, prod
 
 import numpy as np
@@ -23,7 +24,7 @@ from verify.decide.hints import NOT_MADE_FOR_THIS, hinted
 from verify.decide.states import State, find_state, fixed_strategy
 from verify.decide.target import Target, shows
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Rejected, RunSeen, check_state, floor_of
+from verify.semantics.exact.interpreter import Interpreter, Rejected, RunSeen, check_state, floor_of
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World
 from verify.semantics.symbolic.setup import Setup
@@ -121,17 +122,48 @@ class Candidates:
         if self.setup.oracle or self.setup.cells is not None:
             return ()
         pure = [[self.world.pure(j, a) for a in range(n)] for j, n in enumerate(self._counts)]
-        plain = [[*strategies, (Fraction(1, n),) * n] for strategies, n in zip(pure, self._counts, strict=True)]
+        known = [
+            strategies[0] if j in self._following else fixed_strategy(program, self.world)
+            for j, (program, strategies) in enumerate(zip(self.setup.programs, pure, strict=True))
+        ]
+        some = [[*strategies, _uniform(strategies)] for strategies in pure]
+        more = [
+            [_uniform(chosen) for size in range(1, n + 1) for chosen in combinations(of, size)]
+            for of, n in zip(pure, self._counts, strict=True)
+        ]
+        plain, more = (
+            [of if one is None else [one] for of, one in zip(each, known, strict=True)] for each in (some, more)
+        )
         if prod(map(len, plain)) > MOST_PLAIN:
             return ()
-        known = [fixed_strategy(program, self.world) for program in self.setup.programs]
-        plain = [of if one is None else [one] for of, one in zip(plain, known, strict=True)]
+        if prod(map(len, more)) <= MOST_PLAIN:
+            plain = more
         beside = [
             [*of, *self._beside(strategies)] if one is None else of
             for of, strategies, one in zip(plain, pure, known, strict=True)
         ]
         profiles = [*product(*plain), *(product(*beside) if prod(map(len, beside)) <= MOST_BESIDE else ())]
-        return tuple(dict.fromkeys(profiles))
+        return tuple(dict.fromkeys(map(self._followed, profiles)))
+
+    @cached_property
+    def _following(self) -> frozenset[int]:
+        """Those whose programs neither read nor ask, but look at others who are not of this kind themselves: their
+        strategies follow from the others'."""
+        looks = {
+            program.player: {n.player for n in p.subtrees(program.tree) if isinstance(n, p.Sample | p.Copy)}
+            for program in self._programs
+            if not any(isinstance(n, p.ReadZone | p.Query | p.Minmax) for n in p.subtrees(program.tree))
+        }
+        return frozenset(j for j, others in looks.items() if others and not any(looks.get(i) for i in others))
+
+    def _followed(self, profile: Profile) -> Profile:
+        strategies = list(profile)
+        for j in self._following:
+            program = self.setup.programs[j]
+            assert program is not None
+            (outcome,) = Interpreter(self.world, program, profile, {}).outcomes({})
+            strategies[j] = outcome.output
+        return tuple(strategies)
 
     @property
     def is_plain(self) -> bool:
@@ -249,6 +281,12 @@ class Candidates:
             program.player: (RunSeen({n.site: {j: bounds[j] for j in n.players} for n in _sites(program)}),)
             for program in self._programs
         }
+
+
+def _uniform(strategies: Sequence[Strategy]) -> Strategy:
+    """All of them with the same probability."""
+    share = Fraction(1, len(strategies))
+    return tuple(sum(weights, Fraction(0)) * share for weights in zip(*strategies, strict=True))
 
 
 def _sites(program: p.Program | None) -> list[p.ReadZone]:

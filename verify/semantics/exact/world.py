@@ -136,7 +136,8 @@ class World:
         raise TypeError(f"not a proposition about a point: {proposition}")
 
     def minmax(self, player: int) -> tuple[Real, tuple[Strategy, ...]]:
-        """The value that the player can guarantee, and the extreme ones of the strategies that guarantee it."""
+        """The value that the player can guarantee, and the extreme ones of the strategies that guarantee it (one,
+        where there would be too many)."""
         if player not in self._minmax_values:
             self._minmax_values[player] = _guarantee(self, player)
         return self._minmax_values[player]
@@ -215,8 +216,5 @@ def _guarantee(world: World, player: int) -> tuple[Real, tuple[Strategy, ...]]:
         [world.payoffs[tuple(a if j == player else b for j, b in enumerate(pure))][player] for a in range(count)]
         for pure in against
     ]
-    try:
-        value, strategies = guarantee(rows)
-    except TooHard as reason:
-        raise Undecided(str(reason)) from None
+    value, strategies, _ = guarantee(rows)
     return value, tuple(strategies)

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
-from verify.errors import Unsupported
 from verify.evidence.matrix_game import guarantee
-from verify.evidence.roots import TooHard
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.setting import Setting
 
@@ -65,13 +63,9 @@ def saddle_point_of_numbers(setting: Setting, player: int) -> SaddlePoint | None
     numbers = [[x for x in row if x is not None] for row in rows]
     if any(len(row) < count for row in numbers):
         return None
-    try:
-        value, strategies = guarantee(numbers)
-    except TooHard as reason:
-        raise Unsupported(str(reason)) from None
-    assert isinstance(value, Fraction)
-    strategy = tuple(setting.constant(w) for w in strategies[0] if isinstance(w, Fraction))
-    return SaddlePoint(setting.constant(value), strategy, len(strategies) == 1)
+    value, strategies, complete = guarantee(numbers)
+    weights = tuple(setting.constant(w) for w in strategies[0])
+    return SaddlePoint(setting.constant(value), weights, complete and len(strategies) == 1)
 
 
 def number_of(value: Quotient) -> Fraction | None:
