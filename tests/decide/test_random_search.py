@@ -27,7 +27,7 @@ def searched(tmp_path: Path):  # type: ignore[no-untyped-def]
         target = Target(setup.claim.items[0].proposition, holds=setup.claim.kind == "never")
         nothing = Problem((), ())
         clock = Clock.of(60)
-        task = Task(setup, nothing, nothing, target, "t", clock, lambda _: None, lambda _: None)
+        task = Task(setup, nothing, nothing, target, "t", clock, lambda _: None, lambda *_: None, lambda *_: None)
         engine = RandomSearch(Smt())
         found = engine.run(task, clock) if engine.applies(task) else None
         assert found is None or (found.state is not None and shows(found.state, target))

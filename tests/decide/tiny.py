@@ -74,6 +74,7 @@ def task_of(text: str, seconds: float = SECONDS) -> Task:
     return Task(
         setup, possible, problem, target, item.text, clock, silent,
         lambda parameters, clock: search_state(setup.at(parameters), parameters, target, clock, silent),
+        lambda *_: None,
     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ a second run in `Task.memory`, under its own name; what it keeps for all items o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any, Literal, Protocol, TypeAlias
@@ -17,6 +17,7 @@ from verify.decide.states import State
 from verify.decide.target import Target
 from verify.evidence.certificate import Certificate
 from verify.evidence.result import Cause
+from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.problem import Problem
 from verify.semantics.symbolic.setup import Setup
 
@@ -49,7 +50,8 @@ class Task:
 
     `possible` says what a consistent state is in this case, and `problem` that it is a counterexample besides: if that
     has no solution, the item holds in this case. `clock` is the item's share of the time, in this round. `search_at`
-    looks for a counterexample at given parameters, each of which is `tried` once. `excluded` is set when a solver said
+    looks for a counterexample at given parameters, each of which is `tried` once; `confirm` makes one of a solution of
+    formulas, whose parameters may be irrational. `excluded` is set when a solver said
     that there is no solution, without a certificate.
     """
 
@@ -61,6 +63,7 @@ class Task:
     clock: Clock
     report: Report
     search_at: Callable[[Mapping[str, Fraction], Clock], State | None]
+    confirm: Callable[[Sequence[Formula], Clock], State | None]
     tried: list[Mapping[str, Fraction]] = field(default_factory=list)
     excluded: bool = False
     done: set[str] = field(default_factory=set)

@@ -18,7 +18,7 @@ from verify.decide.engine import Decided, Engine, Report, Task
 from verify.decide.falsify.engines import Anywhere, InsideCells
 from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.falsify.random_search import RandomSearch
-from verify.decide.falsify.state_search import search_state
+from verify.decide.falsify.state_search import confirm, search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.engines import GoingOn, RelevantSteps, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
@@ -28,6 +28,7 @@ from verify.decide.states import State
 from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.errors import Unsupported
+from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, with_goal
 from verify.semantics.symbolic.setup import Setup
@@ -147,12 +148,15 @@ class Portfolio:
 
     def _task_of(self, possible: Problem, problem: Problem, target: Target, words: str) -> Task:
         # Not self, which holds the tasks: a circle of objects stays in memory for long.
-        setup, report = self.setup, self.report
+        setup, report, smt = self.setup, self.report, self.smt
 
         def search_at(parameters: Mapping[str, Fraction], clock: Clock) -> State | None:
             return search_state(setup.at(parameters), parameters, target, clock, report)
 
-        return Task(setup, possible, problem, target, words, self.clock, report, search_at)
+        def confirmed(formulas: Sequence[Formula], clock: Clock) -> State | None:
+            return confirm(setup, None, formulas, target, smt, clock)
+
+        return Task(setup, possible, problem, target, words, self.clock, report, search_at, confirmed)
 
     def _settle(self, task: Task, early: bool = False) -> Decided:
         if task.decided is not None:

@@ -199,16 +199,12 @@ class Outcomes:
                 return False
         if margin == 0 and any(self.improves(o, d, zone) for o in self.pure for d in ("by_mixing", "by_weight")):
             return False
-        # Shown by weights (w, 1 - w) with which no pure profile is better by more than the margin.
-        bounds: tuple[list[Number], list[Number]] = [ZERO], [ONE]
-        for gain in ([u - x for u, x in zip(payoffs, best, strict=True)] for payoffs in self.payoffs.values()):
-            g, h = gain[0], gain[-1] if len(gain) == 2 else margin
-            if g != h:
-                bounds[g > h].append((margin - h) / (g - h))
-            elif g > margin:
-                return None
-        low, high = max(bounds[0]), min(bounds[1])
-        shown = low <= high and (not pareto or 0 < low + high < 2) if len(zone) == 2 else len(zone) == 1 and high == 1
+        # Shown by weights of payoffs with which no pure profile is better by more than the margin. (None is worse
+        # everywhere, so that all weights that show `pareto` are optimal; with several, their mean is positive.)
+        rows = [[x - u for u, x in zip(payoffs, best, strict=True)] for payoffs in self.payoffs.values()]
+        self.spend(len(rows) ** 2 * len(zone) ** 2)
+        value, found, _ = guarantee(rows)
+        shown = value >= -margin and (not pareto or all(sum(w[k] for w in found) > 0 for k in everyone))
         return True if point and shown else None
 
     def along_edges(self, best: Sequence[Number], margin: Number) -> Iterator[tuple[Strategy, ...]]:

@@ -29,6 +29,9 @@ def templates(
     """Polynomials for the variables that have numbers (where δ has this one)."""
     ring = setup.setting.ring
     constants = {v: ring.ground_new(rational(value)) for v, value in numbers.items()}
+    # Pareto outcomes are shown by weights of payoffs: equal ones.
+    share = ring.ground_new(rational(Fraction(1, len(setup.setting.players))))
+    constants |= {v: share for v in existence.existential if v.kind == "bound"}
     yield constants
     said = {**constants, **_solved(setup, existence, constants)}
     if said != constants:

@@ -14,6 +14,7 @@ from verify.decide.clock import Clock
 from verify.decide.falsify.candidates import Candidates
 from verify.decide.smt.case_search import Report, open_cases, prune
 from verify.decide.smt.number_field import in_one_field
+from verify.decide.smt.parameters import parameter_variables
 from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt, Value
 from verify.decide.states import State, find_state, world_of
@@ -90,14 +91,15 @@ def exists_state(setup: Setup, target: Target, clock: Clock, report: Report) -> 
 
 def confirm(
     setup: Setup,
-    parameters: Mapping[str, Fraction],
+    parameters: Mapping[str, Fraction] | None,
     formulas: Sequence[Formula],
     target: Target,
     smt: Smt,
     clock: Clock,
 ) -> State | None:
-    """Turn a satisfiable case into a state that the interpreter accepts, with simple numbers where possible."""
-    world = world_of(setup, parameters)
+    """Turn a satisfiable case into a state that the interpreter accepts, with simple numbers where possible. Without
+    parameters these are taken from the solution; they may be algebraic then."""
+    free = parameter_variables(setup) if parameters is None else []
     strategies = [
         (str(probability(player, action)), setup.setting.profile[i][a], ENDS)
         for i, (player, actions) in enumerate(setup.setting.scope.players.items())
@@ -107,16 +109,20 @@ def confirm(
     if setup.cells is not None:
         coins = [Variable("coin", player) for player in setup.setting.players]
         answers += [(str(coin), setup.setting.variables[coin], ENDS) for coin in coins]
-    solution = simple_solution(formulas, [*strategies, *answers], smt, clock)
+    solution = simple_solution(formulas, [*free, *strategies, *answers], smt, clock)
     if solution is None:
         return None
     try:
-        named = [name for name, _, _ in (*strategies, *answers) if name in solution]
+        named = [name for name, _, _ in (*free, *strategies, *answers) if name in solution]
         ends = (str(variable) for variable in setup.setting.variables if variable.kind in ZONE_ENDS)
         zones = [name for name in ends if name in solution]
         solution = {**solution, **in_one_field({name: solution[name] for name in (*named, *zones)})}
     except Undecided:
         return None
+    if parameters is None:
+        world = world_of(setup, {name: solution.get(name, preferred[0]) for name, _, preferred in free})
+    else:
+        world = world_of(setup, parameters)
     profile = _profile(setup, solution)
     found: Answers = {
         (j, a, world.number(threshold, ())): solution.get(_name(answer), Fraction(1, 2))

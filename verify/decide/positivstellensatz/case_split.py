@@ -21,13 +21,16 @@ from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
 from verify.decide.positivstellensatz.presolve import Reduced
 from verify.decide.positivstellensatz.products import Mode, Products
+from verify.decide.positivstellensatz.squares import by_squares
 from verify.decide.stats import Stats
 
 P = TypeVar("P", bound=Proof)
 
-FARKAS, HANDELMAN, SIGN_SPLIT, PRODUCTS = ". Farkas", ". Handelman", ". sign split", ". products,"
+FARKAS, HANDELMAN, SQUARES = ". Farkas", ". Handelman", ". squares"
+SIGN_SPLIT, PRODUCTS = ". sign split", ". products,"
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
+SQUARES_SECONDS = 1.5
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
 
@@ -132,7 +135,11 @@ class CaseSplit:
         if undecided:
             number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
             return self._case(node, number, undecided[number])
-        proof = self._by_products(node, THOROUGH) or self._tried(SIGN_SPLIT, lambda: self._split(node))
+        proof = (
+            self._by_products(node, THOROUGH)
+            or self._learn(self._tried(SQUARES, lambda: by_squares(node.reduced, self.clock.within(SQUARES_SECONDS))))
+            or self._tried(SIGN_SPLIT, lambda: self._split(node))
+        )
         if proof is None:
             self.open.append(node)
         return proof

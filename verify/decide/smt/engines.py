@@ -84,6 +84,8 @@ class CaseSearch:
             state = task.search_at(parameters, task.clock)
             if state is not None:
                 return state
+        if case.status == "sat" and candidates[0] is None and task.setup.free_parameters:
+            return task.confirm([h.formula for h in case.hypotheses], task.clock)  # with irrational parameters
         return None
 
     def _without_impossible(self, possible: Problem, task: Task) -> Problem:

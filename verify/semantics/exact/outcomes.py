@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, product
 
+from verify.evidence.matrix_game import guarantee
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
 from verify.language.functions import DERIVATIVES
@@ -60,29 +61,18 @@ def _optimal(x: Profile, margin: Real, pareto: bool, world: World, hints: Sequen
 
 
 def _supported(here: Sequence[Real], margin: Real, strict: bool, world: World) -> bool:
-    """Whether some weights of the (two) players' payoffs are at most `margin` better at any pure profile.
+    """Whether with some weights of the payoffs no pure profile is better by more than the margin.
 
-    The weighted sum is affine in each strategy, so its maximum is at a pure profile.
+    The weighted sum is affine in each strategy, so its maximum is at a pure profile. The weights are those of a game
+    against one who chooses the pure profile; at no margin its value is 0 at best, so that weights which are all
+    positive are a mean of those that are optimal.
     """
-    if len(here) == 1:
-        return all(payoffs[0] - here[0] <= margin for payoffs in world.payoffs.values())
-    if len(here) != 2:
-        return False
-    low, high = Fraction(0), Fraction(1)
-    bounds: tuple[Real, Real] = (low, high)
-    for payoffs in world.payoffs.values():
-        g, h = payoffs[0] - here[0], payoffs[1] - here[1]
-        # w * g + (1 - w) * h <= margin
-        if g > h:
-            bounds = (bounds[0], min(bounds[1], (margin - h) / (g - h)))
-        elif g < h:
-            bounds = (max(bounds[0], (h - margin) / (h - g)), bounds[1])
-        elif g > margin:
-            return False
-    if bounds[0] > bounds[1]:
-        return False
-    middle = (bounds[0] + bounds[1]) / 2
-    return not strict or 0 < middle < 1
+    value, weights, _ = guarantee(
+        [[x - u for u, x in zip(payoffs, here, strict=True)] for payoffs in world.payoffs.values()]
+    )
+    return value >= -margin and (
+        not strict or all(sum((w[k] for w in weights), Fraction(0)) > 0 for k in range(len(here)))
+    )
 
 
 def _near(part: s.Expression, x: Profile, distance: Real, world: World, hints: Sequence[Profile]) -> bool:
