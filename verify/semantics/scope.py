@@ -185,5 +185,6 @@ def _check_derivative(node: Expression, scope: Scope) -> None:
 
 def _named(node: Expression, scope: Scope, what: str) -> str:
     if not isinstance(node, Name):
-        scope.fail(node, f"expected the name of {what}, found an expression")
+        hint = '; a name that has a hyphen stands in quotes, as in "go-left"' if isinstance(node, Arithmetic) else ""
+        scope.fail(node, f"expected the name of {what}, found an expression{hint}")
     return node.name
