@@ -87,8 +87,8 @@ def test_payoffs_and_all_else_may_be_left_out() -> None:
 
 
 def test_commas_inside_parentheses_do_not_split() -> None:
-    with pytest.raises(InputError, match="found the function 'max'"):
-        parse_game("game: q\nplayers: {a: [X]}\npayoffs: {X: [max(1, 2)]}")
+    with pytest.raises(InputError, match="found the function 'prob'"):
+        parse_game("game: q\nplayers: {a: [X]}\npayoffs: {X: [prob(a, X)]}")
 
 
 def test_many_players() -> None:
@@ -277,6 +277,11 @@ def test_nested_payoffs_of_one_and_of_three_players() -> None:
     three = parse_game(f"game: g\nplayers: {{a: [X], b: [X], c: [A, B, C, D]}}\npayoffs: [[[{entries}]]]").payoffs
     assert three is not None
     assert three["X", "X", "C"][0] == Number(Fraction(2))
+
+
+def test_payoffs_and_assumptions_may_have_a_largest_number() -> None:
+    game = parse_game(HEAD + "assume: [abs(T) < max(R, 2)]\npayoffs:\n" + ALL + "  D D: [min(T, R, 1), -abs(-3)]\n")
+    assert game.payoffs is not None and constant(game.payoffs["D", "D"][1]) == -3
 
 
 def test_sizes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
@@ -11,7 +12,8 @@ from lark.exceptions import VisitError
 
 from verify.errors import Position
 from verify.language import numerals
-from verify.language.functions import NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.definitions import DEFINITIONS
+from verify.language.functions import EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
 from verify.language.labels import label
 from verify.language.limits import MAX_DEGREE, MAX_DIGITS, MAX_EXPONENT, MAX_LETTERS, MAX_NESTING
 from verify.language.messages import parse_tree, unwrapped
@@ -140,7 +142,13 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
     def call(self, children: list[Any]) -> Call:
         function, *arguments = children
         name = self.identifier(function)
-        return Call(name, tuple(self._named(name, arguments)), at=self.at(function))
+        call = Call(name, tuple(self._named(name, arguments)), at=self.at(function))
+        if name not in EXTREMES:
+            return call
+        if not arguments or (name == "abs" and len(arguments) > 1):
+            wanted = "1 argument" if name == "abs" else "at least 1 argument"
+            raise self.refuse(f"{name}: expected {wanted}, found {len(arguments)}", function)
+        return self._measured(replace(call, arguments=tuple(map(self._amount, arguments))))
 
     def itself(self, children: list[Any]) -> Expression:
         return self._amount(children[1])
@@ -203,7 +211,7 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def _named(self, function: str, arguments: list[Expression]) -> Iterator[Expression]:
         """The arguments, with digits as a name where only a name can be meant."""
-        entry = NUMBER_FUNCTIONS.get(function) or PROPOSITIONS.get(function)
+        entry = NUMBER_FUNCTIONS.get(function) or PROPOSITIONS.get(function) or DEFINITIONS.get(function)
         kinds = entry.arguments if entry is not None else ()
         for place, argument in enumerate(arguments):
             digits = self._digits.get(id(argument))

@@ -11,6 +11,7 @@ from math import prod
 from verify.errors import Position
 from verify.language.documentation import first_comment
 from verify.language.fields import Fields
+from verify.language.functions import EXTREMES
 from verify.language.keys import GAME_KEYS
 from verify.language.labels import label
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS, MAX_PROFILES
@@ -173,7 +174,7 @@ class _GameReader(Fields):
     def _check_names(self, expressions: Iterable[Expression], parameters: tuple[str, ...], expected: str) -> None:
         for expression in expressions:
             for node in subexpressions(expression):
-                if isinstance(node, Call):
+                if isinstance(node, Call) and node.function not in EXTREMES:
                     raise self.refuse(f"expected {expected}, found the function {quoted(node.function)}", node.at)
                 if isinstance(node, Name) and node.name not in parameters:
                     hint = did_you_mean(node.name, parameters) or "; list it under parameters"
