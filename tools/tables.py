@@ -19,7 +19,8 @@ from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.language import limits, words
-from verify.language.functions import CLAIM_KINDS, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.definitions import DEFINITIONS
+from verify.language.functions import CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
 from verify.language.functions import Entry as Saying
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
@@ -92,12 +93,12 @@ def range_keys() -> str:
 
 def number_functions() -> str:
     """The number functions, and what they mean."""
-    return _sayings("|", NUMBER_FUNCTIONS)
+    return _sayings("|", {**NUMBER_FUNCTIONS, **EXTREMES, **_defined("number")})
 
 
 def propositions() -> str:
     """The named propositions, and what they mean."""
-    return _sayings("|", PROPOSITIONS)
+    return _sayings("|", {**PROPOSITIONS, **_defined("proposition")})
 
 
 def statements() -> str:
@@ -175,6 +176,10 @@ def certificate_shape() -> str:
     rows = (inspect.getdoc(certificate) or "").splitlines()
     shape = [row.strip() for row in rows if row.startswith("    ")]
     return "```text\n" + "\n".join(shape) + "\n```"
+
+
+def _defined(kind: str) -> dict[str, Saying]:
+    return {name: each for name, each in DEFINITIONS.items() if each.kind == kind}
 
 
 def _sayings(head: str, entries: Mapping[str, Saying]) -> str:

@@ -134,7 +134,7 @@ class Hearing:
         return [found.result.verdict for found in self.heard[before:]]
 
 
-def test_a_refutation_is_told_once_while_others_are_open() -> None:
+def test_a_refutation_is_told_at_once_while_others_are_open() -> None:
     hearing = Hearing("payoff(row) = 7", "1 = 1", "2 = 2")
     refuted = Decided("refuted", state=hearing.state)
     assert hearing.told(_1=Decided("proved", (shown(),))) == []
@@ -144,6 +144,8 @@ def test_a_refutation_is_told_once_while_others_are_open() -> None:
     assert found.result.items[2].reason == "it was not decided any more"
     assert found.result.witness is not None and found.result.trust == "witness"
     assert hearing.told(_0=refuted, _1=Decided("proved", (shown(),))) == [], "it was told"
+    hearing.all.since -= for_all.PARTLY + 1
+    assert hearing.told(_0=refuted, _1=Decided("proved", (shown(),))) == ["refuted"], "there may be more to tell"
 
 
 def test_what_is_known_of_all_items_is_not_told_before_the_end() -> None:

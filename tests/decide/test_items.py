@@ -13,7 +13,7 @@ from verify.decide import items
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.engine import Decided
 from verify.decide.target import Target
-from verify.errors import Unsupported
+from verify.errors import InputError, Unsupported
 from verify.evidence.result import Result
 from verify.language.expressions import parse_expression
 
@@ -42,6 +42,22 @@ def test_each_unknown_item_has_its_own_reason(decided: Decide) -> None:
     assert "near(...) of a proposition" in (result.items[0].reason or "") and result.items[1].reason is None
     assert result.reason == result.items[0].reason
     assert Result.from_json(result.to_json()) == result
+
+
+def test_a_divisor_that_may_be_0_is_the_reason_of_its_own_line(decided: Decide) -> None:
+    result = decided(ROCKS + 'always: ["prob(row, C) = 0", "1/prob(row, D) = 1", "prob(row, D) = 1"]\n')
+    assert [item.verdict for item in result.items] == ["proved", "unknown", "proved"]
+    assert result.items[1].reason == "expected a divisor that 'given' keeps above or below 0, found one that may be 0"
+
+
+def test_a_state_in_which_a_quotient_has_no_value_is_no_counterexample(decided: Decide) -> None:
+    result = decided(ROCKS + 'always: ["prob(row, C) = 1", "1/prob(row, C) = 1", "prob(row, D) = 1"]\n')
+    assert [item.verdict for item in result.items] == ["refuted", "unknown", "proved"]
+
+
+def test_a_single_line_that_makes_no_sense_is_an_error(decided: Decide) -> None:
+    with pytest.raises(InputError, match="expected a divisor that 'given' keeps above or below 0"):
+        decided(ROCKS + "always: 1/prob(row, D) = 1\n")
 
 
 GRID = """players: {row: Seen, column: neLP(derivative = by_mixing)}

@@ -229,9 +229,14 @@ IF = "agent X:\n    if copy of other plays C"
         ("agent X:\n    ‸else: play C", "expected a statement (read, if, with or play), found 'else'"),
         ("agent X:\n    with ‸ε: play C", "expected 'probability', found 'ε'"),
         (
-            "agent X: play ‸'C'",
-            'expected a number, a name or an operator, found "\'"; nothing is quoted in this language',
+            "agent X: play ‸'C",
+            'expected a number, a name or an operator, found "\'"; '
+            "a name in quotes ends with the same mark on its line",
         ),
+        ("agent X: play ‸1.5", "expected a name of letters, digits and _, found '1.5'"),
+        ("agent X: play ‸'me'", "expected an action, found \"'me'\"; this word has a fixed meaning"),
+        ("agent X: play 1‸/2", "expected the end of the line, found '/'"),
+        ("agent X: play reading of ‸1.5", "expected a name of letters, digits and _, found '1.5'"),
         ("agent X: play copy ‸other", "expected 'of', found 'other'"),
         ("agent X: play ‸readng of other", "expected 'reading', found 'readng'; did you mean 'reading'?"),
         ("agent X: play ‸me", "expected an action, found 'me'; this word has a fixed meaning"),
@@ -257,7 +262,7 @@ IF = "agent X:\n    if copy of other plays C"
         ("agent X(‸eps): play C", "expected a name for a parameter, found 'eps'; this word has a fixed meaning"),
         (
             "agent __import__(‸'os'): play C",
-            'expected a number, a name or an operator, found "\'"; nothing is quoted in this language',
+            "expected a name or ')', found \"'os'\"",
         ),
     ],
 )

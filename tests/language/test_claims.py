@@ -171,7 +171,7 @@ def test_a_lemma_needs_no_players() -> None:
 HEAD = "claim: c\ngame: g\nplayers: {row: A}\n"
 KINDS = "always, never, possible, attains or lemma"
 AGENT = "an agent (NAME, NAME(k = 2), a path to an .agent file, or anyone)"
-QUOTE = 'expected a number, a name or an operator, found "\'"; nothing is quoted in this language'
+QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes ends with the same mark on its line'
 
 
 @pytest.mark.parametrize(
@@ -205,7 +205,7 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; nothing is quoted
         (HEAD + 'always: "2‸R > T"', None),
         (HEAD + "always: ‸|\n  x > 0\n  2R > T", None),
         (HEAD + "always: x^‸1000000000 > 0", "expected an exponent of at most 100, found '1000000000'"),
-        (HEAD + "always: __import__(‸'os')", QUOTE),
+        (HEAD + "always: __import__(‸'os)", QUOTE),
         (HEAD + "attains: ‸pareto", "expected a region, such as {region: pareto, within: 1/10}, found 'pareto'"),
         (HEAD + "attains: ‸{within: 1}", "expected the key 'region' in attains, found none"),
         (
@@ -236,7 +236,7 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; nothing is quoted
         ("claim: c\ngame: g\nplayers: {row:‸ }\nalways: x > 0", f"expected {AGENT}, found nothing"),
         ("claim: c\ngame: g\nplayers: {row: ‸A + 1}\nalways: x > 0", f"expected {AGENT}, found 'A + 1'"),
         ("claim: c\ngame: g\nplayers: {row: ‸other}\nalways: x > 0", f"expected {AGENT}, found 'other'"),
-        ("claim: c\ngame: g\nplayers: {row: \"__import__(‸'os')\"}\nalways: x > 0", QUOTE),
+        ('claim: c\ngame: g\nplayers: {row: "__import__(‸\'os)"}\nalways: x > 0', QUOTE),
         (
             "claim: c\ngame: g\nplayers: {row: ‸A(1, 2}\nalways: x > 0",
             "expected ')' to close the '(' in this value, found the end of the value",

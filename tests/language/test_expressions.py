@@ -36,6 +36,20 @@ from verify.language.walk import subexpressions
         ("a ⇒ b", "a => b"),
         ("eps + epsilon + ε + ϵ", "ε + ε + ε + ε"),
         ("delta < δ", "δ < δ"),
+        ("a == b", "a = b"),
+        ("x**2", "x^2"),
+        ("-x**2", "-(x^2)"),
+        ("!a < b && c || d", "((not (a < b)) and c) or d"),
+        ("a || b and c or d && e", "a or (b and c) or (d and e)"),
+        ("!!a", "not (not a)"),
+        ("2 × a · b ⋅ c − d", "((2*a)*b)*c - d"),
+        ("a·b", "a*b"),
+        ("+a - +b", "a - b"),
+        ("+x^2", "x^2"),
+        ("−x", "-x"),
+        (".5 + 1e3 + 1E-3 + 2.5e+1", "0.5 + 1000 + 0.001 + 25"),
+        ("oracle || android && notary", "oracle or (android and notary)"),
+        ('"x" < y', "x < y"),
     ],
 )
 def test_binds_as_written_out(short: str, explicit: str) -> None:
@@ -58,6 +72,16 @@ def test_binds_as_written_out(short: str, explicit: str) -> None:
         ("nota", Name("nota")),
         ("größe_2", Name("größe_2")),
         ("__import__(os)", Call("__import__", (Name("os"),))),
+        ("1e-9", Number(Fraction(1, 10**9))),
+        ("1E9", Number(Fraction(10**9))),
+        ('prob("Player 1", "go-left")', Call("prob", (Name("Player 1"), Name("go-left")))),
+        ("prob('Player  1', 01)", Call("prob", (Name("Player 1"), Name("01")))),
+        ("payoff(1)", Call("payoff", (Name("1"),))),
+        ("improves(by_weight, 1, 2)", Call("improves", (Name("by_weight"), Name("1"), Name("2")))),
+        ("near(pareto, 1)", Call("near", (Name("pareto"), Number(Fraction(1))))),
+        ("undominated(1)", Call("undominated", (Number(Fraction(1)),))),
+        ("prob(row, 1.0)", Call("prob", (Name("row"), Number(Fraction(1))))),
+        ("prob(row, 1 + 1)", Call("prob", (Name("row"), Arithmetic("+", Number(Fraction(1)), Number(Fraction(1)))))),
         ("1" * 300, Number(Fraction("1" * 300))),
     ],
 )
@@ -90,6 +114,9 @@ def test_an_offset_shows_the_caret_below_the_mistake() -> None:
     assert str(caught.value).split("\n")[1:] == ["        2k", "         ^"]
 
 
+POINT = "a decimal has digits after the point, and a name has no point"
+
+
 @pytest.mark.parametrize(
     ("marked", "message"),
     [
@@ -102,13 +129,33 @@ def test_an_offset_shows_the_caret_below_the_mistake() -> None:
             "x^2‸^3",
             "expected an operator or the end of the expression, found '^'; a power of a power is written (x^2)^3",
         ),
-        ("x*‸*2", "expected a number, a name or '(', found '*'; a power is written ^"),
-        ("a =‸= b", "expected a number, a name or '(', found '='; equality is written ="),
+        ("x^‸1e1", "expected a whole number as exponent, found '1e1'"),
+        (
+            "x**2‸**3",
+            "expected an operator or the end of the expression, found '**'; a power of a power is written (x^2)^3",
+        ),
+        ("a ‸=== b", "expected a number, a name or an operator, found '='"),
+        ("a ‸==> b", "expected a number, a name or an operator, found '='; an implication is written =>"),
+        ("a -‸> b", "expected a number, a name or '(', found '>'; an implication is written =>"),
+        ("a ‸| b", "expected a number, a name or an operator, found '|'; write or"),
+        ("not !‸3", "expected a comparison here, such as x > 0, found only a number"),
+        ("1 + +(‸a < b)", "expected a number here, found a comparison"),
+        ("‸1e300", "expected a number of at most 300 digits, found '1e300'"),
+        ("‸1e-99999999999", "expected a number of at most 300 digits, found '1e-99999999999'"),
+        ("1‸..5", f"expected a number, a name or an operator, found '.'; {POINT}"),
+        ("1.5‸.5", "expected an operator or the end of the expression, found '.5'"),
         ("a <‸> b", "expected a number, a name or '(', found '>'; inequality is written !="),
         ("2‸k", "expected an operator or the end of the expression, found 'k'; a product is written with *"),
         ("(a + b)‸(c)", "expected an operator or the end of the expression, found '('; a product is written with *"),
         ("x ‸y", "expected an operator or the end of the expression, found 'y'"),
-        ("f(a ‸b)", "expected an operator, ',' or ')', found 'b'"),
+        ("1 + ‸max() > 0", "max: expected at least 1 argument, found 0"),
+        ("‸abs(1, 2) > 0", "abs: expected 1 argument, found 2"),
+        ("‸abs() > 0", "abs: expected 1 argument, found 0"),
+        ("max(‸a < b, 1) > 0", "expected a number here, found a comparison"),
+        ("‸max(x^100, 1)^100 > 0", "expected a degree of at most 256, found 10000"),
+        ("‸max(10^100, 1)^100 > 0", "expected a number of at most 300 digits, found a longer one"),
+        ("f(a ‸b)", "expected an operator, ',' or ')', found 'b'; a name of several words stands in quotes"),
+        ("prob(Player ‸1, C)", "expected an operator, ',' or ')', found '1'; a name of several words stands in quotes"),
         ("a + b <‸", "expected a number, a name or '(', found the end of the expression"),
         ("‸", "expected an expression, found nothing"),
         ("f‸(a, (b)", "expected ')' to close this '(', found the end"),
@@ -119,10 +166,16 @@ def test_an_offset_shows_the_caret_below_the_mistake() -> None:
         ("not ‸3", "expected a comparison here, such as x > 0, found only a number"),
         ("a/‸0", "expected a divisor other than zero, found 0"),
         ("a ‸& b", "expected a number, a name or an operator, found '&'; write and"),
-        ("a ‸− b", "expected a number, a name or an operator, found '−'; write - for minus"),
+        ("a ‸– b", "expected a number, a name or an operator, found '–'; write - for minus"),
         (
-            "__import__(‸'os')",
-            'expected a number, a name or an operator, found "\'"; nothing is quoted in this language',
+            "prob(‸'row, C)",
+            'expected a number, a name or an operator, found "\'"; '
+            "a name in quotes ends with the same mark on its line",
+        ),
+        (
+            "prob(‸'a,b', C)",
+            "expected a name between the quotes: words of letters, digits and _ with one space or hyphen between them, "
+            "found 'a,b'",
         ),
         ("a ‸; b", "expected a number, a name or an operator, found ';'"),
         ("‸x²", "expected a name of letters, digits and _, found 'x²'"),
@@ -137,9 +190,8 @@ def test_refusals(marked: str, message: str, refusal: Callable[..., str]) -> Non
 
 
 def test_a_point_is_explained(refusal: Callable[..., str]) -> None:
-    assert "a decimal has digits on both sides" in refusal(parse_expression, "a‸.b")
-    assert "a decimal has digits on both sides" in refusal(parse_expression, "‸.5")
-    assert "a decimal has digits on both sides" in refusal(parse_expression, "1.5‸.2")
+    assert "a decimal has digits after the point" in refusal(parse_expression, "a‸.b")
+    assert "a decimal has digits after the point" in refusal(parse_expression, "1‸.")
 
 
 def test_invisible_characters_are_named() -> None:

@@ -13,6 +13,7 @@ from verify.language.expressions import parse_expression
 from verify.language.files import read_text
 from verify.language.games import parse_game
 from verify.language.syntax import Game, Name, Number
+from verify.semantics.arithmetic import constant
 
 LIBRARY = sorted((Path(__file__).parents[2] / "spec" / "games").glob("*.game.yaml"))
 
@@ -86,8 +87,8 @@ def test_payoffs_and_all_else_may_be_left_out() -> None:
 
 
 def test_commas_inside_parentheses_do_not_split() -> None:
-    with pytest.raises(InputError, match="found the function 'max'"):
-        parse_game("game: q\nplayers: {a: [X]}\npayoffs: {X: [max(1, 2)]}")
+    with pytest.raises(InputError, match="found the function 'prob'"):
+        parse_game("game: q\nplayers: {a: [X]}\npayoffs: {X: [prob(a, X)]}")
 
 
 def test_many_players() -> None:
@@ -104,6 +105,8 @@ HEAD = "game: g\nplayers: {row: [Cooperate, D], column: [C, D]}\nparameters: [T,
 ALL = "  Cooperate C: [R, R]\n  Cooperate D: [0, T]\n  D C: [T, 0]\n"
 TWO = "expected 2 actions, one for each of row and column, found "
 FIXED = "this word has a fixed meaning"
+LABEL = "of letters, digits and _, with one space or hyphen between words"
+SPACED = "game: g\nplayers: {row: [a, a b], column: [b c, c]}\n"
 
 
 @pytest.mark.parametrize(
@@ -125,7 +128,51 @@ FIXED = "this word has a fixed meaning"
         ("game: g\nplayers: {eta: [X], ‸other: [Y]}", f"expected a player's name, found 'other'; {FIXED}"),
         ("game: g\nplayers: {a: [X, ‸minmax]}", f"expected an action, found 'minmax'; {FIXED}"),
         ("game: g\nplayers: {a: [X, ‸play]}", f"expected an action, found 'play'; {FIXED}"),
-        ("game: g\nplayers: {a: [‸1]}", "expected an action of letters, digits and _, found '1'"),
+        ("game: g\nplayers: {a: [‸-1]}", f"expected an action {LABEL}, found '-1'"),
+        ("game: g\nplayers: {a: [‸0.5]}", f"expected an action {LABEL}, found '0.5'"),
+        ("game: g\nplayers: {a: [X, ‸a--b]}", f"expected an action {LABEL}, found 'a--b'"),
+        ("game: g\nplayers: {‸p(1): [X]}", f"expected a player's name {LABEL}, found 'p(1)'"),
+        ("game: g\nplayers: {a: [X]}\nparameters: [‸1]", "expected a parameter of letters, digits and _, found '1'"),
+        (
+            "game: g\nplayers: {a: [X]}\nparameters: [‸a·b]",
+            "expected a parameter of letters, digits and _, found 'a·b'",
+        ),
+        ("game: g\nplayers: {‸a·b: [X]}", f"expected a player's name {LABEL}, found 'a·b'"),
+        ("game: g\nplayers: {Player 1: [X], ‸Player  1: [Y]}", "expected each player once, found 'Player 1' again"),
+        (
+            HEAD + "payoffs: {‸Cooperate,C: [0, 0]}",
+            TWO + "'Cooperate'; quote a key with commas, as in \"A,B\": [1, 1]",
+        ),
+        (HEAD + "payoffs:\n  Cooperate,‸E: [0, 0]", "expected an action of column, found 'E'; there are: C, D"),
+        (
+            HEAD + "payoffs: ‸[[[0, 0], [0, 0]]]",
+            "expected a list with an entry for each of row's actions Cooperate and D, found 1 entries",
+        ),
+        (
+            HEAD + "payoffs: [[[0, 0], [0, 0]], ‸0]",
+            "expected a list with an entry for each of column's actions C and D, found '0'",
+        ),
+        (
+            HEAD + "payoffs: [[[0, 0], [0, 0]], [[0, 0], ‸[0]]]",
+            "expected 2 payoffs, one for each of row and column, found 1",
+        ),
+        (
+            HEAD + "payoffs: [[[0, 0], [0, ‸Q]], [[0, 0], [0, 0]]]",
+            "expected a parameter of the game, found 'Q'; there are: R, T",
+        ),
+        (
+            SPACED + "payoffs:\n  ‸a b c: [0, 0]",
+            "expected an action for each of row and column, with commas between them, found 'a b c', which may be "
+            "read in 2 ways",
+        ),
+        (
+            SPACED + "payoffs:\n  ‸a d: [0, 0]",
+            "expected an action for each of row and column, with commas between them, found 'a d'",
+        ),
+        (
+            SPACED + "‸payoffs:\n  a, b c: [0, 0]",
+            "expected payoffs for every action profile, found none for 'a c', 'a b, b c' and 'a b, c'",
+        ),
         ("game: g\nplayers: {a: [X]}\nparameters: [‸eps]", f"expected a parameter, found 'eps'; {FIXED}"),
         (
             "game: g\nplayers: {a: [X]}\nparameters: [T, ‸X]",
@@ -189,13 +236,52 @@ FIXED = "this word has a fixed meaning"
         (HEAD + "‸example: {T: 1}", "expected a value for every parameter, found none for R"),
         (HEAD + "example: {T: 1, R: 2, ‸Q: 3}", "expected a parameter of the game, found 'Q'; there are: R, T"),
         (HEAD + "example: {T: 1, R: ‸T}", "expected a number, such as 3, 1/2 or 0.1, found 'T'"),
-        (HEAD + "example: {T: 1, R: ‸1e3}", "expected a number, such as 3, 1/2 or 0.1, found '1e3'"),
+        (HEAD + "example: {T: 1, R: ‸1e}", "expected a number, such as 3, 1/2 or 0.1, found '1e'"),
+        (HEAD + "example: {T: 1, R: ‸1e999}", "expected a number of at most 300 digits, found '1e999'"),
         (HEAD + "example: {T: 1, R: ‸1/0}", "expected a divisor other than zero, found '1/0'"),
     ],
 )
 def test_refusals(marked: str, message: str | None, refusal: Callable[..., str]) -> None:
     found = refusal(parse_game, marked)
     assert message is None or found == message
+
+
+PLAYERS = "game: g\nplayers: {Player 1: [go-left, 2], Player-2: [stay put, 10, C]}\n"
+KEYS = """payoffs:
+  go-left, stay put: [.5, +3]
+  (go-left, 10): [1e-1, 1E2]
+  "go-left,C": [−1, -2]
+  2, stay put: [2*+3, 2 × 3]
+  2,10: [3 · 4, -.5]
+  2 C: [0, 007]
+"""
+NESTED = "payoffs: [[[1/2, 3], [0.1, 100], [-1, -2]], [[6, 6], [12, -1/2], [0, 7]]]\n"
+
+
+def test_payoffs_have_many_forms_and_one_meaning() -> None:
+    numbers = []
+    for text in (KEYS, NESTED):
+        game = parse_game(PLAYERS + text)
+        assert game.players == (("Player 1", ("go-left", "2")), ("Player-2", ("stay put", "10", "C")))
+        assert game.payoffs is not None
+        numbers.append({profile: tuple(map(constant, payoffs)) for profile, payoffs in game.payoffs.items()})
+    assert numbers[0] == numbers[1]
+    assert numbers[0]["go-left", "10"] == (Fraction(1, 10), Fraction(100))
+    assert numbers[0]["2", "10"] == (Fraction(12), Fraction(-1, 2))
+
+
+def test_nested_payoffs_of_one_and_of_three_players() -> None:
+    one = parse_game("game: g\nplayers: {a: [X, Y]}\npayoffs: [[1], [2]]").payoffs
+    assert one == {("X",): (Number(Fraction(1)),), ("Y",): (Number(Fraction(2)),)}
+    entries = ", ".join(f"[{n}, 0, 0]" for n in range(4))
+    three = parse_game(f"game: g\nplayers: {{a: [X], b: [X], c: [A, B, C, D]}}\npayoffs: [[[{entries}]]]").payoffs
+    assert three is not None
+    assert three["X", "X", "C"][0] == Number(Fraction(2))
+
+
+def test_payoffs_and_assumptions_may_have_a_largest_number() -> None:
+    game = parse_game(HEAD + "assume: [abs(T) < max(R, 2)]\npayoffs:\n" + ALL + "  D D: [min(T, R, 1), -abs(-3)]\n")
+    assert game.payoffs is not None and constant(game.payoffs["D", "D"][1]) == -3
 
 
 def test_sizes() -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import asking_definitions
+import asking_extremes
 import asking_kinds
 import asking_numbers
 import asking_phrases
 import asking_propositions
 
 from tools import tables
-from verify.language import functions, phrases
+from verify.language import definitions, functions, phrases
 
 Consumer = Callable[[Any], None]
 
@@ -53,6 +55,27 @@ CONSUMERS: dict[str, dict[str, Consumer]] = {
         "coloured": asking_propositions.coloured,
         "documented": documented(tables.propositions),
     },
+    "EXTREMES": {
+        "checked": asking_extremes.checked,
+        "exact": asking_extremes.exact,
+        "symbolic": asking_extremes.symbolic,
+        "trusted": asking_extremes.trusted,
+        "simulated": asking_extremes.simulated,
+        "pictured": asking_extremes.pictured,
+        "coloured": asking_extremes.coloured,
+        "documented": documented(tables.number_functions),
+    },
+    "DEFINITIONS": {
+        "checked": asking_definitions.checked,
+        "exact": asking_definitions.exact,
+        "symbolic": asking_definitions.symbolic,
+        "trusted": asking_definitions.trusted,
+        "simulated": asking_definitions.simulated,
+        "coloured": asking_definitions.coloured,
+        "documented": lambda entry: documented(
+            tables.number_functions if entry.kind == "number" else tables.propositions
+        )(entry),
+    },
     "STATEMENTS": {**PHRASE, "documented": documented(tables.statements)},
     "GUARDS": {**PHRASE, "documented": documented(tables.guards)},
     "CLAIM_KINDS": {
@@ -68,7 +91,7 @@ CONSUMERS: dict[str, dict[str, Consumer]] = {
 
 
 def table(group: str) -> dict[str, Any]:
-    entries: dict[str, Any] = {**vars(functions), **vars(phrases)}[group]
+    entries: dict[str, Any] = {**vars(functions), **vars(phrases), **vars(definitions)}[group]
     return entries
 
 

@@ -97,6 +97,8 @@ def numbers(draw: st.DrawFn, players: tuple[str, ...], f: Features, payoffs: boo
     shapes = ["term", "scaled", "sum", "sum", "difference", "shifted", "constant", "divided", "negated"]
     if f.products:
         shapes += ["product", "product", "square"]
+    if f.either:  # a comparison with it is a disjunction
+        shapes += ["extreme"]
     match draw(st.sampled_from(shapes)):
         case "scaled":
             return s.Arithmetic("*", draw(factor), term())
@@ -116,6 +118,10 @@ def numbers(draw: st.DrawFn, players: tuple[str, ...], f: Features, payoffs: boo
             return s.Arithmetic("*", term(), term())
         case "square":
             return s.Power(term(), 2)
+        case "extreme":
+            function = draw(st.sampled_from(("max", "min", "abs")))
+            parts = (term(), draw(constant), term())[: 1 if function == "abs" else 3]
+            return s.Arithmetic("-", s.Call(function, parts), draw(constant))
     return term()
 
 

@@ -37,7 +37,8 @@ CLAIMS = (
     (READS, "given: [0 < {m} < 1, 0 < δ]\nalways: prob({row}, {c}) > 0 => prob({column}, {c}) > {m}", "proved"),
     (READS, "given: [0 < {m} < 1, 0 < δ]\nnever: near(prob({row}, {c}) = 1/3 and prob({column}, {c}) = 1, 1/9)",
      "refuted"),
-    (READS, "given: [0 < {m} < 1/2, 0 < δ < 1/9]\npossible: [prob({row}, {c}) = 1, payoff({column}) < {t}]", "proved"),
+    (READS, "given: [0 < {m} < 1/2, 0 < δ < 1/9]\npossible:\n  - prob({row}, {c}) = 1\n  - payoff({column}) < {t}",
+     "proved"),
 )  # fmt: skip
 PLAIN = {"row": "row", "column": "column", "c": "C", "d": "D", "t": "T", "m": "m", "agent": "A", "k": "k"}
 INTERNAL = (
@@ -92,6 +93,31 @@ def test_the_verdicts_with_plain_names(tmp_path: Path, number: int) -> None:
     assert verdict(tmp_path, number, PLAIN)[0] == CLAIMS[number][2]
 
 
+LABELS = {
+    **PLAIN,
+    **{"row": "Player 1", "column": "1", "c": "go-left", "d": "2"},
+}
+
+
+def in_quotes(names: dict[str, str]) -> dict[str, str]:
+    return {key: name if name.isidentifier() else f'"{name}"' for key, name in names.items()}
+
+
+@pytest.mark.parametrize("number", range(len(CLAIMS)))
+def test_names_of_several_words_and_digits_say_the_same(tmp_path: Path, number: int) -> None:
+    agent, text, _ = CLAIMS[number]
+    in_files = {
+        "g.game.yaml": GAME.format(**LABELS),
+        "a.agent": agent.format(**in_quotes(LABELS)),
+        "x.claim.yaml": HEAD.format(other="anyone", **LABELS) + text.format(**in_quotes(LABELS)),
+    }
+    for name, content in in_files.items():
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    result, _ = decide_claim(load_claim(tmp_path / "x.claim.yaml"), 20.0, lambda _: None)
+    (tmp_path / "plain").mkdir()
+    assert (result.verdict, result.trust) == verdict(tmp_path / "plain", number, PLAIN)
+
+
 def random_name(random: Random) -> str:
     letters = "abcxyzABCεδλμé_θ" if random.random() < 0.5 else "prob_payoff_low_high_0123"
     name = "".join(random.choice(letters) for _ in range(random.randint(1, 9)))
@@ -120,6 +146,7 @@ def test_different_variables_have_different_texts() -> None:
     """Whatever identifiers users choose: a parameter is its own name, and no other variable's text is an identifier."""
     names = ("row", "prob", "answer", "low", "bound", "a0", "row_lower", "x")
     variables: list[Variable] = [parameter(name) for name in names]
+    names = (*names, "Player 1", "Player-1", "1", "0", "prob row", "row-x")  # of players and actions
     variables += [probability(player, action) for player in names for action in names]
     variables += [Variable(kind, index=(n,)) for kind in ("answer", "bound") for n in (0, 1, 10)]  # type: ignore[arg-type]
     for owner in names:

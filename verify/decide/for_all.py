@@ -21,7 +21,7 @@ from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.problem import Problem, consistent_states
 
 PARTLY = 3.0
-"""Seconds of computing after which it is told what is proved so far."""
+"""Seconds of computing after which it is told what is known so far."""
 ANYHOW = 0.5
 """The share of the time that a claim about the grid has in reading `any`."""
 
@@ -115,17 +115,17 @@ class _ForAll:
         )
 
     def hear(self, found: Mapping[int, Decided]) -> None:
-        """Tell of the first item that is refuted while others are open, and now and then of those that are proved: a
+        """Tell of the first item that is refuted while others are open, and now and then of what else is known: a
         solver may not end in time with the others."""
         open_ = Decided("unknown", reason="it was not decided any more")
         decided = [found.get(n, open_) for n in range(len(self.context.claim.items))]
-        if self.told or self.context.hear is None or all(d.verdict != "unknown" for d in decided):
+        if self.context.hear is None or all(d.verdict != "unknown" for d in decided):
             return
-        refuted = self.refuted(decided)
-        if refuted is not None:
-            self.told = True
+        refuted, passed = self.refuted(decided), time.process_time() - self.since
+        if refuted is not None and (not self.told or passed > PARTLY):
+            self.told, self.since = True, time.process_time()
             self.context.hear(refuted)
-        elif time.process_time() - self.since > PARTLY and any(d.verdict == "proved" for d in decided):
+        elif refuted is None and passed > PARTLY and any(d.verdict == "proved" for d in decided):
             self.since = time.process_time()
             self.context.hear(self.context.found("unknown", items=self.evidence(decided), reason=open_.reason))
 

@@ -8,7 +8,7 @@ from verify.decide.clock import OutOfTime, alarms, settle
 from verify.decide.engine import Decided
 from verify.decide.portfolio import Portfolio
 from verify.decide.target import Target, shows
-from verify.errors import Unsupported
+from verify.errors import InputError, Unsupported
 from verify.memory import limit, out_of_memory
 from verify.semantics.symbolic.problem import Problem
 
@@ -42,7 +42,7 @@ def decide_items(
                 found.setdefault(n, _out_of_time(words))
                 continue
             portfolio.report(words)
-            found[n] = _seen(found, target) or _decided(portfolio.within(clock), cases, target, words)
+            found[n] = _seen(found, target) or _decided(portfolio.within(clock), cases, target, words, len(items) == 1)
             if found[n].verdict == "unknown" and clock.left() <= 0:
                 again.append(n)
             hear(found)
@@ -58,14 +58,21 @@ def _seen(found: Mapping[int, Decided], target: Target) -> Decided | None:
     return next((d for d in found.values() if d.state is not None and shows(d.state, target)), None)
 
 
-def _decided(portfolio: Portfolio, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
-    """The item's verdict; whatever keeps it from having one is told as the reason."""
+def _decided(
+    portfolio: Portfolio, cases: Callable[[], Sequence[Problem]], target: Target, words: str, alone: bool
+) -> Decided:
+    """The item's verdict; whatever keeps it from having one is told as the reason. Raises InputError where it makes no
+    sense and is the only one."""
     around = alarms()
     try:
         with portfolio.clock.alarm(PATIENCE):
             return portfolio.decide(cases, target, words)
     except Unsupported as reason:
         return Decided("unknown", reason=str(reason), cause="unsupported")
+    except InputError as reason:  # names and kinds are right, or the claim would not be set up: a divisor may be 0
+        if alone:
+            raise
+        return Decided("unknown", reason=reason.message, cause="unsupported")
     except OutOfTime:
         settle(around)
         found = _out_of_time(words)

@@ -22,5 +22,5 @@ def shows(state: State, target: Target) -> bool:
     """Whether the target is seen to hold in this state."""
     try:
         return target.proposition is None or holds(target.proposition, state.profile, state.world) == target.holds
-    except Undecided:
+    except (Undecided, ZeroDivisionError):  # or it is a quotient that has no value there
         return False

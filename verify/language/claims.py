@@ -128,7 +128,7 @@ class _ClaimReader(Fields):
         if not CLAIM_KINDS[kind].plays and is_empty(node):
             return ()
         for key, value in self.mapping(node, "an agent for each player, such as {row: LP, column: anyone}").entries:
-            player = self.word(key, "a player")
+            player = self.label(key, "a player")
             if player in uses:
                 raise self.refuse(f"expected each player once, found '{player}' again", key.at)
             uses[player] = self._use(self.scalar(value, _AGENT))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from fractions import Fraction
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Any, cast
 
@@ -11,6 +11,10 @@ from lark import Lark, Token, Transformer_NonRecursive, Tree
 from lark.exceptions import VisitError
 
 from verify.errors import Position
+from verify.language import numerals
+from verify.language.definitions import DEFINITIONS
+from verify.language.functions import EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.labels import label
 from verify.language.limits import MAX_DEGREE, MAX_DIGITS, MAX_EXPONENT, MAX_LETTERS, MAX_NESTING
 from verify.language.messages import parse_tree, unwrapped
 from verify.language.nesting import NestingGuard
@@ -36,7 +40,10 @@ from verify.language.words import canonical
 Locate = Callable[[int, int], Position]
 """From line and column in the text that is parsed, counted from 1, to the place in the file."""
 
-_COMPARISONS = {"≤": "<=", "≥": ">=", "≠": "!="}
+_COMPARISONS = {"≤": "<=", "≥": ">=", "≠": "!=", "==": "="}
+_OPERATORS = {"−": "-", "×": "*", "·": "*", "⋅": "*"}
+_NAMES = ("player", "action", "step")
+"""Arguments that are names: digits are read as one there."""
 _PROPOSITIONS = (Comparison, And, Or, Not, Implies)
 _AMOUNTS = (Number, Negate, Arithmetic, Power)
 
@@ -103,6 +110,7 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
         self._locate = locate
         self._source = source
         self._sizes: dict[int, Size] = {}
+        self._digits: dict[int, tuple[Number, Token]] = {}  # with the number itself, so that no other has its id
 
     def build(self, tree: Tree[Token] | Token) -> Any:
         """What `tree` stands for; raises InputError where it means nothing, or is nested too deep."""
@@ -119,16 +127,31 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def number(self, children: list[Token]) -> Number:
         (token,) = children
-        if len(token) > MAX_DIGITS:
-            raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {len(token)} characters", token)
-        return self._measured(Number(Fraction(str(token)), at=self.at(token)))
+        value = numerals.value(str(token))
+        if value is None:
+            found = f"{len(token)} characters" if len(token) > MAX_DIGITS else quoted(token)
+            raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {found}", token)
+        number = Number(value, at=self.at(token))
+        if numerals.is_whole(token):
+            self._digits[id(number)] = number, token
+        return self._measured(number)
 
     def name(self, children: list[Token]) -> Name:
         return Name(self.identifier(children[0]), at=self.at(children[0]))
 
     def call(self, children: list[Any]) -> Call:
         function, *arguments = children
-        return Call(self.identifier(function), tuple(arguments), at=self.at(function))
+        name = self.identifier(function)
+        call = Call(name, tuple(self._named(name, arguments)), at=self.at(function))
+        if name not in EXTREMES:
+            return call
+        if not arguments or (name == "abs" and len(arguments) > 1):
+            wanted = "1 argument" if name == "abs" else "at least 1 argument"
+            raise self.refuse(f"{name}: expected {wanted}, found {len(arguments)}", function)
+        return self._measured(replace(call, arguments=tuple(map(self._amount, arguments))))
+
+    def itself(self, children: list[Any]) -> Expression:
+        return self._amount(children[1])
 
     def negate(self, children: list[Any]) -> Negate:
         sign, operand = children
@@ -136,14 +159,15 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def arithmetic(self, children: list[Any]) -> Arithmetic:
         left, operator, right = children
+        operator = _OPERATORS.get(operator, str(operator))
         if operator == "/" and isinstance(right, Number) and right.value == 0:
             raise self._source.error("expected a divisor other than zero, found 0", right.at)
         sides = self._amount(left), self._amount(right)
-        return self._measured(Arithmetic(cast(Any, str(operator)), *sides, at=left.at))
+        return self._measured(Arithmetic(cast(Any, operator), *sides, at=left.at))
 
     def power(self, children: list[Any]) -> Power:
         base, exponent = children
-        if "." in exponent:
+        if not numerals.is_whole(exponent):
             raise self.refuse(f"expected a whole number as exponent, found {quoted(exponent)}", exponent)
         if len(exponent) > MAX_DIGITS or int(exponent) > MAX_EXPONENT:
             raise self.refuse(f"expected an exponent of at most {MAX_EXPONENT}, found {quoted(exponent)}", exponent)
@@ -170,11 +194,29 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def identifier(self, token: Token) -> str:
         """The name that a token is, in its one spelling."""
-        if not token.isidentifier():
+        if token.type == "QUOTED":
+            return self._quoted(token)
+        if not token.isidentifier() and not (token.type == "NUMBER" and numerals.is_whole(token)):
             raise self.refuse(f"expected a name of letters, digits and _, found {quoted(token)}", token)
         if len(token) > MAX_LETTERS:
             raise self.refuse(f"expected a name of at most {MAX_LETTERS} letters, found {len(token)}", token)
         return canonical(str(token))
+
+    def _quoted(self, token: Token) -> str:
+        name = label(token[1:-1])
+        if name is None or len(name) > MAX_LETTERS:
+            wanted = "a name between the quotes: words of letters, digits and _ with one space or hyphen between them"
+            raise self.refuse(f"expected {wanted}, found {quoted(token[1:-1])}", token)
+        return name
+
+    def _named(self, function: str, arguments: list[Expression]) -> Iterator[Expression]:
+        """The arguments, with digits as a name where only a name can be meant."""
+        entry = NUMBER_FUNCTIONS.get(function) or PROPOSITIONS.get(function) or DEFINITIONS.get(function)
+        kinds = entry.arguments if entry is not None else ()
+        for place, argument in enumerate(arguments):
+            digits = self._digits.get(id(argument))
+            named = bool(kinds) and kinds[min(place, len(kinds) - 1)] in _NAMES
+            yield Name(str(digits[1]), at=argument.at) if digits is not None and named else argument
 
     def refuse(self, message: str, token: Token) -> Exception:
         return self._source.error(message, self.at(token))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from verify.errors import InputError, Position
+from verify.language import numerals
 from verify.language.expressions import as_amount, as_proposition, parse_located
 from verify.language.keys import Key
+from verify.language.labels import is_name, label
 from verify.language.limits import MAX_BUDGET, MAX_DIGITS, MAX_LETTERS
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
@@ -17,7 +20,7 @@ from verify.language.syntax import Expression, Item
 from verify.language.titles import LONGEST_TITLE, is_title
 from verify.language.words import RESERVED, canonical
 
-RATIONAL = r"(-?[0-9]+(?:\.[0-9]+)?)(?:\s*/\s*([0-9]+(?:\.[0-9]+)?))?"
+RATIONAL = rf"({numerals.SIGN}{numerals.NUMERAL})(?:\s*/\s*({numerals.NUMERAL}))?"
 DURATION = r"(-?[0-9]+(?:\.[0-9]+)?)\s*(ms|s|min|h)?"
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "min": 60.0, "h": 3600.0}
 
@@ -75,20 +78,40 @@ class Fields:
         return self.scalar(node, expected).text.strip()
 
     def word(self, node: YamlNode, expected: str) -> str:
-        """A new name for a player, action or parameter."""
+        """A new name for a parameter."""
         scalar = self.scalar(node, expected)
         text = scalar.text.strip()
-        if not text.isidentifier() or len(text) > MAX_LETTERS:
+        if not is_name(text) or len(text) > MAX_LETTERS:
             raise self.refuse(f"expected {expected} of letters, digits and _, found {quoted(text)}", scalar.at)
-        if canonical(text) in RESERVED:
-            raise self.refuse(f"expected {expected}, found {quoted(text)}; this word has a fixed meaning", scalar.at)
-        return canonical(text)
+        return self._free(canonical(text), expected, scalar)
+
+    def label(self, node: YamlNode, expected: str) -> str:
+        """A new name for a player or an action."""
+        scalar = self.scalar(node, expected)
+        name = label(scalar.text)
+        if name is None or len(name) > MAX_LETTERS:
+            wanted = f"{expected} of letters, digits and _, with one space or hyphen between words"
+            raise self.refuse(f"expected {wanted}, found {quoted(scalar.text.strip())}", scalar.at)
+        return self._free(name, expected, scalar)
+
+    def _free(self, name: str, expected: str, scalar: Scalar) -> str:
+        if name in RESERVED:
+            found = quoted(scalar.text.strip())
+            raise self.refuse(f"expected {expected}, found {found}; this word has a fixed meaning", scalar.at)
+        return name
 
     def words(self, node: YamlNode, expected: str) -> tuple[str, ...]:
-        """Names, each once."""
+        """Names of parameters, each once."""
+        return self._each_once(node, expected, self.word)
+
+    def labels(self, node: YamlNode, expected: str) -> tuple[str, ...]:
+        """Names of actions, each once."""
+        return self._each_once(node, expected, self.label)
+
+    def _each_once(self, node: YamlNode, expected: str, read: Callable[[YamlNode, str], str]) -> tuple[str, ...]:
         found: list[str] = []
         for item in node.items if isinstance(node, Sequence) else (node,):
-            word = self.word(item, expected)
+            word = read(item, expected)
             if word in found:
                 raise self.refuse(f"expected each name once, found {quoted(word)} again", item.at)
             found.append(word)
@@ -130,13 +153,13 @@ class Fields:
         match = re.fullmatch(RATIONAL, scalar.text.strip())
         if match is None:
             raise self.refuse(f"expected {expected}, found {quoted(scalar.text)}", scalar.at)
-        if any(len(part or "") > MAX_DIGITS for part in match.groups()):
+        dividend, divisor = numerals.value(match[1]), numerals.value(match[2] or "1")
+        if dividend is None or divisor is None:
             found = quoted(scalar.text)
             raise self.refuse(f"expected a number of at most {MAX_DIGITS} digits, found {found}", scalar.at)
-        divisor = Fraction(match[2] or 1)
         if divisor == 0:
             raise self.refuse(f"expected a divisor other than zero, found {quoted(scalar.text)}", scalar.at)
-        return Fraction(match[1]) / divisor
+        return dividend / divisor
 
     def rationals(self, node: YamlNode, expected: str) -> dict[str, tuple[Fraction, Position]]:
         """Parameter names with rational values, and where each stands."""

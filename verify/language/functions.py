@@ -32,12 +32,14 @@ BUILT_IN_PARAMETERS = ("ε", "δ")
 
 @dataclass(frozen=True)
 class Outcome(Generic[Value]):
-    """What can be asked of an outcome of so many players: expected payoff, probability of an action, minmax value."""
+    """What can be asked of an outcome of so many players: expected payoff, probability of an action, minmax value, and
+    the expected payoff of a player that plays an action instead (`reply`)."""
 
     players: int
     payoff: Callable[[int], Value]
     probability: Callable[[int, int], Value]
     minmax: Callable[[int], Value]
+    reply: Callable[[int, int], Value]
 
 
 @dataclass(frozen=True)
@@ -124,7 +126,20 @@ NUMBER_FUNCTIONS: dict[str, NumberFunction] = table_of(
         of_play=False,
         reserved=True,
     ),
+    NumberFunction(
+        "gain",
+        "`gain(player, action)`",
+        "how much more the player would get by playing the action, the others as they are",
+        ("player", "action"),
+        lambda outcome, player, action: outcome.reply(player, action) - outcome.payoff(player),
+    ),
 )
+EXTREMES: dict[str, Entry] = table_of(
+    Entry("max", "`max(a, ...)`", "the largest of the numbers"),
+    Entry("min", "`min(a, ...)`", "the smallest of them"),
+    Entry("abs", "`abs(a)`", "the number without its sign"),
+)
+"""Number functions of numbers, of which `semantics/cases.py` makes cases; every room evaluates them by name."""
 
 PROPOSITIONS: dict[str, Proposition] = table_of(
     Proposition(
@@ -208,7 +223,7 @@ def proposition(expression: Expression) -> Proposition | None:
 def value_of(call: Expression, actions: Actions, outcome: Outcome[Value]) -> Value:
     """The value of a call of a number function at the outcome. Raises TypeError for another expression.
 
-    >>> coin = Outcome(1, lambda player: 7, lambda player, action: (player, action), lambda player: 5)
+    >>> coin = Outcome(1, lambda player: 7, lambda player, action: (player, action), lambda player: 5, lambda *_: 9)
     >>> value_of(Call("prob", (Name("row"), Name("D"))), {"row": ("C", "D")}, coin)
     (0, 1)
     """
@@ -232,6 +247,7 @@ def asked(call: Expression, actions: Actions) -> Asked:
         lambda player: note(payoffs, player),
         lambda player, _: note(strategies, player),
         lambda player: note(minmax, player),
+        lambda player, _: note(payoffs, player),
     )
     value_of(call, actions, outcome)
     return Asked(frozenset(payoffs), frozenset(strategies), frozenset(minmax))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from pygments.lexer import RegexLexer, bygroups, words
-from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, Whitespace
+from pygments.token import Comment, Keyword, Name, Number, Operator, Punctuation, String, Whitespace
 
+from verify.language.numerals import NUMERAL
 from verify.language.words import CALLED, KEYWORDS, LOGIC, MEANINGS, SPELLINGS
 
 
@@ -26,8 +27,9 @@ class AgentLexer(RegexLexer):
             (words(CALLED, prefix=r"\b", suffix=r"(?=\s*\()"), Name.Function),
             (words((*MEANINGS, *SPELLINGS), prefix=r"\b", suffix=r"\b"), Name.Builtin),
             (r"[^\W\d]\w*", Name),
-            (r"[0-9]+(\.[0-9]+)?", Number),
-            (r"=>|⇒|<=|>=|!=|[<>=≤≥≠+\-*/^]", Operator),
+            (NUMERAL, Number),
+            (r"\"[^\"\n]*\"|'[^'\n]*'", String),
+            (r"=>|⇒|<=|>=|!=|==|\*\*|&&|\|\||[<>=≤≥≠+\-−*×·⋅/^!]", Operator),
             (r"[(),:]", Punctuation),
         ]
     }

@@ -14,8 +14,9 @@ from verify.language.source import Source, listed, quoted
 from verify.language.suggest import nearest
 from verify.language.words import FIRST, KEYWORDS
 
-_OPERATORS = {"PLUS", "MINUS", "STAR", "SLASH", "CARET", "COMPARE", "EQUALS", "AND", "OR", "_IMPLIES"}
-_STARTS = {"NUMBER", "NAME", "LPAR", "MINUS", "NOT"}
+_OPERATORS = {"PLUS", "MINUS", "STAR", "SLASH", "_POWER", "COMPARE", "EQUALS", "AND", "OR", "_IMPLIES"}
+_STARTS = {"NUMBER", "NAME", "LPAR", "MINUS", "PLUS", "NOT"}
+_SYNONYMS = {"AMPERSANDS", "BARS", "BANG"}
 _SIGNS = {
     "LPAR": "'('",
     "RPAR": "')'",
@@ -31,22 +32,23 @@ _SIGNS = {
 }
 _KEYWORD_TERMINALS = frozenset(word.upper() for word in KEYWORDS)
 _INSTEAD = {
-    "−": "write - for minus",
     "–": "write - for minus",
-    "×": "write * for a product",
-    "·": "write * for a product",
+    "—": "write - for minus",
+    "∗": "write * for a product",
     "÷": "write / for a quotient",
     "&": "write and",
     "|": "write or",
-    "!": "write not",
-    ".": "a decimal has digits on both sides of the point, and a name has no point",
-    "'": "nothing is quoted in this language",
-    '"': "nothing is quoted in this language",
+    "∧": "write and",
+    "∨": "write or",
+    "¬": "write not",
+    ".": "a decimal has digits after the point, and a name has no point",
+    "'": "a name in quotes ends with the same mark on its line",
+    '"': "a name in quotes ends with the same mark on its line",
     "[": "write ( and )",
     "{": "write ( and )",
     "\xa0": "this is a no-break space; write an ordinary one",
 }
-_PAIRS = {"**": "a power is written ^", "==": "equality is written =", "<>": "inequality is written !="}
+_PAIRS = {"<>": "inequality is written !=", "->": "an implication is written =>"}
 
 
 def parse_tree(
@@ -56,7 +58,9 @@ def parse_tree(
     try:
         return parser.parse(text)
     except UnexpectedCharacters as error:
-        raise source.error(_about_character(text[error.pos_in_stream or 0]), locate(error.line, error.column)) from None
+        raise source.error(
+            _about_character(text[error.pos_in_stream or 0 :]), locate(error.line, error.column)
+        ) from None
     except UnexpectedToken as error:
         token = _place(error.token, text)
         raise source.error(_about_token(error, text, of), locate(token.line or 1, token.column or 1)) from None
@@ -70,11 +74,14 @@ def unwrapped(error: VisitError) -> BaseException:
     return error.orig_exc if isinstance(error.orig_exc, InputError) else error
 
 
-def _about_character(character: str) -> str:
+def _about_character(rest: str) -> str:
+    character = rest[0]
     shown = quoted(character)
     if not character.isprintable() or character in "\xa0":
         shown = f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
     hint = f"; {_INSTEAD[character]}" if character in _INSTEAD else ""
+    if rest.startswith("==>"):
+        hint = f"; {_PAIRS['->']}"
     return f"expected a number, a name or an operator, found {shown}{hint}"
 
 
@@ -85,6 +92,7 @@ def _about_token(error: UnexpectedToken, text: str, of: str) -> str:
 
 def _expected(accepts: set[str], of: str) -> str:
     words: list[str] = []
+    accepts = accepts - _SYNONYMS
     if accepts >= {name.upper() for name in FIRST}:
         return f"a statement ({listed(FIRST)})"
     if accepts >= {"SURELY", "ORACLE"}:
@@ -92,6 +100,8 @@ def _expected(accepts: set[str], of: str) -> str:
     if accepts >= _STARTS - {"NOT"}:
         words.append("a number, a name or '('")
         accepts = accepts - _STARTS
+    if "QUOTED" in accepts:  # the name of a player or an action
+        accepts = accepts - {"QUOTED", "NUMBER"}
     if "AGENT" in accepts:
         return "'agent'"
     if "_NEWLINE" in accepts and not accepts & _OPERATORS:
@@ -128,6 +138,8 @@ def _hint(token: Token, accepts: Iterable[str], text: str) -> str:
     before = text[: token.start_pos or 0].rstrip()[-1:]
     if "STAR" in accepts and token.type in ("NAME", "LPAR") and (before == ")" or before.isdecimal()):
         return "; a product is written with *"
+    if token.type in ("NAME", "NUMBER") and "COMMA" in accepts and (before.isalnum() or before == "_"):
+        return "; a name of several words stands in quotes"
     if token.type == "NAME" and len(token) > 1:
         if token in ("elif", "elseif"):
             return "; write else: and an indented if below it"
@@ -144,7 +156,7 @@ def _hint(token: Token, accepts: Iterable[str], text: str) -> str:
         return "; lines of one block start in the same column"
     if before + token in _PAIRS:
         return f"; {_PAIRS[before + token]}"
-    if token.type == "CARET" and "PLUS" in accepts:
+    if token.type == "_POWER" and "PLUS" in accepts:
         return "; a power of a power is written (x^2)^3"
     return ""
 

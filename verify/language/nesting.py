@@ -67,7 +67,7 @@ def guarded(stream: Iterator[Token]) -> Iterator[Token]:
     for count, token in enumerate(stream):
         if count >= MAX_TOKENS:
             raise TokenError(f"expected at most {MAX_TOKENS} words and signs, found more", token)
-        prefixes = prefixes + 1 if token.type in ("MINUS", "NOT") else 0
+        prefixes = prefixes + 1 if token.type in ("MINUS", "PLUS", "NOT", "BANG") else 0
         if token.type == "LPAR":
             opened.append(token)
         elif token.type == "RPAR":

@@ -137,7 +137,10 @@ class _Composer:
             if not all(isinstance(piece, yaml.ScalarEvent) and piece.style is None for piece in pieces) or (
                 step == 2 and pieces[1].value
             ):
-                raise self._refuse("expected ')' to close the '(' in this value, found the end of the value", event)
+                marks = any(isinstance(piece, yaml.ScalarEvent) and piece.style is not None for piece in pieces)
+                hint = "; quote the whole value, or write it on a line of its own after a dash" if marks else ""
+                found = f"found the end of the value{hint}"
+                raise self._refuse(f"expected ')' to close the '(' in this value, {found}", event)
             end = pieces[0].end_mark.index
         return Scalar(text, node.at, "\n" not in text)
 

@@ -42,7 +42,7 @@ def _shown(node: Expression) -> tuple[str, int]:
         case Number(value):
             return _number(value)
         case Name(name):
-            return name, _ATOM
+            return (name if name.isidentifier() else f'"{name}"'), _ATOM
         case Call(function, arguments):
             return f"{function}({', '.join(show(argument) for argument in arguments)})", _ATOM
         case Power(base, exponent):

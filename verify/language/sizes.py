@@ -8,9 +8,10 @@ from fractions import Fraction
 from math import log10
 from typing import TypeVar
 
-from verify.language.syntax import Arithmetic, Expression, Negate, Number, Power
+from verify.language.functions import EXTREMES
+from verify.language.syntax import Arithmetic, Call, Expression, Negate, Number, Power
 
-Measured = TypeVar("Measured", Number, Negate, Arithmetic, Power)
+Measured = TypeVar("Measured", Number, Negate, Arithmetic, Power, Call)
 
 
 @dataclass(frozen=True)
@@ -49,6 +50,11 @@ def size_of(node: Expression, known: Callable[[Expression], Size]) -> Size:
             return _of(known(left), known(right), lambda a, b: a + b, max)
         case Arithmetic(_, left, right):
             return _of(known(left), known(right), lambda a, b: a - b, max)
+        case Call(function, (_, *_) as arguments) if function in EXTREMES:
+            sizes = [known(argument) for argument in arguments]
+            values = [size.value for size in sizes if size.value is not None]
+            largest = max(values, key=abs) if len(values) == len(sizes) else None
+            return Size(largest, max(size.degree for size in sizes))
     return NAMED
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from verify.language.numerals import NUMERAL
 from verify.language.words import CALLED, KEYWORDS, LOGIC, MEANINGS, SPELLINGS
 
 FILE = Path(__file__).parents[2] / "editors" / "agent.tmLanguage.json"
@@ -28,8 +29,9 @@ def textmate() -> str:
         _coloured("keyword.control", rf"\b{_one_of(control)}\b"),
         _coloured("support.function", rf"\b{_one_of(CALLED)}(?=\s*\()"),
         _coloured("support.constant", rf"(?<!\w){_one_of((*MEANINGS, *SPELLINGS))}(?!\w)"),
-        _coloured("constant.numeric", r"\b[0-9]+(?:\.[0-9]+)?\b"),
-        _coloured("keyword.operator", "=>|⇒|<=|>=|!=|[<>=≤≥≠+*/^-]"),
+        _coloured("constant.numeric", rf"(?<!\w){NUMERAL}(?!\w)"),
+        _coloured("string.quoted", "\"[^\"]*\"|'[^']*'"),
+        _coloured("keyword.operator", r"=>|⇒|<=|>=|!=|==|\*\*|&&|\|\||[<>=≤≥≠+*×·⋅/^!−-]"),
         _coloured("variable.other", r"[^\W\d]\w*"),
     ]
     whole = {"name": "Agent", "scopeName": "source.agent", "fileTypes": ["agent"], "patterns": patterns}

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+from verify.language.definitions import WORDS as DEFINED
 from verify.language.functions import (
     BUILT_IN_PARAMETERS,
     DERIVATIVES,
+    EXTREMES,
     NUMBER_FUNCTIONS,
     PROPOSITIONS,
 )
@@ -27,6 +29,7 @@ MEANINGS = tuple(
             *(name for name, function in NUMBER_FUNCTIONS.items() if function.reserved),
             *(name for name, proposition in PROPOSITIONS.items() if proposition.reserved),
             *(word for phrase in _PHRASES for word in phrase.meanings),
+            *DEFINED,
             *DERIVATIVES,
             *BUILT_IN_PARAMETERS,
         )
@@ -34,7 +37,7 @@ MEANINGS = tuple(
 )
 """Words with a fixed meaning: no player, action, parameter or agent can be named so."""
 
-CALLED = tuple(dict.fromkeys((*NUMBER_FUNCTIONS, *(word for phrase in _PHRASES for word in phrase.calls))))
+CALLED = tuple(dict.fromkeys((*NUMBER_FUNCTIONS, *EXTREMES, *(word for phrase in _PHRASES for word in phrase.calls))))
 """Words that stand before a parenthesis in an agent."""
 
 RESERVED = frozenset((*KEYWORDS, *MEANINGS))

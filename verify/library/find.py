@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeVar
 from verify.errors import InputError, Position
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
+from verify.language.definitions import in_agent, in_claim
 from verify.language.files import read_text
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.games import parse_game
@@ -228,11 +229,12 @@ class _Loader:
         self.check_players(game)
         self.check_fixed(game)
         found = {player: self.agent(use) for player, use in self.claim.players}
+        actions = dict(game.players)
         return LoadedClaim(
-            self.claim,
+            in_claim(self.claim, actions),
             self.file,
             game,
-            {player: agent for player, (agent, _) in found.items()},
+            {player: agent and in_agent(agent, actions) for player, (agent, _) in found.items()},
             game_path,
             {player: path for player, (_, path) in found.items()},
         )

@@ -12,6 +12,7 @@ from verify.picture.data import Path, Point
 from verify.picture.pareto import Frontier, at
 from verify.picture.shapes import AtLeast, Both, Either, Outlined, Shape, Value, outlined, outside
 from verify.semantics import program as p
+from verify.semantics.cases import has_extremes, written_out
 from verify.semantics.exact.world import World
 from verify.simulate.profiles import profile_at
 
@@ -25,6 +26,8 @@ def shape_of(proposition: s.Expression, world: World, frontier: Frontier | None)
         return shape_of(part, world, frontier)
 
     match proposition:
+        case s.Comparison() if has_extremes(proposition):
+            return inner(written_out(proposition))
         case s.Comparison(operators, operands):
             pairs = zip(operators, pairwise(operands), strict=True)
             return Both(tuple(_comparison(operator, a, b, world) for operator, (a, b) in pairs))

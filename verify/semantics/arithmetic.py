@@ -6,6 +6,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, TypeAlias
 
+from verify.language.functions import EXTREMES
 from verify.language.syntax import Arithmetic, Call, Expression, Name, Negate, Number, Power
 
 Value: TypeAlias = Any
@@ -16,13 +17,23 @@ def evaluate(
     expression: Expression,
     lookup: Callable[[Name | Call], Value],
     divide: Callable[[Value, Value, Expression], Value],
+    at_least: Callable[[Value, Value, Expression], bool] = lambda a, b, _: bool(a >= b),
 ) -> Value:
-    """The value of a number expression. `lookup` gives names and calls, `divide(a, b, node)` a quotient or an error."""
+    """The value of a number expression. `lookup` gives names and calls, `divide(a, b, node)` a quotient or an error,
+    and `at_least(a, b, node)` says which of two numbers is larger, for max, min and abs, or raises an error."""
+
+    def extreme(function: str, values: list[Value], node: Expression) -> Value:
+        best, *others = values if function != "abs" else [values[0], -values[0]]
+        for each in others:
+            best = each if at_least(each, best, node) == (function != "min") else best
+        return best
 
     def value(e: Expression) -> Value:
         match e:
             case Number(number):
                 return number
+            case Call(function, parts) if function in EXTREMES:
+                return extreme(function, [value(part) for part in parts], e)
             case Name() | Call():
                 return lookup(e)
             case Negate(operand):

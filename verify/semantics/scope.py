@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 from typing import Literal, NoReturn
 
 from verify.errors import InputError
+from verify.language.definitions import DEFINITIONS, Definition, definition
 from verify.language.functions import (
     DERIVATIVES,
+    EXTREMES,
     NUMBER_FUNCTIONS,
     PROPOSITIONS,
     Argument,
@@ -121,6 +123,10 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
     if proposition(node) is not None:
         _check_place(name, node, scope)
         return "proposition"
+    defined = definition(node)
+    if defined is not None:
+        _check_definition(defined, node, scope)
+        return defined.kind
     words = [word for word, each in PROPOSITIONS.items() if not each.arguments and scope.about_profiles]
     known = (*scope.parameters, *words)
     hint = did_you_mean(name, known)
@@ -131,25 +137,52 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
 
 def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
-    known: dict[str, NumberFunction | Proposition] = {
+    if name in EXTREMES:
+        return _check_numbers(call, scope)
+    known: dict[str, NumberFunction | Proposition | Definition] = {
         **NUMBER_FUNCTIONS,
         **{name: each for name, each in PROPOSITIONS.items() if each.arguments},
+        **{name: each for name, each in DEFINITIONS.items() if each.arguments or each.optional},
     }
     if name not in known:
-        scope.fail(call, f"expected a function, found '{name}'{did_you_mean(name, known)}")
+        hint = _INSTEAD.get(name) or did_you_mean(name, (*known, *EXTREMES))
+        scope.fail(call, f"expected a function, found '{name}'{hint}")
     function = known[name]
     kinds = function.arguments
+    if isinstance(function, Definition):
+        _check_definition(function, call, scope)
+        kinds = (*kinds, *function.optional)
     count = len(kinds) + ("step" in kinds) * (len(scope.players) - 1)
     if len(arguments) != count:
         scope.fail(call, f"{name}: expected {count} argument(s), found {len(arguments)}")
     if isinstance(function, Proposition):
         _check_place(name, call, scope)
-    elif function.of_play and not scope.about_play:
+    elif isinstance(function, NumberFunction) and function.of_play and not scope.about_play:
         scope.fail(call, f"'{name}' depends on what is played; expected parameters and numbers only")
     player = ""
     for k, kind in enumerate(kinds):
         player = _check_argument(arguments[k:], kind, player, scope)
+    if isinstance(function, Definition):
+        return function.kind
     return "proposition" if isinstance(function, Proposition) else "number"
+
+
+_INSTEAD = {"sqrt": "; numbers are rational: compare squares, as in x^2 < 2"}
+
+
+def _check_numbers(call: Call, scope: Scope) -> Kind:
+    """Of max, min or abs."""
+    for argument in call.arguments:
+        check(argument, scope, "number")
+    return "number"
+
+
+def _check_definition(defined: Definition, node: Node, scope: Scope) -> None:
+    """Raise an InputError unless it may stand here."""
+    if not defined.of_outcome:
+        _check_place(defined.name, node, scope)
+    if not scope.about_play:
+        scope.fail(node, f"'{defined.name}' depends on what is played; expected parameters and numbers only")
 
 
 def _check_place(name: str, node: Node, scope: Scope) -> None:
@@ -185,5 +218,6 @@ def _check_derivative(node: Expression, scope: Scope) -> None:
 
 def _named(node: Expression, scope: Scope, what: str) -> str:
     if not isinstance(node, Name):
-        scope.fail(node, f"expected the name of {what}, found an expression")
+        hint = '; a name that has a hyphen stands in quotes, as in "go-left"' if isinstance(node, Arithmetic) else ""
+        scope.fail(node, f"expected the name of {what}, found an expression{hint}")
     return node.name

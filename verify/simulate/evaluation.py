@@ -154,12 +154,19 @@ class Evaluation:
             case s.Arithmetic(operator, left, right):
                 a, b = self.number(left, at), self.number(right, at)
                 return {"+": lambda: a + b, "-": lambda: a - b, "*": lambda: a * b, "/": lambda: a / b}[operator]()
+            case s.Call("abs", (part,)):
+                return abs(self.number(part, at))
+            case s.Call("max" | "min" as function, parts):
+                return reduce(np.maximum if function == "max" else np.minimum, [self.number(e, at) for e in parts])
             case s.Call():
                 outcome: Outcome[Any] = Outcome(
                     len(at),
                     lambda player: self.payoff(player, at),
                     lambda player, action: self.probability(at, player, action),
                     lambda player: as_float(self.world.minmax(player)[0]),
+                    lambda player, action: self.payoff(
+                        player, [1.0 - action if j == player else x for j, x in enumerate(at)]
+                    ),
                 )
                 return value_of(expression, self.world.actions, outcome)
         return as_float(self.world.number(expression, ()))

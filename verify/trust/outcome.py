@@ -6,7 +6,7 @@ import operator
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import islice, pairwise, product
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.matrix_game import guarantee
@@ -96,11 +96,24 @@ class Outcomes:
             case s.Call() if (function := number_function(e)) is not None:
                 found = [self.called(e, y) for y in (corners if function.of_play else [()])]
                 return (found if function.of_play else found * len(corners)), True
+            case s.Call("max" | "min" | "abs" as function, (_, *_) as parts):
+                each = [self.values(part, corners)[0] for part in parts]
+                expect(function != "abs" or len(each) == 1, "abs of several numbers")
+                each += [[-x for x in each[0]]] if function == "abs" else []
+                pick: Any = min if function == "min" else max
+                self.spend(len(each))
+                return [pick(map(min, each)), pick(map(max, each))], False
         raise CannotTell(f"expected a number, found {type(e).__name__}")
 
     def called(self, e: s.Expression, y: Sequence[Strategy]) -> Number:
         """The value of a number function where the players play y."""
-        at = Outcome(len(self.players), lambda j: self.payoff(j, y), lambda j, a: y[j][a], lambda j: self.minmax(j)[0])
+        at = Outcome(
+            len(self.players),
+            lambda j: self.payoff(j, y),
+            lambda j, a: y[j][a],
+            lambda j: self.minmax(j)[0],
+            lambda j, a: self.payoff(j, (*y[:j], self.play(j, a), *y[j + 1 :])),
+        )
         return value_of(e, dict(zip(self.players, self.actions, strict=True)), at)
 
     def combined(

@@ -12,7 +12,7 @@ from itertools import combinations, product
 from verify.evidence.numbers import Real
 from verify.evidence.zones import improves_by_weight
 from verify.language import syntax as s
-from verify.language.functions import NUMBER_FUNCTIONS
+from verify.language.functions import EXTREMES, NUMBER_FUNCTIONS
 from verify.semantics.exact.world import Profile, Strategy, Undecided, World, Zone, corners, halves, vertices
 from verify.semantics.program import Derivative
 
@@ -89,6 +89,12 @@ def value_range(expression: s.Expression, zone: Zone, world: World) -> tuple[Rea
             if c <= 0 <= d:
                 raise Undecided("a guard that divides by something that may be 0")
             return _times((a, b), (1 / d, 1 / c))
+        case s.Call(function, parts) if function in EXTREMES:
+            ranges = [value_range(part, zone, world) for part in parts]
+            if function == "abs":
+                ranges.append((-ranges[0][1], -ranges[0][0]))
+            pick = min if function == "min" else max
+            return pick(low for low, _ in ranges), pick(high for _, high in ranges)
     raise TypeError(f"not a number: {expression}")
 
 
@@ -108,7 +114,7 @@ def _is_affine(expression: s.Expression) -> bool:
             return (_is_affine(left) and _is_constant(right)) or (_is_affine(right) and _is_constant(left))
         case s.Arithmetic("/", left, right):
             return _is_affine(left) and _is_constant(right)
-        case s.Call():
+        case s.Call(function, _) if function not in EXTREMES:
             return True
     return _is_constant(expression)
 
@@ -121,6 +127,8 @@ def _is_constant(expression: s.Expression) -> bool:
             return _is_constant(part)
         case s.Arithmetic(_, left, right):
             return _is_constant(left) and _is_constant(right)
+        case s.Call(function, parts) if function in EXTREMES:
+            return all(map(_is_constant, parts))
         case s.Call(function, _):
             return not NUMBER_FUNCTIONS[function].of_play
     return False

@@ -110,6 +110,9 @@ class World:
             lambda player: self.payoff(player, profile),
             lambda player, action: profile[player][action],
             lambda player: self.minmax(player)[0],
+            lambda player, action: self.payoff(
+                player, (*profile[:player], self.pure(player, action), *profile[player + 1 :])
+            ),
         )
 
         value: Real = evaluate(expression, lookup, lambda a, b, _: a / b)

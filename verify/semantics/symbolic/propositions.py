@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verify.language.syntax import And, Comparison, Expression, Implies, Not, Or
+from verify.semantics.cases import has_extremes, written_out
 from verify.semantics.symbolic.formula import Formula, all_of, any_of, negate
 from verify.semantics.symbolic.setting import Setting, Strategies
 
@@ -10,6 +11,8 @@ from verify.semantics.symbolic.setting import Setting, Strategies
 def at_point(proposition: Expression, strategies: Strategies, setting: Setting) -> Formula:
     """The constraint under which a guard's proposition holds when the players play `strategies`."""
     match proposition:
+        case Comparison() if has_extremes(proposition):
+            return at_point(written_out(proposition), strategies, setting)
         case Comparison():
             return setting.comparison(proposition, strategies)
         case And(parts):

@@ -122,10 +122,11 @@ class Setting:
                 lambda player: self.payoff(player, strategies, node),
                 lambda player, action: strategies[player][action],
                 lambda player: self.minmax[player],
+                lambda player, action: self.payoff(player, self._moved(strategies, player, action), node),
             )
             return value_of(node, self.scope.players, outcome)
 
-        value = evaluate(expression, lookup, self.divide)
+        value = evaluate(expression, lookup, self.divide, self._at_least)
         return value if isinstance(value, Quotient) else self.constant(value)
 
     def divide(self, a: Quotient | Fraction, b: Quotient | Fraction, node: Expression) -> Quotient | Fraction:
@@ -139,6 +140,24 @@ class Setting:
             self.scope.fail(node, "expected a divisor that 'given' keeps above or below 0, found one that may be 0")
         inverse = Quotient(b.denominator * sign, b.numerator * sign)
         return inverse * a
+
+    def _moved(self, strategies: Strategies, player: int, action: int) -> Strategies:
+        """The strategies with the player's replaced by the action."""
+        return [self.pure(j, action) if j == player else strategy for j, strategy in enumerate(strategies)]
+
+    def _at_least(self, a: Quotient | Fraction, b: Quotient | Fraction, node: Expression) -> bool:
+        """Whether a >= b, and not b >= a; an error where `given` does not settle it. (In comparisons max, min and abs
+        are written out before.)"""
+        if isinstance(a, Fraction) and isinstance(b, Fraction):
+            return a >= b
+        for one, other, answer in ((a, b, True), (b, a, False)):
+            if self.assumptions.nonnegative((self.constant(0) + one - other).numerator):
+                return answer
+        self.scope.fail(
+            node,
+            "expected a number here that 'given' settles, found max, min or abs of what may be either; say there "
+            "which is larger",
+        )
 
     def sign(self, value: Quotient) -> int | None:
         """1 or -1 where the sign follows from the assumptions, else None."""
