@@ -6,13 +6,14 @@ the interpreter, or None, which means nothing. Parameters are chosen here; profi
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from verify.decide.clock import Clock
 from verify.decide.falsify.candidates import Candidates
-from verify.decide.smt.parameters import other_parameters, parameter_variables, sample_parameters
+from verify.decide.smt.parameters import other_parameters, parameter_variables, places, sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State, world_of
 from verify.decide.target import Target
@@ -45,15 +46,22 @@ class Falsifier:
         state = self._first.state_anywhere(target, clock)
         return self._at_others(target, clock.within(self.others)) if state is None else state
 
+    def sample(self) -> dict[int, Fraction]:
+        """The simplest parameters, by the places of their variables in the ring."""
+        return {} if self._simplest is None else places(self.setup, self._simplest)
+
     def _at_others(self, target: Target, clock: Clock) -> State | None:
         looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
         states = (look(target, clock) for look in looks if clock.left() > 0)
         return next((state for state in states if state is not None), None)
 
     @cached_property
+    def _simplest(self) -> Mapping[str, Fraction] | None:
+        return sample_parameters(self.setup, [], self.smt, self.clock)
+
+    @cached_property
     def _first(self) -> Candidates | None:
-        parameters = sample_parameters(self.setup, [], self.smt, self.clock)
-        return None if parameters is None else _candidates(self.setup, parameters)
+        return None if self._simplest is None else _candidates(self.setup, self._simplest)
 
     @cached_property
     def _others(self) -> tuple[Candidates, ...]:
@@ -71,6 +79,6 @@ def counterexample_of(loaded: LoadedClaim, target: Target, clock: Clock) -> Stat
     return falsifier.anywhere(target, clock)
 
 
-def _candidates(setup: Setup, parameters: dict[str, Fraction]) -> Candidates:
+def _candidates(setup: Setup, parameters: Mapping[str, Fraction]) -> Candidates:
     there = setup.at(parameters)
     return Candidates(there, world_of(there, parameters))

@@ -2,26 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from verify.decide.clock import Clock
 from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
+from verify.decide.positivstellensatz.guide import Numbers
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.stats import Stats
 from verify.semantics.spoken import spoken_of
 from verify.semantics.symbolic.problem import Problem, about
 from verify.semantics.symbolic.setup import Setup
 
+Sample: TypeAlias = Callable[[], Numbers]
+"""Numbers for parameters, by which a search is guided."""
 WHOLE = "positivstellensatz"
 
 
-class SomePlayers:
+class _Certificates:
+    def __init__(self, configuration: Configuration, stats: Stats, sample: Sample = dict) -> None:
+        self._configuration, self._stats, self._sample = configuration, stats, sample
+
+    def _search(self, problem: Problem, setup: Setup) -> CertificateSearch:
+        alone = (*setup.given, *setup.simplex)
+        return CertificateSearch(problem, alone, self._configuration.without, self._stats, self._sample)
+
+    @staticmethod
+    def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
+        task.report("certificates")
+        return Decided.of(search.go_on(clock, most_open))
+
+
+class SomePlayers(_Certificates):
     """From the programs of those players alone that the item speaks of: a proof from few hypotheses is found sooner,
     and serves more often as a lemma."""
 
     name = "positivstellensatz, some players"
-
-    def __init__(self, configuration: Configuration, stats: Stats) -> None:
-        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         if task.on_grid or task.target.proposition is None:
@@ -32,19 +49,16 @@ class SomePlayers:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         assert task.target.proposition is not None
         few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
-        return _found(_search(few, task.setup, self._configuration, self._stats), clock, 1, task)
+        return self._found(self._search(few, task.setup), clock, 1, task)
 
     def forget(self) -> None:
         """Nothing is kept."""
 
 
-class Whole:
+class Whole(_Certificates):
     """From all programs; given more time, it goes on where it was."""
 
     name = WHOLE
-
-    def __init__(self, configuration: Configuration, stats: Stats) -> None:
-        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         return not task.on_grid
@@ -52,8 +66,8 @@ class Whole:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         search = task.memory.get(WHOLE)
         if search is None:
-            search = task.memory[WHOLE] = _search(task.problem, task.setup, self._configuration, self._stats)
-        return _found(search, clock, self._configuration.most_open, task)
+            search = task.memory[WHOLE] = self._search(task.problem, task.setup)
+        return self._found(search, clock, self._configuration.most_open, task)
 
     def forget(self) -> None:
         """What a search has found out is kept by its task alone."""
@@ -63,12 +77,3 @@ class GoingOn(Whole):
     """The same search, once more."""
 
     name = "positivstellensatz, going on"
-
-
-def _search(problem: Problem, setup: Setup, configuration: Configuration, stats: Stats) -> CertificateSearch:
-    return CertificateSearch(problem, (*setup.given, *setup.simplex), configuration.without, stats)
-
-
-def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
-    task.report("certificates")
-    return Decided.of(search.go_on(clock, most_open))

@@ -18,6 +18,7 @@ from verify.decide.polynomials.polynomial import degree, variables
 from verify.decide.polynomials.proof_tree import Proof, checked
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
+from verify.decide.positivstellensatz.guide import Numbers, guided
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
@@ -32,13 +33,16 @@ def refute(
     seconds: float,
     without: frozenset[str] = frozenset(),
     stats: Stats | None = None,
+    sample: Callable[[], Numbers] = dict,
 ) -> Certificate | None:
-    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
+    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found.
+    `sample` has numbers to be guided by, for some of the variables."""
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
     products, clock = Products(facts, _weights(facts)), Clock.of(seconds)
     search = CaseSplit(facts, products, clock, without=without, stats=stats or Stats())
-    proof = search.refute(Node(facts).plus(numbers))
+    root = Node(facts).plus(numbers)
+    proof = guided(search, root, sample).proof or search.refute(root)
     return None if proof is None else checked(facts, hypotheses, proof)
 
 
@@ -58,7 +62,8 @@ class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`, which can be resumed.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
-    `without` names strategies that are not used, `stats` counts what the others do.
+    `without` names strategies that are not used, `stats` counts what the others do. `sample` has numbers for some
+    of the variables, by which the search is guided when it begins.
     """
 
     def __init__(
@@ -67,8 +72,9 @@ class CertificateSearch:
         alone: Sequence[Hypothesis],
         without: frozenset[str] = frozenset(),
         stats: Stats | None = None,
+        sample: Callable[[], Numbers] = dict,
     ) -> None:
-        self._problem, self._alone = problem, alone
+        self._problem, self._alone, self._sample = problem, alone, sample
         self._facts = Facts()
         self._hypotheses = problem.hypotheses()
         for h in self._hypotheses:
@@ -79,12 +85,12 @@ class CertificateSearch:
 
     def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | None:
         """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over."""
-        root = self._root or self._start(clock)
+        begun, root = self._root is not None, self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        proof = search.refute(root)
+        proof = (None if begun else guided(search, root, self._sample).proof) or search.refute(root)
         return None if proof is None else checked(self._facts, self._hypotheses, proof)
 
     def _start(self, clock: Clock) -> Node:
