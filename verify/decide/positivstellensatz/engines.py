@@ -28,15 +28,10 @@ class _Certificates:
         alone = (*setup.given, *setup.simplex)
         return CertificateSearch(problem, alone, self._configuration.without, self._stats, self._sample)
 
-    @staticmethod
-    def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
-        task.report("certificates")
-        return Decided.of(search.go_on(clock, most_open))
-
 
 class SomePlayers(_Certificates):
     """From the programs of those players alone that the item speaks of: a proof from few hypotheses is found sooner,
-    and serves more often as a lemma."""
+    and serves more often as a lemma. Where these few do not exclude the sample, all are needed."""
 
     name = "positivstellensatz, some players"
 
@@ -49,7 +44,8 @@ class SomePlayers(_Certificates):
     def run(self, task: Task, clock: Clock) -> Decided | None:
         assert task.target.proposition is not None
         few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
-        return self._found(self._search(few, task.setup), clock, 1, task)
+        task.report("certificates")
+        return Decided.of(self._search(few, task.setup).go_on(clock, most_open=1, stubborn=False))
 
     def forget(self) -> None:
         """Nothing is kept."""
@@ -67,7 +63,8 @@ class Whole(_Certificates):
         search = task.memory.get(WHOLE)
         if search is None:
             search = task.memory[WHOLE] = self._search(task.problem, task.setup)
-        return self._found(search, clock, self._configuration.most_open, task)
+        task.report("certificates")
+        return Decided.of(search.go_on(clock, self._configuration.most_open))
 
     def forget(self) -> None:
         """What a search has found out is kept by its task alone."""

@@ -35,7 +35,7 @@ LARGEST = Fraction(4, 5)
 
 @dataclass(frozen=True)
 class Guided:
-    """A proof, if the guide led to one; `astray` if there was none at the numbers either."""
+    """A proof, if the guide led to one; `astray` if the search at the numbers ended without one."""
 
     proof: Proof | None = None
     astray: bool = False
@@ -51,7 +51,7 @@ def guided(search: CaseSplit, root: Node, numbers: Callable[[], Numbers]) -> Gui
 
     def run() -> Guided:
         proof = proof_at(sample, search, root)
-        return Guided(astray=True) if proof is None else Guided(along(proof, search, root))
+        return Guided(astray=search.clock.left() > 0) if proof is None else Guided(along(proof, search, root))
 
     found = search.stats.measured(GUIDE, run, lambda found: found.proof is not None)
     search.clock, search.most_open = whole, most_open

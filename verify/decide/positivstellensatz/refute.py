@@ -18,7 +18,7 @@ from verify.decide.polynomials.polynomial import degree, variables
 from verify.decide.polynomials.proof_tree import Proof, checked
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
-from verify.decide.positivstellensatz.guide import Numbers, guided
+from verify.decide.positivstellensatz.guide import Guided, Numbers, guided
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
@@ -83,14 +83,18 @@ class CertificateSearch:
         self._search = CaseSplit(self._facts, products, Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
 
-    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | None:
-        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over."""
+    def go_on(self, clock: Clock, most_open: int = 20, stubborn: bool = True) -> Certificate | None:
+        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over; and if
+        not `stubborn`, where there is none at the sample."""
         begun, root = self._root is not None, self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        proof = (None if begun else guided(search, root, self._sample).proof) or search.refute(root)
+        found = Guided() if begun else guided(search, root, self._sample)
+        if found.astray and not stubborn:
+            return None
+        proof = found.proof or search.refute(root)
         return None if proof is None else checked(self._facts, self._hypotheses, proof)
 
     def _start(self, clock: Clock) -> Node:
