@@ -26,8 +26,8 @@ from verify.trust.check_certificate import check_certificate
 
 from .tiny import NUMBERS, SECONDS, labelled, one, setup_of
 
-RING = polynomial_ring(["x", "y", "a", "b"])
-X, Y, A, B = RING.gens
+RING = polynomial_ring(["x", "y", "a", "b", "c"])
+X, Y, A, B, C = RING.gens
 Numbers = Mapping[int, Fraction]
 SAMPLE: Numbers = {2: Fraction(2), 3: Fraction(1)}
 
@@ -76,7 +76,7 @@ def test_facts_that_are_equal_at_the_numbers_stay_two() -> None:
 
 def test_what_is_found_along_a_guide_is_accepted_by_the_kernel() -> None:
     search, root = posed(*FALSE_FOR_ALL)
-    guide = proof_at(SAMPLE, search, root)
+    guide = proof_at(SAMPLE, search, root, search.clock)
     assert isinstance(guide, CaseProof) and guide.uses <= root.known
     found = guided(search, root, lambda: SAMPLE)
     accepted(search, found, *FALSE_FOR_ALL)
@@ -128,7 +128,7 @@ def test_a_guide_that_does_not_transfer_ends_in_the_ordinary_proof() -> None:
     """At a = 0 the first fact is contradictory by itself, which says nothing of other numbers."""
     formulas = (Atom(">", A * X), Atom(">=", -X), Atom(">", A))
     search, root = posed(*formulas)
-    guide = proof_at({2: Fraction(0)}, search, root)
+    guide = proof_at({2: Fraction(0)}, search, root, search.clock)
     assert isinstance(guide, LeafProof) and len(guide.uses) == 1
     proof = along(guide, search, root)
     assert proof is not None and len(proof.uses) == 3
@@ -152,8 +152,9 @@ def test_a_sample_that_is_not_excluded_is_no_guide() -> None:
 @pytest.mark.parametrize("stubborn", [True, False])
 def test_only_who_is_stubborn_goes_on_where_the_sample_is_not_excluded(stubborn: bool) -> None:
     """Signs are not split at numbers, so that nothing is found there."""
-    formulas = (Atom(">", A + B), Atom(">", (A - B) * Y), Atom(">", (B - A) * X), Atom(">=", X), Atom(">=", Y))
-    search = CertificateSearch(Problem(tuple(labelled(*formulas)), ()), (), sample=lambda: {7: Fraction(1)})
+    signs = (Atom(">", (A - B) * Y), Atom(">", (B - A) * X), Atom(">=", X), Atom(">=", Y))
+    formulas = (*signs, Atom(">", A + B), Atom(">", X + C))
+    search = CertificateSearch(Problem(tuple(labelled(*formulas)), ()), (), sample=lambda: {4: Fraction(1)})
     assert (search.go_on(Clock.of(SECONDS), stubborn=stubborn) is not None) == stubborn
 
 
@@ -165,9 +166,11 @@ def test_without_numbers_all_are_stubborn() -> None:
 # --- whether there is one ---
 
 
-def test_without_numbers_there_is_no_guide() -> None:
+@pytest.mark.parametrize("numbers", [{}, {1: Fraction(1)}, {0: Fraction(1), 2: Fraction(2), 3: Fraction(1)}])
+def test_numbers_that_simplify_nothing_are_no_guide(numbers: Numbers) -> None:
+    """None; for y, which does not occur; for all, so that nothing is left to compare with."""
     search, root = posed(*FALSE_FOR_ALL)
-    assert guided(search, root, dict) == Guided()
+    assert guided(search, root, lambda: numbers) == Guided()
     assert GUIDE not in search.stats.counts
 
 

@@ -17,6 +17,7 @@ from fractions import Fraction
 from functools import partial
 from typing import TypeAlias
 
+from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.polynomial import degree, substitute, variables
 from verify.decide.polynomials.proof_tree import CaseProof, Proof
@@ -27,8 +28,8 @@ Numbers: TypeAlias = Mapping[int, Fraction]
 """For variables, by their places in the ring."""
 
 GUIDE = ". guide"
-SHARE = 0.25
-"""Of the search's time, for what is done along a guide."""
+SHARE, SHARE_THERE = 0.25, 0.1
+"""Of the search's time, for the guide in all, and for the search at the numbers."""
 LARGEST = Fraction(4, 5)
 """Of a node's atoms, for a part of them: a larger one is hardly simpler than the node."""
 
@@ -41,22 +42,29 @@ class Guided:
     astray: bool = False
 
 
-def guided(search: CaseSplit, root: Node, numbers: Callable[[], Numbers]) -> Guided:
-    """What is found along a proof at the numbers, which are asked for if they are needed. What the search learns on the
-    way is kept."""
-    if GUIDE in search.without or not (sample := numbers()):
+def guided(search: CaseSplit, root: Node, sample: Callable[[], Numbers]) -> Guided:
+    """What is found along a proof at the sample, which is asked for if it is needed. What the search learns on the way
+    is kept."""
+    if GUIDE in search.without or not _simplify(numbers := sample(), search.facts):
         return Guided()
     whole, most_open = search.clock, search.most_open
-    search.clock, search.most_open = whole.within(SHARE * whole.left()), 1
 
     def run() -> Guided:
-        proof = proof_at(sample, search, root)
-        return Guided(astray=search.clock.left() > 0) if proof is None else Guided(along(proof, search, root))
+        search.clock, search.most_open = whole.within(SHARE * whole.left()), 1
+        there = search.clock.within(SHARE_THERE * whole.left())
+        proof = proof_at(numbers, search, root, there)
+        return Guided(astray=there.left() > 0) if proof is None else Guided(along(proof, search, root))
 
     found = search.stats.measured(GUIDE, run, lambda found: found.proof is not None)
     search.clock, search.most_open = whole, most_open
     search.open.clear()
     return found
+
+
+def _simplify(numbers: Numbers, facts: Facts) -> bool:
+    """Whether the numbers are for variables that are compared with others: elsewhere they change nothing."""
+    occurring = (variables(fact.poly) for fact in facts.facts if isinstance(fact, AtomFact))
+    return any(own & numbers.keys() and own - numbers.keys() for own in occurring)
 
 
 def at(numbers: Numbers, facts: Facts) -> Facts:
@@ -72,10 +80,10 @@ def at(numbers: Numbers, facts: Facts) -> Facts:
     return there
 
 
-def proof_at(numbers: Numbers, search: CaseSplit, root: Node) -> Proof | None:
+def proof_at(numbers: Numbers, search: CaseSplit, root: Node, clock: Clock) -> Proof | None:
     """What such a search finds at the numbers; without splits of signs, which are not those of the same polynomials."""
     facts = at(numbers, search.facts)
-    there = CaseSplit(facts, Products(facts), search.clock, search.first, without=search.without | {SIGN_SPLIT})
+    there = CaseSplit(facts, Products(facts), clock, search.first, without=search.without | {SIGN_SPLIT})
     return there.refute(Node(facts).plus((*root.atoms, *root.pending)))
 
 
