@@ -62,19 +62,20 @@ def table(
     """The engines for one claim, in the order in which they run."""
     falsifier = Falsifier(setup, smt, clock, c.others)
     random = RandomSearch(smt)
+    search = c, stats, falsifier.sample
     certificate = c.certificate_symbols if setup.free_parameters else c.certificate_numbers
     rows = (
         Row(InsideCells(falsifier), early=True),
         Row(Anywhere(falsifier, plain=c.plain_first), early=True, once=True),
         Row(random, seconds=lambda _: c.random_first, early=True, once=True),
         Row(Lemmas(lemmas)),
-        Row(RelevantSteps(c, stats, falsifier.sample), seconds=lambda _: c.relevant_steps, once=True),
-        Row(SomePlayers(c, stats), seconds=lambda _: c.some_players, once=True),
+        Row(RelevantSteps(*search, falsifier.simplest), seconds=lambda _: c.relevant_steps, once=True),
+        Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
-        Row(Whole(c, stats), seconds=lambda _: certificate, once=True),
+        Row(Whole(*search), seconds=lambda _: certificate, once=True),
         Row(Anywhere(falsifier, "falsifier, once more", many_only=True), seconds=lambda _: c.plain_search, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
-        Row(GoingOn(c, stats), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
+        Row(GoingOn(*search), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
         Row(CaseSearch(smt, "z3")),
     )

@@ -11,7 +11,7 @@ from verify.decide.existence.skolem import SkolemProof, existence_proof, find_sk
 from verify.decide.existence.templates import templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.positivstellensatz.refute import refute
-from verify.decide.smt.parameters import sample_parameters
+from verify.decide.smt.parameters import places, sample_parameters
 from verify.decide.states import State, witness_of_profile
 from verify.decide.target import Target
 from verify.errors import Unsupported
@@ -139,6 +139,7 @@ class _ThereIs:
                 min(CERTIFICATE_SECONDS, context.clock.left()),
                 context.configuration.without,
                 context.stats,
+                lambda: places(self.setup, state.world.parameters),
             ),
         )
         trust: Trust = "solver" if certificate is None else "certificate"

@@ -7,13 +7,14 @@ the interpreter, or None, which means nothing. Parameters are chosen here; profi
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
 from verify.decide.clock import Clock
 from verify.decide.falsify.candidates import Candidates
-from verify.decide.smt.parameters import other_parameters, parameter_variables, sample_parameters
+from verify.decide.smt.parameters import other_parameters, parameter_variables, places, sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State, world_of
 from verify.decide.target import Target
@@ -48,22 +49,26 @@ class Falsifier:
             return state
         return self._at_others(target, clock.within(self.others))
 
+    def sample(self) -> dict[int, Fraction]:
+        """The simplest parameters, by the places of their variables in the ring."""
+        return {} if self._simplest is None else places(self.setup, self._simplest)
+
     def _at_others(self, target: Target, clock: Clock) -> State | None:
         looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
         states = (look(target, clock) for look in looks if clock.left() > 0)
         return next((state for state in states if state is not None), None)
 
-    def sample(self) -> dict[str, Fraction] | None:
-        """The simplest parameters."""
-        return self._sample
+    def simplest(self) -> Mapping[str, Fraction] | None:
+        """The simplest parameters, by name."""
+        return self._simplest
 
     @cached_property
-    def _sample(self) -> dict[str, Fraction] | None:
+    def _simplest(self) -> Mapping[str, Fraction] | None:
         return sample_parameters(self.setup, [], self.smt, self.clock)
 
     @cached_property
     def _first(self) -> Candidates | None:
-        return None if self._sample is None else _candidates(self.setup, self._sample)
+        return None if self._simplest is None else _candidates(self.setup, self._simplest)
 
     @cached_property
     def _others(self) -> tuple[Candidates, ...]:
@@ -81,6 +86,6 @@ def counterexample_of(loaded: LoadedClaim, target: Target, clock: Clock) -> Stat
     return falsifier.anywhere(target, clock)
 
 
-def _candidates(setup: Setup, parameters: dict[str, Fraction]) -> Candidates:
+def _candidates(setup: Setup, parameters: Mapping[str, Fraction]) -> Candidates:
     there = setup.at(parameters)
     return Candidates(there, world_of(there, parameters))

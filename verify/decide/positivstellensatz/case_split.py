@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
@@ -33,6 +33,8 @@ SIGN_SPLIT, PRODUCTS = ". sign split", ". products,"
 SQUARES_SECONDS = 1.5
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
 THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
+FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (1, "raised"))
+"""How products are chosen: before a node is split, where it cannot be split, and for a few facts."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +85,9 @@ class Node:
         return self.above.reduced.plus(new) if new else self.above.reduced
 
 
+Refute: TypeAlias = Callable[[Node], Proof | None]
+
+
 @dataclass
 class CaseSplit:
     """Refutes nodes, depth first. Each proof is kept among the `lemmas` and closes every later node with its facts.
@@ -127,14 +132,14 @@ class CaseSplit:
                 elif k - len(dead) == 1 and number not in self.first:
                     break  # two alternatives are left: it is not decided here
             if len(dead) >= len(alternatives) - 1:
-                return self._case(node, number, dead)
+                return self.case(node, number, dead)
             undecided[number] = dead
         proof = self._by_products(node, CHEAP)
         if proof is not None:
             return proof
         if undecided:
             number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
-            return self._case(node, number, undecided[number])
+            return self.case(node, number, undecided[number])
         proof = (
             self._by_products(node, THOROUGH)
             or self._learn(self._tried(SQUARES, lambda: by_squares(node.reduced, self.clock.within(SQUARES_SECONDS))))
@@ -179,23 +184,29 @@ class CaseSplit:
         self.open.append(node)
         return True
 
-    def _at_once(self, node: Node) -> Proof | None:
+    def lemma(self, node: Node) -> Proof | None:
+        """A proof that is known already."""
         known = node.known
-        for lemma in self.lemmas:
-            if lemma.uses <= known:
-                return lemma
-        return self._learn(self._tried(FARKAS, lambda: self.products.linear(node.reduced)))
+        return next((lemma for lemma in self.lemmas if lemma.uses <= known), None)
+
+    def closed(self, node: Node) -> Proof | None:
+        """A proof without cases for a node of few facts."""
+        self.products.clock = self.clock
+        return self._at_once(node) or self._by_products(node, FOR_FEW)
+
+    def _at_once(self, node: Node) -> Proof | None:
+        return self.lemma(node) or self._learn(self._tried(FARKAS, lambda: self.products.linear(node.reduced)))
 
     def _by_products(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         if self.products.has_point(node.reduced):
             return None
-        degrees = (2, 3) if efforts is CHEAP else (4,)
+        degrees = (4,) if efforts is THOROUGH else (2, 3)
         by_degree = partial(self._tried, HANDELMAN, partial(self.products.by_degree, node.reduced, degrees))
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) there are too many products to take all at once: first a few.
         if self.products.weights:
             return self._learn(focused() or by_degree())
-        return self._learn(by_degree() or (None if efforts is CHEAP else focused()))
+        return self._learn(by_degree() or (focused() if efforts is THOROUGH else None))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         clock = self.clock.within(self.product_seconds)
@@ -215,15 +226,19 @@ class CaseSplit:
             self.lemmas.append(proof)
         return proof
 
-    def _case(self, node: Node, number: int, dead: Mapping[int, Proof]) -> Proof | None:
-        """One proof for each alternative; a proof that does not use its alternative refutes the node by itself."""
+    def case(
+        self, node: Node, number: int, dead: Mapping[int, Proof], ways: Sequence[Refute] | None = None
+    ) -> Proof | None:
+        """One proof for each alternative; a proof that does not use its alternative refutes the node by itself. Those
+        that are not `dead` are refuted by this search, or each in a way of its own."""
         known = node.known
         rest = node.without(number)
         branches: list[Proof] = []
         uses = {number}
         complete = True
         for k, alternative in enumerate(self.alternatives(number)):
-            proof = dead[k] if k in dead else self.refute(rest.plus(alternative, (number, k)))
+            refute = self.refute if ways is None else ways[k]
+            proof = dead[k] if k in dead else refute(rest.plus(alternative, (number, k)))
             if proof is None:
                 complete = False
                 if len(self.open) >= self.most_open:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from verify.decide.clock import Clock
 from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
+from verify.decide.positivstellensatz.guide import Numbers
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.positivstellensatz.relevance import relevant, smaller_problems
 from verify.decide.stats import Stats
@@ -18,20 +19,27 @@ from verify.semantics.symbolic.problem import Problem, about
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.supporting import needed
 
+Sample: TypeAlias = Callable[[], Numbers]
+"""Numbers for parameters, by which a search is guided."""
 WHOLE = "positivstellensatz"
 SAMPLING = 1.0
 """Seconds in which the engine looks for the relevant steps."""
-Numbers: TypeAlias = Mapping[str, Fraction]
 
 
-class SomePlayers:
+class _Certificates:
+    def __init__(self, configuration: Configuration, stats: Stats, sample: Sample = dict) -> None:
+        self._configuration, self._stats, self._sample = configuration, stats, sample
+
+    def _search(self, problem: Problem, setup: Setup, cut: Poly | None = None) -> CertificateSearch:
+        alone = (*setup.given, *setup.simplex)
+        return CertificateSearch(problem, alone, self._configuration.without, self._stats, self._sample, cut)
+
+
+class SomePlayers(_Certificates):
     """From the programs of those players alone that the item speaks of: a proof from few hypotheses is found sooner,
-    and serves more often as a lemma."""
+    and serves more often as a lemma. Where these few do not exclude the sample, all are needed."""
 
     name = "positivstellensatz, some players"
-
-    def __init__(self, configuration: Configuration, stats: Stats) -> None:
-        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         if task.on_grid or task.target.proposition is None:
@@ -42,26 +50,34 @@ class SomePlayers:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         assert task.target.proposition is not None
         few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
-        return _found(_search(few, task.setup, self._configuration, self._stats), clock, 1, task)
+        task.report("certificates")
+        return Decided.of(self._search(few, task.setup).go_on(clock, most_open=1, stubborn=False))
 
     def forget(self) -> None:
         """Nothing is kept."""
 
 
-class RelevantSteps:
+class RelevantSteps(_Certificates):
     """From one run at a time, and from few of the steps that do not improve (see `relevance`)."""
 
     name = "positivstellensatz, relevant steps"
 
-    def __init__(self, configuration: Configuration, stats: Stats, sample: Callable[[], Numbers | None]) -> None:
-        self._configuration, self._stats, self._sample = configuration, stats, sample
+    def __init__(
+        self,
+        configuration: Configuration,
+        stats: Stats,
+        sample: Sample,
+        simplest: Callable[[], Mapping[str, Fraction] | None],
+    ) -> None:
+        super().__init__(configuration, stats, sample)
+        self._simplest = simplest
 
     def applies(self, task: Task) -> bool:
         players = task.setup.setting.scope.players
         return any(program is not None and needed(program, players) for program in task.setup.programs)
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
-        numbers = self._sample()
+        numbers = self._simplest()
         if numbers is None:
             return None
         looking = clock.within(SAMPLING)
@@ -70,8 +86,8 @@ class RelevantSteps:
 
         def search(problem: Problem) -> Decided | None:
             seconds = self._configuration.relevant_each if clock.left() > 0 else 0
-            there = _search(problem, task.setup, self._configuration, self._stats, cut)
-            return _found(there, clock.within(seconds), 1, task)
+            task.report("certificates")
+            return Decided.of(self._search(problem, task.setup, cut).go_on(clock.within(seconds), 1, stubborn=False))
 
         smaller = smaller_problems(task.problem, steps, lambda problem: search(problem) is not None)
         return next((found for found in map(search, smaller) if found is not None), None)
@@ -84,13 +100,10 @@ class RelevantSteps:
         """Nothing is kept."""
 
 
-class Whole:
+class Whole(_Certificates):
     """From all programs; given more time, it goes on where it was."""
 
     name = WHOLE
-
-    def __init__(self, configuration: Configuration, stats: Stats) -> None:
-        self._configuration, self._stats = configuration, stats
 
     def applies(self, task: Task) -> bool:
         return not task.on_grid
@@ -98,8 +111,9 @@ class Whole:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         search = task.memory.get(WHOLE)
         if search is None:
-            search = task.memory[WHOLE] = _search(task.problem, task.setup, self._configuration, self._stats)
-        return _found(search, clock, self._configuration.most_open, task)
+            search = task.memory[WHOLE] = self._search(task.problem, task.setup)
+        task.report("certificates")
+        return Decided.of(search.go_on(clock, self._configuration.most_open))
 
     def forget(self) -> None:
         """What a search has found out is kept by its task alone."""
@@ -109,14 +123,3 @@ class GoingOn(Whole):
     """The same search, once more."""
 
     name = "positivstellensatz, going on"
-
-
-def _search(
-    problem: Problem, setup: Setup, configuration: Configuration, stats: Stats, cut: Poly | None = None
-) -> CertificateSearch:
-    return CertificateSearch(problem, (*setup.given, *setup.simplex), configuration.without, stats, cut)
-
-
-def _found(search: CertificateSearch, clock: Clock, most_open: int, task: Task) -> Decided | None:
-    task.report("certificates")
-    return Decided.of(search.go_on(clock, most_open))

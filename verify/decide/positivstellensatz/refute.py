@@ -18,6 +18,7 @@ from verify.decide.polynomials.polynomial import Packed, degree, variables
 from verify.decide.polynomials.proof_tree import Proof, checked, split_proof
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
+from verify.decide.positivstellensatz.guide import Guided, Numbers, guided
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
@@ -33,13 +34,16 @@ def refute(
     seconds: float,
     without: frozenset[str] = frozenset(),
     stats: Stats | None = None,
+    sample: Callable[[], Numbers] = dict,
 ) -> Certificate | None:
-    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found."""
+    """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found.
+    `sample` has numbers to be guided by, for some of the variables."""
     facts = Facts()
     numbers = [n for h in hypotheses for n in facts.of(h.formula)]
     products, clock = Products(facts, _weights(facts)), Clock.of(seconds)
     search = CaseSplit(facts, products, clock, without=without, stats=stats or Stats())
-    proof = search.refute(Node(facts).plus(numbers))
+    root = Node(facts).plus(numbers)
+    proof = guided(search, root, sample).proof or search.refute(root)
     return None if proof is None else checked(facts, hypotheses, proof)
 
 
@@ -59,8 +63,9 @@ class CertificateSearch:
     """The search for a certificate over `problem.hypotheses()`, which can be resumed.
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
-    `without` names strategies that are not used, `stats` counts what the others do. With a `cut` it goes on by cases:
-    where this polynomial is above 0, and where it is not.
+    `without` names strategies that are not used, `stats` counts what the others do. `sample` has numbers for some
+    of the variables, by which the search is guided when it begins. With a `cut` it goes on by cases instead: where this
+    polynomial is above 0, and where it is not.
     """
 
     def __init__(
@@ -69,9 +74,10 @@ class CertificateSearch:
         alone: Sequence[Hypothesis],
         without: frozenset[str] = frozenset(),
         stats: Stats | None = None,
+        sample: Callable[[], Numbers] = dict,
         cut: Poly | None = None,
     ) -> None:
-        self._problem, self._alone = problem, alone
+        self._problem, self._alone, self._sample = problem, alone, sample
         self._facts = Facts()
         self._hypotheses = problem.hypotheses()
         for h in self._hypotheses:
@@ -81,14 +87,18 @@ class CertificateSearch:
         self._root: Node | None = None
         self._cut = None if cut is None else self._facts.poly(cut)
 
-    def go_on(self, clock: Clock, most_open: int = 20) -> Certificate | None:
-        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over."""
-        root = self._root or self._start(clock)
+    def go_on(self, clock: Clock, most_open: int = 20, stubborn: bool = True) -> Certificate | None:
+        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over; and if
+        not `stubborn`, where there is none at the sample."""
+        begun, root = self._root is not None, self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        proof = search.refute(root) if self._cut is None else self._by_cut(root, self._cut)
+        found = Guided() if begun or self._cut is not None else guided(search, root, self._sample)
+        if found.astray and not stubborn:
+            return None
+        proof = found.proof or (search.refute(root) if self._cut is None else self._by_cut(root, self._cut))
         return None if proof is None else checked(self._facts, self._hypotheses, proof)
 
     def _by_cut(self, root: Node, cut: Packed) -> Proof | None:

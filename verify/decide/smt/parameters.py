@@ -13,6 +13,7 @@ from verify.decide.clock import Clock
 from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt
 from verify.decide.states import world_of
+from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.setup import Setup
@@ -53,6 +54,13 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
         if len(rational) == len(values):
             return rational
     return None
+
+
+def places(setup: Setup, numbers: Mapping[str, Real]) -> dict[int, Fraction]:
+    """The rational numbers of parameters, by the places of their variables in the ring."""
+    place = setup.setting.ring.gens.index
+    free = ((variable.numerator, numbers[name]) for name, variable, _ in parameter_variables(setup))
+    return {place(variable): value for variable, value in free if isinstance(value, Fraction)}
 
 
 def other_parameters(setup: Setup, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
