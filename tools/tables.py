@@ -33,6 +33,7 @@ SHAPES = {
     "text": "text",
     "names": "a list of names",
     "expressions": "an expression, or a list of them",
+    "formulas": "a mapping from name to expression",
     "numbers": "a mapping from name to number, such as `1/10`",
     "agents": "a mapping from player to agent",
     "actions": "a mapping from player to a list of actions",

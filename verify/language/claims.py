@@ -71,6 +71,7 @@ class _ClaimReader(Fields):
             expect=cast(Any, self._choice(entries, "expect", "proved")),
             text=text,
             places=places,
+            define=self.formulas(entries["define"][1]) if "define" in entries else (),
             at=mapping.at,
         )
 

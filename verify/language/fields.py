@@ -16,7 +16,7 @@ from verify.language.limits import MAX_BUDGET, MAX_DIGITS, MAX_LETTERS
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
-from verify.language.syntax import Expression, Item
+from verify.language.syntax import Expression, Item, Name
 from verify.language.titles import LONGEST_TITLE, is_title
 from verify.language.words import RESERVED, canonical
 
@@ -146,6 +146,17 @@ class Fields:
         for item in items:
             as_proposition(item.proposition, self.source)
         return items
+
+    def formulas(self, node: YamlNode) -> tuple[tuple[Name, Expression], ...]:
+        """Names with what they stand for."""
+        found: dict[str, tuple[Name, Expression]] = {}
+        entries = () if is_empty(node) else self.mapping(node, "names for formulas, such as {gap: T - R}").entries
+        for key, value in entries:
+            name = self.word(key, "a name for a formula")
+            if name in found:
+                raise self.refuse(f"expected each name once, found '{name}' again", key.at)
+            found[name] = Name(name, at=key.at), self.parsed(self.scalar(value, "a formula"))
+        return tuple(found.values())
 
     def rational(self, node: YamlNode) -> Fraction:
         expected = "a number, such as 3, 1/2 or 0.1"

@@ -58,6 +58,7 @@ class _GameReader(Fields):
             example,
             documentation,
             text,
+            self.formulas(entries["define"][1]) if "define" in entries else (),
             at=mapping.at,
         )
 

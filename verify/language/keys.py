@@ -13,6 +13,7 @@ Shape: TypeAlias = Literal[
     "text",
     "names",
     "expressions",
+    "formulas",
     "numbers",
     "agents",
     "actions",
@@ -50,6 +51,7 @@ CLAIM_KEYS = (
     Key("game", "game", "A library game, a path to a .game.yaml file, or a game written inline.", required=True),
     Key("players", "agents", "For each player: NAME, NAME(arg = expr, ...), a path to an .agent file, or anyone."),
     Key("parameters", "names", "Further symbols."),
+    Key("define", "formulas", "Names for formulas, used in the items and in given."),
     Key("given", "expressions", "What is assumed."),
     Key("at", "numbers", "Parameters with fixed rational values."),
     *(Key(kind.name, kind.shape, kind.about) for kind in CLAIM_KINDS.values()),
@@ -68,6 +70,7 @@ GAME_KEYS = (
     Key("players", "actions", "For each player the list of actions.", required=True),
     Key("parameters", "names", "Symbols that payoffs use."),
     Key("assume", "expressions", "What holds for the parameters."),
+    Key("define", "formulas", "Names for formulas, used in claims about the game."),
     Key("payoffs", "payoffs", "For each action profile the list of payoffs, in player order."),
     Key("example", "numbers", "A rational value for each parameter, for pictures and first experiments."),
 )

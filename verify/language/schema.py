@@ -75,6 +75,8 @@ def _value(key: Key) -> Schema:
             return {"anyOf": [_TEXT, {"type": "array", "items": _TEXT, "uniqueItems": True}]}
         case "expressions":
             return dict(_TEXTS)
+        case "formulas":
+            return {"type": "object", "additionalProperties": dict(_TEXT)}
         case "numbers":
             value = {"anyOf": [{"type": "number"}, {"type": "string", "pattern": f"^(?:{RATIONAL})$"}]}
             return {"type": "object", "additionalProperties": value}
@@ -87,7 +89,8 @@ def _value(key: Key) -> Schema:
             return {"type": "object", "additionalProperties": actions, **limits}
         case "payoffs":
             payoffs = {"type": "array", "items": _TEXT, "minItems": 1, "maxItems": MAX_PLAYERS}
-            return {"type": "object", "additionalProperties": payoffs, "minProperties": 1}
+            keyed = {"type": "object", "additionalProperties": payoffs, "minProperties": 1}
+            return {"anyOf": [keyed, {"type": "array", "items": {"type": "array"}, "minItems": 1}]}
         case "game":
             return {"anyOf": [{"type": "string"}, _mapping(GAME_KEYS, frozenset({"game"}))]}
         case "region":

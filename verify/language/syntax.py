@@ -243,6 +243,7 @@ class Game(Node):
     example: Mapping[str, Fraction] = field(default_factory=dict)
     documentation: str = ""
     text: str = field(default="", compare=False, repr=False)
+    define: tuple[tuple[Name, Expression], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -294,3 +295,4 @@ class Claim(Node):
     expect: Literal["proved", "refuted", "unknown"] = "proved"
     text: str = field(default="", compare=False, repr=False)
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
+    define: tuple[tuple[Name, Expression], ...] = ()

@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from verify.errors import InputError, Position
+from verify.language import formulas
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.definitions import in_agent, in_claim
 from verify.language.files import read_text
-from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS, PROPOSITIONS
 from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game
 from verify.language.titles import is_title
+from verify.language.words import RESERVED
 
 CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
 LEVELS_UP = 3
@@ -231,7 +233,7 @@ class _Loader:
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
         return LoadedClaim(
-            in_claim(self.claim, actions),
+            in_claim(self.with_formulas(game), actions),
             self.file,
             game,
             {player: agent and in_agent(agent, actions) for player, (agent, _) in found.items()},
@@ -298,6 +300,21 @@ class _Loader:
             at = self.claim.places.get("players", self.claim.at)
             what = listed(missing, "and")
             raise self.refuse(f"expected an agent or anyone for every player, found none for {what}", at)
+
+    def with_formulas(self, game: Game) -> Claim:
+        """The claim with what it and its game define put in."""
+        taken = {word: "a word with a fixed meaning" for word in RESERVED}
+        taken |= {word: "a proposition" for word, each in PROPOSITIONS.items() if not each.arguments}
+        taken |= {name: "a parameter" for name in (*game.parameters, *self.claim.parameters)}
+        for player, actions in game.players:
+            taken |= {player: "a player", **{action: f"an action of {player}" for action in actions}}
+        try:
+            return formulas.in_claim(self.claim, formulas.formulas((*game.define, *self.claim.define), taken))
+        except formulas.Misused as reason:
+            of_game = any(name is reason.name for name, _ in game.define) and not isinstance(self.claim.game, Game)
+            text, file = (game.text, reason.name.at.file) if of_game else (self.claim.text, str(self.file))
+            source = Source.of(unify_newlines(text), file, yaml=True)
+            raise source.error(str(reason), reason.name.at) from None
 
     def check_fixed(self, game: Game) -> None:
         for name in self.claim.parameters:
