@@ -109,6 +109,8 @@ def realised_witness(
 ) -> Realised | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
     target = Target(item.proposition, holds=CLAIM_KINDS[loaded.claim.kind].refuted_by is True)
+    if read_probabilities(loaded) and any(len(actions) != 2 for _, actions in loaded.game.players):
+        return f"{NOT_REALISED}how agents read a grid is worked out for players with two actions"
     try:
         most = FEW_PLACES if brief else None
         found = state_around(loaded, target, witness, clock if brief else clock.within(clock.left() / 4), most)
@@ -191,8 +193,6 @@ def state_around(
         parameters["δ"] = Fraction(2, cells)
         setup = set_up(on_grid(loaded, δ=parameters["δ"]), parameters)
         world = world_of(setup, parameters)
-        if any(len(actions) != 2 for actions in world.actions.values()):
-            return None
         profile = tuple(tuple(strategies[j][a] for a in actions) for j, actions in world.actions.items())
         asked = [(j, a, world.number(threshold, ())) for j, a, threshold in setup.oracle]
         answers = {
