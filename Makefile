@@ -22,9 +22,10 @@ fuzz: $(VENV)/installed
 	MINUTES=$(or $(MINUTES),10) $(VENV)/bin/pytest tests/fuzz
 
 # Looks for wrong verdicts with random claims, for hours; what it finds is kept in build/hunt, ready to be run.
+# ACTIONS=3: in games in which somebody has three actions.
 HUNT_SECONDS ?= 7200
 hunt: $(VENV)/installed
-	$(VENV)/bin/python -m tests.hunt --seconds $(HUNT_SECONDS) --keep build/hunt
+	$(VENV)/bin/python -m tests.hunt --seconds $(HUNT_SECONDS) --actions $(or $(ACTIONS),2) --keep build/hunt
 
 # Changes every field of the evidence in proofs/, one after the other: each change has to be noticed. Takes hours.
 tamper: $(VENV)/installed

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verify.decide.claim import decide
 from verify.decide.clock import Clock
 from verify.decide.existence.skolem import (
     SkolemProof,
@@ -208,3 +209,24 @@ def test_a_profile_is_missed_just_where_no_state_is_near(region: str, within: st
     if point is not None:
         profile = [point[str(probability(player, "C"))] for player in ("row", "column")]
         assert max(profile) > Fraction(within), "the state is further away than that"
+
+
+@pytest.mark.parametrize("kind", ("possible", "attains"))
+def test_with_more_than_two_actions_no_readings_are_tried(tmp_path: Path, kind: str) -> None:
+    actions = ("R", "P", "S")
+    table = "".join(f"  {a} {b}: [{int(a == b)}, 0]\n" for a in actions for b in actions)
+    (tmp_path / "match.game.yaml").write_text(
+        f"game: match\nplayers: {{row: [R, P, S], column: [R, P, S]}}\npayoffs:\n{table}", encoding="utf-8"
+    )
+    agent = "agent Mirror:\n    read other\n    if surely prob(other, R) > 1/2: play R\n    play reading of other\n"
+    (tmp_path / "Mirror.agent").write_text(agent, encoding="utf-8")
+    asked = {
+        "possible": "possible: [payoff(row) >= 1 - δ]\n",
+        "attains": "attains:\n  region: [payoff(row) >= 1]\n  within: δ\n",
+    }
+    path = tmp_path / "t.claim.yaml"
+    path.write_text(
+        f"claim: t\ngame: match\nplayers: {{row: Mirror, column: Mirror}}\ngiven: [0 < δ <= 1/2]\n{asked[kind]}",
+        encoding="utf-8",
+    )
+    assert decide(path, 4, lambda words: None).verdict in ("proved", "unknown")

@@ -1,4 +1,7 @@
-"""`python -m tests.hunt --seed S --seconds T [--only N] [--keep FOLDER]`: hunts for wrong verdicts of the engine."""
+"""Hunts for wrong verdicts of the engine.
+
+`python -m tests.hunt --seed S --seconds T [--actions 3] [--only N] [--keep FOLDER]`
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from tests.hunt.hunting import hunt, run_case, told
+from tests.hunt.hunting import TRIPLES, hunt, run_case, told
 
 
 def main() -> int:
@@ -16,14 +19,16 @@ def main() -> int:
     parser.add_argument("--seed", default=secrets.token_hex(4), help="which cases; a fresh one if left out")
     parser.add_argument("--seconds", type=float, default=60.0, help="for how long")
     parser.add_argument("--only", type=int, help="only the case of this number")
+    parser.add_argument("--actions", type=int, choices=(2, 3), default=2, help="3: somebody has three actions")
     parser.add_argument("--keep", type=Path, help="a folder for the files of the cases with findings")
     options = parser.parse_args()
     print(f"seed {options.seed}", flush=True)
+    seed = f"{options.seed}{TRIPLES}".rstrip("/") if options.actions == 3 else options.seed
     if options.only is not None:
-        case = run_case(f"{options.seed}/{options.only}", options.keep)
+        case = run_case(f"{seed}/{options.only}", options.keep)
         print(told(case))
         return int(bool(case.findings))
-    tally = hunt(options.seed, options.seconds, options.keep, partial(print, flush=True))
+    tally = hunt(seed, options.seconds, options.keep, partial(print, flush=True))
     print(f"{len(tally.bad)} cases with findings; seed {options.seed}\n{tally}")
     return int(bool(tally.bad))
 

@@ -16,20 +16,29 @@ KINDS: tuple[s.Kind, ...] = get_args(s.Kind)
 AGENTS = ("First", "Second", "Third")
 
 
-def some_claim(random: Random) -> s.Claim:
-    """A claim about a game, with agents, parameters and readings as they come."""
-    kind = random.choice(("always", "always", "never", "possible", "possible", "attains", "lemma"))
-    size = random.choices(("two", "three", "triples"), (0.7, 0.22, 0.08))[0]
+def some_claim(random: Random, triples: bool = False) -> s.Claim:
+    """A claim about a game, with agents, parameters and readings as they come. With `triples` somebody has three
+    actions."""
+    if triples:
+        kind: s.Kind = random.choice(("always", "always", "always", "never", "lemma", "possible"))
+        size = "triples"
+    else:
+        kind = random.choice(("always", "always", "never", "possible", "possible", "attains", "lemma"))
+        size = random.choices(("two", "three", "triples"), (0.7, 0.22, 0.08))[0]
     pool = ODD if random.random() < 0.2 else PLAIN
-    names = random.sample(pool, random.choice((0, 0, 1, 2)))
+    names = random.sample(pool, random.choice((0, 0, 0, 0, 0, 1) if triples else (0, 0, 1, 2)))
     game = some_game(random, tuple(names), size)
     taken = {word for player, actions in game.players for word in (player, *actions)}
-    more = tuple(n for n in random.sample(pool, random.choice((0, 0, 1))) if n not in (*taken, *names))
+    more = tuple(
+        n
+        for n in random.sample(pool, random.choice((0, 0, 0, 0, 1) if triples else (0, 0, 1)))
+        if n not in (*taken, *names)
+    )
     game = replace(game, parameters=tuple(p for p in game.parameters if p not in more))
     parameters = (*game.parameters, *more)
     given, unit = _given(random, parameters)
-    reads = kind != "lemma" and size != "triples" and random.random() < 0.55
-    grid = reads and random.random() < 0.25
+    reads = kind != "lemma" and random.random() < (0.85 if triples else 0.55)
+    grid = reads and size != "triples" and random.random() < 0.25
     fixed: list[tuple[str, Fraction]] = []
     if random.random() < 0.5:
         fixed.append(("ε", random.choice((Fraction(1, 2), Fraction(1, 4), Fraction(1, 10), Fraction(1, 3)))))

@@ -94,8 +94,12 @@ def some_game(random: Random, parameters: tuple[str, ...], size: str) -> s.Game:
     taken = {*names[:count], *(a for of in actions for a in of)}
     own = tuple(p for p in parameters if p not in taken)
 
+    entries: tuple[Fraction | int, ...] = (*range(-1, 4), *range(3), Fraction(1, 2), Fraction(3, 2))
+    if size == "triples" and random.random() < 0.6:  # with many ties
+        entries = random.choice(((0, 1), (0, 1, 2), (0, 0, 0, 1), (0, 1, 3)))
+
     def payoff() -> s.Number:
-        value: s.Number = num(random.choice((*range(-1, 4), *range(3), Fraction(1, 2), Fraction(3, 2))))
+        value: s.Number = num(random.choice(entries))
         if own and random.random() < 0.25:
             parameter = s.Par(random.choice(own))
             return random.choice((parameter, s.Op("+", parameter, value), s.Op("*", value, parameter)))

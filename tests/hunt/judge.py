@@ -10,11 +10,12 @@ from random import Random
 from typing import Any, Literal
 
 from tests.hunt import syntax as s
+from tests.hunt.many import truth_of
 from tests.hunt.outer import around, none_with, unit
 from tests.hunt.polynomial import Point
 from tests.hunt.samples import allowed, samples, world_of
 from tests.hunt.states import Search, State, programs_of
-from tests.hunt.truth import Truth, Unsettled, point_box
+from tests.hunt.truth import Unsettled, point_box
 from tests.hunt.witness import Broken, check
 from tests.hunt.world import Undefined, World
 
@@ -131,7 +132,7 @@ class Judge:
         agreed = True
         worlds = self.worlds()
         for world in worlds:
-            truth = Truth(world)
+            truth = truth_of(world)
             for state in self.states(world):
                 for item, wrong in zip(items, bad, strict=True):
                     if truth.at(wrong, state.point) is True:
@@ -147,7 +148,7 @@ class Judge:
             if self.none(world, self.whole):
                 self.wrong(f"{self.told(world, ())}: no consistent state has it")
                 return False
-            truth = Truth(world)
+            truth = truth_of(world)
             agreed = agreed and any(truth.at(self.whole, state.point) is True for state in self.states(world))
         return agreed and bool(worlds)
 
@@ -157,7 +158,7 @@ class Judge:
     def region(self, world: World) -> Iterator[Point]:
         """Some profiles of the region."""
         search = Search(self.claim, world, programs_of(self.claim, world), self.random)
-        truth = Truth(world)
+        truth = truth_of(world)
         for k, point in enumerate(search.starts(())):
             if k >= 60:
                 break
@@ -248,7 +249,7 @@ class Judge:
         if world is None:
             self.fault(f"the parameters in the reason are not allowed: {result.reason}")
             return False
-        truth = Truth(world)
+        truth = truth_of(world)
         for state in self.states(world):
             if truth.at(self.whole, state.point) is True:
                 self.wrong(f"{self.told(world, state.point)} is consistent and has what is said to be impossible")
@@ -267,7 +268,7 @@ class Judge:
             self.fault(f"the reason does not tell the point: {reason}")
             return False
         point = tuple(found[name] for name in names)
-        if Truth(world).at(self.whole, point) is False:
+        if truth_of(world).at(self.whole, point) is False:
             self.wrong(f"{self.told(world, point)} does not have the region")
             return False
         t = self.distance(world)
@@ -279,7 +280,7 @@ class Judge:
     def vacuous(self) -> None:
         for world in self.worlds():
             if self.claim.kind == "attains":
-                truth = Truth(world)
+                truth = truth_of(world)
                 if any(truth.at(self.whole, state.point) is True for state in self.states(world)):
                     self.wrong(f"{self.told(world, ())} has a consistent state in the region, but the claim is vacuous")
                     return

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
+from tests.hunt import many
 from tests.hunt import syntax as s
 from tests.hunt.polynomial import Box, Point
 from tests.hunt.truth import Truth, compared_in
@@ -33,7 +34,7 @@ class NotSeen(Exception):
 class Sight(Protocol):
     """Which zones the runs see at a read: alternatives of which any may come, in any mixture."""
 
-    def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Side]]: ...
+    def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Any]]: ...
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class Program:
 
     @cached_property
     def truth(self) -> Truth:
-        return Truth(self.world, self.place)
+        return many.truth_of(self.world, self.place)
 
     @cached_property
     def statements(self) -> tuple[s.Statement, ...]:
@@ -80,8 +81,8 @@ class Program:
 
     @cached_property
     def critical(self) -> Mapping[int, tuple[Fraction, ...]]:
-        """For each player the probabilities of its first action at which a guard about it alone may turn."""
-        found: dict[int, set[Fraction]] = {j: set() for j in range(len(self.world.names))}
+        """For each probability but players' last ones the values at which a guard about it alone may turn."""
+        found: dict[int, set[Fraction]] = {i: set() for i in range(len(self.world.variables))}
         for g in self.guards:
             if isinstance(g, s.Surely | s.Possibly):
                 for a, b in compared_in(g.part):
@@ -147,7 +148,8 @@ def extreme(outputs: Sequence[Point]) -> Outputs:
 class Run:
     """The runs of a program at a profile with these answers, which see what `sight` lets them see.
 
-    On the grid (`world.cells`) what they see follows from the profile and the answers.
+    On the grid (`world.cells`) what they see follows from the profile and the answers. A zone has for each player the
+    bounds of its first action; where some player has more than two actions, those of each action (`many`).
     """
 
     program: Program
@@ -160,14 +162,14 @@ class Run:
         return self.block(self.program.use.agent.body, self.whole, None)
 
     @property
-    def whole(self) -> Box:
-        return tuple((ZERO, ONE) for _ in self.world.variables)
+    def whole(self) -> Any:
+        return many.whole(self.world) if not self.world.small else tuple((ZERO, ONE) for _ in self.world.variables)
 
     @property
     def world(self) -> World:
         return self.program.world
 
-    def block(self, block: s.Block, zone: Box, step: Step) -> Outputs:
+    def block(self, block: s.Block, zone: Any, step: Step) -> Outputs:
         first, rest = block[0], block[1:]
         match first:
             case s.Read():
@@ -193,7 +195,7 @@ class Run:
                 )
         return self.play(first, zone, step)
 
-    def read(self, read: s.Read, players: Sequence[int], zone: Box, rest: s.Block, step: Step) -> Outputs:
+    def read(self, read: s.Read, players: Sequence[int], zone: Any, rest: s.Block, step: Step) -> Outputs:
         assert self.sight is not None
         found: list[Point] = []
         for seen in self.sight.zones(read, players):
@@ -229,7 +231,7 @@ class Run:
             ]
         )
 
-    def guard(self, guard: s.Guard, zone: Box, step: Step, then: Later, otherwise: Later) -> Outputs:
+    def guard(self, guard: s.Guard, zone: Any, step: Step, then: Later, otherwise: Later) -> Outputs:
         program = self.program
         match guard:
             case s.GuardNot(part):
@@ -247,16 +249,13 @@ class Run:
                 others = s.GuardOr(parts[1:])
                 return self.guard(parts[0], zone, step, then, lambda st: self.guard(others, zone, st, then, otherwise))
             case s.Surely(part):
-                return then(step) if program.truth.surely(part, zone) else otherwise(step)
+                return then(step) if self.surely(part, zone) else otherwise(step)
             case s.Possibly(part):
-                return otherwise(step) if program.truth.surely(s.Not(part), zone) else then(step)
+                return otherwise(step) if self.surely(s.Not(part), zone) else then(step)
             case s.StepImproves(derivative):
                 word = self.world.derivative(derivative, program.place)
                 found = [
-                    output
-                    for target in self.world.pure
-                    if program.truth.improves(target, word, zone) is True
-                    for output in then(target)
+                    output for target in self.world.pure if self.improves(target, word, zone) for output in then(target)
                 ]
                 return extreme(found) if found else otherwise(step)
             case s.Says():
@@ -266,7 +265,17 @@ class Run:
                 weight = self.world.strategy(j, self.point)[self.world.action(j, action, program.place)]
                 return self.mixed(weight, then, otherwise, step)
 
-    def play(self, play: s.Statement, zone: Box, step: Step) -> Outputs:
+    def surely(self, part: s.Proposition, zone: Any) -> bool:
+        truth = self.program.truth
+        return truth.surely(part, zone) if self.world.small else many.surely(truth, part, zone)
+
+    def improves(self, target: tuple[int, ...], word: str, zone: Any) -> bool:
+        truth = self.program.truth
+        if not self.world.small:
+            return many.improves(truth, target, word, zone)
+        return truth.improves(target, word, zone) is True
+
+    def play(self, play: s.Statement, zone: Any, step: Step) -> Outputs:
         program = self.program
         match play:
             case s.PlayAction(action):
@@ -284,6 +293,9 @@ class Run:
                 return (tuple(strategy[a] for a in program.order(j)[:-1]),)
             case s.PlayReading(player):
                 j = self.world.player(player, program.place)
+                if not self.world.small:
+                    corners = many.corners_of(zone[j])
+                    return extreme([tuple(y[a] for a in program.order(j)[:-1]) for y in corners])
                 low, high = zone[j]
                 ends = (low, high) if program.order(j)[0] == 0 else (1 - high, 1 - low)
                 return extreme([(end,) for end in ends])
@@ -294,14 +306,24 @@ class Run:
 class Fixed:
     """One zone for each player at each read, as a witness tells it."""
 
-    told: Mapping[int, Mapping[int, Side]]
+    told: Mapping[int, Mapping[int, Any]]
 
-    def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Side]]:
+    def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Any]]:
         """Raises NotSeen."""
         seen = self.told.get(id(read), {})
         if any(j not in seen for j in players):
             raise NotSeen
         yield {j: seen[j] for j in players}
+
+
+@dataclass(frozen=True)
+class One:
+    """The same zones at every read."""
+
+    told: Mapping[int, Any]
+
+    def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Any]]:
+        yield {j: self.told[j] for j in players}
 
 
 @dataclass(frozen=True)
@@ -340,7 +362,5 @@ def some_sides(x: Fraction, width: Fraction, ticks: Sequence[Fraction], most: in
 
 
 def holds(outputs: Sequence[Point], wanted: Point) -> bool:
-    """Whether mixtures of the outputs reach the strategy; of three actions only the outputs themselves are tried."""
-    if wanted in outputs:
-        return True
-    return len(wanted) == 1 and min(outputs) <= wanted <= max(outputs)
+    """Whether mixtures of the outputs reach the strategy."""
+    return many.in_hull(outputs, wanted)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, product
 from random import Random
 
+from tests.hunt import many
 from tests.hunt import syntax as s
 from tests.hunt.outer import possible
 from tests.hunt.polynomial import Point
-from tests.hunt.running import Answers, NotSeen, Program, Query, Run, Some, holds, some_sides
-from tests.hunt.truth import Truth, Unsettled, compared_in, point_box
+from tests.hunt.running import Answers, NotSeen, One, Program, Query, Run, Some, holds, some_sides
+from tests.hunt.truth import Unsettled, compared_in, point_box
 from tests.hunt.world import ONE, ZERO, Undefined, World, solved
 
 HALF = Fraction(1, 2)
@@ -66,13 +68,23 @@ class Search:
         sizes = 1
         for of_player in ticks:
             sizes *= len(of_player)
-        if sizes <= 600:
+        if not self.world.small:
+            yield from self.wide_starts()
+        elif sizes <= 600:
             points = list(product(*ticks))
             self.random.shuffle(points)
             yield from points
         else:
             for _ in range(600):
                 yield tuple(self.random.choice(of_player) for of_player in ticks)
+
+    def wide_starts(self) -> Iterator[Point]:
+        """Where some player has more than two actions."""
+        delta = self.world.parameters.get("δ", ZERO)
+        counts = [len(actions) for actions in self.world.actions]
+        ticks = [sorted({x for a in range(n - 1) for x in self.ticks(j, a)}) for j, n in enumerate(counts)]
+        for _ in range(400):
+            yield self.world.point([many.some_strategy(n, delta, ticks[j], self.random) for j, n in enumerate(counts)])
 
     def ticks(self, player: int, action: int) -> list[Fraction]:
         """Values of a probability at which something may turn, and simple ones."""
@@ -95,7 +107,7 @@ class Search:
                     found |= {program.mixture(statement)[action]}
                 if isinstance(statement, s.PlayMinmax) and program.me == player:
                     found |= {strategy[action] for strategy in self.world.minmax(player)[1]}
-        truth = Truth(self.world)
+        truth = many.truth_of(self.world)
         index = self.world.variables.index((player, action))
         for item in self.claim.items:
             for a_, b_ in compared_in(item):
@@ -113,6 +125,8 @@ class Search:
 
     def solutions(self, start: Point) -> Iterator[Point]:
         """Where the agents that put out one strategy put out their own: by a few steps of Newton's."""
+        if not self.world.small:
+            yield from self.put_out(start)
         solved_for = [i for i, (j, _) in enumerate(self.world.variables) if (p := self.programs[j]) and not p.reads]
         if not solved_for:
             return
@@ -138,6 +152,26 @@ class Search:
                 yield point
         except (KeyError, Unsettled, NotSeen, Undefined):
             return
+
+    def put_out(self, start: Point) -> Iterator[Point]:
+        """Where each agent plays a mixture of what some of its runs put out; thrice, since they read each other."""
+        point, delta = start, self.world.parameters.get("δ", ZERO)
+        for _ in range(3):
+            strategies = [self.world.strategy(j, point) for j in range(len(self.world.names))]
+            answers, free = self.answers(point)
+            answers |= {query: self.random.choice((ZERO, ONE, HALF)) for query in free}
+            for program in self.programs:
+                if program is None:
+                    continue
+                found: list[Point] = []
+                for zones in many.some_zones(self.world, point, delta, self.random, 5 if program.reads else 1):
+                    with suppress(Unsettled, NotSeen, Undefined):
+                        found += Run(program, point, answers, One(zones)).outputs()
+                if found:
+                    mixed = many.some_mixture(found, self.random)
+                    strategies[program.me] = (*mixed, 1 - sum(mixed, ZERO))
+            point = self.world.point(strategies)
+            yield point
 
     def gaps(self, point: Point, variables: Sequence[int]) -> list[Fraction]:
         """How far each of these strategies is from what its program puts out."""
@@ -210,6 +244,13 @@ class Search:
                 return False
         delta = self.world.parameters["δ"]
         found: list[Point] = []
+        if not self.world.small:
+            for seen in many.some_zones(self.world, point, delta, self.random, 14):
+                with suppress(Unsettled, NotSeen):
+                    found += Run(program, point, answers, One(seen)).outputs()
+                if holds(found, wanted):
+                    return True
+            return False
         for most in (2, 4, 7) if len(self.world.names) == 2 else (2, 3):
             sides = {j: some_sides(x, delta, program.critical[j], most) for j, x in enumerate(point)}
             zones = _OneByOne(Some(sides), found)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import secrets
 
-from tests.hunt.hunting import claim_of, hunt, told
+from tests.hunt.hunting import TRIPLES, claim_of, hunt, told
 from tests.hunt.text import claim
 
 SECONDS = 60.0
 
 
 def test_the_engine_gives_no_wrong_verdict() -> None:
-    seed = secrets.token_hex(4)
+    looked_for(secrets.token_hex(4))
+
+
+def test_the_engine_gives_no_wrong_verdict_about_three_actions() -> None:
+    looked_for(f"{secrets.token_hex(4)}{TRIPLES}".rstrip("/"))
+
+
+def looked_for(seed: str) -> None:
     print(f"seed {seed}")
     tally = hunt(seed, SECONDS)
     found = "\n".join(map(told, tally.bad))

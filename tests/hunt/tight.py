@@ -12,9 +12,9 @@ from itertools import islice
 from random import Random
 
 from tests.hunt import syntax as s
+from tests.hunt.many import truth_of
 from tests.hunt.samples import samples
 from tests.hunt.states import Search, State, programs_of
-from tests.hunt.truth import Truth
 from tests.hunt.world import Undefined, World
 
 TRIED = 24
@@ -30,7 +30,7 @@ def tightened(claim: s.Claim, random: Random, draw: Callable[[], s.Proposition])
         items: list[s.Proposition] = []
         for _ in range(DRAWS):
             item = draw()
-            if all(Truth(world).at(item, state.point) is (claim.kind != "never") for world, state in found):
+            if all(truth_of(world).at(item, state.point) is (claim.kind != "never") for world, state in found):
                 items.append(item)
                 if len(items) == len(claim.items):
                     break

@@ -205,8 +205,11 @@ def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:
 
 def _zone_templates(setup: Setup, fixed: Mapping[Variable, Poly]) -> Iterator[dict[Variable, Poly]]:
     """Readings as functions of the truth, some of which is `fixed`: exactly it, or all that lies δ below or above it;
-    and points in them."""
+    and points in them. With more than two actions no readings are known to serve a run: there is one empty template."""
     setting = setup.setting
+    if any(len(actions) != 2 for actions in setting.scope.players.values()):
+        yield {}
+        return
     delta = setting.parameters["δ"].numerator
     shifts = {"exact": (0, 0), "below": (-1, 0), "above": (0, 1)}
     truth = {

@@ -11,7 +11,7 @@ Reference: Rockafellar, Convex analysis, 1970 (supporting functions determine a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import product
 from typing import Literal, TypeAlias
@@ -32,6 +32,8 @@ from verify.semantics.symbolic.variables import Kind, Variable
 Players: TypeAlias = Mapping[str, tuple[str, ...]]
 Seen: TypeAlias = tuple[int | None, ...]
 """For each player the site of the read that saw it last."""
+UNREAD = ""
+"""Stands for that site where a player is not read: then its reading may be any strategy."""
 
 
 @dataclass(frozen=True)
@@ -92,17 +94,14 @@ def variables_of(program: p.Program, players: Players, supports: Iterable[Suppor
     for node in p.subtrees(program.tree):
         if isinstance(node, p.StepGuard) and node.derivative == "by_weight":
             found |= dict.fromkeys(steps.variables_at_truth(players))
+    readings = list(dict.fromkeys(_readings(program.tree, {})))
     for support in map(str, supports):
+        for site, leaf in readings:
+            name = names[leaf.player]
+            index = (support, "", site, _order(leaf), name)
+            found |= {Variable("reading", me, (*index, a)): None for a in players[name][:-1]}
         for node in p.subtrees(program.tree):
             match node:
-                case p.ReadZone(site):
-                    for leaf in p.subtrees(node.then):
-                        if isinstance(leaf, p.Reading) and leaf.player in node.players:
-                            free = players[names[leaf.player]][:-1]
-                            found |= {
-                                Variable("reading", me, (support, "", site, _order(leaf), names[leaf.player], a)): None
-                                for a in free
-                            }
                 case p.Minmax(site):
                     found |= {Variable("weight", me, (support, "", site, a)): None for a in range(len(players[me]))}
                 case p.ZoneGuard(site):
@@ -114,6 +113,18 @@ def variables_of(program: p.Program, players: Players, supports: Iterable[Suppor
                         if node.derivative == "by_weight":
                             found |= dict.fromkeys(steps.variables_at_point(me, which, step, players))
     return list(found)
+
+
+def _readings(tree: p.Tree, seen: Mapping[int, int]) -> Iterator[tuple[int | str, p.Reading]]:
+    """The readings that are played, each with the site of the read that they are of; UNREAD where there was none."""
+    match tree:
+        case p.Reading(player):
+            yield seen.get(player, UNREAD), tree
+        case p.ReadZone():
+            yield from _readings(tree.then, {**seen, **dict.fromkeys(tree.players, tree.site)})
+        case p.Chance() | p.Query() | p.Sample() | p.ZoneGuard() | p.StepGuard():
+            yield from _readings(tree.then, seen)
+            yield from _readings(tree.otherwise, seen)
 
 
 def _of_point(kind: Kind, me: str, which: tuple[str | int, ...], players: Players) -> Iterable[Variable]:
@@ -198,9 +209,8 @@ class SupportingRun(Run[Seen]):
         # All that the run plays of this reading may be the point of the zone with least (or most) of the support.
         name = self.setting.players[leaf.player]
         site = zone[leaf.player]
-        assert site is not None
         variables = self.setting.variables
-        index = (self.key, "", site, _order(leaf), name)
+        index = (self.key, "", UNREAD if site is None else site, _order(leaf), name)
         free = [variables[Variable("reading", self.me, (*index, a))] for a in self.setting.scope.players[name][:-1]]
         strategy = (*free, 1 - sum(free, self.setting.constant(0)))
         return strategy, self.hypothesis("its reading is in the zone", self._in_zone(leaf.player, strategy, zone))
