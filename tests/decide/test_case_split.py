@@ -12,7 +12,15 @@ from hypothesis import strategies as st
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, SplitProof, checked
-from verify.decide.positivstellensatz.case_split import FARKAS, HANDELMAN, PRODUCTS, SIGN_SPLIT, CaseSplit, Node
+from verify.decide.positivstellensatz.case_split import (
+    FARKAS,
+    HANDELMAN,
+    PRODUCTS,
+    SIGN_SPLIT,
+    SQUARES,
+    CaseSplit,
+    Node,
+)
 from verify.decide.positivstellensatz.products import Products
 from verify.semantics.symbolic.algebra import polynomial_ring
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
@@ -175,7 +183,8 @@ def test_products_are_tried_where_no_sum_contradicts() -> None:
         ((), True),
         ((HANDELMAN,), True),
         ((HANDELMAN, f"{PRODUCTS} affine", f"{PRODUCTS} raised"), True),
-        ((HANDELMAN, *(f"{PRODUCTS} {mode}" for mode in ("affine", "raised", "denser"))), False),
+        ((HANDELMAN, *(f"{PRODUCTS} {mode}" for mode in ("affine", "raised", "denser"))), True),
+        ((HANDELMAN, *(f"{PRODUCTS} {mode}" for mode in ("affine", "raised", "denser")), SQUARES), False),
     ],
 )
 def test_a_strategy_that_is_left_out_is_not_used(without: tuple[str, ...], found: bool) -> None:

@@ -25,7 +25,7 @@ from verify.decide.smt.solver import Smt
 from verify.decide.states import world_of
 from verify.evidence.existence import ExistenceProof
 from verify.semantics.exact.interpreter import RunSeen, check_state
-from verify.semantics.symbolic.algebra import polynomial_ring
+from verify.semantics.symbolic.algebra import polynomial_ring, rational
 from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
 from verify.semantics.symbolic.setup import Setup, set_up
@@ -47,7 +47,8 @@ HOPES = "agent Hopes:\n    read column\n    if possibly prob(column, C) > 1/2: p
 
 def states(setup: Setup, **strategies: Fraction) -> SkolemProof | None:
     """For all parameters, with these probabilities of the first action."""
-    constants = {probability(player, "C"): value for player, value in strategies.items()}
+    ring = setup.setting.ring
+    constants = {probability(player, "C"): ring.ground_new(rational(value)) for player, value in strategies.items()}
     return find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(SECONDS), silent)
 
 
@@ -166,7 +167,7 @@ def test_an_answer_is_any_of_three(tmp_path: Path) -> None:
 
 def test_out_of_time_nothing_is_said_to_serve() -> None:
     setup = possible(COPIERS)
-    constants = {probability(player, "C"): Fraction(0) for player in ("row", "column")}
+    constants = {probability(player, "C"): setup.setting.ring.zero for player in ("row", "column")}
     assert find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(0), silent) is None
 
 

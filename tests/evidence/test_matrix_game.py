@@ -29,15 +29,16 @@ def worst(strategy: tuple[F, ...], matrix: list[list[F]]) -> F:
 @many
 @given(matrices())
 def test_what_i_can_guarantee_is_what_the_others_can_keep_me_to(matrix):
-    value, _ = guarantee(matrix)
-    other, _ = guarantee([[-row[a] for row in matrix] for a in range(len(matrix[0]))])
+    value, _, _ = guarantee(matrix)
+    other, _, _ = guarantee([[-row[a] for row in matrix] for a in range(len(matrix[0]))])
     assert value == -other
 
 
 @many
 @given(matrices())
 def test_each_strategy_guarantees_the_value_and_none_is_a_mixture_of_two_others(matrix):
-    value, strategies = guarantee(matrix)
+    value, strategies, complete = guarantee(matrix)
+    assert complete
     assert len(set(strategies)) == len(strategies) > 0
     for strategy in strategies:
         assert sum(strategy) == 1 and min(strategy) >= 0 and worst(strategy, matrix) == value
@@ -50,7 +51,8 @@ def test_each_strategy_guarantees_the_value_and_none_is_a_mixture_of_two_others(
 @many
 @given(matrices(), st.lists(st.integers(-3, 3), min_size=4, max_size=4))
 def test_every_strategy_that_guarantees_the_value_is_a_mixture_of_those_found(matrix, direction):
-    value, strategies = guarantee(matrix)
+    value, strategies, complete = guarantee(matrix)
+    assert complete
     direction = direction[: len(matrix[0])]
     furthest = max(sum(d * w for d, w in zip(direction, strategy, strict=True)) for strategy in strategies)
     found = maximum(direction, matrix, [float(value) - 1e-9] * len(matrix))

@@ -10,6 +10,7 @@ from verify.decide.claim import decide
 from verify.errors import InputError
 from verify.language.expressions import parse_expression
 from verify.language.formulas import Misused, formulas
+from verify.language.nearness import flattened
 from verify.language.syntax import Name
 from verify.library.find import load_claim
 
@@ -42,7 +43,7 @@ lemma: [twice^2 > x - gain, "near(fine => weakly_pareto, step_up)", "prob(row, C
     plain = "(2*(x + (T - 2)))^2 > x - (payoff(row) - 1)"
     near = "near(payoff(row) - 1 > 0 and not (prob(row, C) = 1 and prob(column, C) = 1) => weakly_pareto, x + (T - 2))"
     assert claim.items[0].proposition == parse_expression(plain)
-    assert claim.items[1].proposition == parse_expression(near)
+    assert claim.items[1].proposition == flattened(parse_expression(near))
     assert claim.items[2].proposition == parse_expression("prob(row, C) >= 0")
     assert claim.given[0].proposition == parse_expression("x + (T - 2) > 0")
     assert claim.items[0].text == "twice^2 > x - gain"

@@ -59,12 +59,16 @@ def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
 
 
 def fixed_strategy(program: p.Program | None, world: World) -> Strategy | None:
-    """What the program plays, where that is the same whatever the others do."""
+    """What the program plays, where that is the same whatever the others do. (A mixture that is none is refused where
+    the program is written as formulas.)"""
     looks = (p.ReadZone, p.Query, p.Sample, p.Copy, p.Minmax)
     if program is None or any(isinstance(node, looks) for node in p.subtrees(program.tree)):
         return None
     profile = world.pure_strategies(next(product(*(range(len(actions)) for actions in world.actions.values()))))
-    (outcome,) = Interpreter(world, program, profile, {}).outcomes({})
+    try:
+        (outcome,) = Interpreter(world, program, profile, {}).outcomes({})
+    except (Rejected, Undecided, ArithmeticError):
+        return None
     return outcome.output
 
 

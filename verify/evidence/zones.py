@@ -59,10 +59,9 @@ def improves_by_weight(
         for i, corners in enumerate(zone)
     ]
     for player in range(len(zone)):
-        for piece in product(*parts):
-            positive = _positive(_Slope(payoff, player, tuple(step), tuple(moving)), piece)
-            if positive is not True:
-                return positive
+        positive = _positive(_Slope(payoff, player, tuple(step), tuple(moving)), list(product(*parts)))
+        if positive is not True:
+            return positive
     return True
 
 
@@ -92,13 +91,12 @@ class _Slope:
         return total
 
 
-def _positive(slope: _Slope, whole: tuple[Edge, ...]) -> bool | None:
-    """Whether the slope is above 0 on the product of edges, but for the points that are not looked at.
+def _positive(slope: _Slope, waiting: list[tuple[Edge, ...]]) -> bool | None:
+    """Whether the slope is above 0 on these products of edges, but for the points that are not looked at.
 
     A quadratic with the values p, q, r at 0, 1/2, 1 has the Bernstein coefficients p, 2q - (p + r)/2, r, between which
     it stays. Where these do not settle it, the longest edge is cut in two.
     """
-    waiting = [whole]
     for _ in range(MOST_PIECES):
         if not waiting:
             return True

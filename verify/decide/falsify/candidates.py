@@ -161,8 +161,9 @@ class Candidates:
         for j in self._following:
             program = self.setup.programs[j]
             assert program is not None
-            (outcome,) = Interpreter(self.world, program, profile, {}).outcomes({})
-            strategies[j] = outcome.output
+            with suppress(Rejected, *NOT_MADE_FOR_THIS):
+                (outcome,) = Interpreter(self.world, program, profile, {}).outcomes({})
+                strategies[j] = outcome.output
         return tuple(strategies)
 
     @property

@@ -88,7 +88,10 @@ def relevant(setup: Setup, target: Target, numbers: Mapping[str, Fraction], cloc
     """The steps that a proof is likely to need."""
     world = world_of(setup, numbers)
     guards = {node for program in setup.programs if program is not None for node in p.subtrees(program.tree)}
-    weight = any(isinstance(node, p.StepGuard) and node.derivative == "by_weight" for node in guards)
+    steps = [node for node in guards if isinstance(node, p.StepGuard)]
+    if not steps:
+        return Relevant(())
+    weight = any(node.derivative == "by_weight" for node in steps)
     slopes = Slopes.of(world, weight)
     seen: list[tuple[Profile, frozenset[Step]]] = []
     for profile in _denying(setup, target, world, clock):
