@@ -1,0 +1,96 @@
+"""Claims as readers write them, each of which was undecided once: roots, squares, many actions, many players."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from verify.decide.claim import decide_claim
+from verify.library.find import load_claim
+
+DILEMMA = "game: prisoners-dilemma\n"
+NUMBERS = "at: {T: 3, R: 2, P: 1, S: 0}\n"
+BARE = "game: {game: bare, players: {solo: [A, B]}}\n"
+NICE = "given: [0 < ε <= 1/10, 0 < δ <= ε/100, T + S > 2*P, 2*R > T + S, 0 <= q <= 1]\n"
+POT = (
+    "game:\n  game: pot\n  players: {a: [Give, Keep], b: [Give, Keep], c: [Give, Keep]}\n  parameters: [r]\n"
+    "  assume: [r > 1, r < 3]\n  payoffs:\n"
+    + "".join(
+        f"    {'Give' if a else 'Keep'} {'Give' if b else 'Keep'} {'Give' if c else 'Keep'}: "
+        f"[{a + b + c}*r/3 - {a}, {a + b + c}*r/3 - {b}, {a + b + c}*r/3 - {c}]\n"
+        for a in (1, 0)
+        for b in (1, 0)
+        for c in (1, 0)
+    )
+    + "  example: {r: 2}\n"
+)
+TABLE = ((4, 1, 7, 2, 9, 3, 5, 8), (6, 5, 2, 8, 1, 7, 4, 3))
+EIGHT = (
+    "game:\n  game: eight\n  players: {row: [A, B, C, D, E, F, G, H], column: [a, b, c, d, e, f, g, h]}\n  payoffs:\n"
+    + "".join(
+        f"    {x} {y}: [{(u := TABLE[i % 2][(i + j) % 8])}, {-u}]\n"
+        for i, x in enumerate("ABCDEFGH")
+        for j, y in enumerate("abcdefgh")
+    )
+)
+THREE = (
+    "game:\n  game: rps\n  players: {row: [R, P, S], column: [R, P, S]}\n  payoffs:\n"
+    "    R R: [0, 0]\n    R P: [-1, 1]\n    R S: [1, -1]\n    P R: [1, -1]\n    P P: [0, 0]\n    P S: [-1, 1]\n"
+    "    S R: [-1, 1]\n    S P: [1, -1]\n    S S: [0, 0]\n"
+)
+SMALL = "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+GRIM = "agent Grim:\n    read other\n    if possibly prob(other, D) > δ: play D\n    play C\n"
+MAJORITY = "agent Majority:\n    read other\n    if surely prob(other, C) > 1/2: play C\n    play D\n"
+BEATER = "agent Beater:\n    if copy of other plays R: play P\n    if copy of other plays P: play S\n    play R\n"
+
+CLAIMS = {
+    "an equality nearby": (DILEMMA + "players: {row: Grim, column: Grim}\ngiven: 0 < δ <= 1/100\n"
+        "always: near(prob(row, C) = prob(column, C), δ)", "proved", "certificate"),
+    "an equality that is too far": (DILEMMA + "players: {row: Grim, column: Grim}\ngiven: 0 < δ <= 1/100\n"
+        "always: near(prob(row, C) = prob(column, C), δ/4)", "refuted", None),
+    "near in near": (DILEMMA + NUMBERS + "lemma: near(near(prob(row, C) = 1, 1/2), 1/2)", "proved", "certificate"),
+    "near in near, not near enough": (DILEMMA + NUMBERS + "lemma: near(near(prob(row, C) = 1, 1/2), 1/3)",
+        "refuted", "witness"),
+    "a corner": (DILEMMA + "players: {row: DefectRock, column: DefectRock}\n"
+        "always: near(prob(row, C) = 0 and prob(column, C) = 0, 0)", "proved", "certificate"),
+    "undominated nearby": (DILEMMA + NUMBERS + "lemma: near(undominated(1/100), 1/10)", "refuted", "witness"),
+    "a root": (BARE + "parameters: [x]\nlemma: x^2 != 2", "refuted", "witness"),
+    "a root among sides": (BARE + "parameters: [a, b, c]\ngiven: [a > 0, b > 0, c > 0]\n"
+        "lemma: a = b => a^2 + b^2 != c^2", "refuted", "witness"),
+    "squares": (BARE + "parameters: [a, b, c, x]\ngiven: a > 0\nlemma: b^2 - 4*a*c < 0 => a*x^2 + b*x + c > 0",
+        "proved", "certificate"),
+    "means": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\nlemma: a^3 + b^3 + c^3 >= 3*a*b*c",
+        "proved", "certificate"),
+    "means, too much": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\n"
+        "lemma: a^3 + b^3 + c^3 > 3*a*b*c", "refuted", "witness"),
+    "a state for each parameter": (DILEMMA + "parameters: [q]\nplayers: {row: LP, column: LP}\n" + NICE
+        + "possible: [prob(row, C) = q, prob(column, C) = 1]", "proved", "certificate"),
+    "a state that a program fixes": (DILEMMA + "players: {row: NicerBot, column: DefectRock}\ngiven: 0 < ε < 1\n"
+        "possible: prob(row, C) = ε", "proved", "certificate"),
+    "a state beside a threshold": (DILEMMA + "players: {row: Majority, column: Majority}\ngiven: 0 < δ < 1/10\n"
+        "possible: 1/2 < prob(row, C) and prob(row, C) < 1", "proved", "certificate"),
+    "a Pareto state": (DILEMMA + "players: {row: Copier, column: Copier}\ngiven: 2*R > T + S\npossible: pareto",
+        "proved", "certificate"),
+    "Pareto for three": (POT + "lemma: pareto => prob(c, Give) = 1", "refuted", "witness"),
+    "eight actions": (EIGHT + "lemma: minmax(row) + minmax(column) = 0", "proved", "certificate"),
+    "who beats a copy": (THREE + "players: {row: Beater, column: anyone}\nalways: payoff(row) >= 0", "refuted", None),
+    "three actions, zero-sum": (THREE + "players: {row: LP, column: LP}\n" + SMALL + "always: near(pareto, δ/ε)",
+        "proved", "certificate"),
+    "three actions, a floor": (THREE + "players: {row: neLP, column: anyone}\n" + SMALL
+        + "always: payoff(row) >= -4*δ", "proved", "certificate"),
+    "three actions, no gain": (THREE + "players: {row: neLP, column: anyone}\n" + SMALL
+        + "always: payoff(row) > 0", "refuted", None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verdict", "trust"), CLAIMS.values(), ids=CLAIMS)
+def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) -> None:
+    for agent in (GRIM, MAJORITY, BEATER):
+        name = agent.split(":")[0].removeprefix("agent ")
+        (tmp_path / f"{name}.agent").write_text(agent, encoding="utf-8")
+    path = tmp_path / "c.claim.yaml"
+    path.write_text(f"claim: c\n{text}\n", encoding="utf-8")
+    result, _ = decide_claim(load_claim(path), 60, lambda words: None)
+    assert result.verdict == verdict, result.reason
+    assert trust in (None, result.trust)
