@@ -36,7 +36,8 @@ def test_an_unsupported_item_hides_no_other(decided: Decide, order: tuple[str, .
 
 
 def test_each_unknown_item_has_its_own_reason(decided: Decide) -> None:
-    result = decided(ROCKS + f'always: ["near({UNSUPPORTED}, 1/9)", "prob(row, C) = 0", "near({UNSUPPORTED}, 1/3)"]\n')
+    undecided = [f"near(near(weakly_pareto, payoff(row)/9), 1/{k})" for k in (9, 3)]
+    result = decided(ROCKS + f'always: ["{undecided[0]}", "prob(row, C) = 0", "{undecided[1]}"]\n')
     assert result.verdict == "unknown"
     assert [item.verdict for item in result.items] == ["unknown", "proved", "unknown"]
     assert "near(...) of a proposition" in (result.items[0].reason or "") and result.items[1].reason is None

@@ -173,11 +173,8 @@ class _State:
         bounds = []
         for action, truth in zip(self.game.actions[j], self.profile[j], strict=True):
             low, high = map(self.numbers.read, texts[action])
-            inside = 0 <= low <= truth <= high <= 1
-            expect(
-                inside and high - low <= self.game.parameters["δ"],
-                f"a zone of {player} is too wide or misses the truth",
-            )
+            fits = 0 <= low <= truth <= high <= 1 and high - low <= self.game.parameters["δ"]
+            expect(fits, f"a zone of {player} is too wide or misses the truth")
             bounds.append((low, high))
         seen = corners_within(bounds)
         expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")

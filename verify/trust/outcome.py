@@ -71,8 +71,7 @@ class Outcomes:
         rows = [[self.payoffs[(*p[:player], a, *p[player + 1 :])][player] for a in range(count)] for p in against]
         longest = max(size(payoff) for row in rows for payoff in row)
         self.spend(len(rows) ** 2 * count**2 * (1 + longest // 500))
-        value, strategies, _ = guarantee(rows)
-        return value, strategies
+        return guarantee(rows)[:2]
 
     def value(self, e: s.Expression, *at: Sequence[Strategy]) -> Number:
         return self.values(e, at)[0][0]
@@ -151,10 +150,9 @@ class Outcomes:
                 step = [of.index(getattr(name, "name", "")) for of, name in zip(self.actions, names, strict=True)]
                 return self.improves(step, derivative, zone)
             case s.Call("near", (part, distance)) if point:
-                t, box = self.value(distance, *product(*zone)), list[tuple[Strategy, ...]]()
-                for (y,) in zone:
-                    box.append(corners_within([(max(ZERO, w - t), min(ONE, w + t)) for w in y]))
-                return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), tuple(box))))
+                t = self.value(distance, *product(*zone))
+                box = tuple(corners_within([(max(ZERO, w - t), min(ONE, w + t)) for w in y]) for (y,) in zone)
+                return t >= 0 and (self.everywhere(part, zone) or _not(self.surely(s.Not(part), box)))
             case s.Call("near" | "improves"):
                 return None
         raise CannotTell(f"expected a proposition, found {type(e).__name__}")
@@ -212,8 +210,7 @@ class Outcomes:
                 return False
         if margin == 0 and any(self.improves(o, d, zone) for o in self.pure for d in ("by_mixing", "by_weight")):
             return False
-        # Shown by weights of payoffs with which no pure profile is better by more than the margin. (None is worse
-        # everywhere, so that all weights that show `pareto` are optimal; with several, their mean is positive.)
+        # Weights of payoffs with which no pure profile is better by more show it; those for `pareto` are all optimal.
         rows = [[x - u for u, x in zip(payoffs, best, strict=True)] for payoffs in self.payoffs.values()]
         self.spend(len(rows) ** 2 * len(zone) ** 2)
         value, found, _ = guarantee(rows)
