@@ -64,6 +64,9 @@ CLAIMS = {
         "proved", "certificate"),
     "means, too much": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\n"
         "lemma: a^3 + b^3 + c^3 > 3*a*b*c", "refuted", "witness"),
+    "a player with a single action": (
+        "game: {game: alone, players: {row: [A, B], column: [X]}, payoffs: [[[1, 1]], [[2, 2]]]}\n"
+        "players: {row: LP, column: anyone}\n" + SMALL + "always: prob(row, A) <= δ/ε", "proved", "certificate"),
     "a state for each parameter": (DILEMMA + "parameters: [q]\nplayers: {row: LP, column: LP}\n" + NICE
         + "possible: [prob(row, C) = q, prob(column, C) = 1]", "proved", "certificate"),
     "a state that a program fixes": (DILEMMA + "players: {row: NicerBot, column: DefectRock}\ngiven: 0 < ε < 1\n"
