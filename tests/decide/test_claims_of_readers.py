@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from verify.decide.claim import decide_claim
+from verify.errors import InputError
 from verify.library.find import load_claim
 
 DILEMMA = "game: prisoners-dilemma\n"
@@ -97,3 +98,11 @@ def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) 
     result, _ = decide_claim(load_claim(path), 60, lambda words: None)
     assert result.verdict == verdict, result.reason
     assert trust in (None, result.trust)
+
+
+def test_no_counterexample_has_a_chance_that_is_none(tmp_path: Path) -> None:
+    text = "claim: it\nplayers: {row: LP, column: anyone}\nat: {T: 3, R: 2, P: 1, S: 0, ε: -1, δ: 1/10}\n"
+    path = tmp_path / "it.claim.yaml"
+    path.write_text(text + DILEMMA + "always: prob(row, C) = 1\n", encoding="utf-8")
+    with pytest.raises(InputError, match="expected a probability"):
+        decide_claim(load_claim(path), 20, lambda words: None)
