@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from verify.decide.claim import decide_claim
+from verify.errors import InputError
 from verify.library.find import load_claim
 
 DILEMMA = "game: prisoners-dilemma\n"
@@ -64,6 +65,9 @@ CLAIMS = {
         "proved", "certificate"),
     "means, too much": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\n"
         "lemma: a^3 + b^3 + c^3 > 3*a*b*c", "refuted", "witness"),
+    "a player with a single action": (
+        "game: {game: alone, players: {row: [A, B], column: [X]}, payoffs: [[[1, 1]], [[2, 2]]]}\n"
+        "players: {row: LP, column: anyone}\n" + SMALL + "always: prob(row, A) <= δ/ε", "proved", "certificate"),
     "a state for each parameter": (DILEMMA + "parameters: [q]\nplayers: {row: LP, column: LP}\n" + NICE
         + "possible: [prob(row, C) = q, prob(column, C) = 1]", "proved", "certificate"),
     "a state that a program fixes": (DILEMMA + "players: {row: NicerBot, column: DefectRock}\ngiven: 0 < ε < 1\n"
@@ -94,3 +98,11 @@ def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) 
     result, _ = decide_claim(load_claim(path), 60, lambda words: None)
     assert result.verdict == verdict, result.reason
     assert trust in (None, result.trust)
+
+
+def test_no_counterexample_has_a_chance_that_is_none(tmp_path: Path) -> None:
+    text = "claim: it\nplayers: {row: LP, column: anyone}\nat: {T: 3, R: 2, P: 1, S: 0, ε: -1, δ: 1/10}\n"
+    path = tmp_path / "it.claim.yaml"
+    path.write_text(text + DILEMMA + "always: prob(row, C) = 1\n", encoding="utf-8")
+    with pytest.raises(InputError, match="expected a probability"):
+        decide_claim(load_claim(path), 20, lambda words: None)

@@ -78,8 +78,11 @@ def find_state(
     """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found.
 
     `hints` are zones worth trying (from a solver's model), after the simple ones. In reading `grid` the readings
-    follow from the profile and the coins.
+    follow from the profile and the coins. A chance that is no probability is none in branches that no run takes either.
     """
+    for tree in (tree for program in setup.programs if program is not None for tree in p.subtrees(program.tree)):
+        if isinstance(tree, p.Chance) and ((share := world.number(tree.probability, profile)) < 0 or share > 1):
+            raise Rejected("expected a probability, found a number that is none")
     if setup.cells is not None:
         mixes = check_state(world, setup.programs, profile, answers, {}, setup.cells, coins)
         return State(world, profile, answers, {}, mixes, coins)

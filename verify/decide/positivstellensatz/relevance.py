@@ -178,7 +178,7 @@ class Slopes:
     def _nearby(self, here: Floats) -> Iterator[Floats]:
         yield here
         random = Random(1)
-        moves = [list(permutations(range(len(x)), 2)) for x in here]
+        moves = [list(permutations(range(len(x)), 2)) or [(0, 0)] for x in here]  # one action: no move
         for _ in range(NEARBY):
             yield [self._moved(x, *random.choice(pairs)) for x, pairs in zip(here, moves, strict=True)]
 
