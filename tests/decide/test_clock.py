@@ -7,7 +7,9 @@ from contextlib import suppress
 
 import pytest
 
+from verify.decide import claim as claim_module
 from verify.decide.clock import Clock, OutOfTime, alarms, settle
+from verify.library.find import load_claim
 
 
 def busy(seconds: float) -> None:
@@ -106,3 +108,16 @@ def test_an_alarm_that_is_due_while_another_ends_in_time_rings() -> None:
         with suppress(OutOfTime), Clock.of(5).alarm():
             pass
         busy(1)
+
+
+def test_what_is_known_stands_where_the_time_runs_out_outside_of_the_items(monkeypatch, tmp_path):
+    path = tmp_path / "c.claim.yaml"
+    path.write_text("claim: c\ngame: prisoners-dilemma\nlemma: 1 = 1\n", encoding="utf-8")
+
+    def decided(context):
+        context.hear(context.found("unknown", reason="this much is known"))
+        raise OutOfTime
+
+    monkeypatch.setitem(claim_module.KINDS, "lemma", decided)
+    result, _ = claim_module.decide_claim(load_claim(path), 5, lambda words: None)
+    assert result.reason == "this much is known"

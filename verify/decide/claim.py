@@ -57,6 +57,7 @@ def decide_claim(
     `standing` hears of a refutation that holds whatever becomes of the other items.
     """
     start, stats = time.monotonic(), Stats()
+    heard: list[Found] = []
 
     def judged(found: Found) -> tuple[Result, Evidence]:
         evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence)
@@ -66,6 +67,7 @@ def decide_claim(
         return replace(result, seconds=seconds, engines=stats.rows()), replace(evidence, made=made)
 
     def hear(found: Found) -> None:
+        heard[:] = [found]  # it stands, should the time run out outside of an item's share
         if standing is not None:
             standing(*judged(found))
 
@@ -76,7 +78,7 @@ def decide_claim(
             found = _decided(Context.of(loaded, clock, report, known, stats, configuration, hear))
     except OutOfTime:
         settle(around)
-        found = _unknown(loaded, "the budget ran out while it was stated", "budget")
+        found = heard[0] if heard else _unknown(loaded, "the budget ran out while it was stated", "budget")
     except Unsupported as reason:
         found = _unknown(loaded, str(reason), "unsupported")
     return judged(found)
