@@ -22,7 +22,8 @@ from verify.evidence.record import Evidence
 from verify.library.find import LoadedClaim, claim_named, load_claim
 from verify.semantics.replayed import REJECTED, replay_against
 from verify.semantics.symbolic.stated import ClaimStatement, judged_anew
-from verify.trust.gate import EvidenceRejected
+from verify.trust.check_witness import WitnessRejected, examine
+from verify.trust.gate import EvidenceRejected, digests_of
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 HEAD = "claim: t\nsays: a test\nsource: a test\n"
@@ -264,3 +265,33 @@ def test_of_six_players_a_hypothesis_about_pareto_is_stated_soon(tmp_path: Path)
     assert time.process_time() - begun < 10  # it took nearly a minute
     evidence = decided(loaded)
     assert (evidence.verdict, evidence.trust) == ("proved", "certificate")
+
+
+LONG = "given: (T + R + P + S + ε + δ + 1)^100 >= 0\n"
+
+
+def test_what_takes_too_much_to_state_could_not_be_told(tmp_path: Path) -> None:
+    text = "game: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\n"
+    plain = written(tmp_path, text + "always: prob(row, C) >= 0\n")
+    evidence = decided(plain)
+    begun = time.process_time()
+    long = written(tmp_path, text + LONG + "always: prob(row, C) >= 0\n")
+    judged = judged_anew(long, replace(evidence, sha256=digests_of(long)))
+    assert judged.trust == "solver" and "too much work" in judged.untold[0]
+    assert time.process_time() - begun < 10  # it would multiply out a billion terms
+
+
+@pytest.mark.parametrize("choice", ["with probability q: play C", "play mix(q: C, D)"])
+def test_a_witness_has_no_chance_that_is_none_where_no_run_comes(tmp_path: Path, choice: str) -> None:
+    agent = f"agent Odd:\n    read other\n    if surely prob(other, C) > 1/2:\n        {choice}\n    play D\n"
+    text = "game: prisoners-dilemma\nparameters: [q]\nplayers: {row: Odd, column: DefectRock}\n"
+    text += "at: {δ: 1/10, T: 3, R: 2, P: 1, S: 0}\n"
+    evidence = decided(written(tmp_path, text + "given: [0 <= q, q <= 1]\nalways: prob(row, C) = 1\n", Odd=agent))
+    assert evidence.verdict == "refuted"
+    loaded = written(tmp_path, text + "given: [-2 <= q, q <= 1]\nalways: prob(row, C) = 1\n", Odd=agent)
+    (item,) = evidence.items
+    assert item.witness is not None
+    examine(loaded, item.witness)
+    low = replace(item.witness, parameters={**item.witness.parameters, "q": "-1"})
+    with pytest.raises(WitnessRejected, match="between 0 and 1"):
+        examine(loaded, low)

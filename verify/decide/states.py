@@ -81,7 +81,10 @@ def find_state(
     follow from the profile and the coins. A chance that is no probability is none in branches that no run takes either.
     """
     for tree in (tree for program in setup.programs if program is not None for tree in p.subtrees(program.tree)):
-        if isinstance(tree, p.Chance) and ((share := world.number(tree.probability, profile)) < 0 or share > 1):
+        named = (
+            (tree.probability,) if isinstance(tree, p.Chance) else tree.weights if isinstance(tree, p.Mixture) else ()
+        )
+        if not all(0 <= world.number(chance, profile) <= 1 for chance in named):
             raise Rejected("expected a probability, found a number that is none")
     if setup.cells is not None:
         mixes = check_state(world, setup.programs, profile, answers, {}, setup.cells, coins)

@@ -46,15 +46,15 @@ def _solved(rows: list[Row]) -> Row | None:
     """The solution of a square linear system (last column on the right), or None if it has not exactly one."""
     rows = list(rows)
     for column in range(len(rows)):
-        pivot = next((r for r in range(column, len(rows)) if rows[r][column] != 0), None)
-        if pivot is None:
+        found = next((r for r in range(column, len(rows)) if rows[r][column] != 0), None)
+        if found is None:
             return None
-        rows[column], rows[pivot] = rows[pivot], rows[column]
-        _pivot(rows, column, column)
+        rows[column], rows[found] = rows[found], rows[column]
+        pivot(rows, column, column)
     return [row[-1] for row in rows]
 
 
-def _pivot(rows: list[Row], row: int, column: int) -> None:
+def pivot(rows: list[Row], row: int, column: int) -> None:
     """Make the column that of the identity with its 1 in this row."""
     rows[row] = [v / rows[row][column] for v in rows[row]]
     for r, other in enumerate(rows):
@@ -77,7 +77,7 @@ def _by_simplex(payoffs: Sequence[Sequence[Any]]) -> tuple[Any, tuple[Any, ...]]
     while (entering := next((c for c, cost in enumerate(rows[-1][:-1]) if cost < 0), None)) is not None:
         ratios = [(row[-1] / row[entering], basis[r], r) for r, row in enumerate(rows[:-1]) if row[entering] > 0]
         _, _, leaving = min(ratios, key=lambda ratio: (ratio[0], ratio[1]))
-        _pivot(rows, leaving, entering)
+        pivot(rows, leaving, entering)
         basis[leaving] = entering
     total = rows[-1][-1]
     return 1 / total + lowest - 1, tuple(price / total for price in rows[-1][len(columns) : -1])

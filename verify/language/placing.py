@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import Any
 
@@ -27,6 +27,18 @@ def placed(agent: s.Agent, use: s.AgentUse, player: str, players: Sequence[str])
     words.update({name: _closed(value, words, {}) for name, value in values.items() if value is not None})
     statements: tuple[s.Statement, ...] = _closed(agent.body, words, {})
     return statements
+
+
+def chances(statements: tuple[s.Statement, ...]) -> Iterator[s.Expression]:
+    """Every probability that the statements name, whether or not a run comes to it."""
+    for statement in statements:
+        match statement:
+            case s.WithProbability(probability, then, otherwise):
+                yield from (probability, *chances(then), *chances(otherwise or ()))
+            case s.If(_, then, otherwise):
+                yield from (*chances(then), *chances(otherwise))
+            case s.PlayMix(parts):
+                yield from (weight for weight, _ in parts if weight is not None)
 
 
 def _closed(part: Any, words: Mapping[str, s.Expression], done: dict[int, Any]) -> Any:

@@ -16,7 +16,7 @@ from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
-from verify.language.placing import placed
+from verify.language.placing import chances, placed
 from verify.language.printing import show
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within, interval
 from verify.trust.outcome import expect as covered
@@ -218,6 +218,7 @@ class _Program:
         self.state, self.game, self.me, self.zones = state, state.game, me, zones
         player = self.game.players[me]
         self.body = placed(agent, dict(state.loaded.claim.players)[player], player, self.game.players)
+        expect(all(0 <= self.game.value(e, ()) <= 1 for e in chances(self.body)), "a chance is not between 0 and 1")
 
     def player(self, name: str) -> int:
         return self.game.players.index(name)

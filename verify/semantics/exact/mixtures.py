@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
+from verify.evidence.matrix_game import pivot
 from verify.evidence.numbers import Real
 
 Row = list[Real]
@@ -28,20 +29,12 @@ def mixture(strategies: Sequence[Sequence[Real]], target: Sequence[Real]) -> Map
     # One row for each action, and one for the sum of the weights. Its artificial variable is basic in the beginning.
     rows: list[Row] = [[column[r] for column in columns] + [value] for r, value in enumerate(right)]
     basis = [len(columns) + r for r in range(len(rows))]
-    cost: Row = [-sum((row[c] for row in rows), Fraction(0)) for c in range(len(columns) + 1)]
-    while True:
-        entering = next((c for c in range(len(columns)) if cost[c] < 0), None)
-        if entering is None:
-            break
-        ratios = [(row[-1] / row[entering], basis[r], r) for r, row in enumerate(rows) if row[entering] > 0]
+    rows.append([-sum((row[c] for row in rows), Fraction(0)) for c in range(len(columns) + 1)])  # what is still missing
+    while (entering := next((c for c in range(len(columns)) if rows[-1][c] < 0), None)) is not None:
+        ratios = [(row[-1] / row[entering], basis[r], r) for r, row in enumerate(rows[:-1]) if row[entering] > 0]
         _, _, leaving = min(ratios, key=lambda ratio: (ratio[0], ratio[1]))
-        head = rows[leaving][entering]
-        rows[leaving] = [v / head for v in rows[leaving]]
-        for row in (*rows, cost):
-            if row is not rows[leaving] and row[entering] != 0:
-                factor = row[entering]
-                row[:] = [v - factor * w for v, w in zip(row, rows[leaving], strict=True)]
+        pivot(rows, leaving, entering)
         basis[leaving] = entering
-    if cost[-1] != 0:
+    if rows[-1][-1] != 0:
         return None
-    return {basis[r]: row[-1] for r, row in enumerate(rows) if basis[r] < len(columns) and row[-1] > 0}
+    return {basic: row[-1] for basic, row in zip(basis, rows, strict=False) if basic < len(columns) and row[-1] > 0}

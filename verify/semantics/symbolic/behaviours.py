@@ -66,8 +66,8 @@ def reads(program: p.Program) -> bool:
 
 
 @dataclass(frozen=True)
-class Sometimes:
-    """What a guard's turns take: necessary for each, and what makes it sufficient."""
+class Turns:
+    """When a guard turns to `then` and when to `otherwise`: necessary conditions, and what makes each sufficient."""
 
     then: Formula
     otherwise: Formula
@@ -110,7 +110,7 @@ class Run(ABC, Generic[Z]):
         """The branches from a read on."""
 
     @abstractmethod
-    def at_guard(self, tree: p.ZoneGuard, zone: Z) -> Sometimes:
+    def at_guard(self, tree: p.ZoneGuard, zone: Z) -> Turns:
         """When a guard about the zone holds."""
 
     @abstractmethod

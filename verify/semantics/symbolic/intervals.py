@@ -15,7 +15,7 @@ from typing import Literal, TypeAlias
 from verify.semantics import program as p
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, Quotient
-from verify.semantics.symbolic.behaviours import Branch, Run, Sometimes, reads
+from verify.semantics.symbolic.behaviours import Branch, Run, Turns, reads
 from verify.semantics.symbolic.formula import TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
 from verify.semantics.symbolic.grid import Grid
 from verify.semantics.symbolic.guards import Box
@@ -116,16 +116,16 @@ class IntervalRun(Run[Box]):
         below = self._read_grid(grid, rest, then, box.narrowed(j, *grid.cell(j, -1), "b"), step)
         return self.combined(grid.coin[j], above, below)
 
-    def at_guard(self, tree: p.ZoneGuard, zone: Box) -> Sometimes:
+    def at_guard(self, tree: p.ZoneGuard, zone: Box) -> Turns:
         setting = self.setting
         proposition = at_point(tree.proposition, setting.profile, setting)
         point = self._point("point", zone, tree.site)
         if tree.quantifier == "surely":
             always = guards.everywhere(proposition, zone, setting)
             fails = guards.somewhere(negate(proposition), zone, point, setting)
-            return Sometimes(always.formula, fails, always.exactly, TRUE)
+            return Turns(always.formula, fails, always.exactly, TRUE)
         always = guards.everywhere(negate(proposition), zone, setting)
-        return Sometimes(guards.somewhere(proposition, zone, point, setting), always.formula, TRUE, always.exactly)
+        return Turns(guards.somewhere(proposition, zone, point, setting), always.formula, TRUE, always.exactly)
 
     def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Box) -> Formula:
         return guards.step_surely_improves(target, tree.derivative, zone, self.setting)

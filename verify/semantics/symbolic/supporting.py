@@ -23,7 +23,7 @@ from verify.language.walk import subexpressions
 from verify.semantics import program as p
 from verify.semantics.symbolic import steps
 from verify.semantics.symbolic.algebra import Quotient
-from verify.semantics.symbolic.behaviours import Branch, Run, Sometimes, reads
+from verify.semantics.symbolic.behaviours import Branch, Run, Turns, reads
 from verify.semantics.symbolic.formula import FALSE, Formula, Hypothesis, all_of, negate, nonnegative
 from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.setting import Strategies
@@ -180,7 +180,7 @@ class SupportingRun(Run[Seen]):
         zone = tuple(tree.site if j in tree.players else site for j, site in enumerate(zone))
         return self.branches_of(tree.then, zone, step)
 
-    def at_guard(self, tree: p.ZoneGuard, zone: Seen) -> Sometimes:
+    def at_guard(self, tree: p.ZoneGuard, zone: Seen) -> Turns:
         # What holds everywhere holds at the truth; what fails somewhere, or holds somewhere, does so at some point.
         surely = tree.quantifier == "surely"
         point, is_point = self._point("point", zone, tree.site)
@@ -188,7 +188,7 @@ class SupportingRun(Run[Seen]):
         there = at_point(tree.proposition, point, self.setting)
         everywhere = here if surely else negate(here)
         somewhere = all_of((is_point, negate(there) if surely else there))
-        return Sometimes(everywhere, somewhere) if surely else Sometimes(somewhere, everywhere)
+        return Turns(everywhere, somewhere) if surely else Turns(somewhere, everywhere)
 
     def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Seen) -> Formula:
         known, key = self.setting.known, (target, tree.derivative)
