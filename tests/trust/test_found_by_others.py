@@ -267,7 +267,7 @@ def test_of_six_players_a_hypothesis_about_pareto_is_stated_soon(tmp_path: Path)
     assert (evidence.verdict, evidence.trust) == ("proved", "certificate")
 
 
-LONG = "given: (T + R + P + S + ε + δ + 1)^100 >= 0\n"
+LONG = "given: (T + R + P + S + T*R + P*S + 1)^100 >= 0\n"
 
 
 def test_what_takes_too_much_to_state_could_not_be_told(tmp_path: Path) -> None:
