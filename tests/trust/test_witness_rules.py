@@ -58,7 +58,8 @@ def test_grid_inside_a_cell():
     [
         ("agent X:\n    with probability 2: play C\n    play D\n", "between 0 and 1"),
         ("agent X: play mix(1/2: C, 1/4: D)\n", "no strategy"),
-        ("agent X: play mix(3/2: C, D)\n", "no strategy"),
+        ("agent X: play mix(2/3: C, 2/3: C, D)\n", "no strategy"),
+        ("agent X: play mix(3/2: C, D)\n", "between 0 and 1"),
         ("agent X:\n    if oracle says prob(me, C) > 1/3: play C\n    play D\n", "no answer"),
         ("agent X:\n    read other\n    play D\n", "no zone"),
     ],
