@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from verify.decide.context import Context, Found
 from verify.decide.existence.skolem import SkolemProof, existence_proof, find_skolem_states, missed_point
-from verify.decide.existence.templates import templates
+from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import places, sample_parameters
@@ -17,7 +17,7 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
-from verify.semantics.symbolic.algebra import Poly, power
+from verify.semantics.symbolic.algebra import Quotient, power
 from verify.semantics.symbolic.existence import (
     Existence,
     assumptions,
@@ -74,7 +74,9 @@ class _ThereIs:
 
     def attains(self) -> Found:
         context = self.context
-        proof = self.skolem_states(existence(self.setup), {})
+        said = existence(self.setup)
+        solved = answers_by_equalities(self.setup, said)
+        proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -104,7 +106,7 @@ class _ThereIs:
             context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
-    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Poly]) -> SkolemProof | None:
+    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Quotient]) -> SkolemProof | None:
         context = self.context
         return context.run(
             "Skolem states",
@@ -190,9 +192,7 @@ class _ThereIs:
             if not isinstance(answer, Fraction):
                 return None
             constants[Variable("answer", index=(number,))] = answer
-        said, delta = existence(self.setup), state.world.parameters["δ"]
-        found = (
-            self.skolem_states(said, fixed)
-            for fixed in templates(self.setup, said, constants, delta if isinstance(delta, Fraction) else None)
-        )
+        said = existence(self.setup)
+        parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
+        found = (self.skolem_states(said, fixed) for fixed in templates(self.setup, said, constants, parameters))
         return next((proof for proof in found if proof is not None), None)

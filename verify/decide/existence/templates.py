@@ -1,8 +1,9 @@
-"""Templates for Skolem states: strategies and answers as polynomials in the parameters, from one state with numbers.
+"""Templates for Skolem states: strategies and answers as rational functions of the parameters, from one with numbers.
 
-In: what a claim says exists, and the numbers of a state. Out: polynomials for strategies and answers, the simplest
-first: the numbers themselves; what equalities of the claim and of programs that never read say of the strategies; and
-where a number is near a simple one, that one and so many δ more.
+In: what a claim says exists, and the numbers of a state. Out: quotients for strategies and answers, the simplest
+first: the numbers themselves; what equalities of the claim and of programs that never read say of the strategies, and
+then of the oracle's answers too, where each is linear in one unknown; and where a number is near a simple one, that one
+and so many δ more.
 """
 
 from __future__ import annotations
@@ -10,71 +11,128 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from verify.semantics.symbolic.algebra import Poly, power, rational, with_replaced
+from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence
 from verify.semantics.symbolic.formula import Atom, conjuncts
 from verify.semantics.symbolic.setup import Setup
-from verify.semantics.symbolic.variables import Variable
+from verify.semantics.symbolic.signs import Assumptions
+from verify.semantics.symbolic.variables import Kind, Variable, parameter
 
 SIMPLE = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)))
 MOST_STEPS = 10
 """How many δ a number may be away from a simple one."""
 
-Values = dict[Variable, Poly]
+Values = dict[Variable, Quotient]
 
 
 def templates(
-    setup: Setup, existence: Existence, numbers: Mapping[Variable, Fraction], delta: Fraction | None
+    setup: Setup, existence: Existence, numbers: Mapping[Variable, Fraction], parameters: Mapping[str, Fraction]
 ) -> Iterator[Values]:
-    """Polynomials for the variables that have numbers (where δ has this one)."""
-    ring = setup.setting.ring
-    constants = {v: ring.ground_new(rational(value)) for v, value in numbers.items()}
+    """Quotients for the variables that have numbers, in a state at these parameters."""
+    constants = {v: setup.setting.constant(value) for v, value in numbers.items()}
     # Pareto outcomes are shown by weights of payoffs: equal ones.
-    share = ring.ground_new(rational(Fraction(1, len(setup.setting.players))))
+    share = setup.setting.constant(Fraction(1, len(setup.setting.players)))
     constants |= {v: share for v in existence.existential if v.kind == "bound"}
     yield constants
-    said = {**constants, **_solved(setup, existence, constants)}
-    if said != constants:
-        yield said
+    tried = [constants]
+    unknown: tuple[tuple[Kind, ...], ...] = (("probability",), ("probability", "answer"))
+    for kinds in unknown:
+        said = {**constants, **_solved(setup, existence, constants, parameters, kinds)}
+        if said not in tried:
+            tried.append(said)
+            yield said
+    delta = parameters["δ"]
     if delta:
         near = {v: _near(setup, value, delta) for v, value in numbers.items() if v.kind == "probability"}
-        moved = {v: poly for v, poly in near.items() if poly is not None}
+        moved = {v: quotient for v, quotient in near.items() if quotient is not None}
         if moved:
             yield {**constants, **moved}
 
 
-def _solved(setup: Setup, existence: Existence, constants: Values) -> Values:
-    """Strategies by equalities: each gives one probability in terms of the parameters, as far as others are known."""
+def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
+    """Of `attains`, where the profile is given: the oracle's answers that programs without readings need to play so."""
+    place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
+    return _by_equalities(setup, _equalities(existence), {}, place, {})
+
+
+def _solved(
+    setup: Setup, existence: Existence, constants: Values, parameters: Mapping[str, Fraction], kinds: tuple[Kind, ...]
+) -> Values:
+    """Unknowns of these kinds by equalities: each gives one in terms of the parameters, as far as others are known.
+    If answers are among them a probability keeps its number where no equality gives one."""
     place = {v: setup.setting.variables[v].numerator for v in constants}
-    unknown = {v for v in constants if v.kind == "probability"}
-    known = {v: value for v, value in constants.items() if v not in unknown}
+    unknown = {v: variable for v, variable in place.items() if v.kind in kinds}
+    known = {place[v]: value for v, value in constants.items() if v not in unknown}
+    numbers = {setup.setting.variables[v].numerator: value for v, value in _places(setup, parameters)}
+    solved: Values = {}
+    while True:
+        found = _by_equalities(setup, _equalities(existence), known, unknown, numbers)
+        kept = next((v for v in unknown if v not in found and v.kind == "probability" and "answer" in kinds), None)
+        if kept is not None:
+            found[kept] = constants[kept]
+        solved |= found
+        known |= {place[v]: value for v, value in found.items()}
+        unknown = {v: variable for v, variable in unknown.items() if v not in found}
+        if kept is None:
+            return solved
+
+
+def _equalities(existence: Existence) -> list[Poly]:
+    """Polynomials that are 0 in every state that is wanted."""
     formulas = [h.formula for h in existence.wanted]
     for choice in existence.choices:
         if len(choice.alternatives) == 1:
             formulas += [h.formula for h in choice.alternatives[0].hypotheses]
     parts = [part for formula in formulas for part in conjuncts(formula)]
-    waiting = [part.poly for part in parts if isinstance(part, Atom) and part.relation == "="]
+    return [part.poly for part in parts if isinstance(part, Atom) and part.relation == "="]
+
+
+def _by_equalities(
+    setup: Setup,
+    equalities: list[Poly],
+    known: Mapping[Poly, Quotient],
+    unknown: Mapping[Variable, Poly],
+    numbers: Mapping[Poly, Fraction],
+) -> Values:
+    """What they say of unknowns, one after another: each equality gives one that it is linear in, the others known."""
     solved: Values = {}
-    progress = True
-    while progress:
-        progress = False
-        for poly in waiting:
-            pairs = [(place[v], value) for v, value in {**known, **solved}.items() if power(poly, place[v])]
-            left = with_replaced(poly, pairs) if pairs else poly
-            names = [v for v in unknown - solved.keys() if power(left, place[v])]
-            if len(names) == 1 and (slope := left.diff(place[names[0]])).is_ground:
-                solved[names[0]] = place[names[0]] - left * (1 / slope.coeff(1))
-                progress = True
+    before = -1
+    while before < len(solved):
+        before = len(solved)
+        for poly in equalities:
+            left = with_quotients(poly, {**known, **{unknown[v]: value for v, value in solved.items()}})
+            names = [v for v in unknown if v not in solved and power(left, unknown[v])]
+            if len(names) == 1 and power(left, unknown[names[0]]) == 1:
+                value = _root(left, unknown[names[0]], setup.setting.assumptions, numbers)
+                if value is not None:
+                    solved[names[0]] = value
     return solved
 
 
-def _near(setup: Setup, value: Fraction, delta: Fraction) -> Poly | None:
+def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[Poly, Fraction]) -> Quotient | None:
+    """Where the polynomial, which is linear in the unknown, is 0; with a denominator that is positive by what is
+    assumed, or else at the numbers. None if neither tells its sign."""
+    slope = poly.diff(unknown)
+    rest = slope * unknown - poly
+    if slope.is_ground:
+        return Quotient.of(rest * (1 / slope.coeff(1)))
+    there = at_numbers(slope, numbers) or 0
+    if assumptions.positive(slope) or there > 0:
+        return Quotient(rest, slope)
+    return Quotient(-rest, -slope) if assumptions.positive(-slope) or there < 0 else None
+
+
+def _places(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[tuple[Variable, Fraction]]:
+    names = ((parameter(name), value) for name, value in parameters.items())
+    return ((variable, value) for variable, value in names if variable in setup.setting.variables)
+
+
+def _near(setup: Setup, value: Fraction, delta: Fraction) -> Quotient | None:
     """A simple number and some δ that make up this one, unless it is simple itself."""
-    ring = setup.setting.ring
     if value in SIMPLE:
         return None
     simple = min(SIMPLE, key=lambda one: abs(one - value))
     steps = (value - simple) / delta
     if abs(steps) > MOST_STEPS:
         return None
-    return ring.ground_new(rational(simple)) + setup.setting.parameters["δ"].numerator * rational(steps)
+    return setup.setting.constant(simple) + steps * setup.setting.parameters["δ"]
