@@ -35,7 +35,7 @@ from verify.realise.table import query, with_table
 from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import CertificateRejected, check_certificate
-from verify.trust.check_realised import FINEST, examine_realised, on_grid, read_probabilities
+from verify.trust.check_realised import FINEST, examine_realised, read_probabilities
 from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import TooMuch
@@ -191,7 +191,9 @@ def state_around(
 
     for cells in _grids(loaded, parameters):
         parameters["δ"] = Fraction(2, cells)
-        setup = set_up(on_grid(loaded, δ=parameters["δ"]), parameters)
+        setup = replace(
+            set_up(loaded, parameters), cells=cells
+        )  # the encoding of reading `grid` would have more variables
         world = world_of(setup, parameters)
         profile = tuple(tuple(strategies[j][a] for a in actions) for j, actions in world.actions.items())
         asked = [(j, a, world.number(threshold, ())) for j, a, threshold in setup.oracle]
