@@ -17,7 +17,8 @@ from pathlib import Path
 from benchmarks.contestants import Contestant, asked, contestants
 from benchmarks.page import page
 from benchmarks.plot import plot
-from benchmarks.problems import SIZES, Problem, problems
+from benchmarks.problem import Problem
+from benchmarks.problems import SIZES, problems
 from benchmarks.rows import Key, Row, append_row, read_rows
 from benchmarks.running import Attempt, attempts, run
 from benchmarks.scores import Result

@@ -14,7 +14,7 @@ from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from benchmarks.problems import Problem
+from benchmarks.problem import Problem
 from benchmarks.smtlib import Question, qepcad, question, smtlib, variables
 from verify import __version__
 from verify.cache.key import program_digest

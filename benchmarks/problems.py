@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 
 from benchmarks.games import game_text, sample
+from benchmarks.growth import growing_families, growing_sizes
+from benchmarks.problem import Problem, written
 from verify.library.find import list_claims, load_claim
 
 DECIDED_BY_ONE_QUESTION = ("always", "never", "lemma")
 ALL_PAYOFFS, NUMBERS = "stated claims, all payoffs", "stated claims, numbers"
 NELP, CONE, PUBLIC_GOODS, ORDINAL = "neLP v neLP", "cone v cone", "public goods", "ordinal 2x2 games"
-SIZES = {NELP: "number of symbols", CONE: "number of symbols", PUBLIC_GOODS: "number of players"}
+SIZES = {
+    NELP: "number of symbols",
+    CONE: "number of symbols",
+    PUBLIC_GOODS: "number of players",
+    **growing_sizes(),
+}
 """What the size of the members of a growing family is."""
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One claim of a family; `size` orders the members of a family that grows."""
-
-    family: str
-    name: str
-    claim: Path
-    size: int = 0
 
 
 def problems(folder: Path) -> Iterator[Problem]:
     """All of them, those first that tell most: growing families, from small to large, then those with symbols.
     Generated claims are written into the folder."""
-    for family in (nelp_family, cone_family, public_goods_family):
+    for family in (nelp_family, cone_family, public_goods_family, growing_families):
         yield from family(folder)
     given = list(stated())
     yield from (problem for problem in given if problem.family == ALL_PAYOFFS)
@@ -53,7 +49,7 @@ def nelp_family(folder: Path) -> Iterator[Problem]:
     numbers = {"ε": "1/10", "δ": "1/1000", "S": "0", "P": "1", "R": "2", "T": "3"}
     for size in range(len(numbers) + 1):
         fixed = dict(list(numbers.items())[size:])
-        yield _written(
+        yield written(
             folder,
             NELP,
             f"nelp-{size}",
@@ -72,7 +68,7 @@ def cone_family(folder: Path) -> Iterator[Problem]:
     numbers = {"ε": "1/10", "δ": "1/1000", "k": "2", "T": "3", "R": "2"}
     for size in range(len(numbers) + 1):
         fixed = {**dict(list(numbers.items())[size:]), "P": "1", "S": "0"}
-        yield _written(
+        yield written(
             folder,
             CONE,
             f"cone-{size}",
@@ -104,7 +100,7 @@ def public_goods_family(folder: Path) -> Iterator[Problem]:
         for actions in product("CD", repeat=n):
             share = f"r*{actions.count('C')}/{n}"
             rows.append(f"    {' '.join(actions)}: [{', '.join(share + ' - 1' * (a == 'C') for a in actions)}]")
-        yield _written(
+        yield written(
             folder,
             PUBLIC_GOODS,
             f"public-goods-{n}",
@@ -127,7 +123,7 @@ def ordinal_family(folder: Path) -> Iterator[Problem]:
     """LP and neLP against themselves in ordinal games: is every consistent state nearly undominated?"""
     for (number, game), agent, derivative in product(sample(), ("LP", "neLP"), ("by_weight", "by_mixing")):
         player = f"{agent}(derivative = {derivative})"
-        yield _written(
+        yield written(
             folder,
             ORDINAL,
             f"ordinal-{number:03}-{agent}-{derivative}",
@@ -139,9 +135,3 @@ at: {{ε: 1/10, δ: 1/10000}}
 always: [undominated(1/20)]
 """,
         )
-
-
-def _written(folder: Path, family: str, name: str, size: int, text: str) -> Problem:
-    path = folder / f"{name}.claim.yaml"
-    path.write_text(f"claim: {name}\n{text}", encoding="utf-8")
-    return Problem(family, name, path, size)

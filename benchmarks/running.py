@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.contestants import Contestant, Task
 from benchmarks.measuring import Measured, measure
-from benchmarks.problems import Problem
+from benchmarks.problem import Problem
 from benchmarks.rows import Key, Row
 
 SHORT, ATTEMPTS = 1.0, 3

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.contestants import Contestant, Task
-from benchmarks.problems import Problem
+from benchmarks.problem import Problem
 
 SAYS_WHAT_THE_FILE_SAYS = "import sys; print(open(sys.argv[1]).read())"
 

@@ -14,7 +14,8 @@ import z3
 
 from benchmarks.contestants import contestants
 from benchmarks.games import ordinal_games, sample
-from benchmarks.problems import ORDINAL, PUBLIC_GOODS, Problem, problems
+from benchmarks.problem import Problem
+from benchmarks.problems import ORDINAL, PUBLIC_GOODS, problems
 from benchmarks.smtlib import qepcad, question, smtlib, variables
 from verify.evidence.file import read_evidence
 from verify.library.find import find_claims, load_claim

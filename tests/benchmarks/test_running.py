@@ -10,7 +10,7 @@ import pytest
 from benchmarks import __main__ as command
 from benchmarks.__main__ import INTERRUPTED, Chosen, side_by_side
 from benchmarks.contestants import Contestant
-from benchmarks.problems import Problem
+from benchmarks.problem import Problem
 from benchmarks.rows import read_rows
 from benchmarks.smtlib import Question
 from tests.benchmarks.fakes import contestant, problem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,14 @@ POT = (
     + "  example: {r: 2}\n"
 )
 TABLE = ((4, 1, 7, 2, 9, 3, 5, 8), (6, 5, 2, 8, 1, 7, 4, 3))
+POOL = (
+    "game:\n  game: pool\n  players: {a: [G, K], b: [G, K], c: [G, K], d: [G, K]}\n  parameters: [r]\n"
+    "  assume: [r > 1, r < 4]\n  payoffs:\n"
+    + "".join(
+        f"    {' '.join('GK'[k] for k in kept)}: [{', '.join(f'{4 - sum(kept)}*r/4 - {1 - k}' for k in kept)}]\n"
+        for kept in product((0, 1), repeat=4)
+    )
+)
 EIGHT = (
     "game:\n  game: eight\n  players: {row: [A, B, C, D, E, F, G, H], column: [a, b, c, d, e, f, g, h]}\n  payoffs:\n"
     + "".join(
@@ -77,6 +86,8 @@ CLAIMS = {
     "a Pareto state": (DILEMMA + "players: {row: Copier, column: Copier}\ngiven: 2*R > T + S\npossible: pareto",
         "proved", "certificate"),
     "Pareto for three": (POT + "lemma: pareto => prob(c, Give) = 1", "refuted", "witness"),
+    "a floor among four": (POOL + "players: {a: neLP, b: anyone, c: anyone, d: anyone}\n" + SMALL
+        + "always: payoff(a) >= -16*δ", "proved", "certificate"),
     "eight actions": (EIGHT + "lemma: minmax(row) + minmax(column) = 0", "proved", "certificate"),
     "who beats a copy": (THREE + "players: {row: Beater, column: anyone}\nalways: payoff(row) >= 0", "refuted", None),
     "three actions, zero-sum": (THREE + "players: {row: LP, column: LP}\n" + SMALL + "always: near(pareto, δ/ε)",

@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+from verify.decide.clock import Clock
 from verify.decide.states import find_state, world_of
 from verify.semantics.exact.interpreter import Rejected
 from verify.semantics.symbolic.setup import Setup, set_up
@@ -52,3 +53,12 @@ def test_states_of_programs_without_readings_are_solved_for(name, states):
     values = {name: Fraction(1) for name in setup.setting.parameters} | {"ε": Fraction(1, 10)}
     world = world_of(setup, values)
     assert {state.at for state in consistent_states(world, setup.programs, None).found} == states
+
+
+def test_out_of_time_no_readings_are_tried():
+    setup = ready("lp-pareto-mixing")
+    world = world_of(setup, {k: Fraction(v) for k, v in NUMBERS.items() if k in setup.setting.parameters})
+    both = profile_at((Fraction(1), Fraction(1)))
+    assert find_state(setup, world, both, {}, [], {}).profile == both
+    with pytest.raises(Rejected, match="no readings found"):
+        find_state(setup, world, both, {}, [], {}, Clock.of(0))

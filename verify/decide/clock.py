@@ -67,6 +67,9 @@ class Clock:
         return Alarm(time.monotonic() + self.wall() + late if self.deadline < math.inf else math.inf)
 
 
+ENDLESS = Clock(math.inf)
+
+
 class Alarm:
     """An alarm for what is done inside its context."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import product
+from itertools import product, takewhile
 
+from verify.decide.clock import ENDLESS, Clock
 from verify.evidence.numbers import Real, show_number
 from verify.evidence.result import Run, Witness
 from verify.language.syntax import Name
@@ -73,9 +74,15 @@ def fixed_strategy(program: p.Program | None, world: World) -> Strategy | None:
 
 
 def find_state(
-    setup: Setup, world: World, profile: Profile, answers: Answers, hints: list[Zones], coins: Coins
+    setup: Setup,
+    world: World,
+    profile: Profile,
+    answers: Answers,
+    hints: list[Zones],
+    coins: Coins,
+    clock: Clock = ENDLESS,
 ) -> State:
-    """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found.
+    """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found in time.
 
     `hints` are zones worth trying (from a solver's model), after the simple ones. In reading `grid` the readings
     follow from the profile and the coins. A chance that is no probability is none in branches that no run takes either.
@@ -92,28 +99,29 @@ def find_state(
     runs: dict[int, tuple[RunSeen, ...]] = {}
     for program in setup.programs:
         if program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
-            runs[program.player] = _runs_for(program, world, profile, answers, hints)
+            zones = _zones_to_try(program, world, profile, hints)
+            in_time = takewhile(lambda _: clock.left() > 0, zones)
+            runs[program.player] = _runs_for(Interpreter(world, program, profile, answers), in_time)
     return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs), {})
 
 
-def _runs_for(
-    program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones]
-) -> tuple[RunSeen, ...]:
-    interpreter = Interpreter(world, program, profile, answers)
-    if len(profile[program.player]) != 2:
-        return _mixed_runs(program, interpreter, _zones_to_try(program, world, profile, hints))
-    target = profile[program.player][0]
+def _runs_for(interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tuple[RunSeen, ...]:
+    world, player = interpreter.world, interpreter.program.player
+    strategy = interpreter.profile[player]
+    if len(strategy) != 2:
+        return _mixed_runs(interpreter, zones_to_try)
+    target = strategy[0]
     below: tuple[Real, RunSeen] | None = None
     above: tuple[Real, RunSeen] | None = None
     undecided: Undecided | None = None
-    for zones in _zones_to_try(program, world, profile, hints):
+    for zones in zones_to_try:
         try:
             outcomes = interpreter.outcomes(zones)
         except Undecided as problem:
             undecided = problem
             continue
         for outcome in outcomes:
-            if outcome.output == profile[program.player]:
+            if outcome.output == strategy:
                 return (RunSeen(zones),)
             first = outcome.output[0]
             if first <= target and below is None:
@@ -123,13 +131,14 @@ def _runs_for(
     if below is None or above is None:
         if undecided is not None:
             raise undecided
-        raise Rejected(f"no readings found that let {world.players[program.player]} play {target}")
+        raise Rejected(f"no readings found that let {world.players[player]} play {target}")
     return (below[1], above[1])
 
 
-def _mixed_runs(program: p.Program, interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tuple[RunSeen, ...]:
+def _mixed_runs(interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tuple[RunSeen, ...]:
     """Runs whose outputs mix to the strategy, for any number of actions."""
-    strategy = interpreter.profile[program.player]
+    player = interpreter.program.player
+    strategy = interpreter.profile[player]
     seen: list[Zones] = []
     outputs: list[tuple[int, Strategy]] = []
     undecided: Undecided | None = None
@@ -149,7 +158,7 @@ def _mixed_runs(program: p.Program, interpreter: Interpreter, zones_to_try: Iter
             return tuple(RunSeen(seen[k]) for k in sorted({outputs[place][0] for place in shares}))
     if undecided is not None:
         raise undecided
-    raise Rejected(f"no readings found that let {interpreter.world.players[program.player]} play its strategy")
+    raise Rejected(f"no readings found that let {interpreter.world.players[player]} play its strategy")
 
 
 def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: list[Zones]) -> Iterator[Zones]:

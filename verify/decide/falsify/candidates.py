@@ -93,7 +93,7 @@ class Candidates:
                 return None
             if not self._may_show(target, profile):
                 continue
-            state = self._plain_state(profile)
+            state = self._plain_state(profile, clock)
             if state is not None and shows(state, target):
                 return state
         return None
@@ -106,11 +106,13 @@ class Candidates:
         except Undecided:
             return False
 
-    def _plain_state(self, profile: Profile) -> State | None:
+    def _plain_state(self, profile: Profile, clock: Clock) -> State | None:
         if profile not in self._known:
             self._known[profile] = None
             with suppress(Rejected, *NOT_MADE_FOR_THIS):
-                self._known[profile] = find_state(self.setup, self.world, profile, {}, [], {})
+                self._known[profile] = find_state(self.setup, self.world, profile, {}, [], {}, clock)
+            if clock.left() <= 0:  # it was interrupted, which says nothing
+                return self._known.pop(profile)
         return self._known[profile]
 
     @cached_property
@@ -247,7 +249,7 @@ class Candidates:
             try:
                 if place >= MOST_CLOSELY:
                     check_state(self.world, self._programs, profile, {}, runs)
-                state = find_state(self.setup, self.world, profile, {}, hints, {})
+                state = find_state(self.setup, self.world, profile, {}, hints, {}, clock)
             except (Rejected, Undecided):
                 continue
             if shows(state, target):

@@ -5,7 +5,7 @@ Standard library only. Independent of the symbolic encoding in `guards`, so that
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
@@ -151,18 +151,35 @@ def step_surely_improves(step: Sequence[int], derivative: Derivative, zone: Zone
 
 def _mixing_improves(step: Sequence[int], zone: Zone, world: World) -> bool:
     """The derivative is the sum over i of u(o_i, y) - u(y), which is affine in each player's strategy."""
-    two = all(len(bounds) == 2 for bounds in zone)
+    places = [vertices(bounds) for bounds in zone]
+    if all(places) and all(len(bounds) == 2 for bounds in zone):
+
+        def rate(i: int, strategy: Strategy) -> Real:
+            return strategy[1] if step[i] == 0 else -strategy[0]
+
+        slopes = _slopes_at(places, range(len(zone)), rate, world)
+        return all(slope > 0 for of_player in slopes for slope in of_player.values())
 
     def slope(player: int, y: Profile) -> Real:
-        if two:
-            gains = (world.gain(player, i, y) * (y[i][1] if step[i] == 0 else -y[i][0]) for i in range(len(y)))
-            return sum(gains, Fraction(0))
         here = world.payoff(player, y)
         return sum(
             (world.payoff(player, _replaced(y, i, world.pure(i, step[i]))) - here for i in range(len(y))), Fraction(0)
         )
 
     return all(slope(player, y) > 0 for y in corners(zone) for player in range(len(zone)))
+
+
+def _slopes_at(
+    places: Sequence[Sequence[Strategy]], moving: Sequence[int], rate: Callable[[int, Strategy], Real], world: World
+) -> Iterator[Mapping[tuple[int, ...], Real]]:
+    """For each player the derivative of its payoff at each combination of the strategies, by their numbers, where those
+    that move (who have two actions) go to their first action at these rates."""
+    for player in range(len(places)):
+        gains = {i: world.gains(player, i, places) for i in moving}
+        yield {
+            at: sum((rate(i, places[i][at[i]]) * gains[i][(*at[:i], 0, *at[i + 1 :])] for i in moving), Fraction(0))
+            for at in product(*(range(len(strategies)) for strategies in places))
+        }
 
 
 def _weight_improves(step: Sequence[int], still: frozenset[int], zone: Zone, world: World) -> bool:
@@ -193,21 +210,13 @@ def _two_action_weight_improves(
     """With two actions z_i is the other action, so the slope is affine in each player's strategy. Points where a moving
     player has weight 1 belong to another case: there, and only there, a slope of 0 at a corner is no failure."""
 
-    def slope(player: int, y: Profile) -> Real:
-        total: Real = Fraction(0)
-        for i in moving:
-            gain = world.gain(player, i, y)
-            total = total + gain if step[i] == 0 else total - gain
-        return total
-
-    choices = [[fixed[i]] if i in fixed else vertices(bounds) for i, bounds in enumerate(zone)]
-    for y in product(*choices):
-        excluded = any(y[i][step[i]] == 1 for i in moving)
-        for player in range(len(zone)):
-            value = slope(player, y)
-            if value < 0 or (value == 0 and not excluded):
-                return False
-    return True
+    places = [[fixed[i]] if i in fixed else vertices(bounds) for i, bounds in enumerate(zone)]
+    slopes = _slopes_at(places, moving, lambda i, _: Fraction(1 if step[i] == 0 else -1), world)
+    return not any(
+        slope < 0 or (slope == 0 and not any(places[i][at[i]][step[i]] == 1 for i in moving))
+        for of_player in slopes
+        for at, slope in of_player.items()
+    )
 
 
 def _any_weight_improves(

@@ -114,8 +114,8 @@ class Run(ABC, Generic[Z]):
         """When a guard about the zone holds."""
 
     @abstractmethod
-    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Z) -> Formula:
-        """That the step surely improves."""
+    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Z) -> tuple[Formula, Formula]:
+        """What holds where the step surely improves; and what makes that sufficient (see `Branch.exactly`)."""
 
     @abstractmethod
     def improves_not(self, tree: p.StepGuard, number: int, target: tuple[int, ...], zone: Z) -> Formula:
@@ -199,8 +199,9 @@ class Run(ABC, Generic[Z]):
         fails = []
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"
-            holds = (Hypothesis(f"{self.name}: {words}", self.improves(tree, target, zone), target),)
-            branches += self.guarded(holds, self.branches_of(tree.then, zone, target), words)
+            improves, exactly = self.improves(tree, target, zone)
+            holds = (Hypothesis(f"{self.name}: {words}", improves, target),)
+            branches += self.guarded(holds, self.branches_of(tree.then, zone, target), words, exactly)
             fails.append(
                 Hypothesis(
                     f"{self.name}: the step towards {self._profile_name(target)} does not surely improve",

@@ -47,26 +47,22 @@ class Hypothesis:
 
 def all_of(parts: Iterable[Formula]) -> Formula:
     """The conjunction, flattened, with constants removed."""
-    kept: list[Formula] = []
+    kept: dict[Formula, None] = {}
     for part in parts:
         if part == FALSE:
             return FALSE
-        for piece in part.parts if isinstance(part, AllOf) else (part,):
-            if piece not in kept:
-                kept.append(piece)
-    return kept[0] if len(kept) == 1 else AllOf(tuple(kept))
+        kept |= dict.fromkeys(part.parts if isinstance(part, AllOf) else (part,))
+    return next(iter(kept)) if len(kept) == 1 else AllOf(tuple(kept))
 
 
 def any_of(parts: Iterable[Formula]) -> Formula:
     """The disjunction, flattened, with constants removed."""
-    kept: list[Formula] = []
+    kept: dict[Formula, None] = {}
     for part in parts:
         if part == TRUE:
             return TRUE
-        for piece in part.parts if isinstance(part, AnyOf) else (part,):
-            if piece not in kept:
-                kept.append(piece)
-    return kept[0] if len(kept) == 1 else AnyOf(tuple(kept))
+        kept |= dict.fromkeys(part.parts if isinstance(part, AnyOf) else (part,))
+    return next(iter(kept)) if len(kept) == 1 else AnyOf(tuple(kept))
 
 
 def negate(formula: Formula) -> Formula:

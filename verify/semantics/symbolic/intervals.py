@@ -16,13 +16,15 @@ from verify.semantics import program as p
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, Quotient
 from verify.semantics.symbolic.behaviours import Branch, Run, Turns, reads
-from verify.semantics.symbolic.formula import TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
+from verify.semantics.symbolic.formula import FALSE, TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
 from verify.semantics.symbolic.grid import Grid
 from verify.semantics.symbolic.guards import Box
 from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.variables import ZONE_ENDS, Kind, Variable
 
 Side: TypeAlias = Literal["exact", "lower", "upper"]
+MOST_PLAYERS_AT_CORNERS = 3
+"""With more of them a step that is taken is said to improve at the truth alone, which is necessary."""
 
 
 def sides(program: p.Program) -> tuple[Side, ...]:
@@ -127,8 +129,11 @@ class IntervalRun(Run[Box]):
         always = guards.everywhere(negate(proposition), zone, setting)
         return Turns(guards.somewhere(proposition, zone, point, setting), always.formula, TRUE, always.exactly)
 
-    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Box) -> Formula:
-        return guards.step_surely_improves(target, tree.derivative, zone, self.setting)
+    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Box) -> tuple[Formula, Formula]:
+        # With many players the corners make by far the longest part of the hypotheses, and no proof has needed them.
+        if len(zone.low) > MOST_PLAYERS_AT_CORNERS:
+            return guards.step_improves_at_truth(target, tree.derivative, self.setting), FALSE
+        return guards.step_surely_improves(target, tree.derivative, zone, self.setting), TRUE
 
     def improves_not(self, tree: p.StepGuard, number: int, target: tuple[int, ...], zone: Box) -> Formula:
         point = self._point("step point", zone, tree.site, number)

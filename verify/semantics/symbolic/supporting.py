@@ -190,12 +190,12 @@ class SupportingRun(Run[Seen]):
         somewhere = all_of((is_point, negate(there) if surely else there))
         return Turns(everywhere, somewhere) if surely else Turns(somewhere, everywhere)
 
-    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Seen) -> Formula:
+    def improves(self, tree: p.StepGuard, target: tuple[int, ...], zone: Seen) -> tuple[Formula, Formula]:
         known, key = self.setting.known, (target, tree.derivative)
         if key not in known:
             rest = steps.rest_at_truth(target, self.setting) if tree.derivative == "by_weight" else {}
             known[key] = steps.improves_at(target, tree.derivative, self.setting.profile, rest, self.setting)
-        return known[key]
+        return known[key], FALSE
 
     def improves_not(self, tree: p.StepGuard, number: int, target: tuple[int, ...], zone: Seen) -> Formula:
         point, is_point = self._point("step point", zone, tree.site, number)
