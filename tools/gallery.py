@@ -45,7 +45,7 @@ samples are drawn anew.)"""
 @dataclass(frozen=True)
 class Entry:
     """Of one picture: digests of what it was drawn from, of the picture as plain data, and of its file, if it has one
-    (a game that is not two by two is not drawn)."""
+    (there are games of which nothing can be drawn)."""
 
     inputs: str
     picture: str

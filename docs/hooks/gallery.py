@@ -29,6 +29,10 @@ SOURCES = {
     "armstrong-2015": ("Armstrong 2015", "Reflective oracles and superrationality: prisoner's dilemma"),
     "oesterheld-2019": ("Oesterheld 2019", "Robust program equilibrium"),
     "three-actions": ("Three actions", "what the post says of LP and neLP, in games with more than two actions"),
+    "classic-games": (
+        "Classic games",
+        "equilibria of games of three players or three actions, and what agents make of these games",
+    ),
     "oracle-basics": ("Oracle basics", "small systems of queries whose answers are known"),
 }
 """How a folder of claims is called on the page; another folder goes by its own name."""

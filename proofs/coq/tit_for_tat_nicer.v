@@ -22,8 +22,8 @@ Definition tit_for_tat_nicer_1_certificate : tree :=
   Case 3 [
   Leaf [Times 0x1 [7];
   Times 0x1 [9]] [];
-  Leaf [Times 0x1 [6; 8];
-  Times 0x1 [6; 9]] [Multiple (1) 5;
+  Leaf [Times 0x1 [6; 9];
+  Times 0x1 [6; 8]] [Multiple (1) 5;
   Multiple (1) 4]]))).
 
 Lemma tit_for_tat_nicer_1_checked : check tit_for_tat_nicer_1_hypotheses tit_for_tat_nicer_1_certificate = true.
@@ -54,8 +54,7 @@ Qed.
 Definition tit_for_tat_nicer_2_hypotheses : list formula :=
   let epsilon := X 1 in let prob_row_C := X 2 in let prob_column_C := X 3 in
   [
-  And [Positive (epsilon)];
-  And [NotNegative (1 - prob_row_C)];
+  And [Positive (epsilon); NotNegative (1 - epsilon)];
   And [NotNegative (1 - prob_column_C)];
   Or [Positive (prob_column_C - 1); Positive (1 - prob_column_C)];
   Zero (epsilon * prob_column_C + prob_row_C - epsilon - prob_column_C);
@@ -65,13 +64,12 @@ Definition tit_for_tat_nicer_2_certificate : tree :=
   let epsilon := X 1 in let prob_row_C := X 2 in let prob_column_C := X 3 in
   Unpack 0 (
   Unpack 1 (
-  Unpack 2 (
-  Case 3 [
-  Leaf [Times 0x1 [9];
-  Times 0x1 [8]] [];
-  Leaf [Times 0x1 [6; 9];
-  Times 0x1 [6; 7]] [Multiple (1) 5;
-  Multiple (1) 4]]))).
+  Case 2 [
+  Leaf [Times 0x1 [8];
+  Times 0x1 [7]] [];
+  Leaf [Times 0x1 [5; 8];
+  Times 0x1 [5; 6; 8]] [Multiple (1) 4;
+  Multiple (1 - epsilon) 3]])).
 
 Lemma tit_for_tat_nicer_2_checked : check tit_for_tat_nicer_2_hypotheses tit_for_tat_nicer_2_certificate = true.
 Proof. vm_cast_no_check (eq_refl true). Qed.
@@ -79,9 +77,7 @@ Proof. vm_cast_no_check (eq_refl true). Qed.
 Theorem tit_for_tat_nicer_2 :
   forall epsilon prob_row_C prob_column_C : R,
   (* given: 0 < ε <= 1 *)
-    ((epsilon > 0)) ->
-  (* the strategy of row is a strategy *)
-    ((1 - prob_row_C >= 0)) ->
+    ((epsilon > 0) /\ (1 - epsilon >= 0)) ->
   (* the strategy of column is a strategy *)
     ((1 - prob_column_C >= 0)) ->
   (* denied: prob(column, C) = 1 *)

@@ -173,7 +173,7 @@ def test_intervals():
 def test_three_actions_keep_all_their_intervals():
     run = replace(ROW_RUN, zones={"row": {"R": ("0", "1/3"), "P": ("0", "1/3"), "S": ("1/3", "1")}}, weight="1")
     text = plain(show(replace(REFUTED, witness=replace(WITNESS, readings={"row": (run,)})), HEADING, alone=True))
-    assert "reads itself: prob R in [0, 1/3], prob P in [0, 1/3], prob S in [1/3, 1]" in text
+    assert "reads itself: prob R and P in [0, 1/3], prob S in [1/3, 1]" in text
     assert "in every run" in text
 
 

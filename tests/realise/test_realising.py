@@ -58,9 +58,10 @@ def by_the_interpreter(loaded: LoadedClaim, witness: Witness) -> None:
     )
     profile = tuple(tuple(Fraction(witness.strategies[j][a]) for a in of) for j, of in scope.players.items())
     coins = {
-        (j, 0): Fraction(witness.oracle[f"prob({name}, {actions[0]}) > {profile[j][0]}"])
+        (j, a): Fraction(witness.oracle[f"prob({name}, {action}) > {profile[j][a]}"])
         for j, (name, actions) in enumerate(scope.players.items())
-        if f"prob({name}, {actions[0]}) > {profile[j][0]}" in witness.oracle
+        for a, action in enumerate(actions)
+        if f"prob({name}, {action}) > {profile[j][a]}" in witness.oracle
     }
     check_state(world, programs_of(loaded, scope), profile, {}, {}, int(witness.grid or 0), coins)
 

@@ -16,7 +16,7 @@ from verify.semantics.exact.world import Undecided
 from verify.semantics.resolve import resolve
 from verify.semantics.scope import Scope
 from verify.trust.check_witness import _Program, _State
-from verify.trust.outcome import CannotTell, interval
+from verify.trust.outcome import CannotTell, corners_within, interval
 
 
 class Twice:
@@ -82,9 +82,9 @@ class Twice:
             cells = random.choice((2, 4, 6, 8))
             at.parameters["δ"] = F(2, cells)
             for j, x in enumerate(at.profile):
-                if 0 < x[0] < 1 and (x[0] * cells).denominator == 1:
-                    key = (j, 0, x[0])
-                    coins[j, 0] = at.answers.get(key, random.choice((F(0), F(2, 5), F(1))))
+                for a, w in enumerate(x[: 1 if len(x) == 2 else None]):
+                    if 0 < w < 1 and (w * cells).denominator == 1:
+                        coins[j, a] = at.answers.get((j, a, w), random.choice((F(0), F(2, 5), F(1))))
         world = self.case.world(at.parameters)
         try:
             told = Interpreter(world, self.program, at.profile, at.answers, cells, coins).outcomes(at.zones)
@@ -97,8 +97,7 @@ class Twice:
         for node in p.subtrees(self.program.tree):
             for j in node.players if isinstance(node, p.ReadZone) else ():
                 if cells is not None:
-                    found = state.cells_at(j)
-                    zones[names[j]] = found[0]
+                    zones[names[j]] = corners_within([beside[0] for beside in state.cells_at(j)])
                 else:
                     zones[f"{names[j]} (line {node.line})"] = interval(*at.zones[node.site][j][0])
         program = _Program(state, self.case.player, self.case.agent, zones)

@@ -53,11 +53,20 @@ def test_for_a_page_ids_are_its_own_and_colours_follow_the_theme(picture):
     assert "var(--c-ececec)" in text and "#ececec" not in text
 
 
-def test_a_game_that_is_not_two_by_two_is_explained():
+def test_a_game_of_four_is_explained():
     picture = picture_of(load_claim(find_claims(["copies"])[0]), {}, None)
     assert picture.panels == ()
-    assert any("two players with two actions" in note for note in picture.notes)
+    assert any("players with three actions; here it is 2 by 2 by 2 by 2" in note for note in picture.notes)
     assert drawn(picture, "png").startswith(b"\x89PNG")
+
+
+def test_a_game_of_three_actions_has_triangles():
+    evidence = read_evidence(data_folder() / "proofs" / "half-donation-lp.evidence.json")
+    picture = picture_of(load_claim(find_claims(["half-donation-lp"])[0]), {}, evidence)
+    assert [panel.title for panel in picture.panels] == ["Payoffs", "Strategies of row", "Strategies of column"]
+    assert [panel.axes for panel in picture.panels] == [True, False, False]
+    svg = drawn(picture, "svg")
+    assert svg.count(b"counterexample") > 3 and drawn(picture, "png").startswith(b"\x89PNG")
 
 
 def test_a_game_without_payoffs_has_one_panel(tmp_path):

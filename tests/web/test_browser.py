@@ -175,3 +175,16 @@ def test_another_game_brings_its_own_numbers_and_players(page):
     page.get_by_label("These hold, one on each line").fill("prob(row, Heads) = 1/2")
     page.get_by_label("Given, one on each line").fill("")
     assert verdict(page) == "proved"
+
+
+def test_three_actions_are_triangles_with_the_counterexample(page):
+    choose(page, "half-donation-lp")
+    assert verdict(page) == "refuted"
+    page.wait_for_selector(".panel:nth-of-type(3) svg")
+    assert page.locator(".panel svg").count() == 3
+    assert [page.locator(".panel").nth(k).locator(".frame").count() for k in range(3)] == [1, 0, 0]
+    page.wait_for_selector(".dots.counterexample", state="attached")
+    stars = [page.locator(".panel").nth(k).locator(".dots.counterexample path") for k in (1, 2)]
+    corners = [page.locator(".panel").nth(k).locator(".dots.pure path") for k in (1, 2)]
+    assert [star.count() for star in stars] == [1, 1] and [corner.count() for corner in corners] == [3, 3]
+    assert stars[1].get_attribute("transform") == corners[1].nth(2).get_attribute("transform"), "the rock plays D"

@@ -11,11 +11,11 @@ from verify.language.printing import show_use
 from verify.library.find import LoadedClaim
 from verify.picture.data import Panel, Picture
 from verify.picture.examples import Numbers, numbers_for
+from verify.picture.many import many_panels
 from verify.picture.panels import payoff_panel, strategy_panel
 from verify.picture.points import points
 from verify.picture.scene import Scene, scene_of
 from verify.picture.shading import shaded
-from verify.picture.wording import told
 from verify.semantics.exact.world import World
 from verify.semantics.symbolic.setup import set_up
 
@@ -51,9 +51,8 @@ def picture_of(
         panels, more = _panels(scene, None if evidence is None else evidence.verdict, most)
         notes += more
     else:
-        counts = " by ".join(str(len(actions)) for actions in world.actions.values())
-        notes.append(f"Nothing is drawn: the picture is of two players with two actions each; here it is {counts}.")
-        notes += [told(state) for state in [numbers.state] if state is not None]
+        panels, words = many_panels(loaded, world, numbers, None if evidence is None else evidence.verdict)
+        notes += words
     return Picture(_title(loaded.claim), loaded.claim.says, panels, tuple(notes))
 
 

@@ -22,7 +22,8 @@ PointRole: TypeAlias = Literal["pure", "state", "example", "counterexample"]
 @dataclass(frozen=True)
 class Area:
     """The union of closed outlines, all counter-clockwise (so that filling by non-zero winding is the union).
-    `rank` tells areas of one role apart, from 0."""
+    `rank` tells areas of one role apart, from 0. Of what is reachable, 1 means that the outlines overlap and are not
+    drawn as lines."""
 
     role: AreaRole
     label: str
@@ -53,7 +54,7 @@ class Dots:
 @dataclass(frozen=True)
 class Panel:
     """One pair of axes: ranges (lowest, highest), and what lies between them, from back to front. `names` are words
-    that stand beside a point."""
+    that stand beside a point. Without `axes` the place in the plane has no meaning of its own (a triangle)."""
 
     title: str
     x_label: str
@@ -64,6 +65,7 @@ class Panel:
     curves: tuple[Curve, ...] = ()
     dots: tuple[Dots, ...] = ()
     names: tuple[tuple[Point, str], ...] = ()
+    axes: bool = True
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from verify.picture.pareto import Frontier
 from verify.picture.scene import Scene, rational_pair
 from verify.picture.shading import Shaded
 from verify.picture.wording import pure_words, short, state_words
+from verify.semantics.exact.world import World
 
 
 def payoff_panel(
@@ -20,12 +21,12 @@ def payoff_panel(
     """What both get; the dots come in strategies and are carried over."""
     row, column = scene.world.players
     pure = {point: payoffs(point) for point in SQUARE}
-    x_range, y_range = (_range([at[k] for at in pure.values()]) for k in (0, 1))
+    x_range, y_range = (range_of([at[k] for at in pure.values()]) for k in (0, 1))
     areas = [Area("reachable", "reachable", payoffs.reachable())]
     for each in shades:
         areas += _areas(each.area, *regions.in_payoffs(each.shape, each.found, payoffs))
     curves = (
-        Curve("minmax", "minmax values", _minmax_lines(scene, x_range, y_range)),
+        Curve("minmax", "minmax values", minmax_lines(scene.world, x_range, y_range)),
         Curve("pareto", "Pareto", frontier.paths),
     )
     hover = tuple(f"{pure_words(scene, at)}: {row} {short(u)}, {column} {short(v)}" for at, (u, v) in pure.items())
@@ -80,16 +81,18 @@ def _mapped(dots: Dots, payoffs: Bilinear) -> Dots:
     return Dots(dots.role, dots.label, tuple(map(payoffs, dots.points)), dots.hover, dots.rank)
 
 
-def _minmax_lines(
-    scene: Scene, x_range: tuple[Fraction, Fraction], y_range: tuple[Fraction, Fraction]
+def minmax_lines(
+    world: World, x_range: tuple[Fraction, Fraction], y_range: tuple[Fraction, Fraction]
 ) -> tuple[Path, ...]:
-    first, second = rational_pair([scene.world.minmax(player)[0] for player in (0, 1)])
+    """What each of two players can guarantee, as a line across the panel of payoffs."""
+    first, second = rational_pair([world.minmax(player)[0] for player in (0, 1)])
     up: tuple[Point, Point] = ((first, y_range[0]), (first, y_range[1]))
     across: tuple[Point, Point] = ((x_range[0], second), (x_range[1], second))
     return ((up,), (across,))
 
 
-def _range(values: Sequence[Fraction]) -> tuple[Fraction, Fraction]:
+def range_of(values: Sequence[Fraction]) -> tuple[Fraction, Fraction]:
+    """The range of an axis for these values, with a margin."""
     low, high = min(values), max(values)
     margin = (high - low or Fraction(1)) / 7
     return low - margin, high + margin

@@ -43,6 +43,20 @@ def pareto_boundary(payoffs: Bilinear) -> Frontier:
     return Frontier(joined(found), tuple(dict.fromkeys(kept)))
 
 
+def undominated_paths(pieces: list[Piece]) -> tuple[Path, ...]:
+    """What of the pieces no point of them dominates. Of many, most fall to a single end of another at once."""
+    parts = [part_of(piece, *ends) for piece in pieces for ends in _monotone(piece)]
+    ends = {end for part in parts for end in (part[0], part[-1])}
+    best = [p for p in ends if not any(q != p and q[0] >= p[0] and q[1] >= p[1] for q in ends)]
+    curves: list[Piece] = [(p, p) for p in best]
+    for part in parts:
+        right, up = (max(part[0][k], part[-1][k]) for k in (0, 1))
+        if _falls(part) and not any(p[0] >= right and p[1] >= up for p in best):
+            curves.append(part)
+    found = (part_of(piece, *ends) for piece in curves for ends in _undominated(piece, curves))
+    return joined(list(dict.fromkeys(found)))
+
+
 def _undominated(piece: Piece, curves: list[Piece]) -> list[tuple[Fraction, Fraction]]:
     """The parts of a piece, by parameters, that no point of the curves dominates; single points have equal ends."""
     kept: list[tuple[Fraction, Fraction]] = []

@@ -42,7 +42,7 @@ class GridState:
 class Neighbourhood:
     """The input of the search: programs in a game whose δ is 2/cells, and a profile with answers to raw queries.
 
-    Players that are read must have two actions, and all the profile's numbers must be rational.
+    Every player must have two actions (see `near_many` for more), and all the profile's numbers must be rational.
     """
 
     world: World
@@ -55,7 +55,7 @@ class Neighbourhood:
     def states(self, in_time: Callable[[], bool]) -> Iterator[GridState]:
         """States found, the nearest cells first, as long as there is time."""
         read = sorted({j for program in self.programs if program is not None for j in players_read(program)})
-        points = [_rational(self.profile[j][0]) for j in read]
+        points = [rational(self.profile[j][0]) for j in read]
         within = [self._range(j) for j in read]
         plain = tuple(program for program in self.programs if program is not None and _follows_from_cells(program))
         likely = Likely(self.world, plain, tuple(read), self.cells)
@@ -68,13 +68,13 @@ class Neighbourhood:
     def _range(self, player: int) -> Interval:
         """The outputs of a program that neither reads nor asks; everything for others."""
         program = self.programs[player]
-        if program is None or _looks(program):
+        if program is None or looks(program):
             return FREE
         return self._outputs(program, self.profile, {}) or FREE
 
     def _states_at(self, places: Mapping[int, Place]) -> Iterator[GridState]:
         start = tuple(
-            strategy if j not in places else _strategy(next(places[j].between(*FREE, _rational(strategy[0]))))
+            strategy if j not in places else _strategy(next(places[j].between(*FREE, rational(strategy[0]))))
             for j, strategy in enumerate(self.profile)
         )
         for coins in self._coins(places, start):
@@ -84,7 +84,7 @@ class Neighbourhood:
                 if profile is None or profile in tried:
                     continue
                 tried.add(profile)
-                answers = self._answers(profile, coins)
+                answers = answers_at(self.answers, profile, coins)
                 try:
                     mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, coins)
                 except (Rejected, Undecided):
@@ -106,9 +106,7 @@ class Neighbourhood:
                     return None
                 if program is None and i not in places:
                     continue
-                if len(profile[i]) != 2:
-                    continue
-                points = list(place.between(*outputs, _rational(self.profile[i][0])))
+                points = list(place.between(*outputs, rational(self.profile[i][0])))
                 if not points:
                     return None
                 moved = (*moved[:i], _strategy(points[min(choice, len(points) - 1)]), *moved[i + 1 :])
@@ -129,11 +127,11 @@ class Neighbourhood:
             if found is None:
                 return None
             outputs[ends] = found
-        return Wanted(Place(*FREE), outputs).mixed(list(map(_rational, coins.values())))
+        return Wanted(Place(*FREE), outputs).mixed(list(map(rational, coins.values())))
 
     def _outputs(self, program: p.Program, profile: Profile, ends: Coins) -> Interval | None:
         """Lowest and highest output with certain answers; None where the interpreter gives up."""
-        if _asks(program):
+        if asks(program):
             return self._run(program, profile, ends)
         # The output depends on the cells alone: one run in the middle of them is enough.
         edges = {
@@ -148,21 +146,13 @@ class Neighbourhood:
         return self._known[key]
 
     def _run(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
-        answers = self._answers(profile, coins)
+        answers = answers_at(self.answers, profile, coins)
         interpreter = Interpreter(self.world, program, profile, answers, self.cells, coins)
         try:
-            first = [_rational(o.output[0]) for o in interpreter.outcomes({})]
+            first = [rational(o.output[0]) for o in interpreter.outcomes({})]
         except (Undecided, Rejected, KeyError, ArithmeticError):
             return None
         return (min(first), max(first)) if first else None
-
-    def _answers(self, profile: Profile, coins: Coins) -> Answers:
-        """Answers to the raw queries by the oracle's rule; at the threshold the coin, or else the given answer."""
-        found: dict[tuple[int, int, Real], Real] = {}
-        for (j, a, threshold), answer in self.answers.items():
-            over = profile[j][a] - threshold
-            found[j, a, threshold] = coins.get((j, a), answer) if over == 0 else Fraction(int(over > 0))
-        return found
 
     # --- coins ---
 
@@ -190,13 +180,22 @@ class Neighbourhood:
             yield from ({tossed[0]: value} for value in TRIED)
 
 
+def answers_at(answers: Answers, profile: Profile, coins: Coins) -> Answers:
+    """Answers to these raw queries by the oracle's rule; at the threshold the coin, or else the given answer."""
+    found: dict[tuple[int, int, Real], Real] = {}
+    for (j, a, threshold), answer in answers.items():
+        over = profile[j][a] - threshold
+        found[j, a, threshold] = coins.get((j, a), answer) if over == 0 else Fraction(int(over > 0))
+    return found
+
+
 def players_read(program: p.Program) -> tuple[int, ...]:
     """The players that some read of the program is about, in order."""
     nodes = (node for node in p.subtrees(program.tree) if isinstance(node, p.ReadZone))
     return tuple(sorted({j for node in nodes for j in node.players}))
 
 
-def _asks(program: p.Program) -> bool:
+def asks(program: p.Program) -> bool:
     """Whether the output depends on the profile other than through cells."""
     return any(isinstance(node, p.Query | p.Sample | p.Copy) for node in p.subtrees(program.tree))
 
@@ -210,18 +209,18 @@ def _asks_twice(program: p.Program) -> bool:
 
 def _follows_from_cells(program: p.Program) -> bool:
     """Whether the output follows from the cells in which its readings end."""
-    return not _asks(program) and not _asks_twice(program)
+    return not asks(program) and not _asks_twice(program)
 
 
-def _looks(program: p.Program) -> bool:
-    return _asks(program) or bool(players_read(program))
+def looks(program: p.Program) -> bool:
+    return asks(program) or bool(players_read(program))
 
 
 def _strategy(first: Fraction) -> tuple[Fraction, Fraction]:
     return first, 1 - first
 
 
-def _rational(x: Real) -> Fraction:
+def rational(x: Real) -> Fraction:
     if not isinstance(x, Fraction):
         raise Undecided("a state with irrational numbers")
     return x

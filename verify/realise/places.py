@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from heapq import heappop, heappush
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 MOST_PLACES = 5_000
 """The most combinations of places that are enumerated."""
@@ -42,8 +42,9 @@ class Place:
                 yield x
 
 
-Ranked: TypeAlias = tuple[Fraction, int, Place]
-"""The distance of a place, its rank from low to high, and the place."""
+T = TypeVar("T")
+Ranked: TypeAlias = tuple[Fraction, int, T]
+"""The distance of a place (or of something made of places), its rank from low to high, and the place."""
 
 
 def places_near(
@@ -57,8 +58,13 @@ def places_near(
     each = int(MOST_PLACES ** (1 / max(1, len(points))))
     rows = []
     for x, (low, high) in zip(points, within, strict=True):
-        near = [(far, place) for far, place in _around(x, cells, each) if place.low <= high and place.high >= low]
+        near = [(far, place) for far, place in places_around(x, cells, each) if place.low <= high and place.high >= low]
         rows.append(sorted((far, rank, place) for rank, (far, place) in enumerate(near)))
+    yield from nearest_first(rows)
+
+
+def nearest_first(rows: Sequence[Sequence[Ranked[T]]]) -> Iterator[tuple[T, ...]]:
+    """One of each row in all combinations, by the sum of their distances; each row is in order."""
     if not all(rows):
         return
     start = (0,) * len(rows)
@@ -73,13 +79,13 @@ def places_near(
                 heappush(waiting, (_order(rows, further), further))
 
 
-def _order(rows: Sequence[Sequence[Ranked]], at: tuple[int, ...]) -> tuple[Fraction, tuple[int, ...]]:
+def _order(rows: Sequence[Sequence[Ranked[T]]], at: tuple[int, ...]) -> tuple[Fraction, tuple[int, ...]]:
     """The distance of a combination, and its order among those equally distant. Both grow along each row."""
     picked = [row[k] for row, k in zip(rows, at, strict=True)]
     return sum((far for far, _, _ in picked), Fraction(0)), tuple(rank for _, rank, _ in picked)
 
 
-def _around(x: Fraction, cells: int, most: int) -> Iterator[tuple[Fraction, Place]]:
+def places_around(x: Fraction, cells: int, most: int) -> Iterator[tuple[Fraction, Place]]:
     """Places, each with its distance from x in cells."""
     nearest = round(x * cells)
     radius = min(cells, most // 4)

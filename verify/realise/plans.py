@@ -23,7 +23,6 @@ from verify.semantics.exact.interpreter import (
     guard_holds,
     in_cell,
     step_words,
-    turn_above,
 )
 from verify.semantics.exact.ranges import step_surely_improves
 from verify.semantics.exact.world import World, Zone, whole_zone
@@ -144,7 +143,7 @@ def _read(
     threshold = threshold_at(run, j, a)
     if threshold is not None:
         coin = fraction(run.coins[j, a])
-        return _forked(coin, turn_above(run.world.players[j], coin), turns, ending(threshold), ending(threshold - 1))
+        return _forked(coin, run.turn_above(j, a), turns, ending(threshold), ending(threshold - 1))
     return ending(cell_of(run, j, a))(turns)
 
 

@@ -1,9 +1,10 @@
 """From a refutation to a realised one: a grid and a table of the oracle's answers that make the agents refute a claim.
 
 In: a refutation by a witness of reading `any`. Out: the same with a realised witness that the kernel has accepted, or
-the reason why there is none. First states on the grid near the witness are searched for (`near`). Where there is none,
-the claim is decided once more with narrower zones (`narrow`): for δ/2, which is the width of a cell, a proof shows that
-no grid refutes the claim, and another witness is a better start for the search.
+the reason why there is none. First states on the grid near the witness are searched for (`near`, and for more than two
+actions `near_many`). Where there is none, the claim is decided once more with narrower zones (`narrow`): for δ/2, which
+is the width of a cell, a proof shows that no grid refutes the claim, and another witness is a better start for the
+search.
 
 Reference: Fallenstein, Taylor and Christiano, Reflective oracles, 2015 (the oracle whose answers the table has).
 """
@@ -29,11 +30,12 @@ from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
+from verify.realise.near_many import ManyActions
 from verify.realise.table import query, with_table
 from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import CertificateRejected, check_certificate
-from verify.trust.check_realised import FINEST, examine_realised, on_grid, read_probabilities
+from verify.trust.check_realised import FINEST, examine_realised, read_probabilities
 from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import TooMuch
@@ -109,8 +111,6 @@ def realised_witness(
 ) -> Realised | str:
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
     target = Target(item.proposition, holds=CLAIM_KINDS[loaded.claim.kind].refuted_by is True)
-    if read_probabilities(loaded) and any(len(actions) != 2 for _, actions in loaded.game.players):
-        return f"{NOT_REALISED}how agents read a grid is worked out for players with two actions"
     try:
         most = FEW_PLACES if brief else None
         found = state_around(loaded, target, witness, clock if brief else clock.within(clock.left() / 4), most)
@@ -191,7 +191,9 @@ def state_around(
 
     for cells in _grids(loaded, parameters):
         parameters["δ"] = Fraction(2, cells)
-        setup = set_up(on_grid(loaded, δ=parameters["δ"]), parameters)
+        setup = replace(
+            set_up(loaded, parameters), cells=cells
+        )  # the encoding of reading `grid` would have more variables
         world = world_of(setup, parameters)
         profile = tuple(tuple(strategies[j][a] for a in actions) for j, actions in world.actions.items())
         asked = [(j, a, world.number(threshold, ())) for j, a, threshold in setup.oracle]
@@ -199,7 +201,8 @@ def state_around(
             (j, a, t): oracle.get(query(world.players[j], world.actions[world.players[j]][a], t), Fraction(1, 2))
             for j, a, t in asked
         }
-        near = Neighbourhood(world, setup.programs, profile, answers, cells)
+        search = Neighbourhood if all(len(actions) == 2 for actions in world.actions.values()) else ManyActions
+        near = search(world, setup.programs, profile, answers, cells)
         for state in near.states(goes_on):
             found = State(world, state.profile, state.answers, {}, state.mixes, state.coins)
             if shows(found, target):

@@ -21,7 +21,7 @@ from verify.realise.frequencies import Frequency, Played
 from verify.realise.plans import OTHERWISE, Plan, Step, Turns, chance, fraction, improving, threshold_at
 from verify.realise.stage import Stage
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import NO_STEP, Interpreter, guard_holds, in_cell, step_words, turn_above
+from verify.semantics.exact.interpreter import NO_STEP, Interpreter, guard_holds, in_cell, step_words
 from verify.semantics.exact.world import Zone, whole_zone
 
 AT_ONCE = 1 << 18
@@ -141,7 +141,7 @@ class Sampler:
             elif here:
                 words: Turns = ()
                 if threshold is not None:
-                    above = turn_above(run.world.players[j], run.coins[j, a])
+                    above = run.turn_above(j, a)
                     words = (above if low == threshold else OTHERWISE,)
                 self._read(reads[1:], then, here, in_cell(zone, j, a, low, run.cells), step, (*turns, *words))
         return None

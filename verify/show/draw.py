@@ -124,6 +124,9 @@ def _panel(
     plot.set_ylabel(panel.y_label)
     plot.set_xlim(*map(float, panel.x_range))
     plot.set_ylim(*map(float, panel.y_range))
+    if not panel.axes:
+        for side in (plot.xaxis, plot.yaxis, *plot.spines.values()):
+            side.set_visible(False)
     handles: dict[str, Any] = {}
     for layer, area in enumerate(panel.areas):
         if area.outlines:

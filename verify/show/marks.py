@@ -24,7 +24,13 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
     outline = _outline(area.outlines, closed=True)
     zorder = 1 + layer / 100
     if area.role == "reachable":
-        patch = PathPatch(outline, facecolor=palette.reachable, edgecolor=palette.quiet, linewidth=0.8, zorder=zorder)
+        patch = PathPatch(
+            outline,
+            facecolor=palette.reachable,
+            edgecolor="none" if area.rank else palette.quiet,
+            linewidth=0.8,
+            zorder=zorder,
+        )
     else:
         claimed = area.role == "claimed"
         colour = palette.claimed if claimed else palette.allowed[area.rank % len(palette.allowed)]

@@ -8,6 +8,7 @@ from verify.evidence.heading import Heading
 from verify.evidence.result import Run, Witness
 from verify.show.lines import Line, line
 from verify.show.numbers import are_complements, interval, readable
+from verify.show.path import rows_of
 
 QUIET = "bright_black"
 STRONG = "bold"
@@ -55,7 +56,8 @@ def _tell_run(run: Run, player: str, indent: int) -> Iterator[Line]:
     for read, zone in run.zones.items():
         yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", _zone(zone))
     if run.branch:
-        yield line(indent + 2, ("path  ", QUIET), "; ".join(run.branch))
+        for number, (depth, row) in enumerate(rows_of(run.branch)):
+            yield line(indent + 8 + 2 * depth, row) if number else line(indent + 2, ("path  ", QUIET), row)
     yield line(indent + 2, ("plays ", QUIET), _strategy(run.output))
 
 
@@ -67,9 +69,18 @@ def _strategy(strategy: Mapping[str, str]) -> str:
 
 
 def _zone(zone: Mapping[str, tuple[str, str]]) -> str:
-    """The interval of each action's probability; of two actions whose intervals mirror each other, the first alone."""
+    """The interval of each action's probability, of those with the same one together; of two actions whose intervals
+    mirror each other, the first alone."""
     if len(zone) == 2:
         (action, (low, high)), (_, (other_low, other_high)) = zone.items()
         if are_complements(low, other_high) and are_complements(high, other_low):
             return f"prob {action} {interval(low, high)}"
-    return ", ".join(f"prob {action} {interval(low, high)}" for action, (low, high) in zone.items())
+    alike: dict[str, list[str]] = {}
+    for action, (low, high) in zone.items():
+        alike.setdefault(interval(low, high), []).append(action)
+    return ", ".join(f"prob {_and(actions)} {bounds}" for bounds, actions in alike.items())
+
+
+def _and(words: list[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    return " and ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)

@@ -60,7 +60,7 @@ def bisect(cells: int, ask: Ask) -> Iterator[tuple[int, Fraction]]:
 
 
 def read_probabilities(loaded: Loaded) -> tuple[tuple[str, str], ...]:
-    """Each (player, action) whose probability some agent reads: of two actions the first."""
+    """Each (player, action) whose probability some agent reads: of two actions the first, else each."""
     players = [player for player, _ in loaded.game.players]
     read: set[str] = set()
     for player, use in loaded.claim.players:
@@ -68,7 +68,7 @@ def read_probabilities(loaded: Loaded) -> tuple[tuple[str, str], ...]:
         if agent is not None:
             for target in _targets(placed(agent, use, player, players)):
                 read |= set(players) if target == "everyone" else {target}
-    return tuple((player, actions[0]) for player, actions in loaded.game.players if player in read)
+    return tuple((j, a) for j, of in loaded.game.players if j in read for a in of[: 1 if len(of) == 2 else None])
 
 
 def _targets(statements: Sequence[s.Statement]) -> Iterator[str]:

@@ -9,7 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Protocol, TypeAlias, cast
+from typing import Any, Protocol, TypeAlias, cast
 
 from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
@@ -18,18 +18,17 @@ from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import chances, placed
 from verify.language.printing import show
-from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within, interval
+from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within
 from verify.trust.outcome import expect as covered
 from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None
 Later: TypeAlias = Callable[[Step], Iterator[Output]]
+Seen: TypeAlias = Callable[[Zone], Iterator[Output]]
 Spend: TypeAlias = Callable[[int], None]
 """Counts work with algebraic numbers beyond one witness; it may raise TooMuch."""
 _QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
-
-
 SHORT = 60
 """Characters of a number that cost nothing extra: an honest witness may have many of these."""
 
@@ -153,18 +152,19 @@ class _State:
         return next((answer for t, answer in known if t == threshold), None)
 
     def answer(self, j: int, a: int, threshold: Number) -> Number:
-        found = self.find_answer(j, a, threshold)
-        asked = f"{self.game.players[j]} {self.game.actions[j][a]}"
-        expect(found is not None, f"no answer about {asked}, which an agent asks for")
+        found, who = self.find_answer(j, a, threshold), self.game.players[j]
+        expect(found is not None, f"no answer about {who} {self.game.actions[j][a]}, which an agent asks for")
         return cast(Number, found)
 
-    def cells_at(self, j: int) -> list[tuple[Strategy, ...]]:
-        """On the grid: the cell of the player's first probability; at a threshold the one above and the one below."""
-        covered(len(self.profile[j]) == 2, "a reading of a player without two actions")
-        count, x = self.cells or 1, self.profile[j][0]
-        edge = bisect_right(range(count), x * count) - 1
-        edges = [edge, edge - 1] if x * count == edge > 0 else [edge]
-        return [interval(ONE * e / count, ONE * (e + 1) / count) for e in edges]
+    def cells_at(self, j: int) -> list[list[tuple[Number, Number]]]:
+        """On the grid: for each probability its cell; at a threshold the one above and the one below."""
+        count = self.cells or 1
+        found: list[list[tuple[Number, Number]]] = []
+        for x in self.profile[j]:
+            edge = bisect_right(range(count), x * count) - 1
+            edges = [edge, edge - 1] if x * count == edge > 0 else [edge]
+            found.append([(ONE * e / count, ONE * (e + 1) / count) for e in edges])
+        return found
 
     def zone(self, player: str, texts: Mapping[str, Sequence[str]]) -> tuple[Strategy, ...]:
         """What a run read of a player, by the rules of reading."""
@@ -176,9 +176,9 @@ class _State:
             fits = 0 <= low <= truth <= high <= 1 and high - low <= self.game.parameters["δ"]
             expect(fits, f"a zone of {player} is too wide or misses the truth")
             bounds.append((low, high))
-        seen = corners_within(bounds)
-        expect(self.cells is None or [seen] == self.cells_at(j), f"a zone of {player} is not its cell of the grid")
-        return seen
+        on_grid = self.cells is None or [[pair] for pair in bounds] == self.cells_at(j)
+        expect(on_grid, f"a zone of {player} is not its cell of the grid")
+        return corners_within(bounds)
 
     def settled(self, only: str | None) -> Mapping[str, bool | None]:
         playing = self.loaded.agents if CLAIM_KINDS[self.loaded.claim.kind].plays else {}
@@ -243,24 +243,24 @@ class _Program:
             case _:
                 yield from self.play(first, zone, step)
 
-    def read(
-        self, players: tuple[int, ...], line: int, zone: Zone, then: Callable[[Zone], Iterator[Output]]
-    ) -> Iterator[Output]:
+    def read(self, players: tuple[int, ...], line: int, zone: Zone, then: Seen, *known: Any) -> Iterator[Output]:
+        """One probability after the other, until the cells of all of the first player's are known."""
         if not players:
             yield from then(zone)
             return
-        j, name = players[0], self.game.players[players[0]]
-        cells = self.state.cells_at(j) if self.state.cells is not None else []
-        if len(cells) < 2:
-            seen = self.zones.get(f"{name} (line {line})", self.zones.get(name))
-            expect(seen is not None, f"no zone of {name} in the read of line {line}")
-            cells = [cast(tuple[Strategy, ...], seen)]
-        above, *below = (
-            lambda _, cell=cell: self.read(players[1:], line, (*zone[:j], cell, *zone[j + 1 :]), then) for cell in cells
-        )
-        words = f"where the reading of {name} ends above its threshold (probability #)"
-        coin = self.state.answer(j, 0, self.state.profile[j][0]) if below else ONE
-        yield from self.mixed(words, coin, None, above, below[0] if below else above)
+        j, a, name, cells = players[0], len(known), self.game.players[players[0]], self.state.cells_at(players[0])
+        read = 1 if len(cells) == 2 else len(cells)  # of two probabilities the first; the second follows
+        if a < read and any(len(beside) > 1 for beside in cells):
+            above, *below = (lambda _, c=c: self.read(players, line, zone, then, *known, c) for c in cells[a])
+            what = name if read == 1 else f"prob({name}, {self.game.actions[j][a]})"
+            words = f"where the reading of {what} ends above its threshold (probability #)"
+            coin = self.state.answer(j, a, self.state.profile[j][a]) if below else ONE
+            yield from self.mixed(words, coin, None, above, below[0] if below else above)
+            return
+        told = self.zones.get(f"{name} (line {line})", self.zones.get(name))
+        seen = corners_within((*known, (ZERO, ONE))[: len(cells)]) if known else told
+        expect(seen is not None, f"no zone of {name} in the read of line {line}")
+        yield from self.read(players[1:], line, (*zone[:j], cast(tuple[Strategy, ...], seen), *zone[j + 1 :]), then)
 
     def guard(self, guard: s.Guard, zone: Zone, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
         match guard:

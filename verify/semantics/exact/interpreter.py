@@ -122,13 +122,20 @@ class Interpreter:
         (j, a), rest = reads[0], reads[1:]
         scaled = self.profile[j][a] * cells
         edge = min(floor_of(scaled), cells - 1)
-        above = self._read_grid(cells, rest, then, in_cell(zone, j, a, edge, cells), step)
-        if scaled != edge or edge == 0:
-            return above
-        below = self._read_grid(cells, rest, then, in_cell(zone, j, a, edge - 1, cells), step)
-        coin = self.coins[j, a]
-        name = self.world.players[j]
-        return _combined(coin, above, below, turn_above(name, coin))
+        coin = self.coins[j, a] if scaled == edge > 0 else Fraction(1)
+        above, below = (
+            self._read_grid(cells, rest, then, in_cell(zone, j, a, e, cells), step) if share != 0 else ()
+            for e, share in ((edge, coin), (edge - 1, 1 - coin))
+        )
+        return _combined(coin, above, below, self.turn_above(j, a)) if above and below else above or below
+
+    def turn_above(self, player: int, action: int) -> str:
+        """Of the two cells beside a threshold, the turn to the one above, in words."""
+        name = self.world.players[player]
+        actions = self.world.actions[name]
+        read = name if len(actions) == 2 else f"prob({name}, {actions[action]})"
+        coin = show_number(self.coins[player, action])
+        return f"where the reading of {read} ends above its threshold (probability {coin})"
 
     def _zone_guard(
         self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
@@ -169,11 +176,6 @@ class Interpreter:
                 return tuple(_played(tuple(y[a] for a in order), "plays its reading") for y in points)
             case p.Minmax():
                 return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
-
-
-def turn_above(player: str, coin: Real) -> str:
-    """Of the two cells beside a threshold, the turn to the one above, in words."""
-    return f"where the reading of {player} ends above its threshold (probability {show_number(coin)})"
 
 
 def step_words(step: Iterable[int], world: World) -> str:

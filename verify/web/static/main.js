@@ -150,12 +150,18 @@ function redraw() {
 
 // The panel with the state that the verdict shows, if it is about these very numbers.
 function withExample(panel, map) {
-  if (!example?.strategies || !isHere(example) || example.strategies.length !== 2) return panel;
-  const at = example.strategies.map((strategy) => strategy[0]);
-  if (panel.title === "Payoffs" && !map) return panel;
-  const point = panel.title === "Payoffs" ? payoffsAt(map, at) : at;
+  if (!example?.strategies || !isHere(example)) return panel;
   const label = example.refutes ? "counterexample" : "a state that shows it";
-  const told = facts.players.map(({ player, actions }, k) => `prob(${player}, ${actions[0]}) = ${Number(at[k].toPrecision(4))}`);
+  const known = facts.players.map(({ player, actions }, k) => ({ player, actions, strategy: example.strategies[k] }));
+  const one = panel.axes === false && known.find(({ player }) => panel.title === `Strategies of ${player}`);
+  const square = known.length === 2 && known.every(({ actions }) => actions.length === 2);
+  if (!one && (!square || (panel.title === "Payoffs" && !map))) return panel; // of more than two actions the triangles alone have it
+  const at = example.strategies.map((strategy) => strategy[0]);
+  const corners = one ? panel.names.map(([corner]) => corner) : [];
+  const point = one ? [0, 1].map((axis) => one.strategy.reduce((sum, share, k) => sum + share * corners[k][axis], 0))
+    : panel.title === "Payoffs" ? payoffsAt(map, at) : at;
+  const words = ({ player, actions, strategy }, k) => `prob(${player}, ${actions[k]}) = ${Number(strategy[k].toPrecision(4))}`;
+  const told = one ? one.actions.map((_, k) => words(one, k)) : known.map((each) => words(each, 0));
   const dots = { role: example.refutes ? "counterexample" : "example", label, rank: 0, points: [point], hover: [`${label}: ${told.join(", ")}`] };
   const inside = ([low, high], value) => [Math.min(low, value), Math.max(high, value)];
   return { ...panel, x_range: inside(panel.x_range, point[0]), y_range: inside(panel.y_range, point[1]), dots: [...panel.dots, dots] };

@@ -40,7 +40,7 @@ function drawPanel(panel, number, say) {
   const dots = panel.dots.flatMap((each) => each.points.map((point, k) => ({ left: x(point[0]), top: y(point[1]), words: each.hover[k] })));
   const svg = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", tabindex: 0, "aria-label": summary(panel), "aria-keyshortcuts": "ArrowLeft ArrowRight" },
     hatches(number),
-    ...axis(panel, x, y),
+    ...(panel.axes === false ? [] : axis(panel, x, y)),
     ...panel.areas.map((area) => shape("path", { class: `area ${looks(area)}`, d: area.outlines.map((outline) => path(outline, true)).join(""), fill: area.role === "reachable" ? null : `url(#${area.role}-${area.role === "claimed" ? 0 : area.rank % 2}-${number})` })),
     ...panel.curves.map((curve) => shape("path", { class: `curve ${curve.role}`, d: curve.paths.map((one) => path(one, false)).join("") })),
     ...panel.dots.map((each) => shape("g", { class: `dots ${looks(each)}` },
@@ -84,6 +84,7 @@ function drawPanel(panel, number, say) {
 
 function summary(panel) {
   const counts = panel.dots.map((each) => `${each.points.length} × ${each.label}`);
+  if (panel.axes === false) return `${panel.title}: a triangle with a corner for each action. ${counts.join("; ")}. Arrow keys go from point to point.`;
   return `${panel.title}: ${panel.x_label} across, ${panel.y_label} up. ${counts.join("; ")}. Arrow keys go from point to point.`;
 }
 
