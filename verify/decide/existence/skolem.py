@@ -10,7 +10,7 @@ Reference: Skolem, Logisch-kombinatorische Untersuchungen, 1920 (elimination of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
@@ -100,11 +100,15 @@ def find_skolem_states(
             values.update(run.values)
             alternatives.update(run.alternatives)
         states = (SkolemState(values, alternatives),)
-    serve = [serves(setup, existence, state) for state in states]
-    if not all(map(follows, conjuncts(any_of(serve)))):
-        return None
-    fails = (Hypothesis(f"state {k} does not serve", negate(formula)) for k, formula in enumerate(serve, 1))
-    return SkolemProof(states, (*existence.assumed, *fails))
+    served = any_of(serves(setup, existence, state) for state in states)
+    return proof_of(setup, existence, states) if all(map(follows, conjuncts(served))) else None
+
+
+def proof_of(setup: Setup, existence: Existence, states: Sequence[SkolemState]) -> SkolemProof:
+    """The proof that one of the states serves, if it does."""
+    fails = (negate(serves(setup, existence, state)) for state in states)
+    numbered = (Hypothesis(f"state {k} does not serve", formula) for k, formula in enumerate(fails, 1))
+    return SkolemProof(tuple(states), (*existence.assumed, *numbered))
 
 
 def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistenceProof:

@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence
-from verify.semantics.symbolic.formula import Atom, conjuncts
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.signs import Assumptions
 from verify.semantics.symbolic.variables import Kind, Variable, parameter
@@ -35,38 +35,45 @@ def templates(
     constants |= {v: share for v in existence.existential if v.kind == "bound"}
     yield constants
     tried = [constants]
+    place = setup.setting.variables
+    there = {place[v].numerator: value for v, value in numbers.items()}
+    there |= {place[v].numerator: value for v, value in _places(setup, parameters)}
     unknown: tuple[tuple[Kind, ...], ...] = (("probability",), ("probability", "answer"))
     for kinds in unknown:
-        said = {**constants, **_solved(setup, existence, constants, parameters, kinds)}
+        said = {**constants, **_solved(setup, existence, constants, there, kinds)}
         if said not in tried:
             tried.append(said)
             yield said
     delta = parameters["δ"]
-    if delta:
-        near = {v: _near(setup, value, delta) for v, value in numbers.items() if v.kind == "probability"}
-        moved = {v: quotient for v, quotient in near.items() if quotient is not None}
-        if moved:
-            yield {**constants, **moved}
+    near = {v: _near(value, delta) for v, value in numbers.items() if v.kind == "probability" and value not in SIMPLE}
+    moved = {v: found for v, found in near.items() if found is not None}
+    if moved:
+        yield {**constants, **{v: setup.setting.constant(simple) for v, (simple, _) in moved.items()}}
+        step = setup.setting.parameters["δ"]
+        yield {**constants, **{v: setup.setting.constant(simple) + n * step for v, (simple, n) in moved.items()}}
 
 
 def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
     """Of `attains`, where the profile is given: the oracle's answers that programs without readings need to play so."""
     place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
-    return _by_equalities(setup, _equalities(existence), {}, place, {})
+    return _by_equalities(setup, _of_programs(existence), {}, place, {})
 
 
 def _solved(
-    setup: Setup, existence: Existence, constants: Values, parameters: Mapping[str, Fraction], kinds: tuple[Kind, ...]
+    setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Fraction], kinds: tuple[Kind, ...]
 ) -> Values:
     """Unknowns of these kinds by equalities: each gives one in terms of the parameters, as far as others are known.
     If answers are among them a probability keeps its number where no equality gives one."""
     place = {v: setup.setting.variables[v].numerator for v in constants}
     unknown = {v: variable for v, variable in place.items() if v.kind in kinds}
     known = {place[v]: value for v, value in constants.items() if v not in unknown}
-    numbers = {setup.setting.variables[v].numerator: value for v, value in _places(setup, parameters)}
+    wanted = [poly for h in existence.wanted for poly in _equalities(h.formula, there)]
+    # What says more of parameters comes first: a bound that is reached there may be so by accident.
+    wanted.sort(key=lambda poly: -sum(power(poly, v) > 0 for v in there.keys() - place.values()))
+    equalities = [*_ties(setup, there), *_of_programs(existence), *wanted]
     solved: Values = {}
     while True:
-        found = _by_equalities(setup, _equalities(existence), known, unknown, numbers)
+        found = _by_equalities(setup, equalities, known, unknown, there)
         kept = next((v for v in unknown if v not in found and v.kind == "probability" and "answer" in kinds), None)
         if kept is not None:
             found[kept] = constants[kept]
@@ -77,14 +84,39 @@ def _solved(
             return solved
 
 
-def _equalities(existence: Existence) -> list[Poly]:
-    """Polynomials that are 0 in every state that is wanted."""
-    formulas = [h.formula for h in existence.wanted]
-    for choice in existence.choices:
-        if len(choice.alternatives) == 1:
-            formulas += [h.formula for h in choice.alternatives[0].hypotheses]
-    parts = [part for formula in formulas for part in conjuncts(formula)]
-    return [part.poly for part in parts if isinstance(part, Atom) and part.relation == "="]
+def _ties(setup: Setup, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+    """Polynomials that are 0 where the probabilities that are asked for are at their thresholds, as they are there."""
+    for j, action, threshold in setup.oracle:
+        over = (setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator
+        if at_numbers(over, there) == 0:
+            yield over
+
+
+def _of_programs(existence: Existence) -> list[Poly]:
+    """Polynomials that are 0 where programs without readings put out what their players play."""
+    single = [choice.alternatives[0] for choice in existence.choices if len(choice.alternatives) == 1]
+    return [poly for alternative in single for h in alternative.hypotheses for poly in _equalities(h.formula, {})]
+
+
+def _equalities(formula: Formula, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+    """Polynomials that are 0 by the formula, or bounds that are reached there; of disjunctions, in parts that hold."""
+    if isinstance(formula, Atom):
+        reached = formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
+        yield from (formula.poly,) if formula.relation == "=" or reached else ()
+    elif isinstance(formula, AllOf):
+        yield from (poly for part in formula.parts for poly in _equalities(part, there))
+    else:
+        yield from (poly for part in formula.parts if _holds(part, there) for poly in _equalities(part, there))
+
+
+def _holds(formula: Formula, there: Mapping[Poly, Fraction]) -> bool:
+    """Whether it holds at the numbers; not where it speaks of other variables."""
+    if isinstance(formula, Atom):
+        value = at_numbers(formula.poly, there)
+        if value is None:
+            return False
+        return value > 0 if formula.relation == ">" else value >= 0 if formula.relation == ">=" else value == 0
+    return (all if isinstance(formula, AllOf) else any)(_holds(part, there) for part in formula.parts)
 
 
 def _by_equalities(
@@ -116,10 +148,10 @@ def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[
     rest = slope * unknown - poly
     if slope.is_ground:
         return Quotient.of(rest * (1 / slope.coeff(1)))
-    there = at_numbers(slope, numbers) or 0
-    if assumptions.positive(slope) or there > 0:
+    value = at_numbers(slope, numbers) or 0
+    if assumptions.positive(slope) or value > 0:
         return Quotient(rest, slope)
-    return Quotient(-rest, -slope) if assumptions.positive(-slope) or there < 0 else None
+    return Quotient(-rest, -slope) if assumptions.positive(-slope) or value < 0 else None
 
 
 def _places(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[tuple[Variable, Fraction]]:
@@ -127,12 +159,8 @@ def _places(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[tuple[
     return ((variable, value) for variable, value in names if variable in setup.setting.variables)
 
 
-def _near(setup: Setup, value: Fraction, delta: Fraction) -> Quotient | None:
-    """A simple number and some δ that make up this one, unless it is simple itself."""
-    if value in SIMPLE:
-        return None
+def _near(value: Fraction, delta: Fraction) -> tuple[Fraction, Fraction] | None:
+    """A simple number and how many δ make up this one, if these are few."""
     simple = min(SIMPLE, key=lambda one: abs(one - value))
-    steps = (value - simple) / delta
-    if abs(steps) > MOST_STEPS:
-        return None
-    return setup.setting.constant(simple) + steps * setup.setting.parameters["δ"]
+    steps = (value - simple) / delta if delta else None
+    return None if steps is None or abs(steps) > MOST_STEPS else (simple, steps)
