@@ -103,8 +103,10 @@ def test_what_is_possible_by_other_strategies_at_other_numbers(item: str) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "parameters: [q]\nplayers: {row: anyone, column: anyone}\ngiven: q <= 1\npossible: prob(row, C) = max(q, 1/2)\n",
-        "parameters: [a]\nplayers: {row: anyone, column: anyone}\ngiven: -1 <= a <= 1\npossible: prob(row, C) = abs(a)\n",
+        "parameters: [q]\nplayers: {row: anyone, column: anyone}\ngiven: q <= 1\n"
+        "possible: prob(row, C) = max(q, 1/2)\n",
+        "parameters: [a]\nplayers: {row: anyone, column: anyone}\ngiven: -1 <= a <= 1\n"
+        "possible: prob(row, C) = abs(a)\n",
         "parameters: [p, q]\nplayers: {row: Mixer(p), column: Mixer(q)}\ngiven: [0 <= p <= 1, 0 <= q <= 1]\n"
         "possible: payoff(row) + payoff(column) = 2*p*q*R + (p*(1-q) + q*(1-p))*(T + S) + 2*(1-p)*(1-q)*P\n",
         "players: {row: LP, column: DefectRock}\ngiven: [T + S > 2*P, 2*R > T + S, 0 < ε <= 1/10, 0 < δ <= ε/100]\n"
