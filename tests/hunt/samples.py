@@ -21,7 +21,7 @@ def world_of(claim: s.Claim, values: dict[str, Fraction]) -> World:
     """The claim's world at these values, with those of `at`."""
     parameters = {**values, **dict(claim.fixed)}
     cells = int(2 / parameters["δ"]) if claim.reading == "grid" else None
-    return World(claim.game, parameters, cells)
+    return World(claim.game, parameters, cells, claim.reading == "post")
 
 
 def allowed(claim: s.Claim, world: World) -> bool:

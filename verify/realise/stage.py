@@ -54,7 +54,7 @@ def stage_of(loaded: LoadedClaim, witness: Witness) -> Stage:
     cells = cells_of(witness)
     parameters = {name: _number(witness.parameters.get(name, "0")) for name in scope.parameters}
     payoffs = None if loaded.game.payoffs is None else dict(loaded.game.payoffs)
-    world = World(scope.players, parameters, payoffs)
+    world = World(scope.players, parameters, payoffs, loaded.claim.reading)
     profile = tuple(tuple(_number(witness.strategies[j][a]) for a in actions) for j, actions in scope.players.items())
     table = dict(_answer(world, query, text) for query, text in witness.oracle.items())
     coins = {(j, a): answer for (j, a, threshold), answer in table.items() if profile[j][a] == threshold}

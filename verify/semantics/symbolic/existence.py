@@ -14,6 +14,7 @@ from verify.language import syntax as s
 from verify.language.functions import CLAIM_KINDS
 from verify.language.walk import subexpressions
 from verify.semantics.program import ReadZone, subtrees
+from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, nonnegative
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Alternative, Choice, consistent_states
@@ -65,10 +66,11 @@ def existence(setup: Setup) -> Existence:
     """What a claim of `possible` or `attains` says.
 
     Of `attains` something stronger: each profile of the region is itself that of a consistent state, and the distance
-    is not negative. Raises Unsupported in reading `grid` where some program reads.
+    is not negative. Raises Unsupported in the readings `grid` and `post` where some program reads: which numbers are
+    thresholds has no formula for all parameters.
     """
     cases = consistent_states(setup)
-    if len(cases) > 1:
+    if len(cases) > 1 or (setup.setting.reading == "post" and any(map(reads, filter(None, setup.programs)))):
         raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
     known = set(setup.given)
     base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)

@@ -44,7 +44,7 @@ class Setup:
 
     `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
     assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
-    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for
+    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), else None. `spare` are variables for
     the quantifiers of the claim's items.
     """
 
@@ -111,7 +111,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         raise Unsupported(f"it has {len(names)} variables; expected at most {MOST_VARIABLES}")
     ring = polynomial_ring(map(str, names))
     variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
-    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})
+    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {}, reading=claim.reading)
     parameters = {
         name: blank.constant(values[name]) if name in values else variables[parameter(name)]
         for name in scope.parameters
@@ -155,7 +155,7 @@ def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
 
 def _cells(claim: s.Claim, values: Mapping[str, Fraction]) -> int | None:
     """N where the reading is `grid`: δ must be a number 2/N."""
-    if claim.reading == "any":
+    if claim.reading != "grid":
         return None
     delta = values.get("δ")
     if delta is None or delta <= 0 or (2 / delta).denominator != 1:
@@ -204,7 +204,7 @@ def _variables_of_programs(
                 supports = supporting.of_claim(claim, scope.players, program.player)
                 yield from supporting.variables_of(program, scope.players, supports)
             else:
-                yield from intervals.variables_of(program, scope.players, profiles, box_tags)
+                yield from intervals.variables_of(program, scope.players, profiles, box_tags, claim.reading)
     if cells is not None:
         yield from (Variable(kind, j) for j in scope.players for kind in ON_THE_GRID)
 
@@ -290,12 +290,14 @@ def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
 def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loaded: LoadedClaim) -> None:
     for program in programs:
         reads = program is not None and any(isinstance(n, ReadZone) for n in subtrees(program.tree))
-        if reads and not setting.assumptions.nonnegative(setting.parameters["δ"].numerator):
+        known, delta = setting.assumptions, setting.parameters["δ"].numerator
+        post = setting.reading == "post"
+        if reads and not (known.positive(delta) if post else known.nonnegative(delta)):
             assert program is not None
             setting.scope.fail(
                 loaded.claim,
                 f"agent {program.agent} reads, so 'given' has to say how small δ is (for example 0 < δ <= ε/100); "
-                "found nothing that keeps δ at or above 0",
+                f"found nothing that keeps δ {'above' if post else 'at or above'} 0",
             )
 
 

@@ -19,6 +19,7 @@ Kind: TypeAlias = Literal[
     "against",  # weights of the others' pure profiles, and of the owner's actions, that are optimal for `minmax`
     "low",  # end of a zone; the owner runs the program (index: side, tag, site, the player read)
     "high",
+    "read",  # in reading `post`: the number in the middle of that zone (indices as for its ends)
     "point",  # a point of a zone at which a guard fails or holds (index: side, tag, site, the player[, its action])
     "step point",  # the same for one step of a guard about steps (index: side, tag, site, step, the player[, action])
     "reading",  # what a run plays of its reading (index: side, tag, site, order of actions, the player read, action)
@@ -55,7 +56,7 @@ class Variable:
                 return f"minmax[{self.owner}]"
             case "against", (number,):
                 return f"minmax[{self.owner}].against{number}"
-            case "low" | "high" | "point", (side, tag, site, player):
+            case "low" | "high" | "read" | "point", (side, tag, site, player):
                 return f"{self.owner}.{side}{tag}.{self.kind}{site}[{player}]"
             case "step point", (side, tag, site, step, player):
                 return f"{self.owner}.{side}{tag}.point{site}.{step}[{player}]"
