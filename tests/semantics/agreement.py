@@ -90,7 +90,7 @@ class Case:
         payoffs = sorted(random.sample(range(-6, 13), 4), reverse=True)
         parameters |= {n: F(v, 2) for n, v in zip("TRPS", payoffs, strict=True)}
         profile = tuple((x, 1 - x) for x in (chance() for _ in self.game.players))
-        seen = self._number if self.reading == "post" else self._zone
+        seen = Case._number if self.reading == "post" else Case._zone
         zones = {
             node.site: {j: seen(profile[j][0], parameters["δ"], random) for j in node.players}
             for node in p.subtrees(self.program.tree)
