@@ -200,6 +200,7 @@ def _read(state: Shown, j: int, bounds: Sequence[tuple[Fraction, ...]]) -> Any:
     """The zone of numbers that may be read. Raises Broken."""
     world, name = state.world, state.world.names[j]
     expect(all(low == high for low, high in bounds), f"no number was read of {name}")
+    expect((2 / world.parameters["δ"]).denominator == 1, "δ is not 2/N")
     for a, ((p, _), weight) in enumerate(zip(bounds, world.strategy(j, state.point), strict=True)):
         if a == 1 and len(bounds) == 2:
             expect(p == 1 - bounds[0][0], f"the numbers read of {name} do not fit")

@@ -83,9 +83,20 @@ def test_two_neighbours_are_read_and_at_a_multiple_three(probability, answer, re
     assert set(numbers_read(probability, F(1, 2), answer)) == read
 
 
-def test_where_1_is_no_multiple_the_last_one_below_it_is_read():
-    assert numbers_read(F(1), F(3, 5)) == [F(9, 10)]
-    assert numbers_read(F(19, 20), F(3, 5)) == [F(9, 10)]
+def test_delta_is_2_over_a_whole_number():
+    with pytest.raises(InputError, match="reading post: expected 'at' to give δ = 2/N, found δ = 3/10"):
+        set_up(claim_of(READER, "prob(you, C) > 1", "post", at="{δ: 3/10}"))
+    claim = claim_of(READER, "prob(you, C) > 1", "post", at="{}")
+    claim = replace(claim, claim=replace(claim.claim, given=()))
+    seen = run_of(F(0), "not surely prob(you, C) >= 1/2", "plays D")
+    for delta, fits in (("3/10", False), ("2/7", True)):
+        witness = state("0", "0", (seen,), delta=delta)
+        assert accepted(claim, witness, F(0)) is fits
+        if fits:
+            assert check_witness(claim, witness) == ("prob(you, C) > 1",)
+        else:
+            with pytest.raises(WitnessRejected, match="2/N"):
+                check_witness(claim, witness)
 
 
 def test_what_is_seen_is_within_delta_and_what_is_played_is_the_number():

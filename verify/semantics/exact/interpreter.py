@@ -16,7 +16,7 @@ from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.semantics import program as p
 from verify.semantics.exact.mixtures import mixture
-from verify.semantics.exact.post import numbers_read, played, seen_around
+from verify.semantics.exact.post import divides_evenly, numbers_read, played, seen_around
 from verify.semantics.exact.ranges import certain, step_surely_improves, surely
 from verify.semantics.exact.world import Profile, Strategy, World, Zone, floor_of, whole_zone
 
@@ -302,6 +302,9 @@ def check_state(
         if answers.get((j, a, profile[j][a]), coin) != coin:
             raise Rejected("the same query has two answers")
     mixes = {}
+    reads = any(isinstance(n, p.ReadZone) for program in programs if program for n in p.subtrees(program.tree))
+    if world.reading == "post" and reads and not divides_evenly(world.parameters["δ"]):
+        raise Rejected("δ is not 2/N")
     for program in programs:
         if program is None:
             continue

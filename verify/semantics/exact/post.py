@@ -1,5 +1,5 @@
 """Reading `post`, the one of the source: what is read of a probability P is a number p, a multiple of δ/2 with
-|P - p| <= δ/2, and guards look at everything within δ of it. Standard library only.
+|P - p| <= δ/2, and guards look at everything within δ of it. δ is 2/N. Standard library only.
 
 Two neighbouring multiples are possible for each P; where P is a multiple itself, it and both its neighbours are. These
 are as far from P as can be, and follow from the query whether P > P: the neighbour above p needs a "yes" and the one
@@ -27,6 +27,11 @@ def numbers_read(probability: Real, delta: Real, answer: Real | None = None) -> 
     if edge * unit == probability:
         near = [edge, *([edge - 1] if answer != 1 else []), *([edge + 1] if answer != 0 else [])]
     return [m * unit for m in near if m >= 0 and m * unit <= 1]
+
+
+def divides_evenly(delta: Real) -> bool:
+    """Whether δ is 2/N, so that 1 is a multiple of δ/2."""
+    return isinstance(delta, Fraction) and delta > 0 and (2 / delta).denominator == 1
 
 
 def seen_around(read: Bounds, delta: Real) -> Bounds:

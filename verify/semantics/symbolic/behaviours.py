@@ -214,7 +214,8 @@ class Run(ABC, Generic[Z]):
             branches = self._few(self._even_choices(holds, fails, taken))
         else:
             each = zip(holds, taken, strict=True)
-            branches = [b for one, (words, then) in each for b in self.guarded((one,), then, words)]
+            exactly = FALSE if setting.reading == "post" else TRUE  # a run has no such choice there
+            branches = [b for one, (words, then) in each for b in self.guarded((one,), then, words, exactly)]
         if all(h.formula != FALSE for h in fails):
             words = "no step improves"
             branches += self.guarded(tuple(fails), self.branches_of(tree.otherwise, zone, step), words)

@@ -32,7 +32,7 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import bound_variables
 from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import ON_THE_GRID, Variable, parameter, probability
+from verify.semantics.symbolic.variables import MULTIPLES, ON_THE_GRID, Variable, parameter, probability
 
 MOST_VARIABLES = 2_000
 """Each monomial has an exponent for each of them."""
@@ -104,6 +104,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         *answers.values(),
         *_variables_of_programs(claim, programs, scope, cells),
         *bound,
+        *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
         *(_variables_of_minmax(scope) if needs_minmax else ()),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
@@ -154,14 +155,16 @@ def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
 
 
 def _cells(claim: s.Claim, values: Mapping[str, Fraction]) -> int | None:
-    """N where the reading is `grid`: δ must be a number 2/N."""
-    if claim.reading != "grid":
-        return None
+    """N where the reading is `grid`: δ must be a number 2/N, as in reading `post` where it is fixed."""
     delta = values.get("δ")
+    if claim.reading == "any" or (claim.reading == "post" and "δ" not in claim.fixed):
+        return None
     if delta is None or delta <= 0 or (2 / delta).denominator != 1:
         found = "no value for δ" if delta is None else f"δ = {delta}"
-        raise InputError(f"{claim.at.file}: reading grid: expected 'at' to give δ = 2/N, found {found}", claim.at)
-    return int(2 / delta)
+        raise InputError(
+            f"{claim.at.file}: reading {claim.reading}: expected 'at' to give δ = 2/N, found {found}", claim.at
+        )
+    return int(2 / delta) if claim.reading == "grid" else None
 
 
 def _count_reads(program: Program) -> int:
@@ -207,6 +210,12 @@ def _variables_of_programs(
                 yield from intervals.variables_of(program, scope.players, profiles, box_tags, claim.reading)
     if cells is not None:
         yield from (Variable(kind, j) for j in scope.players for kind in ON_THE_GRID)
+
+
+def _variables_of_multiples(scope: Scope) -> Iterator[Variable]:
+    for player in scope.players:
+        yield Variable("off", player)
+        yield from (Variable("next", player, index) for index in MULTIPLES)
 
 
 def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
