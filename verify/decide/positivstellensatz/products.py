@@ -228,7 +228,7 @@ class Products:
             if grade == none:
                 return []
             own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
-        own += _multiplied(base, mixed, False)
+        own += _multiplied(start if mode == "raised" else base, mixed, False)
         if mode == "denser":
             return _closed(own, factors, reach + 1, False) + _closed(start, factors, reach + 1, False)
         return [*own, *_closed(start, factors, reach, True)]
