@@ -22,10 +22,12 @@ from verify.language.claims import parse_claim
 from verify.language.games import parse_game
 from verify.library.find import LoadedClaim
 from verify.realise.realising import realise
+from verify.realise.stage import stage_of
 from verify.semantics.exact.interpreter import Rejected, RunSeen, Zones, check_state
 from verify.semantics.exact.post import numbers_read, played, seen_around
 from verify.semantics.exact.world import World
 from verify.semantics.programs import programs_of, scope_of
+from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import WitnessRejected
@@ -263,3 +265,33 @@ def test_what_the_oracle_draws_is_not_read_beside_the_truth():
     beside = replace(state("1", "3/4", (run_of(F(7, 8), *words, plays="1"),), table), grid="8")
     with pytest.raises(WitnessRejected, match="drawn"):
         examine_realised(claim, beside)
+
+
+def test_realised_states_are_not_sampled_yet():
+    claim = claim_of(READER, "prob(me1, C) = 0", "post")
+    seen = run_of(F(3, 4), "surely prob(you, C) >= 1/2", "plays C", plays="1")
+    with pytest.raises(InputError, match="found reading post"):
+        stage_of(claim, replace(state("1", "3/4", (seen,)), grid="8"))
+
+
+# --- what exists for all parameters ---
+
+COPIER = "agent X:\n    read other\n    play reading of other\n"
+
+
+def attained(difference: str) -> str:
+    text = "claim: c\ngame: g\nplayers: {me1: X, you: anyone}\nreading: post\ngiven: [0 < δ <= 1/10]\n"
+    region = f"attains:\n  region: ['prob(me1, C) - prob(you, C) = {difference}']\n"
+    claim = parse_claim(text + region, "c.claim.yaml")
+    game = parse_game(COMES, "g.game.yaml")
+    agents = {"me1": parse_agent(COPIER, "X.agent"), "you": None}
+    return decided(LoadedClaim(claim, Path("c.claim.yaml"), game, agents, None, {}))[0]
+
+
+def test_what_is_read_for_existence_are_multiples():
+    """The numbers next to P have P between them; but one that is δ/4 above P is read of some P only."""
+    assert attained("0") == "proved"
+    assert attained("δ/4") != "proved"
+    claim = claim_of(READER, "prob(me1, C) = 0", "post", kind="possible")
+    wanted = [h.label for h in existence(set_up(claim)).wanted]
+    assert "what is read is a multiple of δ/2" in wanted
