@@ -144,7 +144,7 @@ def test_a_guard_looks_at_all_within_delta_of_the_number(truth, read, surely):
 @pytest.mark.parametrize(
     ("truth", "read", "oracle"),
     [
-        ("3/4", "9/16", {}),  # no multiple
+        ("3/4", "11/16", {}),  # no multiple
         ("3/4", "1/2", {}),  # too far
         ("11/16", "1/2", {}),
         ("3/4", "5/8", {"prob(you, C) > 3/4": "1"}),  # the oracle says that it is above 3/4
