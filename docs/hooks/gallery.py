@@ -27,6 +27,10 @@ from verify.show.terminal import MARKS, SO
 
 SOURCES = {
     "armstrong-2015": ("Armstrong 2015", "Reflective oracles and superrationality: prisoner's dilemma"),
+    "post-reading": (
+        "Armstrong 2015, in its own reading",
+        "the same statements where agents read as those of the post do",
+    ),
     "oesterheld-2019": ("Oesterheld 2019", "Robust program equilibrium"),
     "three-actions": ("Three actions", "what the post says of LP and neLP, in games with more than two actions"),
     "classic-games": (

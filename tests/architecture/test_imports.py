@@ -208,8 +208,8 @@ def test_what_is_trusted_needs_only_the_standard_library():
 
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
-    assert sum(lines.values()) <= 4_100, lines
-    assert sum(n for name, n in lines.items() if room_of(name) == "trust") <= 1_600, lines
+    assert sum(lines.values()) <= 4_150, lines
+    assert sum(n for name, n in lines.items() if room_of(name) == "trust") <= 1_680, lines
 
 
 def test_the_page_on_trust_lists_all_that_is_trusted():

@@ -1,6 +1,6 @@
 """Hunts for wrong verdicts of the engine.
 
-`python -m tests.hunt --seed S --seconds T [--actions 3] [--only N] [--keep FOLDER]`
+`python -m tests.hunt --seed S --seconds T [--actions 3] [--post] [--only N] [--keep FOLDER]`
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from tests.hunt.hunting import TRIPLES, hunt, run_case, told
+from tests.hunt.hunting import POST, TRIPLES, hunt, run_case, told
 
 
 def main() -> int:
@@ -20,10 +20,12 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60.0, help="for how long")
     parser.add_argument("--only", type=int, help="only the case of this number")
     parser.add_argument("--actions", type=int, choices=(2, 3), default=2, help="3: somebody has three actions")
+    parser.add_argument("--post", action="store_true", help="whoever reads does so as in reading post")
     parser.add_argument("--keep", type=Path, help="a folder for the files of the cases with findings")
     options = parser.parse_args()
     print(f"seed {options.seed}", flush=True)
-    seed = f"{options.seed}{TRIPLES}".rstrip("/") if options.actions == 3 else options.seed
+    seed = options.seed + (TRIPLES if options.actions == 3 else "") + (POST if options.post else "")
+    seed = seed.rstrip("/")
     if options.only is not None:
         case = run_case(f"{seed}/{options.only}", options.keep)
         print(told(case))

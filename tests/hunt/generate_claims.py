@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from random import Random
-from typing import get_args
+from typing import Literal, get_args
 
 from tests.hunt import syntax as s
 from tests.hunt.generate_agents import some_use
@@ -16,9 +16,9 @@ KINDS: tuple[s.Kind, ...] = get_args(s.Kind)
 AGENTS = ("First", "Second", "Third")
 
 
-def some_claim(random: Random, triples: bool = False) -> s.Claim:
+def some_claim(random: Random, triples: bool = False, post: bool | None = None) -> s.Claim:
     """A claim about a game, with agents, parameters and readings as they come. With `triples` somebody has three
-    actions."""
+    actions; with `post` every reading but that of the grid is `post`."""
     if triples:
         kind: s.Kind = random.choice(("always", "always", "always", "never", "lemma", "possible"))
         size = "triples"
@@ -39,6 +39,9 @@ def some_claim(random: Random, triples: bool = False) -> s.Claim:
     given, unit = _given(random, parameters)
     reads = kind != "lemma" and random.random() < (0.85 if triples else 0.55)
     grid = reads and size != "triples" and random.random() < 0.25
+    reading: Literal["any", "grid", "post"] = "grid" if grid else "any"
+    if reads and not grid and (post if post is not None else random.random() < 0.25):
+        reading = "post"
     fixed: list[tuple[str, Fraction]] = []
     if random.random() < 0.5:
         fixed.append(("ε", random.choice((Fraction(1, 2), Fraction(1, 4), Fraction(1, 10), Fraction(1, 3)))))
@@ -65,7 +68,7 @@ def some_claim(random: Random, triples: bool = False) -> s.Claim:
         within = random.choice(
             (num(Fraction(1, 4)), num(Fraction(1, 2)), DELTA, EPSILON, s.Op("*", num(2), DELTA), num(1))
         )
-    claim = s.Claim(kind, game, uses, more, given, tuple(fixed), items, within, "grid" if grid else "any")
+    claim = s.Claim(kind, game, uses, more, given, tuple(fixed), items, within, reading)
     if kind in ("always", "never") and random.random() < 0.6:
         return tightened(claim, random, lambda: asker.proposition(1))
     return claim

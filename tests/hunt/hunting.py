@@ -26,7 +26,7 @@ from verify.semantics.replayed import replay_against
 
 BUDGET = 4.0
 LONGEST = 40
-TRIPLES = "/triples/"
+TRIPLES, POST = "/triples/", "/post/"
 
 
 class TooLong(Exception):
@@ -60,8 +60,8 @@ class Case:
 
 
 def claim_of(name: str) -> s.Claim:
-    """The claim with this seed; about a game with three actions where the seed says so."""
-    return some_claim(Random(name), TRIPLES in name)
+    """The claim with this seed; about a game with three actions, or in reading `post`, where the seed says so."""
+    return some_claim(Random(name), TRIPLES in name, True if POST in name else None)
 
 
 def run_case(name: str, keep: Path | None = None) -> Case:

@@ -67,6 +67,8 @@ class Bounds:
         cells = self.program.world.cells
         if cells is None:
             delta = self.program.world.parameters["δ"]
+            if self.program.world.post:
+                delta = delta * Fraction(3, 2)  # from the truth to what is read, and from there to what is looked at
             wide = tuple(_widened(self.box[j], delta) if j in players else side for j, side in enumerate(outer))
             yield tuple(self.box[j] if j in players else side for j, side in enumerate(inner)), wide
             return

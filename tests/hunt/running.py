@@ -149,7 +149,8 @@ class Run:
     """The runs of a program at a profile with these answers, which see what `sight` lets them see.
 
     On the grid (`world.cells`) what they see follows from the profile and the answers. A zone has for each player the
-    bounds of its first action; where some player has more than two actions, those of each action (`many`).
+    bounds of its first action; where some player has more than two actions, those of each action (`many`). In reading
+    `post` these are what was read, as bounds without any room between them; guards look at `around` them.
     """
 
     program: Program
@@ -254,6 +255,10 @@ class Run:
                 return otherwise(step) if self.surely(s.Not(part), zone) else then(step)
             case s.StepImproves(derivative):
                 word = self.world.derivative(derivative, program.place)
+                if self.world.post:
+                    return self.evenly(
+                        [t for t in self.world.pure if self.improves(t, word, zone)], then, otherwise, step
+                    )
                 found = [
                     output for target in self.world.pure if self.improves(target, word, zone) for output in then(target)
                 ]
@@ -265,12 +270,35 @@ class Run:
                 weight = self.world.strategy(j, self.point)[self.world.action(j, action, program.place)]
                 return self.mixed(weight, then, otherwise, step)
 
+    def around(self, zone: Any, far: Fraction) -> Any:
+        """All within so much of what was read."""
+
+        def wide(side: Side) -> Side:
+            return max(ZERO, side[0] - far), min(ONE, side[1] + far)
+
+        if self.world.small:
+            return tuple(map(wide, zone))
+        return tuple(tuple(map(wide, sides)) for sides in zone)
+
+    def evenly(self, steps: Sequence[tuple[int, ...]], then: Later, otherwise: Later, step: Step) -> Outputs:
+        """Each own action of these steps is chosen with the same probability."""
+        mine = list({t[self.program.me]: t for t in steps}.values())
+        if not mine:
+            return otherwise(step)
+        share = Fraction(1, len(mine))
+        sums = [tuple(map(sum, zip(*rows, strict=True))) for rows in product(*map(then, mine))]
+        return extreme([tuple(share * x for x in total) for total in sums])
+
     def surely(self, part: s.Proposition, zone: Any) -> bool:
         truth = self.program.truth
+        if self.world.post:
+            zone = self.around(zone, self.world.parameters["δ"])
         return truth.surely(part, zone) if self.world.small else many.surely(truth, part, zone)
 
     def improves(self, target: tuple[int, ...], word: str, zone: Any) -> bool:
         truth = self.program.truth
+        if self.world.post:
+            zone = self.around(zone, self.world.parameters["δ"])
         if not self.world.small:
             return many.improves(truth, target, word, zone)
         return truth.improves(target, word, zone) is True
@@ -295,6 +323,8 @@ class Run:
                 j = self.world.player(player, program.place)
                 if not self.world.small:
                     corners = many.corners_of(zone[j])
+                    if self.world.post and not corners:
+                        corners = many.corners_of(self.around(zone, self.world.parameters["δ"] / 2)[j])
                     return extreme([tuple(y[a] for a in program.order(j)[:-1]) for y in corners])
                 low, high = zone[j]
                 ends = (low, high) if program.order(j)[0] == 0 else (1 - high, 1 - low)
@@ -335,6 +365,19 @@ class Some:
     def zones(self, read: s.Read, players: Sequence[int]) -> Iterator[Mapping[int, Side]]:
         for picked in product(*(self.sides[j] for j in players)):
             yield dict(zip(players, picked, strict=True))
+
+
+def multiples_near(x: Fraction, delta: Fraction, answer: Fraction | None = None) -> tuple[Fraction, ...]:
+    """What may be read of the probability in reading `post`; `answer` is that to the question whether it is above
+    itself."""
+    unit = delta / 2
+    found = []
+    for n in range(int(x / unit) - 1, int(x / unit) + 3):
+        p = n * unit
+        allowed = abs(p - x) < unit or answer is None or (answer > 0 if p > x else answer < 1)
+        if 0 <= p <= 1 and abs(p - x) <= unit and allowed:
+            found.append(p)
+    return tuple(sorted(found, key=lambda p: abs(p - x)))
 
 
 def some_sides(x: Fraction, width: Fraction, ticks: Sequence[Fraction], most: int) -> tuple[Side, ...]:

@@ -21,7 +21,7 @@ def world_of(claim: s.Claim, values: dict[str, Fraction]) -> World:
     """The claim's world at these values, with those of `at`."""
     parameters = {**values, **dict(claim.fixed)}
     cells = int(2 / parameters["δ"]) if claim.reading == "grid" else None
-    return World(claim.game, parameters, cells)
+    return World(claim.game, parameters, cells, claim.reading == "post")
 
 
 def allowed(claim: s.Claim, world: World) -> bool:
@@ -48,6 +48,8 @@ def samples(claim: s.Claim, random: Random, most: int) -> list[World]:
         values = {name: _guess(random, constants) for name in names}
         for p in claim.given:
             _mend(p, values, random)
+        if claim.reading == "post" and values.get("δ"):
+            values["δ"] = Fraction(2, max(1, -(-2 // abs(values["δ"]))))
         world = world_of(claim, values)
         if allowed(claim, world):
             found.setdefault(tuple(values.values()), world)

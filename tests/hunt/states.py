@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import islice, product
 from random import Random
+from typing import Any
 
 from tests.hunt import many
 from tests.hunt import syntax as s
 from tests.hunt.outer import possible
 from tests.hunt.polynomial import Point
-from tests.hunt.running import Answers, NotSeen, One, Program, Query, Run, Some, holds, some_sides
+from tests.hunt.running import Answers, NotSeen, One, Program, Query, Run, Some, holds, multiples_near, some_sides
 from tests.hunt.truth import Unsettled, compared_in, point_box
 from tests.hunt.world import ONE, ZERO, Undefined, World, solved
 
@@ -155,7 +156,7 @@ class Search:
 
     def put_out(self, start: Point) -> Iterator[Point]:
         """Where each agent plays a mixture of what some of its runs put out; thrice, since they read each other."""
-        point, delta = start, self.world.parameters.get("δ", ZERO)
+        point = start
         for _ in range(3):
             strategies = [self.world.strategy(j, point) for j in range(len(self.world.names))]
             answers, free = self.answers(point)
@@ -164,7 +165,7 @@ class Search:
                 if program is None:
                     continue
                 found: list[Point] = []
-                for zones in many.some_zones(self.world, point, delta, self.random, 5 if program.reads else 1):
+                for zones in self.some_zones(point, answers, 5 if program.reads else 1):
                     with suppress(Unsettled, NotSeen, Undefined):
                         found += Run(program, point, answers, One(zones)).outputs()
                 if found:
@@ -172,6 +173,22 @@ class Search:
                     strategies[program.me] = (*mixed, 1 - sum(mixed, ZERO))
             point = self.world.point(strategies)
             yield point
+
+    def some_zones(self, point: Point, answers: Answers, most: int) -> Iterator[dict[int, Any]]:
+        """Zones that runs may see, where some player has more than two actions; numbers read in reading `post`."""
+        delta = self.world.parameters.get("δ", ZERO)
+        if not self.world.post or not delta:
+            yield from many.some_zones(self.world, point, delta, self.random, most)
+            return
+        for _ in range(most):
+            zones = {}
+            for j in range(len(self.world.names)):
+                read = []
+                for a, x in enumerate(self.world.strategy(j, point)):
+                    p = self.random.choice(multiples_near(x, delta, answers.get((j, a, x))))
+                    read.append(1 - read[0] if a == 1 and len(self.world.actions[j]) == 2 else p)
+                zones[j] = tuple((p, p) for p in read)
+            yield zones
 
     def gaps(self, point: Point, variables: Sequence[int]) -> list[Fraction]:
         """How far each of these strategies is from what its program puts out."""
@@ -245,12 +262,16 @@ class Search:
         delta = self.world.parameters["δ"]
         found: list[Point] = []
         if not self.world.small:
-            for seen in many.some_zones(self.world, point, delta, self.random, 14):
+            for seen in self.some_zones(point, answers, 14):
                 with suppress(Unsettled, NotSeen):
                     found += Run(program, point, answers, One(seen)).outputs()
                 if holds(found, wanted):
                     return True
             return False
+        if self.world.post:
+            numbers = {j: multiples_near(x, delta, answers.get((j, 0, x))) for j, x in enumerate(point)}
+            every = Some({j: tuple((p, p) for p in read) for j, read in numbers.items()})
+            return _OneByOne(every, found).found(program, point, answers, wanted)
         for most in (2, 4, 7) if len(self.world.names) == 2 else (2, 3):
             sides = {j: some_sides(x, delta, program.critical[j], most) for j, x in enumerate(point)}
             zones = _OneByOne(Some(sides), found)

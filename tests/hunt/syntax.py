@@ -281,4 +281,4 @@ class Claim:
     fixed: tuple[tuple[str, Fraction], ...]
     items: tuple[Proposition, ...]
     within: Number | None = None
-    reading: Literal["any", "grid"] = "any"
+    reading: Literal["any", "grid", "post"] = "any"

@@ -34,7 +34,7 @@ def test_a_seed_gives_the_same_claim_again() -> None:
 def test_all_kinds_and_statements_come_up() -> None:
     claims = [claim_of(f"variety/{k}") for k in range(150)]
     assert {c.kind for c in claims} == {"always", "never", "possible", "attains", "lemma"}
-    assert {c.reading for c in claims} == {"any", "grid"}
+    assert {c.reading for c in claims} == {"any", "grid", "post"}
     assert {len(c.game.players) for c in claims} == {2, 3}
     said = " ".join(repr(use.agent) for c in claims for use in c.uses if use is not None)
     words = (

@@ -15,7 +15,7 @@ from typing import Any
 from tests.hunt import syntax as s
 from tests.hunt.many import truth_of
 from tests.hunt.polynomial import Box, Point
-from tests.hunt.running import Answers, Fixed, NotSeen, Program, Query, Run, holds
+from tests.hunt.running import Answers, Fixed, NotSeen, Program, Query, Run, holds, multiples_near
 from tests.hunt.samples import allowed, free_parameters, world_of
 from tests.hunt.states import programs_of
 from tests.hunt.text import lines_of_reads
@@ -181,6 +181,9 @@ def _zones(
             if seen is None:
                 continue
             bounds = [tuple(read_number(text)[0] for text in seen[a]) for a in world.actions[j]]
+            if world.post:
+                zones[id(read)][j] = _read(state, j, bounds)
+                continue
             slack = ZERO if state.exact else TOLERANCE
             for (low, high), weight in zip(bounds, world.strategy(j, state.point), strict=True):
                 expect(low - slack <= weight <= high + slack, f"a zone of {name} misses the truth")
@@ -191,6 +194,25 @@ def _zones(
             (a, b), (c, d) = bounds
             zones[id(read)][j] = (max(a, 1 - d), min(b, 1 - c))
     return zones
+
+
+def _read(state: Shown, j: int, bounds: Sequence[tuple[Fraction, ...]]) -> Any:
+    """The zone of numbers that may be read. Raises Broken."""
+    world, name = state.world, state.world.names[j]
+    expect(all(low == high for low, high in bounds), f"no number was read of {name}")
+    expect((2 / world.parameters["δ"]).denominator == 1, "δ is not 2/N")
+    for a, ((p, _), weight) in enumerate(zip(bounds, world.strategy(j, state.point), strict=True)):
+        if a == 1 and len(bounds) == 2:
+            expect(p == 1 - bounds[0][0], f"the numbers read of {name} do not fit")
+            continue
+        unit, delta = world.parameters["δ"] / 2, world.parameters["δ"]
+        if state.exact:
+            known = state.answers.get((j, a, weight))
+            expect(p in multiples_near(weight, delta, known), f"{weight} of {name} is not read as {p}")
+        else:
+            expect(abs(p - weight) <= unit + TOLERANCE, f"{weight} of {name} is not read as {p}")
+            expect(_same(p / unit, Fraction(round(p / unit)), False), f"{p} is no multiple of δ/2")
+    return bounds[0] if world.small else tuple(bounds)
 
 
 def _same(a: Fraction, b: Fraction, exact: bool) -> bool:

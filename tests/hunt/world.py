@@ -31,11 +31,13 @@ NOWHERE = Place()
 
 @dataclass(frozen=True)
 class World:
-    """Profiles are points: for each player the probabilities of all actions but the last, in order."""
+    """Profiles are points: for each player the probabilities of all actions but the last, in order. `cells` is N in
+    reading `grid`; `post` tells whether the reading is `post`."""
 
     game: s.Game
     parameters: Mapping[str, Fraction]
     cells: int | None = None
+    post: bool = False
 
     @cached_property
     def names(self) -> tuple[str, ...]:

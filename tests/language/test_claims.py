@@ -217,7 +217,7 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
             HEAD + "expect: ‸prove\nalways: x > 0",
             "expected proved, refuted or unknown, found 'prove'; did you mean 'proved'?",
         ),
-        (HEAD + "reading: ‸all\nalways: x > 0", "expected any or grid, found 'all'"),
+        (HEAD + "reading: ‸all\nalways: x > 0", "expected any, grid or post, found 'all'; there are: any, grid, post"),
         (HEAD + "budget: ‸-3 s\nalways: x > 0", "expected a time above 0 and up to one day, found '-3 s'"),
         (HEAD + "budget: ‸0\nalways: x > 0", "expected a time above 0 and up to one day, found '0'"),
         (HEAD + "budget: ‸25 h\nalways: x > 0", "expected a time above 0 and up to one day, found '25 h'"),

@@ -82,7 +82,7 @@ def test_the_realised_refutations_in_the_library() -> None:
     for name in realised:
         loaded = load_claim(find_claims([name])[0])
         for item in kept[name].items:
-            if item.verdict == "refuted":
+            if item.verdict == "refuted" and loaded.claim.reading != "post":  # of that, see tests/semantics/test_post
                 assert item.witness is not None
                 by_the_interpreter(loaded, item.witness)
 

@@ -20,6 +20,7 @@ from verify.language.printing import show
 from verify.library.find import LoadedClaim
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Interpreter
+from verify.semantics.exact.post import numbers_read, seen_around
 from verify.semantics.exact.world import Undecided, World
 from verify.semantics.symbolic import behaviours
 from verify.semantics.symbolic.behaviours import Branch
@@ -44,8 +45,8 @@ class Situation:
 class Case:
     """One agent at one player's place, encoded once, to be run in many situations."""
 
-    def __init__(self, game: s.Game, agent: s.Agent, player: int) -> None:
-        self.game, self.agent, self.player = game, agent, player
+    def __init__(self, game: s.Game, agent: s.Agent, player: int, reading: s.Reading = "any") -> None:
+        self.game, self.agent, self.player, self.reading = game, agent, player, reading
         names = [name for name, _ in game.players]
         uses = tuple((n, s.AgentUse("Random" if i == player else None)) for i, n in enumerate(names))
         given = tuple(s.Item(text, parse_expression(text)) for text in GIVEN)
@@ -53,7 +54,7 @@ class Case:
         # All minmax values get their variables, whether or not the program needs them.
         item = s.Item("item", parse_expression(f"{everyone} >= 0"))
         extra = tuple(n for n in ("k", "a", "b") if n not in game.parameters)
-        claim = s.Claim("case", "always", (item,), game, uses, given=given, parameters=extra)
+        claim = s.Claim("case", "always", (item,), game, uses, given=given, parameters=extra, reading=reading)
         agents = {n: agent if i == player else None for i, n in enumerate(names)}
         self.loaded = LoadedClaim(claim, Path("case.claim.yaml"), game, agents, None, {})
 
@@ -75,6 +76,11 @@ class Case:
             for side in sides(self.program)
         }
 
+    @cached_property
+    def reads_after_a_step(self) -> bool:
+        steps = (node for node in p.subtrees(self.program.tree) if isinstance(node, p.StepGuard))
+        return any(isinstance(node, p.ReadZone) for step in steps for node in p.subtrees(step.then))
+
     def situation(self, random: Random) -> Situation:
         """Numbers that satisfy what is given; every zone holds the truth."""
         chance = lambda: random.choice(CHANCES) if random.random() < 0.7 else F(random.randint(0, 20), 20)  # noqa: E731
@@ -84,14 +90,20 @@ class Case:
         payoffs = sorted(random.sample(range(-6, 13), 4), reverse=True)
         parameters |= {n: F(v, 2) for n, v in zip("TRPS", payoffs, strict=True)}
         profile = tuple((x, 1 - x) for x in (chance() for _ in self.game.players))
+        seen = Case._number if self.reading == "post" else Case._zone
         zones = {
-            node.site: {j: self._zone(profile[j][0], parameters["δ"], random) for j in node.players}
+            node.site: {j: seen(profile[j][0], parameters["δ"], random) for j in node.players}
             for node in p.subtrees(self.program.tree)
             if isinstance(node, p.ReadZone)
         }
         world = self.world(parameters)
         keys = [(j, a, world.number(t, ())) for j, a, t in behaviours.queries(self.program)]
         return Situation(parameters, profile, {key: chance() for key in keys}, zones)
+
+    @staticmethod
+    def _number(x: F, delta: F, random: Random) -> tuple[tuple[F, F], ...]:
+        number = random.choice(numbers_read(x, delta))
+        return ((number, number), (1 - number, 1 - number))
 
     @staticmethod
     def _zone(x: F, delta: F, random: Random) -> tuple[tuple[F, F], ...]:
@@ -101,7 +113,7 @@ class Case:
         return ((low, high), (1 - high, 1 - low))
 
     def world(self, parameters: dict[str, F]) -> World:
-        return World(dict(self.game.players), parameters, self.game.payoffs)
+        return World(dict(self.game.players), parameters, self.game.payoffs, self.reading)
 
     # --- the comparison ---
 
@@ -116,6 +128,17 @@ class Case:
         for outcome in outcomes:
             taken.setdefault(_plain(outcome.words), []).append(outcome.output[0])
         found = []
+        if self.reading == "post":  # even choices are told in other words
+            outputs = [output for of_words in taken.values() for output in of_words]
+            for side, branches in self.runs.items():
+                possible, _ = self._possible(side, branches, at, world)
+                encoded = [output for of_words in possible.values() for output in of_words]
+                for which in (min,) if side == "lower" else (max,) if side == "upper" else (min, max):
+                    # Where a run reads again after it found a step, the encoding leaves the choice open.
+                    covered = which((which(outputs), which(encoded))) == which(encoded)
+                    if not (covered if self.reads_after_a_step else which(outputs) == which(encoded)):
+                        found.append(f"{side}: {which(encoded)}, not {which(outputs)}")
+            return found
         for side, branches in self.runs.items():
             possible, exact = self._possible(side, branches, at, world)
             found += [f"{side}: the encoding lacks {words}" for words in taken if words not in possible]
@@ -152,7 +175,10 @@ class Case:
         for (j, a, threshold), variable in self.setup.oracle.items():
             values[str(variable.numerator)] = at.answers[j, a, world.number(threshold, ())]
         for site, zones in at.zones.items():
-            for j, ((low, high), _) in zones.items():
+            for j, ((low, high), other) in zones.items():
+                if self.reading == "post":
+                    values[f"{me}.{side}.read{site}[{players[j]}]"] = low
+                    low, high = seen_around(((low, high), other), at.parameters["δ"])[0]
                 values[f"{me}.{side}.low{site}[{players[j]}]"] = low
                 values[f"{me}.{side}.high{site}[{players[j]}]"] = high
         return values

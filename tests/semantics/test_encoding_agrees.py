@@ -121,6 +121,17 @@ def test_steps_of_three_players(data):
     )
 
 
+@pytest.mark.parametrize("guards", [("step",), ("surely", "possibly"), ("step", "surely")])
+@programs(25)
+@given(st.data())
+def test_numbers_read_in_reading_post(guards, data):
+    game = data.draw(games(2, ("0", "1", "2")))
+    agent = data.draw(agents(game, Features(guards=guards, connectives=False, depth=2)))
+    case = Case(game, agent, data.draw(st.sampled_from((0, 1))), "post")
+    assume(sum(map(len, case.runs.values())) <= MOST_BRANCHES)
+    compare(case, data, 30)
+
+
 @programs(50)
 @given(st.data())
 def test_agents_that_do_not_read(data):

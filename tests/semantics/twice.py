@@ -11,7 +11,8 @@ from agreement import Case, Situation, tell
 from verify.evidence.result import Witness
 from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Coins, Interpreter
+from verify.semantics.exact.interpreter import Coins, Interpreter, Zones
+from verify.semantics.exact.post import numbers_read
 from verify.semantics.exact.world import Undecided
 from verify.semantics.resolve import resolve
 from verify.semantics.scope import Scope
@@ -73,6 +74,18 @@ class Twice:
         )
         return _State(self.loaded, witness)
 
+    def numbers_read(self, at: Situation, random: Random) -> Zones:
+        """For each read of a player a number that may be read, the same in the same line."""
+        by_line: dict = {}
+        found: dict[int, dict] = {}
+        for node in p.subtrees(self.program.tree):
+            for j in node.players if isinstance(node, p.ReadZone) else ():
+                x = at.profile[j][0]
+                number = random.choice(numbers_read(x, at.parameters["δ"], at.answers.get((j, 0, x))))
+                number = by_line.setdefault((node.line, j), number)
+                found.setdefault(node.site, {})[j] = ((number, number), (1 - number, 1 - number))
+        return found
+
     def compare(self, random: Random) -> bool:
         """Whether both gave outputs; fails where these differ."""
         at = self.situation(random)
@@ -85,21 +98,31 @@ class Twice:
                 for a, w in enumerate(x[: 1 if len(x) == 2 else None]):
                     if 0 < w < 1 and (w * cells).denominator == 1:
                         coins[j, a] = at.answers.get((j, a, w), random.choice((F(0), F(2, 5), F(1))))
-        world = self.case.world(at.parameters)
+        post = self.loaded.claim.reading == "post"
+        zones_seen = self.numbers_read(at, random) if post else at.zones
+        world = replace(self.case.world(at.parameters), reading=self.loaded.claim.reading)
         try:
-            told = Interpreter(world, self.program, at.profile, at.answers, cells, coins).outcomes(at.zones)
+            told = Interpreter(world, self.program, at.profile, at.answers, cells, coins).outcomes(zones_seen)
         except (Undecided, ZeroDivisionError):
             return False
         state = self.state(at, coins)
-        start = tuple(tuple(state.game.play(i, a) for a in range(len(x))) for i, x in enumerate(at.profile))
+        wholes = (tuple(state.game.play(i, a) for a in range(len(x))) for i, x in enumerate(at.profile))
+        start = tuple((corners, corners) for corners in wholes)
         names = [name for name, _ in self.case.game.players]
         zones = {}
         for node in p.subtrees(self.program.tree):
             for j in node.players if isinstance(node, p.ReadZone) else ():
                 if cells is not None:
-                    zones[names[j]] = corners_within([beside[0] for beside in state.cells_at(j)])
+                    seen = corners_within([beside[0] for beside in state.cells_at(j)])
+                    zones[names[j]] = (seen, seen)
+                elif post:
+                    texts = [(str(x), str(x)) for x, _ in zones_seen[node.site][j]]
+                    zones[f"{names[j]} (line {node.line})"] = state.zone(
+                        names[j], dict(zip(state.game.actions[j], texts, strict=True))
+                    )
                 else:
-                    zones[f"{names[j]} (line {node.line})"] = interval(*at.zones[node.site][j][0])
+                    seen = interval(*at.zones[node.site][j][0])
+                    zones[f"{names[j]} (line {node.line})"] = (seen, seen)
         program = _Program(state, self.case.player, self.case.agent, zones)
         try:
             runs = list(program.block(program.body, start, None))
@@ -114,7 +137,7 @@ class _NoProgram:
     """Stands in for a case whose program asks nothing and reads nothing, to draw the other numbers."""
 
     def __init__(self, case: Case) -> None:
-        self.game = case.game
+        self.game, self.reading = case.game, "any"
         self.program = p.Program(0, "none", p.Pure(0))
 
     def world(self, parameters):

@@ -15,7 +15,7 @@ from verify.evidence import certificate as c
 from verify.semantics.symbolic import formula as f
 from verify.semantics.symbolic.algebra import coefficients, polynomial_ring
 from verify.semantics.symbolic.forms import ClaimForms
-from verify.trust.forms import FALSE, TRUE, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
+from verify.trust.forms import FALSE, TRUE, UNIT, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
 from verify.trust.forms import implies as implies_in
 from verify.trust.polynomials import Steps, TooMuch
 
@@ -93,12 +93,13 @@ def test_a_form_and_its_negation_say_what_the_formula_says_and_does_not(a: f.For
 
 @given(FORMULAS)
 def test_polynomials_in_the_place_of_variables(a: f.Formula) -> None:
-    """x becomes y - 1, and y becomes x y: both at once."""
+    """x becomes y - 1, and y becomes x y over x^2 + 1: both at once."""
     x = terms_of(((Fraction(1), (0, 1)), (Fraction(-1), (0, 0))), ["x", "y"], Steps())
     y = terms_of(((Fraction(1), (1, 1)),), ["x", "y"], Steps())
-    moved = substituted(ClaimForms().of(a), {"x": x, "y": y}, Steps())
+    over = terms_of(((Fraction(1), (2, 0)), (Fraction(1), (0, 0))), ["x", "y"], Steps())
+    moved = substituted(ClaimForms().of(a), {"x": (x, UNIT), "y": (y, over)}, Steps())
     for point in POINTS:
-        assert value_of(moved, point) == holds(theirs(a), (point[1] - 1, point[0] * point[1]))
+        assert value_of(moved, point) == holds(theirs(a), (point[1] - 1, point[0] * point[1] / (point[0] ** 2 + 1)))
 
 
 def test_scaling_does_not_matter_and_signs_only_of_equalities() -> None:

@@ -55,11 +55,14 @@ def test_same_outputs(name: str, cells: int, tmp_path: Path) -> None:
         )
         state = _State(on_grid(loaded), witness)
         sure = {j: corners_within([c[0] for c in state.cells_at(k)]) for k, j in enumerate(world.players)}
-        zones = {j: seen for k, (j, seen) in enumerate(sure.items()) if all(len(c) == 1 for c in state.cells_at(k))}
+        zones = {
+            j: (seen, seen) for k, (j, seen) in enumerate(sure.items()) if all(len(c) == 1 for c in state.cells_at(k))
+        }
         agent = loaded.agents["row"]
         assert agent is not None
         ran = _Program(state, 0, agent, zones)
-        start = tuple(tuple(state.game.play(i, a) for a in range(3)) for i in range(2))
+        corners = (tuple(state.game.play(i, a) for a in range(3)) for i in range(2))
+        start = tuple((seen, seen) for seen in corners)
         assert set(ran.block(ran.body, start, None)) == {(o.output, o.story) for o in outcomes}
         forked += any("ends above its threshold" in turn for o in outcomes for turn in o.story)
     assert forked

@@ -150,11 +150,14 @@ def test_different_variables_have_different_texts() -> None:
     variables += [probability(player, action) for player in names for action in names]
     variables += [Variable(kind, index=(n,)) for kind in ("answer", "bound") for n in (0, 1, 10)]  # type: ignore[arg-type]
     for owner in names:
-        variables += [Variable(kind, owner) for kind in ("minmax", "cell", "coin")]  # type: ignore[arg-type]
+        variables += [Variable(kind, owner) for kind in ("minmax", "cell", "coin", "off")]  # type: ignore[arg-type]
         variables += [Variable("against", owner, (n,)) for n in (0, 1, 10)]
+        variables += [Variable("next", owner, (which, end)) for which in ("below", "above") for end in ("low", "high")]
         for side, tag, site in (("lower", "", 0), ("lower", "a", 0), ("upper", "ab", 1), ("exact", "", 10)):
             for other in names:
-                variables += [Variable(kind, owner, (side, tag, site, other)) for kind in ("low", "high", "point")]  # type: ignore[arg-type]
+                variables += [
+                    Variable(kind, owner, (side, tag, site, other)) for kind in ("low", "high", "read", "point")
+                ]  # type: ignore[arg-type]
                 variables += [Variable("step point", owner, (side, tag, site, n, other)) for n in (0, 1)]
             variables += [Variable("weight", owner, (side, tag, site, n)) for n in (0, 1)]
             for other, action in (("row", "a0"), ("a0", "row"), ("x", "x")):

@@ -35,7 +35,7 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize("reading", ["any", "grid"])
+@pytest.mark.parametrize("reading", ["any", "grid", "post"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_same_outputs(kind, reading):
     if reading == "grid" and kind in ("three", "deep"):

@@ -1,7 +1,8 @@
 """Consistent states: from numbers to a state that the interpreter accepts, and from that to a witness.
 
 In: a profile, and answers of the oracle. `find_state` searches for readings with which each agent's strategy is one of
-its outputs: zones that are the truth or end δ beside it, at most MOST_ZONES combinations, then zones from a solver.
+its outputs: zones that are the truth or end δ beside it, at most MOST_ZONES combinations, then zones from a solver. In
+reading `post` all numbers that can be read, as far as these are not too many.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import product, takewhile
+from itertools import islice, product, takewhile
 
 from verify.decide.clock import ENDLESS, Clock
 from verify.evidence.numbers import Real, show_number
@@ -27,10 +28,10 @@ from verify.semantics.exact.interpreter import (
     RunSeen,
     Zones,
     check_state,
-    floor_of,
 )
 from verify.semantics.exact.mixtures import mixture
-from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World
+from verify.semantics.exact.post import numbers_read
+from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World, floor_of
 from verify.semantics.symbolic.setup import Setup, expressions_of
 from verify.semantics.symbolic.variables import probability
 
@@ -55,7 +56,10 @@ def world_of(setup: Setup, parameters: Mapping[str, Real]) -> World:
     values = {**setup.claim.fixed, **parameters}
     payoffs = None if game.payoffs is None else dict(game.payoffs)
     return World(
-        dict(game.players), {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters}, payoffs
+        dict(game.players),
+        {name: values.get(name, Fraction(0)) for name in setup.setting.scope.parameters},
+        payoffs,
+        setup.claim.reading,
     )
 
 
@@ -99,7 +103,7 @@ def find_state(
     runs: dict[int, tuple[RunSeen, ...]] = {}
     for program in setup.programs:
         if program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
-            zones = _zones_to_try(program, world, profile, hints)
+            zones = _zones_to_try(program, world, profile, answers, hints)
             in_time = takewhile(lambda _: clock.left() > 0, zones)
             runs[program.player] = _runs_for(Interpreter(world, program, profile, answers), in_time)
     return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs), {})
@@ -161,10 +165,15 @@ def _mixed_runs(interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tupl
     raise Rejected(f"no readings found that let {interpreter.world.players[player]} play its strategy")
 
 
-def _zones_to_try(program: p.Program, world: World, profile: Profile, hints: list[Zones]) -> Iterator[Zones]:
+def _zones_to_try(
+    program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones]
+) -> Iterator[Zones]:
     sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
     keys = [(site.site, j) for site in sites for j in site.players]
-    choices = [_intervals(world, profile, j) for _, j in keys]
+    choices = [
+        _numbers(world, profile, j, answers) if world.reading == "post" else _intervals(world, profile, j)
+        for _, j in keys
+    ]
     many = len(profile[program.player]) != 2
     for count, picked in enumerate(_one_by_one(choices) if many else product(*choices)):
         if count >= MOST_ZONES:
@@ -197,6 +206,16 @@ def _can_be_told(sites: list[p.ReadZone], zones: Zones) -> bool:
         for site in sites
         for j in site.players
     )
+
+
+def _numbers(world: World, profile: Profile, player: int, answers: Answers) -> list[Bounds]:
+    """In reading `post`: all that may be read of the player, as bounds that are equal."""
+    delta, known = world.parameters["δ"], profile[player]
+    rows = [numbers_read(x, delta, answers.get((player, a, x))) for a, x in enumerate(known)]
+    if len(known) == 2:
+        rows = [[x, 1 - x] for x in rows[0]]
+        return [tuple((x, x) for x in row) for row in rows]
+    return [tuple((x, x) for x in read) for read in islice(product(*rows), MOST_ZONES)]
 
 
 def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:

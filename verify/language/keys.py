@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_args
 
 from verify.language.functions import CLAIM_KINDS
-from verify.language.syntax import Kind
+from verify.language.syntax import Kind, Reading
 
 Shape: TypeAlias = Literal[
     "name",
@@ -55,7 +55,7 @@ CLAIM_KEYS = (
     Key("given", "expressions", "What is assumed."),
     Key("at", "numbers", "Parameters with fixed rational values."),
     *(Key(kind.name, kind.shape, kind.about) for kind in CLAIM_KINDS.values()),
-    Key("reading", "choice", "Which readings the oracle may give.", choices=("any", "grid")),
+    Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),
 )

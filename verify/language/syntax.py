@@ -258,6 +258,7 @@ class AgentUse(Node):
     named: tuple[tuple[str, Expression], ...] = ()
 
 
+Reading: TypeAlias = Literal["any", "grid", "post"]
 Kind: TypeAlias = Literal["always", "never", "possible", "attains", "lemma"]
 
 
@@ -290,7 +291,7 @@ class Claim(Node):
     given: tuple[Item, ...] = ()
     within: Item | None = None
     fixed: Mapping[str, Fraction] = field(default_factory=dict)
-    reading: Literal["any", "grid"] = "any"
+    reading: Reading = "any"
     budget: float | None = None
     expect: Literal["proved", "refuted", "unknown"] = "proved"
     text: str = field(default="", compare=False, repr=False)

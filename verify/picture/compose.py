@@ -39,7 +39,7 @@ def picture_of(
     """
     numbers = numbers_for(loaded, at, evidence)
     setup = set_up(loaded, numbers.values)
-    world = World(dict(loaded.game.players), numbers.values, loaded.game.payoffs)
+    world = World(dict(loaded.game.players), numbers.values, loaded.game.payoffs, loaded.claim.reading)
     notes = list(_notes_on_numbers(loaded, numbers))
     if evidence is not None:
         notes.append(

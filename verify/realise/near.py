@@ -20,8 +20,8 @@ from verify.realise.coins import TRIED, Ends, Interval, Wanted, coins_for
 from verify.realise.likely import Likely
 from verify.realise.places import Place, places_near
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state, floor_of
-from verify.semantics.exact.world import Profile, Undecided, World
+from verify.semantics.exact.interpreter import Answers, Coins, Interpreter, Mix, Rejected, check_state
+from verify.semantics.exact.world import Profile, Undecided, World, floor_of
 
 FREE: Interval = (Fraction(0), Fraction(1))
 MOST_THRESHOLDS = 3

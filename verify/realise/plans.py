@@ -19,13 +19,12 @@ from verify.semantics import program as p
 from verify.semantics.exact.interpreter import (
     NO_STEP,
     Interpreter,
-    floor_of,
     guard_holds,
     in_cell,
     step_words,
 )
 from verify.semantics.exact.ranges import step_surely_improves
-from verify.semantics.exact.world import World, Zone, whole_zone
+from verify.semantics.exact.world import World, Zone, floor_of, whole_zone
 
 Turns: TypeAlias = tuple[str, ...]
 """The turns that a run has taken so far, in words: at every node each side has words of its own."""

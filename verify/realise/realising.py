@@ -31,6 +31,7 @@ from verify.library.find import LoadedClaim
 from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
 from verify.realise.near_many import ManyActions
+from verify.realise.post import with_oracle
 from verify.realise.table import query, with_table
 from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.setup import set_up
@@ -112,6 +113,11 @@ def realised_witness(
     """A realised witness that refutes the item, accepted by the kernel; or why there is none, in words."""
     target = Target(item.proposition, holds=CLAIM_KINDS[loaded.claim.kind].refuted_by is True)
     try:
+        if loaded.claim.reading == "post" and read_probabilities(loaded):
+            made = with_oracle(loaded, witness)
+            if isinstance(made, str):
+                return NOT_REALISED + made
+            return _seen_by_kernel(loaded, item, made)
         most = FEW_PLACES if brief else None
         found = state_around(loaded, target, witness, clock if brief else clock.within(clock.left() / 4), most)
         narrower = () if found is not None or brief or _is_sharp(witness) else NARROWER
@@ -140,11 +146,16 @@ def realised_witness(
         if found is None:
             where = " next to it" if brief else " in time" if clock.left() == 0 else ""
             return NOT_REALISED + "no oracle was found" + where
-        shown = settled(loaded.claim, examine_realised(loaded, found))
+        return _seen_by_kernel(loaded, item, found)
     except (Unsupported, Undecided, CannotTell) as reason:
         return f"{NOT_REALISED}{reason}"
     except WitnessRejected as reason:
         return f"{NOT_REALISED}the kernel did not accept what was found: {reason}"
+
+
+def _seen_by_kernel(loaded: LoadedClaim, item: s.Item, found: Witness) -> Realised | str:
+    """What the kernel sees in it. Raises WitnessRejected, CannotTell."""
+    shown = settled(loaded.claim, examine_realised(loaded, found))
     if item.text in shown:
         return Realised(found, shown)
     return f"{NOT_REALISED}the kernel does not see that what was found refutes it"
@@ -167,6 +178,9 @@ def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness
 
     The interpreter has accepted it, the kernel has not seen it.
     """
+    if loaded.claim.reading == "post" and read_probabilities(loaded):
+        made = with_oracle(loaded, witness)
+        return None if isinstance(made, str) else made
     return state_around(loaded, Target(None), witness, Clock.of(SHARE * seconds).within(seconds))
 
 

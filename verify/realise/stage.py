@@ -20,7 +20,7 @@ from verify.realise.plans import Plan, Turns, fraction, plans
 from verify.semantics.exact.interpreter import Interpreter
 from verify.semantics.exact.world import World
 from verify.semantics.programs import programs_of, scope_of
-from verify.trust.check_realised import cells_of
+from verify.trust.check_realised import cells_of, read_probabilities
 
 QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
 APART = Fraction(1, 1 << 60)
@@ -50,11 +50,13 @@ class Stage:
 
 def stage_of(loaded: LoadedClaim, witness: Witness) -> Stage:
     """The stage for a realised witness that the kernel has accepted. Raises InputError where it cannot be played."""
+    if loaded.claim.reading == "post" and read_probabilities(loaded):
+        raise InputError("agents that read are played in readings any and grid only, found reading post")
     scope = scope_of(loaded)
     cells = cells_of(witness)
     parameters = {name: _number(witness.parameters.get(name, "0")) for name in scope.parameters}
     payoffs = None if loaded.game.payoffs is None else dict(loaded.game.payoffs)
-    world = World(scope.players, parameters, payoffs)
+    world = World(scope.players, parameters, payoffs, loaded.claim.reading)
     profile = tuple(tuple(_number(witness.strategies[j][a]) for a in actions) for j, actions in scope.players.items())
     table = dict(_answer(world, query, text) for query, text in witness.oracle.items())
     coins = {(j, a): answer for (j, a, threshold), answer in table.items() if profile[j][a] == threshold}

@@ -17,6 +17,7 @@ from typing import Any, TypeAlias
 from verify.evidence.numbers import Real
 from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Answers, Coins, Interpreter, Mix, Rejected, RunSeen, check_state
+from verify.semantics.exact.post import numbers_read
 from verify.semantics.exact.world import Bounds, Profile, Undecided, World
 from verify.simulate.evaluation import Array
 from verify.simulate.points import exactly
@@ -192,7 +193,7 @@ class Search:
         """The runs with which this point passes; none on the grid, where they follow from the profile."""
         if self.cells is not None:
             return {}
-        shapes = list(product(SHAPES, repeat=2))
+        shapes = list(product(range(3) if self.world.reading == "post" else SHAPES, repeat=2))
         return {
             player: tuple(self._run(player, point, shapes[k]) for k in look.shapes(player, index))
             for player in look.picks
@@ -201,7 +202,12 @@ class Search:
     def _run(self, player: int, point: Point, shape: tuple[Any, ...]) -> RunSeen:
         program = self.programs[player]
         assert program is not None
-        bounds = {j: self._bounds(point[j], *shape[j]) for j in (0, 1)}
+        if self.world.reading == "post":
+            numbers = [sorted(numbers_read(x, self.world.parameters["δ"])) for x in point]
+            read = [of[min(k, len(of) - 1)] for of, k in zip(numbers, shape, strict=True)]
+            bounds: dict[int, Bounds] = {j: ((x, x), (1 - x, 1 - x)) for j, x in enumerate(read)}
+        else:
+            bounds = {j: self._bounds(point[j], *shape[j]) for j in (0, 1)}
         sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
         return RunSeen({site.site: {j: bounds[j] for j in site.players} for site in sites})
 

@@ -21,6 +21,8 @@ ZERO, HALF, ONE = Fraction(0), Fraction(1, 2), Fraction(1)
 SHAPES = ((ZERO, ZERO), (ONE, ZERO), (ZERO, ONE), (HALF, HALF))
 """How far below and above the truth a zone reaches, in units of δ: exact, below, above, around."""
 
+ALMOST = 1e-6
+
 
 @dataclass(frozen=True)
 class Screening:
@@ -45,9 +47,10 @@ def look(
     evaluation = Evaluation(world, truth)
     plausible = np.ones(len(truth[0]), dtype=bool)
     picks: dict[int, tuple[Array, Array, Array]] = {}
-    zones = (
-        _around(evaluation) if cells is None else _cells_of(evaluation, cells, (SLACK,) if inside else (SLACK, -SLACK))
-    )
+    if cells is not None:
+        zones = _cells_of(evaluation, cells, (SLACK,) if inside else (SLACK, -SLACK))
+    else:
+        zones = _around_numbers(evaluation) if world.reading == "post" else _around(evaluation)
     for program in programs:
         if program is None:
             continue
@@ -81,6 +84,19 @@ def _around(evaluation: Evaluation) -> Zones:
     delta = as_float(evaluation.world.parameters["δ"])
     lows = [[truth - float(down) * delta for down, _ in SHAPES] for truth in evaluation.truth]
     highs = [[truth + float(up) * delta for _, up in SHAPES] for truth in evaluation.truth]
+    return _crossed(lows, highs)
+
+
+def _around_numbers(evaluation: Evaluation) -> Zones:
+    """In reading `post`: what is seen by runs that read the least, the next and the greatest possible number."""
+    delta = as_float(evaluation.world.parameters["δ"])
+    most = np.floor(2 / delta + ALMOST)
+    lows, highs = [], []
+    for truth in evaluation.truth:
+        below, above = (np.floor(2 * truth / delta + nudge) for nudge in (-ALMOST, ALMOST))
+        numbers = [np.clip(m, 0, most) * delta / 2 for m in (below, below + 1, above + 1)]
+        lows.append([number - delta for number in numbers])
+        highs.append([number + delta for number in numbers])
     return _crossed(lows, highs)
 
 

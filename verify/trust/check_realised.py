@@ -1,7 +1,7 @@
-"""The re-check of a realised witness: a consistent state in reading `grid`, by the oracle's own table.
+"""The re-check of a realised witness: a consistent state in reading `grid` or `post`, by the oracle's own table.
 
 A reading is a bisection over the thresholds m/N: it asks prob(j, a) > m/N at the middle of what is left, until one cell
-is left.
+is left. In reading `post` a run reads one of the ends of this cell.
 """
 
 from __future__ import annotations
@@ -28,7 +28,9 @@ def examine_realised(
     loaded: Loaded, witness: Witness, only: str | None = None, spend: Spend | None = None
 ) -> Mapping[str, bool | None]:
     """What holds, item by item (see `examine`), in a realised witness. Raises WitnessRejected, CannotTell."""
-    found = examine(on_grid(loaded), witness, only, spend)  # first: it bounds the numbers that are read here
+    post = loaded.claim.reading == "post"
+    played = loaded if post else on_grid(loaded)
+    found = examine(played, witness, only, spend)  # first: it bounds the numbers that are read here
     cells = cells_of(witness)
     for player, action in read_probabilities(loaded):
         try:
@@ -38,7 +40,15 @@ def examine_realised(
             raise WitnessRejected(f"the table has no answer that a reading of {player} asks for: {problem}") from None
         if any(not Fraction(m, cells) <= truth <= Fraction(m + 1, cells) for m in ends):
             raise WitnessRejected(f"the table leads a reading of {player} to a cell without the truth")
+        if post and len(ends) > 1 and any(zone[action][0] != str(truth) for zone in _zones(witness, player)):
+            # How often it may read another number than the truth would depend on the oracle's draws.
+            raise WitnessRejected(f"a reading of {player} is drawn by the oracle, and is not the truth itself")
     return found
+
+
+def _zones(witness: Witness, player: str) -> Iterator[Mapping[str, Sequence[str]]]:
+    runs = (run for runs in witness.readings.values() for run in runs)
+    return (zone for run in runs for name, zone in run.zones.items() if name.split(" (line ")[0] == player)
 
 
 def _answer(witness: Witness, player: str, action: str, threshold: Fraction) -> Fraction:

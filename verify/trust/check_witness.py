@@ -18,14 +18,18 @@ from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import chances, placed
 from verify.language.printing import show
+from verify.trust.numbers_read import around, why_not_read
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within
 from verify.trust.outcome import expect as covered
 from verify.trust.polynomials import MAX_STEPS, cost_of_sum
 
+Read: TypeAlias = tuple[tuple[Strategy, ...], tuple[Strategy, ...]]
+"""Of a player: the corners of what guards look at, and of what a run may play that plays its reading."""
+Sight: TypeAlias = tuple[Read, ...]
 Output: TypeAlias = tuple[Strategy, tuple[str, ...]]
 Step: TypeAlias = tuple[int, ...] | None
 Later: TypeAlias = Callable[[Step], Iterator[Output]]
-Seen: TypeAlias = Callable[[Zone], Iterator[Output]]
+Seen: TypeAlias = Callable[[Sight], Iterator[Output]]
 Spend: TypeAlias = Callable[[int], None]
 """Counts work with algebraic numbers beyond one witness; it may raise TooMuch."""
 _QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
@@ -110,11 +114,11 @@ class _State:
         for query, text in witness.oracle.items():
             self.add_answer(query, self.numbers.read(text))
         self.cells: int | None = None
-        if claim.reading == "grid":
+        if claim.reading != "any" and (claim.reading == "grid" or parameters.get("δ")):
             count = 2 / parameters["δ"]
             expect(isinstance(count, Fraction) and count.denominator == 1, "expected δ = 2/N on the grid")
             covered(0 < count < 1 << 60, "a grid that is too fine")
-            self.cells = cast(Fraction, count).numerator
+            self.cells = cast(Fraction, count).numerator if claim.reading == "grid" else None
 
     def strategy(self, player: int, texts: Mapping[str, str]) -> Strategy:
         actions = self.game.actions[player]
@@ -166,10 +170,12 @@ class _State:
             found.append([(ONE * e / count, ONE * (e + 1) / count) for e in edges])
         return found
 
-    def zone(self, player: str, texts: Mapping[str, Sequence[str]]) -> tuple[Strategy, ...]:
+    def zone(self, player: str, texts: Mapping[str, Sequence[str]]) -> Read:
         """What a run read of a player, by the rules of reading."""
         j = self.game.players.index(player)
         expect(set(texts) == set(self.game.actions[j]), f"expected bounds for each action of {player}")
+        if self.loaded.claim.reading == "post":
+            return self.numbers_read(j, [tuple(map(self.numbers.read, texts[a])) for a in self.game.actions[j]])
         bounds = []
         for action, truth in zip(self.game.actions[j], self.profile[j], strict=True):
             low, high = map(self.numbers.read, texts[action])
@@ -178,7 +184,21 @@ class _State:
             bounds.append((low, high))
         on_grid = self.cells is None or [[pair] for pair in bounds] == self.cells_at(j)
         expect(on_grid, f"a zone of {player} is not its cell of the grid")
-        return corners_within(bounds)
+        seen = corners_within(bounds)
+        return seen, seen
+
+    def numbers_read(self, j: int, pairs: Sequence[tuple[Number, ...]]) -> Read:
+        """In reading `post`: what a run sees and plays that read these numbers."""
+        player, half = self.game.players[j], self.game.parameters["δ"] / 2
+        expect(all(len(pair) == 2 and pair[0] == pair[1] for pair in pairs), f"expected a number read of {player}")
+        read = [pair[0] for pair in pairs]
+        for a, (p, truth) in enumerate(zip(read, self.profile[j], strict=True)):
+            if len(read) == 2 and a == 1:  # one probability is read; the other follows
+                expect(p == 1 - read[0], f"the numbers read of {player} are not those of one probability")
+                continue
+            wrong = why_not_read(p, truth, half, self.find_answer(j, a, truth))
+            expect(wrong is None, f"what is read of {player} is {wrong}")
+        return around(read, 2 * half), around(read, ZERO) or around(read, half)
 
     def settled(self, only: str | None) -> Mapping[str, bool | None]:
         playing = self.loaded.agents if CLAIM_KINDS[self.loaded.claim.kind].plays else {}
@@ -202,8 +222,8 @@ class _State:
             expect(weight > 0, f"the weight of a run of {player} is not positive")
             zones = {name: self.zone(name.split(" (line ")[0], zone) for name, zone in run.zones.items()}
             program = _Program(self, j, agent, zones)
-            start = tuple(tuple(self.game.play(i, a) for a in range(len(x))) for i, x in enumerate(self.profile))
-            possible = program.block(program.body, start, None)
+            start = (tuple(self.game.play(i, a) for a in range(len(x))) for i, x in enumerate(self.profile))
+            possible = program.block(program.body, tuple((corners, corners) for corners in start), None)
             told = (output, tuple(run.branch))
             expect(any(told == found for found in possible), f"{player} cannot run so: {', '.join(run.branch)[:200]}")
             total, put_out = total + weight, [o + weight * w for o, w in zip(put_out, output, strict=True)]
@@ -214,7 +234,7 @@ class _State:
 class _Program:
     """One agent at its place, with the zones of one run. Its generators give extreme outputs and the turns to them."""
 
-    def __init__(self, state: _State, me: int, agent: s.Agent, zones: Mapping[str, tuple[Strategy, ...]]) -> None:
+    def __init__(self, state: _State, me: int, agent: s.Agent, zones: Mapping[str, Read]) -> None:
         self.state, self.game, self.me, self.zones = state, state.game, me, zones
         player = self.game.players[me]
         self.body = placed(agent, dict(state.loaded.claim.players)[player], player, self.game.players)
@@ -226,7 +246,7 @@ class _Program:
     def action(self, player: int, name: str) -> int:
         return self.game.actions[player].index(name)
 
-    def block(self, statements: tuple[s.Statement, ...], zone: Zone, step: Step) -> Iterator[Output]:
+    def block(self, statements: tuple[s.Statement, ...], zone: Sight, step: Step) -> Iterator[Output]:
         self.game.spend(1 + len(statements))
         expect(bool(statements), "a path without a play")
         first, rest = statements[0], statements[1:]
@@ -243,7 +263,7 @@ class _Program:
             case _:
                 yield from self.play(first, zone, step)
 
-    def read(self, players: tuple[int, ...], line: int, zone: Zone, then: Seen, *known: Any) -> Iterator[Output]:
+    def read(self, players: tuple[int, ...], line: int, zone: Sight, then: Seen, *known: Any) -> Iterator[Output]:
         """One probability after the other, until the cells of all of the first player's are known."""
         if not players:
             yield from then(zone)
@@ -258,11 +278,12 @@ class _Program:
             yield from self.mixed(words, coin, None, above, below[0] if below else above)
             return
         told = self.zones.get(f"{name} (line {line})", self.zones.get(name))
-        seen = corners_within((*known, (ZERO, ONE))[: len(cells)]) if known else told
+        cell = corners_within((*known, (ZERO, ONE))[: len(cells)]) if known else None
+        seen = told if cell is None else (cell, cell)
         expect(seen is not None, f"no zone of {name} in the read of line {line}")
-        yield from self.read(players[1:], line, (*zone[:j], cast(tuple[Strategy, ...], seen), *zone[j + 1 :]), then)
+        yield from self.read(players[1:], line, (*zone[:j], cast(Read, seen), *zone[j + 1 :]), then)
 
-    def guard(self, guard: s.Guard, zone: Zone, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
+    def guard(self, guard: s.Guard, zone: Sight, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
         match guard:
             case s.GuardNot(part):
                 yield from self.guard(part, zone, step, otherwise, then)
@@ -278,15 +299,18 @@ class _Program:
                 yield from self.guard(neither, zone, step, otherwise, then)
             case s.Surely(proposition) | s.Possibly(proposition):
                 sure = isinstance(guard, s.Surely)
-                holds = self.game.surely(proposition if sure else s.Not(proposition), zone)
+                holds = self.game.surely(proposition if sure else s.Not(proposition), _seen(zone))
                 covered(holds is not None, "a guard that holds or fails too narrowly")
                 words = f"{'' if holds == sure else 'not '}{'surely' if sure else 'possibly'} {show(proposition)}"
                 yield from _after(words, (then if holds == sure else otherwise)(step))
             case s.StepImproves(derivative):
-                steps = [o for o in self.game.pure if self.game.improves(o, derivative, zone)]
+                steps = [o for o in self.game.pure if self.game.improves(o, derivative, _seen(zone))]
+                if self.state.loaded.claim.reading == "post" and steps:
+                    mine = {o[self.me]: o for o in reversed(steps)}
+                    yield from self.chosen([mine[a] for a in sorted(mine)], then)
+                    return
                 for found in steps:
-                    names = " ".join(of[a] for of, a in zip(self.game.actions, found, strict=True))
-                    yield from _after(f"the step towards {names} improves", then(found))
+                    yield from self.taken(found, then)
                 if not steps:
                     yield from _after("no step improves", otherwise(step))
             case s.OracleSays(player, action, threshold):
@@ -301,6 +325,16 @@ class _Program:
                 words = f"where a copy of {self.game.players[j]} plays {self.game.actions[j][a]} (probability #)"
                 yield from self.mixed(words, self.state.profile[j][a], step, then, otherwise)
 
+    def taken(self, step: tuple[int, ...], then: Later) -> Iterator[Output]:
+        names = " ".join(of[a] for of, a in zip(self.game.actions, step, strict=True))
+        return _after(f"the step towards {names} improves", then(step))
+
+    def chosen(self, steps: Sequence[tuple[int, ...]], then: Later) -> Iterator[Output]:
+        """In reading `post`: one of these steps, which have different own actions, with equal chances."""
+        first, others = (lambda _: self.taken(steps[0], then)), (lambda _: self.chosen(steps[1:], then))
+        words = f"where it chooses {self.game.actions[self.me][steps[0][self.me]]} (probability #)"
+        yield from self.mixed(words, ONE / len(steps), None, first, others)
+
     def mixed(self, words: str, weight: Number, step: Step, then: Later, otherwise: Later) -> Iterator[Output]:
         expect(0 <= weight <= 1, f"{words}: it is not between 0 and 1")
         if weight == 1 or weight == 0:
@@ -313,7 +347,7 @@ class _Program:
                 mixture = tuple(weight * x + (1 - weight) * y for x, y in zip(a, b, strict=True))
                 yield mixture, (f"{words}: {', '.join(told)}", f"else: {', '.join(told_b)}")
 
-    def play(self, statement: s.Play, zone: Zone, step: Step) -> Iterator[Output]:
+    def play(self, statement: s.Play, zone: Sight, step: Step) -> Iterator[Output]:
         mine, me = self.game.actions[self.me], self.me
         match statement:
             case s.PlayAction(name):
@@ -325,7 +359,7 @@ class _Program:
                 yield from ((strategy, ("plays minmax",)) for strategy in self.game.minmax(me)[1])
             case s.PlayReading(name):
                 theirs = self.game.actions[self.player(name)]
-                for y in zone[self.player(name)]:
+                for y in zone[self.player(name)][1]:
                     yield tuple(y[theirs.index(a)] for a in mine), ("plays its reading",)
             case s.PlayCopy(name):
                 theirs, y = self.game.actions[self.player(name)], self.state.profile[self.player(name)]
@@ -350,6 +384,10 @@ def _cost(witness: Witness) -> int:
         texts += [text for zone in run.zones.values() for ends in zone.values() for text in ends]
     length = sum(4 * max(0, len(text) - SHORT) for text in texts)
     return cost_of_sum(len(texts), length)
+
+
+def _seen(zone: Sight) -> Zone:
+    return tuple(corners for corners, _ in zone)
 
 
 def _after(words: str, outputs: Iterator[Output]) -> Iterator[Output]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from verify.errors import InputError
 from verify.language.functions import CLAIM_KINDS
-from verify.language.syntax import Kind
+from verify.language.syntax import Kind, Reading
 from verify.web import limits
 
 
@@ -55,8 +55,8 @@ def read_question(body: bytes) -> tuple[str, Question]:
     if kind not in CLAIM_KINDS:
         raise InputError(f"kind: expected one of {', '.join(CLAIM_KINDS)}")
     reading = _text(fields, "reading", 20, "any")
-    if reading not in ("any", "grid"):
-        raise InputError("reading: expected any or grid")
+    if reading not in get_args(Reading):
+        raise InputError(f"reading: expected one of {', '.join(get_args(Reading))}")
     numbers = _mapping(fields.get("numbers", {}), "numbers", limits.MAX_NUMBERS)
     return _text(fields, "page", 64), Question(
         _text(fields, "game", limits.MAX_SOURCE),

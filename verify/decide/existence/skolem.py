@@ -24,7 +24,7 @@ from verify.evidence.existence import ExistenceProof, State, Value
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, Quotient, coefficients, with_quotients
-from verify.semantics.symbolic.existence import Existence, condition
+from verify.semantics.symbolic.existence import MOST_MULTIPLES, Existence, condition
 from verify.semantics.symbolic.formula import (
     AllOf,
     Atom,
@@ -41,7 +41,7 @@ from verify.semantics.symbolic.formula import (
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Choice, Problem, consistent_state
 from verify.semantics.symbolic.setup import Setup
-from verify.semantics.symbolic.variables import POINTS, ZONE_ENDS, Variable, probability
+from verify.semantics.symbolic.variables import ABOVE, POINTS, ZONE_ENDS, Variable, probability
 
 AT_MOST = 5.0
 
@@ -215,6 +215,9 @@ def _zone_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterato
     if any(len(actions) != 2 for actions in setting.scope.players.values()):
         yield {}
         return
+    if setting.reading == "post":
+        yield from _number_templates(setup, fixed)
+        return
     delta = setting.parameters["δ"]
     shifts = {"exact": (0, 0), "below": (-1, 0), "above": (0, 1)}
     truth = {
@@ -230,6 +233,41 @@ def _zone_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterato
                 down, up = shift[player]
                 move = {"low": down, "high": up}.get(variable.kind, down + up)
                 values[variable] = truth[player] + move * delta
+        yield values
+
+
+def _number_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterator[dict[Variable, Quotient]]:
+    """In reading `post`: of each player the multiple of δ/2 below its probability is read or the next above, and points
+    are at an end of the zone around it, or at the truth. Of `possible` some multiple from 0 on, at fixed strategies."""
+    setting, names = setup.setting, setup.setting.players
+    places = setting.variables
+    truth = {j: fixed.get(probability(j, a[0]), places[probability(j, a[0])]) for j, a in setting.scope.players.items()}
+    ends = ("low", "high", "truth")
+    options: dict[str, list[tuple[Quotient, Quotient, Quotient, str]]] = {}
+    if setup.claim.kind == "attains":
+        for j in names:
+            below = truth[j] - places[Variable("off", j)]
+            zones = {
+                w: (places[Variable("next", j, (w, "low"))], places[Variable("next", j, (w, "high"))])
+                for w in ("below", "above")
+            }
+            numbers = {"below": below, "above": places[Variable("next", j, ABOVE)]}
+            options[j] = [(numbers[w], low, high, end) for w, (low, high) in zones.items() for end in ends]
+    else:
+        delta = setting.parameters["δ"]
+        multiples = [delta * Fraction(k, 2) for k in range(MOST_MULTIPLES + 1)]
+        zero = setting.constant(0)
+        seen = [(p, p - delta if k >= 2 else zero, p + delta) for k, p in enumerate(multiples)]
+        options |= {j: [(*of_number, end) for of_number in seen for end in ends] for j in names}
+    for shape in product(*options.values()):
+        chosen = dict(zip(names, shape, strict=True))
+        values: dict[Variable, Quotient] = {}
+        for variable in setting.variables:
+            if variable.kind in ("read", *ZONE_ENDS, *POINTS):
+                j = str(variable.index[-1])
+                number, low, high, end = chosen[j]
+                at = {"low": low, "high": high, "truth": truth[j], "read": number}
+                values[variable] = at[end if variable.kind in POINTS else variable.kind]
         yield values
 
 

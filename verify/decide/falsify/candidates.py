@@ -2,8 +2,9 @@
 
 In: a claim with numbers for its parameters, and a target. Out: a consistent state, accepted by the interpreter, or
 None. The profiles come from a mesh and from the boundaries between branches; their order is by violation of the target
-and simplicity. For two players with two actions each, who read, in reading `any`, without raw queries; other games have
-the profiles where everyone plays purely or mixes uniformly. Of the candidates MOST_TRIED are confirmed at most.
+and simplicity. For two players with two actions each, who read, in readings `any` and `post`, without raw queries;
+other games have the profiles where everyone plays purely or mixes uniformly. Of the candidates MOST_TRIED are confirmed
+at most.
 """
 
 from __future__ import annotations
@@ -24,9 +25,9 @@ from verify.decide.hints import NOT_MADE_FOR_THIS, hinted
 from verify.decide.states import State, find_state, fixed_strategy
 from verify.decide.target import Target, shows
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Interpreter, Rejected, RunSeen, check_state, floor_of
+from verify.semantics.exact.interpreter import Interpreter, Rejected, RunSeen, check_state
 from verify.semantics.exact.outcomes import holds
-from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World
+from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World, floor_of
 from verify.semantics.symbolic.setup import Setup
 from verify.simulate.boundaries import near_boundaries
 from verify.simulate.consistent import Search
@@ -73,7 +74,9 @@ class Candidates:
 
     def state_inside(self, target: Target, clock: Clock) -> State | None:
         """A state that satisfies the target and lies inside cells of a grid: an oracle on the grid produces it."""
-        return self._state(self._inside, target, clock) if self._is_for_this else None
+        if not self._is_for_this or self.world.reading != "any":
+            return None
+        return self._state(self._inside, target, clock)
 
     def state_anywhere(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
         """A state that satisfies the target, from the mesh, or near the boundary between two branches of a program. In
@@ -221,10 +224,11 @@ class Candidates:
     @cached_property
     def _anywhere(self) -> Plausible | None:
         search = Search(self.world, tuple(self.setup.programs), None, 8, fine=True)
+        apart = self._delta * (Fraction(3, 8) if self.world.reading == "post" else Fraction(1, 4))
 
         def found() -> Plausible | None:
             known = exactly([*search.candidates(), *self._along_edges()])
-            return plausible(search, together(known, near_boundaries(self.world, self.setup.programs, self._delta / 4)))
+            return plausible(search, together(known, near_boundaries(self.world, self.setup.programs, apart)))
 
         return hinted("boundaries and a mesh", found, None)
 

@@ -18,7 +18,7 @@ class InsideCells:
     name: str = "falsifier, inside cells"
 
     def applies(self, task: Task) -> bool:
-        return not task.on_grid
+        return task.setup.claim.reading == "any"
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         return Decided.of(self.falsifier.inside(task.target, clock))

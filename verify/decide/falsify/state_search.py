@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
+from math import floor
 
 from verify.decide.clock import Clock
 from verify.decide.falsify.candidates import Candidates
@@ -21,9 +22,9 @@ from verify.decide.states import State, find_state, world_of
 from verify.decide.target import Target
 from verify.evidence.numbers import Real
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Answers, Coins, Rejected, Zones, floor_of
+from verify.semantics.exact.interpreter import Answers, Coins, Rejected, Zones
 from verify.semantics.exact.outcomes import holds
-from verify.semantics.exact.world import Bounds, Profile, Undecided
+from verify.semantics.exact.world import Bounds, Profile, Undecided, floor_of
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.goals import Goal
@@ -112,6 +113,12 @@ def confirm(
     solution = simple_solution(formulas, [*free, *strategies, *answers], smt, clock)
     if solution is None:
         return None
+    if setup.claim.reading == "post":
+        of_parameters = solution if parameters is None else world_of(setup, parameters).parameters
+        multiples = list(_multiples(setup, solution, of_parameters.get("δ")))
+        if multiples:
+            free = [(name, v, [x for x in [solution.get(name)] if isinstance(x, Fraction)]) for name, v, _ in free]
+            solution = simple_solution(formulas, [*free, *multiples, *strategies, *answers], smt, clock) or solution
     try:
         named = [name for name, _, _ in (*free, *strategies, *answers) if name in solution]
         ends = (str(variable) for variable in setup.setting.variables if variable.kind in ZONE_ENDS)
@@ -137,6 +144,18 @@ def confirm(
         return state if found_it else None
     except (Rejected, Undecided):
         return None
+
+
+def _multiples(
+    setup: Setup, solution: Mapping[str, Value], delta: Value | None
+) -> Iterator[tuple[str, Quotient, list[Fraction]]]:
+    """In reading `post`: the numbers read, with the multiples of δ/2 next to what the solver has for them."""
+    for variable, place in setup.setting.variables.items():
+        value = solution.get(str(variable))
+        if variable.kind == "read" and isinstance(value, Fraction) and isinstance(delta, Fraction):
+            times = value / (delta / 2)
+            nearest = sorted({floor(times), floor(times) + 1, floor(times) - 1}, key=lambda m: abs(m - times))
+            yield str(variable), place, [m * delta / 2 for m in nearest]
 
 
 def _name(variable: Quotient) -> str:

@@ -23,6 +23,8 @@ FIRST_CHOICES = {
     "ε": (Fraction(1, 10), Fraction(1, 100), Fraction(1, 2)),
     "δ": (Fraction(1, 1000), Fraction(1, 100), Fraction(1, 10), Fraction(1, 10000)),
 }
+PARTS = tuple(Fraction(2, n) for n in (4, 8, 40, 2, 5, 100))
+"""Further values of δ in reading `post`, where it is 2/N."""
 PLAIN = tuple(Fraction(n, d) for n, d in ((1, 1), (2, 1), (1, 2), (3, 1), (0, 1), (3, 2), (2, 3)))
 STEPS = tuple(Fraction(n, d) for n, d in ((1, 2), (-1, 2), (7, 8), (1, 1), (-1, 1), (3, 1), (-3, 1)))
 FACTORS = (Fraction(1, 10), Fraction(2))
@@ -37,6 +39,8 @@ def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Frac
         variable = setup.setting.variables.get(parameter(name))
         if variable is not None:
             preferred = (example[name],) if name in example else FIRST_CHOICES.get(name, PLAIN)
+            if name == "δ" and setup.claim.reading == "post":
+                preferred = (*preferred, *PARTS)
             found.append((name, variable, preferred))
     return found
 

@@ -6,19 +6,19 @@ the symbolic encoding, so a witness that it accepts does not depend on that enco
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import product
-from math import floor
 from typing import TypeAlias
 
 from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.semantics import program as p
 from verify.semantics.exact.mixtures import mixture
+from verify.semantics.exact.post import divides_evenly, numbers_read, played, seen_around
 from verify.semantics.exact.ranges import certain, step_surely_improves, surely
-from verify.semantics.exact.world import Profile, Strategy, World, Zone, vertices, whole_zone
+from verify.semantics.exact.world import Profile, Strategy, World, Zone, floor_of, whole_zone
 
 Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
 """For each raw query (player, action, threshold) the probability that the oracle says yes."""
@@ -50,7 +50,8 @@ class Interpreter:
     """One program in a world, at a profile, with the oracle's answers.
 
     With `cells` = N the program reads on the grid of thresholds m/N; `coins` gives the oracle's answer for each
-    (player, action) whose probability is a threshold. Else a run is told the zones that it sees.
+    (player, action) whose probability is a threshold. Else a run is told the zones that it sees, or, in reading `post`,
+    the numbers that it read (as bounds that are equal).
     """
 
     world: World
@@ -137,23 +138,47 @@ class Interpreter:
         coin = show_number(self.coins[player, action])
         return f"where the reading of {read} ends above its threshold (probability {coin})"
 
+    def seen(self, zone: Zone) -> Zone:
+        """What guards look at, where this was read."""
+        if self.world.reading != "post":
+            return zone
+        return tuple(seen_around(bounds, self.world.parameters["δ"]) for bounds in zone)
+
     def _zone_guard(
         self, tree: p.ZoneGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
     ) -> tuple[Outcome, ...]:
-        holds = guard_holds(tree, zone, self.world)
+        holds = guard_holds(tree, self.seen(zone), self.world)
         branch = tree.then if holds else tree.otherwise
         return _after(p.guard_words(tree, holds), self._run(branch, zone, step, zones))
 
     def _step_guard(
         self, tree: p.StepGuard, zone: Zone, step: tuple[int, ...] | None, zones: Zones
     ) -> tuple[Outcome, ...]:
-        found: list[Outcome] = []
-        for target in self.world.pure_profiles:
-            if step_surely_improves(target, tree.derivative, zone, self.world):
-                found += _after(step_words(target, self.world), self._run(tree.then, zone, target, zones))
-        if found:
-            return tuple(found)
-        return _after(NO_STEP, self._run(tree.otherwise, zone, step, zones))
+        steps = self.steps_taken(tree, zone)
+        found = [_after(step_words(target, self.world), self._run(tree.then, zone, target, zones)) for target in steps]
+        if not found:
+            return _after(NO_STEP, self._run(tree.otherwise, zone, step, zones))
+        if self.world.reading != "post":
+            return tuple(outcome for outcomes in found for outcome in outcomes)
+        *others, mixed = found
+        for k, outcomes in enumerate(reversed(others), 2):
+            mixed = _combined(Fraction(1, k), outcomes, mixed, self.turn_chosen(steps[-k], k))
+        return mixed
+
+    def steps_taken(self, tree: p.StepGuard, zone: Zone) -> tuple[tuple[int, ...], ...]:
+        """The steps that surely improve; in reading `post` one for each own action, of which a run chooses one with
+        equal chances."""
+        seen = self.seen(zone)
+        steps = [o for o in self.world.pure_profiles if step_surely_improves(o, tree.derivative, seen, self.world)]
+        if self.world.reading != "post":
+            return tuple(steps)
+        first = {o[self.program.player]: o for o in reversed(steps)}
+        return tuple(first[action] for action in sorted(first))
+
+    def turn_chosen(self, step: tuple[int, ...], left: int) -> str:
+        """The turn to this step's action, where it is one of so many, in words."""
+        name = self.world.players[self.program.player]
+        return f"where it chooses {self.world.actions[name][step[self.program.player]]} (probability 1/{left})"
 
     def play(self, leaf: p.Leaf, zone: Zone, step: tuple[int, ...] | None) -> tuple[Outcome, ...]:
         """The extreme outputs of a statement that plays, where the run saw this zone and found this step."""
@@ -172,7 +197,7 @@ class Interpreter:
                 strategy = tuple(self.profile[player][a] for a in order)
                 return (_played(strategy, f"copies {self.world.players[player]}"),)
             case p.Reading(player, order):
-                points = vertices(zone[player])
+                points = played(zone[player], self.world.parameters["δ"])
                 return tuple(_played(tuple(y[a] for a in order), "plays its reading") for y in points)
             case p.Minmax():
                 return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
@@ -231,14 +256,6 @@ def in_cell(zone: Zone, player: int, action: int, edge: int, cells: int) -> Zone
     return tuple(tuple(bounds) if j == player else b for j, b in enumerate(zone))
 
 
-def floor_of(x: Real) -> int:
-    """The largest whole number that is not above x (x is not negative)."""
-    whole = floor(x) if isinstance(x, Fraction) else floor(x.interval(Fraction(1, 4))[0])
-    while whole + 1 <= x:
-        whole += 1
-    return whole
-
-
 def _after(words: str, outcomes: tuple[Outcome, ...]) -> tuple[Outcome, ...]:
     return tuple(Outcome(o.output, (words, *o.words), (words, *o.story)) for o in outcomes)
 
@@ -272,7 +289,8 @@ def check_state(
 ) -> dict[int, Mix]:
     """Confirm that the profile with these answers and readings is a consistent state.
 
-    Reading `any` where `cells` is None, with the zones of `runs`; else reading `grid` with these coins.
+    With the zones of `runs` (in reading `post` numbers read) where `cells` is None; else reading `grid` with these
+    coins.
 
     Returns how each agent's strategy comes about. Raises Rejected, or Undecided where the interpreter gives up.
     """
@@ -286,6 +304,9 @@ def check_state(
         if answers.get((j, a, profile[j][a]), coin) != coin:
             raise Rejected("the same query has two answers")
     mixes = {}
+    reads = any(isinstance(n, p.ReadZone) for program in programs if program for n in p.subtrees(program.tree))
+    if world.reading == "post" and reads and not divides_evenly(world.parameters["δ"]):
+        raise Rejected("δ is not 2/N")
     for program in programs:
         if program is None:
             continue
@@ -295,7 +316,7 @@ def check_state(
         interpreter = Interpreter(world, program, profile, answers, cells, coins or {})
         for k, run in enumerate(seen):
             for site in sites:
-                check_zones(world, profile, site, run.zones)
+                check_zones(world, profile, site, run.zones, answers)
             try:
                 outcomes += [(k, outcome) for outcome in interpreter.outcomes(run.zones)]
             except KeyError as missing:
@@ -312,15 +333,29 @@ def check_answer(world: World, probability: Real, threshold: Real, answer: Real)
         raise Rejected(f"the oracle must be certain: probability {probability}, threshold {threshold}")
 
 
-def check_zones(world: World, profile: Profile, site: p.ReadZone, zones: Zones) -> None:
-    """That the zones of one read hold the truth and are no wider than δ (semantics, section 3)."""
+def check_zones(world: World, profile: Profile, site: p.ReadZone, zones: Zones, answers: Answers) -> None:
+    """That the zones of one read hold the truth and are no wider than δ, or that these numbers can be read (semantics,
+    section 3)."""
     for j in site.players:
         bounds = zones.get(site.site, {}).get(j)
         if bounds is None or len(bounds) != len(profile[j]):
             raise Rejected(f"no zone for {world.players[j]} in the read of line {site.line}")
+        if world.reading == "post":
+            _check_numbers(world, profile, j, [low if low == high else None for low, high in bounds], answers)
+            continue
         for (low, high), truth in zip(bounds, profile[j], strict=True):
             if not 0 <= low <= truth <= high <= 1 or high - low > world.parameters["δ"]:
                 raise Rejected(f"the zone [{low}, {high}] of {world.players[j]} is too wide or misses {truth}")
+
+
+def _check_numbers(world: World, profile: Profile, player: int, read: Sequence[Real | None], answers: Answers) -> None:
+    for a, (number, truth) in enumerate(zip(read, profile[player], strict=True)):
+        if len(read) == 2 and a == 1 and read[0] is not None:
+            possible = [1 - read[0]]
+        else:
+            possible = numbers_read(truth, world.parameters["δ"], answers.get((player, a, truth)))
+        if number not in possible:
+            raise Rejected(f"{world.players[player]} plays with probability {truth}; that is not read as {number}")
 
 
 def mix(strategy: Strategy, outcomes: list[tuple[int, Outcome]], name: str) -> Mix:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from itertools import product
+from math import floor
 from typing import TypeAlias
 
 from verify.errors import VerifyError
@@ -31,11 +32,13 @@ class Undecided(VerifyError):
 
 @dataclass(frozen=True)
 class World:
-    """A game whose parameters have numbers. `actions` maps each player to its actions, in order."""
+    """A game whose parameters have numbers. `actions` maps each player to its actions, in order. `reading` tells how
+    programs read the players."""
 
     actions: Mapping[str, tuple[str, ...]]
     parameters: Mapping[str, Real]
     payoff_expressions: Mapping[tuple[str, ...], tuple[s.Expression, ...]] | None
+    reading: s.Reading = "any"
 
     @cached_property
     def players(self) -> tuple[str, ...]:
@@ -165,6 +168,14 @@ def compare(operator: str, a: Real, b: Real) -> bool:
         case "=":
             return a == b
     return a != b
+
+
+def floor_of(x: Real) -> int:
+    """The largest whole number that is not above x (x is not negative)."""
+    whole = floor(x) if isinstance(x, Fraction) else floor(x.interval(Fraction(1, 4))[0])
+    while whole + 1 <= x:
+        whole += 1
+    return whole
 
 
 # --- zones ---

@@ -13,7 +13,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import product
+from fractions import Fraction
+from itertools import combinations, product
 from math import prod
 from typing import Generic, TypeAlias, TypeVar
 
@@ -32,6 +33,8 @@ Query: TypeAlias = tuple[int, int, Expression]
 """A raw query: player, action, threshold."""
 
 MOST_BRANCHES = 2_000
+MOST_CHOICES = 2
+"""Own actions whose even choice is written out; with more it is left open."""
 MOST_OF_STEPS = 30_000
 """Payoffs that the steps of a program speak of: for each pure profile and each player, one for each pure profile."""
 
@@ -73,6 +76,10 @@ class Turns:
     otherwise: Formula
     then_exactly: Formula = TRUE
     otherwise_exactly: Formula = TRUE
+
+
+Taken: TypeAlias = tuple[str, list[Branch], Formula]
+"""A step that is taken: in words, the branches after it, and what makes its condition sufficient."""
 
 
 @dataclass(frozen=True)
@@ -195,13 +202,13 @@ class Run(ABC, Generic[Z]):
         profiles = prod(map(len, setting.scope.players.values()))
         if profiles**2 * len(setting.players) > MOST_OF_STEPS:
             raise Unsupported(f"the steps of {self.me} are towards too many pure profiles: {profiles}")
-        branches: list[Branch] = []
-        fails = []
+        holds, fails = [], []  # type: list[Hypothesis], list[Hypothesis]
+        taken: list[Taken] = []
         for k, target in enumerate(setting.pure_profiles()):
             words = f"the step towards {self._profile_name(target)} improves"
             improves, exactly = self.improves(tree, target, zone)
-            holds = (Hypothesis(f"{self.name}: {words}", improves, target),)
-            branches += self.guarded(holds, self.branches_of(tree.then, zone, target), words, exactly)
+            holds.append(Hypothesis(f"{self.name}: {words}", improves, target))
+            taken.append((words, self.branches_of(tree.then, zone, target), exactly))
             fails.append(
                 Hypothesis(
                     f"{self.name}: the step towards {self._profile_name(target)} does not surely improve",
@@ -209,9 +216,44 @@ class Run(ABC, Generic[Z]):
                     target,
                 )
             )
+        if self._chooses_evenly(tree):
+            branches = self._few(self._even_choices(holds, fails, taken))
+        else:
+            each = zip(holds, taken, strict=True)
+            free = setting.reading != "post"  # a run has no such choice there
+            branches = [
+                branch
+                for one, (words, then, exactly) in each
+                for branch in self.guarded((one,), then, words, exactly if free else FALSE)
+            ]
         if all(h.formula != FALSE for h in fails):
             words = "no step improves"
             branches += self.guarded(tuple(fails), self.branches_of(tree.otherwise, zone, step), words)
+        return branches
+
+    def _chooses_evenly(self, tree: p.StepGuard) -> bool:
+        """In reading `post` a run chooses evenly among its own actions. With many of these, or where it reads again
+        afterwards, so that runs that made different choices differ in what they see, the choice is left open, which is
+        weaker: an even mixture has at least as much of anything as one of its parts, and at most as much as another."""
+        again = any(isinstance(node, p.ReadZone) for node in p.subtrees(tree.then))
+        return self.setting.reading == "post" and len(self._actions) <= MOST_CHOICES and not again
+
+    def _even_choices(self, holds: list[Hypothesis], fails: list[Hypothesis], taken: list[Taken]) -> list[Branch]:
+        """The branches by which own actions some step improves. Which of the steps with one own action it is does not
+        matter to what follows."""
+        me, actions = self.program.player, range(len(self._actions))
+        by_action = [[k for k, h in enumerate(holds) if h.step is not None and h.step[me] == a] for a in actions]
+        branches = []
+        for size in range(1, len(by_action) + 1):
+            for chosen in combinations(actions, size):
+                others = tuple(fails[k] for a in actions if a not in chosen for k in by_action[a])
+                for steps in product(*(by_action[a] for a in chosen)):
+                    mixed = taken[steps[-1]][1]
+                    for n, k in enumerate(reversed(steps[:-1]), 2):
+                        mixed = self.combined(self.setting.constant(Fraction(1, n)), taken[k][1], mixed)
+                    words = " and ".join(taken[k][0] for k in steps)
+                    exactly = all_of(taken[k][2] for k in steps)
+                    branches += self.guarded((*(holds[k] for k in steps), *others), mixed, words, exactly)
         return branches
 
     # --- leaves ---

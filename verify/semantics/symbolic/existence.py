@@ -8,19 +8,23 @@ sufficient (`Alternative.exactly`).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from fractions import Fraction
 
 from verify.errors import Unsupported
 from verify.language import syntax as s
 from verify.language.functions import CLAIM_KINDS
 from verify.language.walk import subexpressions
 from verify.semantics.program import ReadZone, subtrees
-from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, nonnegative
+from verify.semantics.symbolic.behaviours import reads
+from verify.semantics.symbolic.formula import Formula, Hypothesis, all_of, any_of, nonnegative, positive, zero
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Alternative, Choice, consistent_states
 from verify.semantics.symbolic.setup import Setup, expressions_of
-from verify.semantics.symbolic.variables import FREE, ZONE_ENDS, Kind, Variable
+from verify.semantics.symbolic.variables import ABOVE, FREE, ZONE_ENDS, Kind, Variable
 
-STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", *ZONE_ENDS))
+MOST_MULTIPLES = 4
+"""Of δ/2, from 0 on, that may be read in a proof of `possible`."""
+STATE: frozenset[Kind] = frozenset(("answer", "point", "step point", "weight", "read", *ZONE_ENDS))
 """What belongs to a state besides its profile."""
 
 
@@ -65,10 +69,12 @@ def existence(setup: Setup) -> Existence:
     """What a claim of `possible` or `attains` says.
 
     Of `attains` something stronger: each profile of the region is itself that of a consistent state, and the distance
-    is not negative. Raises Unsupported in reading `grid` where some program reads.
+    is not negative. Raises Unsupported in reading `grid` where some program reads, as no formula says for all
+    parameters which numbers are thresholds; in reading `post` where some also asks, as an answer may rule out a number.
     """
     cases = consistent_states(setup)
-    if len(cases) > 1:
+    post = setup.setting.reading == "post" and any(map(reads, filter(None, setup.programs)))
+    if len(cases) > 1 or (post and setup.oracle):
         raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
     known = set(setup.given)
     base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)
@@ -84,7 +90,41 @@ def existence(setup: Setup) -> Existence:
         base = (*of_profile, *base)
         goal = Goal(setup, "stronger").formula(conjunction(setup.claim))
         existential = _variables(setup, STATE | {"probability", "bound"})
-    return Existence(assumptions(setup), (*base, Hypothesis("the state is as wanted", goal)), choices, existential)
+    assumed, numbers = multiples(setup) if post else ((), ())
+    wanted = (*base, Hypothesis("the state is as wanted", goal), *numbers)
+    return Existence((*assumptions(setup), *assumed), wanted, choices, existential)
+
+
+def multiples(setup: Setup) -> tuple[tuple[Hypothesis, ...], tuple[Hypothesis, ...]]:
+    """In reading `post`: that what is read are multiples of δ/2. What may be assumed for that, and what is to be shown.
+
+    Of `attains`: each probability P is so much (`off`) above a multiple, and what is read is that one or the next; and
+    the zones around the two have ends. All these numbers follow from P and δ, so they may be assumed (1 is a multiple).
+    Of `possible`: some multiple of δ/2 from 0 to MOST_MULTIPLES.
+    """
+    setting, variables = setup.setting, setup.setting.variables
+    delta, one = setting.parameters["δ"], setting.constant(1)
+    half = delta * Fraction(1, 2)
+    read = [(v, variables[v]) for v in variables if v.kind == "read"]
+    if setup.claim.kind != "attains":
+        each = (any_of(zero(p - half * k) for k in range(MOST_MULTIPLES + 1)) for _, p in read)
+        return (), (Hypothesis("what is read is a multiple of δ/2", all_of(each)),)
+    assumed, near = [], {}
+    for player, strategy in zip(setting.players, setting.profile, strict=True):
+        off = variables[Variable("off", player)]
+        below, above = strategy[0] - off, variables[Variable("next", player, ABOVE)]
+        parts = [nonnegative(off), positive(half - off), nonnegative(below)]
+        at_the_end = all_of((zero(strategy[0] - one), zero(off), zero(above - one)))
+        parts.append(any_of((all_of((zero(above - below - half), nonnegative(one - above))), at_the_end)))
+        for which, p in (("below", below), ("above", above)):
+            low, high = (variables[Variable("next", player, (which, end))] for end in ZONE_ENDS)
+            parts += [nonnegative(low), nonnegative(low - p + delta), any_of((zero(low), zero(low - p + delta)))]
+            parts += [nonnegative(one - high), nonnegative(p + delta - high)]
+            parts.append(any_of((zero(high - one), zero(high - p - delta))))
+        assumed.append(Hypothesis(f"the multiples of δ/2 around the probability of {player}", all_of(parts)))
+        near[player] = (below, above)
+    each = (any_of(zero(p - m) for m in near[str(v.index[-1])]) for v, p in read)
+    return tuple(assumed), (Hypothesis("what is read is a multiple of δ/2", all_of(each)),)
 
 
 def conjunction(claim: s.Claim) -> s.Expression:

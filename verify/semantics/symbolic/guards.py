@@ -36,17 +36,19 @@ from verify.semantics.symbolic.setting import Setting
 
 @dataclass(frozen=True)
 class Box:
-    """Lowest and highest probability of each player's first action. `tag` tells apart the boxes of one run."""
+    """Lowest and highest probability of each player's first action. `tag` tells apart the boxes of one run. `read` has
+    the numbers read, by player, where they are known (reading `post`)."""
 
     low: tuple[Poly, ...]
     high: tuple[Poly, ...]
     tag: str = ""
+    read: tuple[tuple[int, Poly], ...] = ()
 
     def narrowed(self, player: int, low: Poly, high: Poly, tag: str = "") -> Box:
         """The box with new bounds for one player."""
         lows, highs = list(self.low), list(self.high)
         lows[player], highs[player] = low, high
-        return Box(tuple(lows), tuple(highs), self.tag + tag)
+        return Box(tuple(lows), tuple(highs), self.tag + tag, self.read)
 
     def contains(self, point: Sequence[Poly], players: Iterable[int]) -> Formula:
         """That the point's coordinates of these players are in the box."""

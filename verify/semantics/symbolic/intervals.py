@@ -8,15 +8,27 @@ own with its own zones. A program that does not read has one exact output, whate
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise, product
 from typing import Literal, TypeAlias
 
+from verify.language.syntax import Reading
 from verify.semantics import program as p
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, Quotient
 from verify.semantics.symbolic.behaviours import Branch, Run, Turns, reads
-from verify.semantics.symbolic.formula import FALSE, TRUE, Formula, Hypothesis, all_of, atom, negate, nonnegative, zero
+from verify.semantics.symbolic.formula import (
+    FALSE,
+    TRUE,
+    Formula,
+    Hypothesis,
+    all_of,
+    any_of,
+    atom,
+    negate,
+    nonnegative,
+    zero,
+)
 from verify.semantics.symbolic.grid import Grid
 from verify.semantics.symbolic.guards import Box
 from verify.semantics.symbolic.propositions import at_point
@@ -33,17 +45,22 @@ def sides(program: p.Program) -> tuple[Side, ...]:
 
 
 def variables_of(
-    program: p.Program, players: Mapping[str, tuple[str, ...]], step_count: int, tags: Sequence[str] = ("",)
+    program: p.Program,
+    players: Mapping[str, tuple[str, ...]],
+    step_count: int,
+    tags: Sequence[str] = ("",),
+    reading: Reading = "any",
 ) -> list[Variable]:
     """The variables that the branches of the program use, for every side (and every tag of a box)."""
     names = tuple(players)
     me = names[program.player]
+    kinds: tuple[Kind, ...] = (*ZONE_ENDS, "read") if reading == "post" else ZONE_ENDS
     found = []
     for side, tag in product(sides(program), tags):
         for node in p.subtrees(program.tree):
             match node:
                 case p.ReadZone(site):
-                    found += [Variable(end, me, (side, tag, site, names[j])) for j in node.players for end in ZONE_ENDS]
+                    found += [Variable(end, me, (side, tag, site, names[j])) for j in node.players for end in kinds]
                 case p.Minmax(site):
                     found += [Variable("weight", me, (side, tag, site, a)) for a in range(len(players[me]))]
                 case p.ZoneGuard(site):
@@ -95,6 +112,8 @@ class IntervalRun(Run[Box]):
         return self.guarded(holds, self.branches_of(tree.then, zone, step))
 
     def _read(self, tree: p.ReadZone, box: Box) -> tuple[Box, tuple[Hypothesis, ...]]:
+        if self.setting.reading == "post":
+            return self._read_numbers(tree, box)
         truth = guards.truth(self.setting)
         holds: list[Formula] = []
         for j in tree.players:
@@ -105,6 +124,26 @@ class IntervalRun(Run[Box]):
             holds.append(nonnegative(self.setting.parameters["δ"] - Quotient.of(high - low)))
             box = box.narrowed(j, low, high)
         return box, self.hypothesis("the zone holds the truth", all_of(holds))
+
+    def _read_numbers(self, tree: p.ReadZone, box: Box) -> tuple[Box, tuple[Hypothesis, ...]]:
+        """In reading `post`: a number within δ/2 of the truth, and all that is within δ of this number."""
+        truth, delta = self.setting.profile, self.setting.parameters["δ"]
+        holds: list[Formula] = []
+        read = dict(box.read)
+        for j in tree.players:
+            name = self.setting.players[j]
+            low, number, high = (self.variable(k, box, tree.site, name) for k in ("low", "read", "high"))
+            least, most, off = number - delta, number + delta, truth[j][0] - number
+            ends = (self.setting.constant(0), low, truth[j][0], high, self.setting.constant(1))
+            holds += [nonnegative(b - a) for a, b in pairwise(ends)]
+            holds += [nonnegative(number), nonnegative(1 - number)]
+            holds += [nonnegative(delta - off - off), nonnegative(delta + off + off)]
+            holds += [nonnegative(low - least), nonnegative(most - high)]
+            holds += [any_of((zero(low), zero(low - least))), any_of((zero(high - 1), zero(high - most)))]
+            box = box.narrowed(j, low.numerator, high.numerator)
+            read[j] = number.numerator
+        box = replace(box, read=tuple(read.items()))
+        return box, self.hypothesis("the number read is near the truth, and the zone around it", all_of(holds))
 
     def _read_grid(
         self, grid: Grid, players: tuple[int, ...], then: p.Tree, box: Box, step: tuple[int, ...] | None
@@ -140,6 +179,9 @@ class IntervalRun(Run[Box]):
         return guards.step_fails_somewhere(target, tree.derivative, zone, point, self.setting)
 
     def read_strategy(self, leaf: p.Reading, zone: Box) -> tuple[tuple[Quotient, ...], tuple[Hypothesis, ...]]:
+        if leaf.player in dict(zone.read):
+            number = Quotient.of(dict(zone.read)[leaf.player])
+            return (number, 1 - number), ()
         # The run that puts out little plays the lower end of the zone, the other one the upper end.
         end = zone.low if (self.side == "lower") == (leaf.order[0] == 0) else zone.high
         first = Quotient.of(end[leaf.player])

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from sympy.polys.rings import PolyRing
 
 from verify.language.functions import Outcome, value_of
-from verify.language.syntax import Call, Comparison, Expression, Name
+from verify.language.syntax import Call, Comparison, Expression, Name, Reading
 from verify.semantics.arithmetic import evaluate
 from verify.semantics.scope import Scope
 from verify.semantics.symbolic.algebra import Quotient, rational
@@ -32,7 +32,8 @@ class Setting:
     `variables` maps every variable of the encoding to its place in the ring. `profile` is the truth: the strategies of
     the consistent state. `payoffs` has one entry per pure profile, or is None for a game of queries only.
     `minmax` holds, per player, the value that it can guarantee, where it was needed; `minmax_strategy` the
-    strategy that guarantees it, where it is known and no other strategy does.
+    strategy that guarantees it, where it is known and no other strategy does. `reading` tells how programs read the
+    players; of reading `post` it is known which numbers are near a probability, not that they are multiples of δ/2.
     """
 
     ring: PolyRing
@@ -48,6 +49,7 @@ class Setting:
     _affine: dict[int, tuple[tuple[tuple[int, ...], Quotient], ...]] = field(
         default_factory=dict, compare=False, repr=False
     )
+    reading: Reading = "any"
     known: dict[object, Formula] = field(default_factory=dict, compare=False, repr=False)
     """Formulas about the truth alone, which many branches share, by what they say."""
 

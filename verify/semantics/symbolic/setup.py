@@ -32,7 +32,7 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import bound_variables
 from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import ON_THE_GRID, Variable, parameter, probability
+from verify.semantics.symbolic.variables import MULTIPLES, ON_THE_GRID, Variable, parameter, probability
 
 MOST_VARIABLES = 2_000
 """Each monomial has an exponent for each of them."""
@@ -44,7 +44,7 @@ class Setup:
 
     `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
     assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
-    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), None in reading `any`. `spare` are variables for
+    answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), else None. `spare` are variables for
     the quantifiers of the claim's items.
     """
 
@@ -104,6 +104,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         *answers.values(),
         *_variables_of_programs(claim, programs, scope, cells),
         *bound,
+        *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
         *(_variables_of_minmax(scope) if needs_minmax else ()),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
@@ -111,7 +112,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         raise Unsupported(f"it has {len(names)} variables; expected at most {MOST_VARIABLES}")
     ring = polynomial_ring(map(str, names))
     variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
-    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {})
+    blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {}, reading=claim.reading)
     parameters = {
         name: blank.constant(values[name]) if name in values else variables[parameter(name)]
         for name in scope.parameters
@@ -154,14 +155,16 @@ def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
 
 
 def _cells(claim: s.Claim, values: Mapping[str, Fraction]) -> int | None:
-    """N where the reading is `grid`: δ must be a number 2/N."""
-    if claim.reading == "any":
-        return None
+    """N where the reading is `grid`: δ must be a number 2/N, as in reading `post` where it is fixed."""
     delta = values.get("δ")
+    if claim.reading == "any" or (claim.reading == "post" and "δ" not in claim.fixed):
+        return None
     if delta is None or delta <= 0 or (2 / delta).denominator != 1:
         found = "no value for δ" if delta is None else f"δ = {delta}"
-        raise InputError(f"{claim.at.file}: reading grid: expected 'at' to give δ = 2/N, found {found}", claim.at)
-    return int(2 / delta)
+        raise InputError(
+            f"{claim.at.file}: reading {claim.reading}: expected 'at' to give δ = 2/N, found {found}", claim.at
+        )
+    return int(2 / delta) if claim.reading == "grid" else None
 
 
 def _count_reads(program: Program) -> int:
@@ -204,9 +207,15 @@ def _variables_of_programs(
                 supports = supporting.of_claim(claim, scope.players, program.player)
                 yield from supporting.variables_of(program, scope.players, supports)
             else:
-                yield from intervals.variables_of(program, scope.players, profiles, box_tags)
+                yield from intervals.variables_of(program, scope.players, profiles, box_tags, claim.reading)
     if cells is not None:
         yield from (Variable(kind, j) for j in scope.players for kind in ON_THE_GRID)
+
+
+def _variables_of_multiples(scope: Scope) -> Iterator[Variable]:
+    for player in scope.players:
+        yield Variable("off", player)
+        yield from (Variable("next", player, index) for index in MULTIPLES)
 
 
 def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
@@ -290,12 +299,14 @@ def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
 def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loaded: LoadedClaim) -> None:
     for program in programs:
         reads = program is not None and any(isinstance(n, ReadZone) for n in subtrees(program.tree))
-        if reads and not setting.assumptions.nonnegative(setting.parameters["δ"].numerator):
+        known, delta = setting.assumptions, setting.parameters["δ"].numerator
+        post = setting.reading == "post"
+        if reads and not (known.positive(delta) if post else known.nonnegative(delta)):
             assert program is not None
             setting.scope.fail(
                 loaded.claim,
                 f"agent {program.agent} reads, so 'given' has to say how small δ is (for example 0 < δ <= ε/100); "
-                "found nothing that keeps δ at or above 0",
+                f"found nothing that keeps δ {'above' if post else 'at or above'} 0",
             )
 
 

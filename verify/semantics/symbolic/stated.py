@@ -35,8 +35,8 @@ def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
 
 
 class ClaimStatement:
-    """The statement of a claim (`verify.trust.statement`), in reading `any`: what always holds there always holds on
-    the grid as well. What is said to exist on the grid has no statement."""
+    """The statement of a claim (`verify.trust.statement`). One about the grid is stated in reading `any`: what always
+    holds there always holds on the grid as well. What is said to exist on the grid has no statement."""
 
     def __init__(self, loaded: LoadedClaim) -> None:
         self._loaded = loaded
@@ -87,7 +87,9 @@ class ClaimStatement:
 
     @cached_property
     def _setup(self) -> Setup:
-        return set_up(replace(self._loaded, claim=replace(self._loaded.claim, reading="any")))
+        claim = self._loaded.claim
+        covering = replace(claim, reading="any") if claim.reading == "grid" else claim
+        return set_up(replace(self._loaded, claim=covering))
 
     @cached_property
     def _states(self) -> Problem:

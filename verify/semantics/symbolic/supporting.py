@@ -4,7 +4,8 @@ In: a program, and what its strategy is compared by (`Support`). Out: its runs. 
 for every function that is affine in the output some run's output has at most the value of x, and some run's at least.
 Each such function gives one choice: which branch does that run take. Sound for every function; which ones are used
 follows from what is claimed. What a run knows of a zone are points of it: the truth, a point where a guard fails, a
-point that it plays. All are within δ of the truth, and that is all that is known of them: the conditions are necessary.
+point that it plays. All are within δ of the truth (in reading `post` a guard's within 3δ/2, as the number read is
+within δ/2), and that is all that is known of them: the conditions are necessary.
 
 Reference: Rockafellar, Convex analysis, 1970 (supporting functions determine a closed convex set).
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import product
 from typing import Literal, TypeAlias
 
@@ -213,7 +215,9 @@ class SupportingRun(Run[Seen]):
         index = (self.key, "", UNREAD if site is None else site, _order(leaf), name)
         free = [variables[Variable("reading", self.me, (*index, a))] for a in self.setting.scope.players[name][:-1]]
         strategy = (*free, 1 - sum(free, self.setting.constant(0)))
-        return strategy, self.hypothesis("its reading is in the zone", self._in_zone(leaf.player, strategy, zone))
+        return strategy, self.hypothesis(
+            "its reading is in the zone", self._in_zone(leaf.player, strategy, zone, plays=True)
+        )
 
     def _point(self, kind: Kind, zone: Seen, *which: int) -> tuple[Strategies, Formula]:
         """A profile, and that it is a point of the zone."""
@@ -223,10 +227,14 @@ class SupportingRun(Run[Seen]):
             point.append((*free, 1 - sum(free, self.setting.constant(0))))
         return point, all_of(self._in_zone(j, strategy, zone) for j, strategy in enumerate(point))
 
-    def _in_zone(self, player: int, strategy: tuple[Quotient, ...], zone: Seen) -> Formula:
+    def _in_zone(self, player: int, strategy: tuple[Quotient, ...], zone: Seen, plays: bool = False) -> Formula:
         parts = [nonnegative(w) for w in strategy]
         if zone[player] is not None:
             delta, truth = self.setting.parameters["δ"], self.setting.profile[player]
+            if self.setting.reading == "post" and not plays:
+                delta = delta * Fraction(3, 2)
+            elif self.setting.reading == "post" and len(truth) == 2:
+                delta = delta * Fraction(1, 2)
             parts += [
                 nonnegative(delta - sign * (w - x)) for w, x in zip(strategy, truth, strict=True) for sign in (1, -1)
             ]

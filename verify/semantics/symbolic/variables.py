@@ -19,6 +19,9 @@ Kind: TypeAlias = Literal[
     "against",  # weights of the others' pure profiles, and of the owner's actions, that are optimal for `minmax`
     "low",  # end of a zone; the owner runs the program (index: side, tag, site, the player read)
     "high",
+    "read",  # in reading `post`: the number in the middle of that zone (indices as for its ends)
+    "off",  # in reading `post`: how far the owner's probability is above a multiple of δ/2
+    "next",  # in reading `post`: of the multiples of δ/2 around the owner's probability (index: which, end of the zone)
     "point",  # a point of a zone at which a guard fails or holds (index: side, tag, site, the player[, its action])
     "step point",  # the same for one step of a guard about steps (index: side, tag, site, step, the player[, action])
     "reading",  # what a run plays of its reading (index: side, tag, site, order of actions, the player read, action)
@@ -32,6 +35,10 @@ FREE: tuple[Kind, ...] = ("parameter", "minmax", "against")
 """What belongs to the game and the claim, not to a state: claims range over all its values."""
 POINTS: tuple[Kind, ...] = ("point", "step point")
 ON_THE_GRID: tuple[Kind, ...] = ("cell", "coin")
+ABOVE = ("above", "number")
+"""The next multiple of δ/2 above a probability, or 1 where that is 1."""
+MULTIPLES = (ABOVE, *((which, end) for which in ("below", "above") for end in ZONE_ENDS))
+"""This one, and the ends of the zones around it and around the one at or below the probability."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +62,7 @@ class Variable:
                 return f"minmax[{self.owner}]"
             case "against", (number,):
                 return f"minmax[{self.owner}].against{number}"
-            case "low" | "high" | "point", (side, tag, site, player):
+            case "low" | "high" | "read" | "point", (side, tag, site, player):
                 return f"{self.owner}.{side}{tag}.{self.kind}{site}[{player}]"
             case "step point", (side, tag, site, step, player):
                 return f"{self.owner}.{side}{tag}.point{site}.{step}[{player}]"
@@ -71,7 +78,9 @@ class Variable:
                 return f"{runner}.{side}{tag}.rest{site}.{step}[{self.owner}]({avoided},{action})"
             case "weight", (side, tag, site, action):
                 return f"{self.owner}.{side}{tag}.minmax{site}[{action}]"
-            case "cell" | "coin", ():
+            case "next", (which, end):
+                return f"{which}[{self.owner}].{end}"
+            case "cell" | "coin" | "off", ():
                 return f"{self.kind}[{self.owner}]"
         raise ValueError(f"no {self.kind} has the index {self.index}")
 

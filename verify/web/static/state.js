@@ -119,7 +119,7 @@ export function fromFragment(fragment, library) {
       given: text(data.given, 20_000),
       within: text(data.within, 1000),
       parameters: list(data.parameters, 40).filter((name) => text(name, 40)),
-      reading: data.reading === "grid" ? "grid" : "any",
+      reading: ["grid", "post"].includes(data.reading) ? data.reading : "any",
       numbers: Object.fromEntries(
         Object.entries(data.numbers ?? {}).slice(0, 40).filter(([name, value]) => name.length <= 40 && text(value, 40)),
       ),
