@@ -18,6 +18,8 @@ from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, find_claims, load_claim, load_parsed
 from verify.trust import gate
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.forms import FALSE, AtomForm, Form
 from verify.trust.gate import EvidenceRejected, judge, judged_anew
 from verify.trust.statement import CannotState
 from verify.trust.stating.claim import Stated
@@ -352,6 +354,14 @@ def test_a_state_with_three_actions_at_one_precision_shows_no_possibility_for_al
     assert (shown.verdict, shown.trust) == ("proved", "witness")
     loaded = claim("given: 0 < δ <= 1/2")
     rejected(loaded, replace(shown, sha256=gate.digests_of(loaded)), "expected trust solver")
+
+
+def test_what_has_an_alternative_without_a_sufficient_condition_may_depend_on_every_parameter() -> None:
+    def depends(*alternatives: Form) -> bool:
+        return ExistenceStatement((), (), {"a": alternatives}, frozenset("x")).depends
+
+    of_state, of_parameter = (AtomForm(">", frozenset({(frozenset({(name, 1)}), 1)})) for name in "xk")
+    assert not depends(of_state) and depends(of_parameter) and depends(of_state, FALSE) and depends()
 
 
 STAKE = (
