@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.decide.claim import decide
+from verify.decide.claim import decide, decide_claim
 from verify.decide.clock import Clock
 from verify.decide.existence.skolem import (
     SkolemProof,
@@ -23,15 +24,18 @@ from verify.decide.existence.skolem import (
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.solver import Smt
 from verify.decide.states import world_of
-from verify.evidence.existence import ExistenceProof
+from verify.evidence.certificate import Certificate, Leaf
+from verify.evidence.existence import ExistenceProof, State, Value
+from verify.evidence.record import Evidence
 from verify.semantics.exact.interpreter import RunSeen, check_state
-from verify.semantics.symbolic.algebra import polynomial_ring, rational
+from verify.semantics.symbolic.algebra import Quotient, polynomial_ring
 from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.semantics.symbolic.variables import ZONE_ENDS, Variable, probability
 from verify.trust.check_certificate import check_certificate
-from verify.trust.check_existence import hypotheses
+from verify.trust.check_existence import ExistenceStatement, hypotheses
+from verify.trust.forms import atom_form
 from verify.trust.gate import check_stated
 from verify.trust.polynomials import Steps
 from verify.trust.stating.claim import Stated
@@ -47,8 +51,7 @@ HOPES = "agent Hopes:\n    read column\n    if possibly prob(column, C) > 1/2: p
 
 def states(setup: Setup, **strategies: Fraction) -> SkolemProof | None:
     """For all parameters, with these probabilities of the first action."""
-    ring = setup.setting.ring
-    constants = {probability(player, "C"): ring.ground_new(rational(value)) for player, value in strategies.items()}
+    constants = {probability(player, "C"): setup.setting.constant(value) for player, value in strategies.items()}
     return find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(SECONDS), silent)
 
 
@@ -72,15 +75,15 @@ def random_formula(random: Random, depth: int) -> Formula:
 
 @settings(max_examples=80, deadline=None, derandomize=True)
 @given(st.integers(0, 2**32 - 1))
-def test_a_formula_with_variables_replaced_holds_where_the_first_does_at_their_values(seed: int) -> None:
+def test_a_formula_with_quotients_for_variables_holds_where_the_first_does_at_their_values(seed: int) -> None:
     random = Random(seed)
     formula = random_formula(random, 2)
-    moves = {X: random.choice((2 * Y - 1, Z, RING(2))), Y: random.choice((Z + 1, Z**2))}
+    moves = {X: Quotient.of(random.choice((2 * Y - 1, Z, RING(2)))), Y: Quotient(random.choice((Z + 1, Z**2)), Z + 4)}
     if random.random() < 0.5:
         del moves[Y]
     for _ in range(10):
         at = {name: Fraction(random.randint(-3, 3)) for name in "xyz"}
-        values = {str(v): value_of(p, at) for v, p in moves.items()}
+        values = {str(v): value_of(q.numerator, at) / value_of(q.denominator, at) for v, q in moves.items()}
         assert is_true(substitute(formula, moves), at) == is_true(formula, {**at, **values})
 
 
@@ -143,7 +146,7 @@ def test_readings_are_functions_of_the_parameters(tmp_path: Path) -> None:
     for delta in (Fraction(1, 10), Fraction(1, 77)):
         numbers = {**dict.fromkeys("TRPSε", Fraction(1)), "δ": delta}
         at = {str(v): numbers.get(str(v), Fraction(0)) for v in setup.setting.variables}
-        ends = {v: value_of(poly, at) for v, poly in state.values.items() if v.kind in ZONE_ENDS}
+        ends = {v: value_of(value.numerator, at) for v, value in state.values.items() if v.kind in ZONE_ENDS}
         low, high = Fraction(1, 2), Fraction(1, 2) + delta
         assert {v.kind: end for v, end in ends.items() if v.index[0] == "upper"} == {"low": low, "high": high}
         assert {end for v, end in ends.items() if v.index[0] == "lower"} == {low}, "any run puts out at most 1"
@@ -161,13 +164,13 @@ def test_an_answer_is_any_of_three(tmp_path: Path) -> None:
     found = states(possible(text.replace("REGION", region), tmp_path, Asks=asks))
     assert found is not None and len(found.states) == 3
     answers = {p for state in found.states for v, p in state.values.items() if v.kind == "answer"}
-    assert {str(p) for p in answers} == {"0", "1", "1/2"}
+    assert {str(p.numerator) for p in answers} == {"0", "1", "1/2"}
     assert states(possible(text.replace("REGION", "prob(row, C) = 1"), tmp_path, Asks=asks)) is None
 
 
 def test_out_of_time_nothing_is_said_to_serve() -> None:
     setup = possible(COPIERS)
-    constants = {probability(player, "C"): setup.setting.ring.zero for player in ("row", "column")}
+    constants = {probability(player, "C"): setup.setting.constant(0) for player in ("row", "column")}
     assert find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(0), silent) is None
 
 
@@ -185,6 +188,42 @@ def test_that_a_state_serves_is_what_is_refuted() -> None:
     assert not is_true(found.hypotheses[-1].formula, at)
     at[str(Variable("parameter", "R"))] = Fraction(-9)
     assert not is_true(formula, at)
+
+
+MIXES = "agent Mixes:\n    with probability ε: play C\n    if oracle says prob(other, C) > 1/2: play C\n    play D\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("given: 0 < ε < 1/2\npossible: prob(row, C) = 1/2\n", "proved"),
+        ("given: 0 < ε < 1\npossible: prob(row, C) = 1/2\n", "refuted"),
+        ("given: 0 < ε < 1/2\nparameters: [k]\npossible: prob(row, C)*(2 - ε) = ε\n", "refuted"),
+        ("given: 0 < ε < 1/2\nattains: {region: [prob(row, C) = 1/2, prob(column, C) = 1/2], within: 0}\n", "proved"),
+    ],
+)  # fmt: skip
+def test_states_may_be_quotients(text: str, verdict: str, tmp_path: Path) -> None:
+    """Both play C half of the time where the answer is yes with probability (1/2 - ε)/(1 - ε)."""
+    claim = loaded("players: {row: Mixes, column: Mixes}\n" + text, tmp_path, Mixes=MIXES)
+    result, evidence = decide_claim(claim, SECONDS, silent)
+    assert result.verdict == verdict
+    if verdict == "proved":
+        assert result.trust == "certificate"
+        assert evidence.existence is not None
+        assert any(v.denominator for state in evidence.existence.states for v in state.values.values())
+        assert Evidence.from_json(json.loads(json.dumps(evidence.to_json()))) == evidence
+
+
+def test_a_state_serves_only_where_its_denominators_are_positive() -> None:
+    """x = 1 / r satisfies `r*x = 1` where r > 0; elsewhere, at 0 above all, it is not believed to."""
+    names = ("r",)
+    r, one = (((Fraction(1), (1,)),), ((Fraction(1), (0,)),))
+    x, known, nothing = frozenset({("x", 1)}), frozenset({("r", 1)}), frozenset[tuple[str, int]]()
+    wanted = atom_form("=", {x | known: Fraction(1), nothing: Fraction(-1)})
+    statement = ExistenceStatement((), (wanted,), {}, frozenset({"x"}))
+    proof = ExistenceProof(names, (State({"x": Value(one, r)}, {}),), Certificate(names, (), (), Leaf((), ())))
+    ((_, fails),) = hypotheses(statement, proof, Steps())
+    assert fails == atom_form(">=", {known: Fraction(-1)}), "it fails where r <= 0, and only there"
 
 
 # --- profiles that are missed ---

@@ -88,9 +88,42 @@ def test_what_holds_at_the_simplest_numbers_and_not_at_others_is_refuted() -> No
     assert judged(text, found).verdict == "refuted"
 
 
-def test_what_is_possible_by_other_strategies_at_other_numbers_is_unknown() -> None:
-    """Of each R there is a probability that the item asks for; no one number serves for all."""
-    text = ANYONE + "possible: prob(row, C)*(T - S) = R - S\n"
+@pytest.mark.parametrize(
+    "item",
+    [
+        "prob(row, C)*(T - S) = R - S",  # one quotient for all payoffs
+        "2*R > T + S and prob(row, C) = 0 or 2*R <= T + S and prob(row, C) = 1",  # one of two states
+    ],
+)
+def test_what_is_possible_by_other_strategies_at_other_numbers(item: str) -> None:
+    text = ANYONE + f"possible: {item}\n"
+    found = decided(text)
+    assert summary(found) == ("proved", "certificate")
+    assert judged(text, found).trust == "certificate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "parameters: [q]\nplayers: {row: anyone, column: anyone}\ngiven: q <= 1\n"
+        "possible: prob(row, C) = max(q, 1/2)\n",
+        "parameters: [a]\nplayers: {row: anyone, column: anyone}\ngiven: -1 <= a <= 1\n"
+        "possible: prob(row, C) = abs(a)\n",
+        "parameters: [p, q]\nplayers: {row: Mixer(p), column: Mixer(q)}\ngiven: [0 <= p <= 1, 0 <= q <= 1]\n"
+        "possible: payoff(row) + payoff(column) = 2*p*q*R + (p*(1-q) + q*(1-p))*(T + S) + 2*(1-p)*(1-q)*P\n",
+        "players: {row: LP, column: DefectRock}\ngiven: [T + S > 2*P, 2*R > T + S, 0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+        "possible: prob(row, C) = 1 - δ*(1 - ε)/ε\n",
+    ],
+)
+def test_what_a_reader_asks_for_is_shown_for_all_parameters(text: str) -> None:
+    """An extreme number, by a state for each case; answers at a threshold; the edge of what LP may rest at."""
+    found = decided(text)
+    assert summary(found) == ("proved", "certificate"), found.result.reason
+    assert judged(text, found).trust == "certificate"
+
+
+def test_a_root_that_depends_on_parameters_is_not_shown_for_all() -> None:
+    text = ANYONE + "possible: prob(row, C)^2*(T - S) = R - S\n"
     found = decided(text)
     assert summary(found) == ("unknown", None)
     assert "for all values of the parameters that was not shown" in (found.result.reason or "")

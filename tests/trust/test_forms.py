@@ -15,7 +15,7 @@ from verify.evidence import certificate as c
 from verify.semantics.symbolic import formula as f
 from verify.semantics.symbolic.algebra import coefficients, polynomial_ring
 from verify.semantics.symbolic.forms import ClaimForms
-from verify.trust.forms import FALSE, TRUE, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
+from verify.trust.forms import FALSE, TRUE, UNIT, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
 from verify.trust.forms import implies as implies_in
 from verify.trust.polynomials import Steps, TooMuch
 
@@ -96,7 +96,7 @@ def test_polynomials_in_the_place_of_variables(a: f.Formula) -> None:
     """x becomes y - 1, and y becomes x y: both at once."""
     x = terms_of(((Fraction(1), (0, 1)), (Fraction(-1), (0, 0))), ["x", "y"], Steps())
     y = terms_of(((Fraction(1), (1, 1)),), ["x", "y"], Steps())
-    moved = substituted(ClaimForms().of(a), {"x": x, "y": y}, Steps())
+    moved = substituted(ClaimForms().of(a), {"x": (x, UNIT), "y": (y, UNIT)}, Steps())
     for point in POINTS:
         assert value_of(moved, point) == holds(theirs(a), (point[1] - 1, point[0] * point[1]))
 

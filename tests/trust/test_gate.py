@@ -12,7 +12,7 @@ import pytest
 
 from verify.decide.claim import decide_claim
 from verify.evidence import certificate as c
-from verify.evidence.existence import ExistenceProof, State
+from verify.evidence.existence import ExistenceProof, State, Value
 from verify.evidence.file import read_evidence
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.claims import parse_claim
@@ -241,7 +241,9 @@ def test_a_state_may_be_no_other(name: str) -> None:
     half = (Fraction(1, 2), (0,) * len(proof.variables))
     for variable, value in state.values.items():
         if "prob" in variable or ".low0" in variable or ".high0" in variable:  # points of other guards are not used
-            moved = replace(state, values={**state.values, variable: (*value, half)})
+            moved = replace(
+                state, values={**state.values, variable: replace(value, numerator=(*value.numerator, half))}
+            )
             rejected(loaded, replace(evidence, existence=replace(proof, states=(moved,))))
             tried += 1
     for choice in state.alternatives:
@@ -253,7 +255,7 @@ def test_a_state_may_be_no_other(name: str) -> None:
 def test_a_state_does_not_choose_the_parameters() -> None:
     loaded, evidence, proof = existence("floor-above-p-all")
     (state,) = proof.states
-    moved = replace(state, values={**state.values, "m": ((Fraction(1), (0,) * len(proof.variables)),)})
+    moved = replace(state, values={**state.values, "m": Value(((Fraction(1), (0,) * len(proof.variables)),))})
     rejected(loaded, replace(evidence, existence=replace(proof, states=(moved,))), "not its to choose")
 
 

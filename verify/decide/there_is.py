@@ -7,8 +7,16 @@ from dataclasses import replace
 from fractions import Fraction
 
 from verify.decide.context import Context, Found
-from verify.decide.existence.skolem import SkolemProof, existence_proof, find_skolem_states, missed_point
-from verify.decide.existence.templates import templates
+from verify.decide.existence.skolem import (
+    SkolemProof,
+    SkolemState,
+    existence_proof,
+    find_skolem_states,
+    missed_point,
+    proof_of,
+    serves,
+)
+from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import places, sample_parameters
@@ -17,7 +25,7 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
-from verify.semantics.symbolic.algebra import Poly, power
+from verify.semantics.symbolic.algebra import Quotient, power
 from verify.semantics.symbolic.existence import (
     Existence,
     assumptions,
@@ -26,10 +34,12 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, any_of, atoms, positive
-from verify.semantics.symbolic.variables import Variable, probability
+from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
+from verify.semantics.symbolic.variables import Variable, parameter, probability
 
 CERTIFICATE_SECONDS = 10.0
+MOST_STATES = 8
+"""Of which one serves for each value of the parameters."""
 
 
 def decide_possible(context: Context) -> Found:
@@ -59,7 +69,9 @@ class _ThereIs:
             return context.found("unknown", reason="no such consistent state was found, and none was excluded")
         if not self.depends_on_parameters():
             return context.found("proved", "witness", context.all_items("proved"), state)
-        proof = self.holds_for_all(state)
+        proof = self.holds_for_all(state) or self.holds_by_cases(parameters, state, target)
+        if isinstance(proof, Found):
+            return proof
         if proof is not None:
             return self.certified(proof, state)
         for others in self.other_parameters(parameters):
@@ -74,7 +86,9 @@ class _ThereIs:
 
     def attains(self) -> Found:
         context = self.context
-        proof = self.skolem_states(existence(self.setup), {})
+        said = existence(self.setup)
+        solved = answers_by_equalities(self.setup, said)
+        proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -104,7 +118,7 @@ class _ThereIs:
             context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
-    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Poly]) -> SkolemProof | None:
+    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Quotient]) -> SkolemProof | None:
         context = self.context
         return context.run(
             "Skolem states",
@@ -179,22 +193,58 @@ class _ThereIs:
         return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
 
     def holds_for_all(self, state: State) -> SkolemProof | None:
-        """States that show it for all parameters, with strategies and answers as in this one."""
-        constants: dict[Variable, Fraction] = {}
+        """States that show it for all parameters, with strategies and answers that follow this one."""
+        said = existence(self.setup)
+        found = (self.skolem_states(said, fixed) for fixed in self.templates(said, state))
+        return next((proof for proof in found if proof is not None), None)
+
+    def holds_by_cases(
+        self, parameters: Mapping[str, Fraction], state: State, target: Target
+    ) -> SkolemProof | Found | None:
+        """States that show it for all parameters together: each is one at some parameters that no earlier one covers.
+        The refutation, where there is none at such parameters."""
+        context, said = self.context, existence(self.setup)
+        states: list[SkolemState] = []
+        while len(states) < MOST_STATES and context.clock.left() > 0:
+            here = replace(said, assumed=(*said.assumed, *self.equal_to(parameters)))
+            # The last templates say most of how the state depends on the parameters.
+            found = (self.skolem_states(here, fixed) for fixed in reversed(list(self.templates(said, state))))
+            one = next((proof for proof in found if proof is not None), None)
+            if one is None:
+                return None
+            states += one.states
+            fails = [negate(serves(self.setup, said, each)) for each in states]
+            uncovered = sample_parameters(self.setup, fails, context.smt, context.clock)
+            if uncovered is None:
+                all_of_given = [h.formula for h in said.assumed]
+                answer = context.smt.check([*all_of_given, *fails], context.clock.left())
+                return proof_of(self.setup, said, states) if answer.status == "unsat" else None
+            parameters, there = uncovered, self.search(uncovered, target)
+            if there is None:
+                return self.impossible(uncovered) if self.is_excluded(uncovered, target) else None
+            state = there
+        return None
+
+    def equal_to(self, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
+        """That the parameters have these numbers."""
+        for name, value in parameters.items():
+            place = self.setup.setting.variables.get(parameter(name))
+            if place is not None:
+                yield Hypothesis(f"at: {name} = {value}", zero(place - value))
+
+    def templates(self, said: Existence, state: State) -> Iterator[Mapping[Variable, Quotient]]:
+        """Strategies and answers that are as in the state at its parameters, which have to be rational."""
+        numbers: dict[Variable, Fraction] = {}
         for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
             for a, action in enumerate(actions[:-1]):
                 value = state.profile[i][a]
                 if not isinstance(value, Fraction):
-                    return None
-                constants[probability(player, action)] = value
+                    return
+                numbers[probability(player, action)] = value
         for number, (j, asked, threshold) in enumerate(self.setup.oracle):
             answer = state.answers.get((j, asked, state.world.number(threshold, ())))
             if not isinstance(answer, Fraction):
-                return None
-            constants[Variable("answer", index=(number,))] = answer
-        said, delta = existence(self.setup), state.world.parameters["δ"]
-        found = (
-            self.skolem_states(said, fixed)
-            for fixed in templates(self.setup, said, constants, delta if isinstance(delta, Fraction) else None)
-        )
-        return next((proof for proof in found if proof is not None), None)
+                return
+            numbers[Variable("answer", index=(number,))] = answer
+        parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
+        yield from templates(self.setup, said, numbers, parameters)

@@ -1,10 +1,11 @@
 """Evidence that a state exists for all parameters: states as functions of them, and a certificate that one serves.
 
     EXISTENCE = {"variables": [name, ...], "states": [STATE, ...], "certificate": CERTIFICATE}
-    STATE     = {"values": {name: POLY, ...}, "alternatives": {choice: number, ...}}
+    STATE     = {"values": {name: VALUE, ...}, "alternatives": {choice: number, ...}}
+    VALUE     = POLY or {"numerator": POLY, "denominator": POLY}
 
-A state gives polynomials in `variables` for existential variables, and for some choices (an agent's run) which of its
-alternatives holds. What makes it a proof is said (and checked) by `verify.trust.check_existence`.
+A state gives values for existential variables, as rational functions of `variables`, and for some choices (an agent's
+run) which of its alternatives holds. What makes it a proof is said (and checked) by `verify.trust.check_existence`.
 """
 
 from __future__ import annotations
@@ -17,10 +18,24 @@ from verify.evidence.certificate import Certificate, MalformedCertificate, Polyn
 
 
 @dataclass(frozen=True)
+class Value:
+    """A rational function; a polynomial where there is no denominator."""
+
+    numerator: Polynomial
+    denominator: Polynomial | None = None
+
+    def to_json(self) -> Any:
+        numerator = write_polynomial(self.numerator)
+        if self.denominator is None:
+            return numerator
+        return {"numerator": numerator, "denominator": write_polynomial(self.denominator)}
+
+
+@dataclass(frozen=True)
 class State:
     """A state as a function of the universal variables; what it does not speak of may be anything."""
 
-    values: Mapping[str, Polynomial]
+    values: Mapping[str, Value]
     alternatives: Mapping[str, int]
 
 
@@ -36,7 +51,7 @@ class ExistenceProof:
         """Plain dictionaries, lists, strings and integers."""
         states = [
             {
-                "values": {name: write_polynomial(polynomial) for name, polynomial in state.values.items()},
+                "values": {name: value.to_json() for name, value in state.values.items()},
                 "alternatives": dict(state.alternatives),
             }
             for state in self.states
@@ -65,8 +80,16 @@ def _state(data: object, variables: int) -> State:
         raise MalformedCertificate("existence: expected an object with values and alternatives")
     if not all(type(number) is int and number >= 0 for number in alternatives.values()):
         raise MalformedCertificate("existence: expected the numbers of alternatives")
-    read = {name: read_polynomial(value, f"existence: {name[:40]}", variables) for name, value in values.items()}
-    return State(read, alternatives)
+    return State(
+        {name: _value(value, f"existence: {name[:40]}", variables) for name, value in values.items()}, alternatives
+    )
+
+
+def _value(data: object, where: str, variables: int) -> Value:
+    if not isinstance(data, dict):
+        return Value(read_polynomial(data, where, variables))
+    entries = _object(data, ("numerator", "denominator"))
+    return Value(*(read_polynomial(entries[key], where, variables) for key in ("numerator", "denominator")))
 
 
 def _object(data: object, keys: tuple[str, ...]) -> Mapping[str, Any]:

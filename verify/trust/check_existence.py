@@ -1,9 +1,10 @@
 """The rule by which a proof of existence is believed: Skolem's, with one certificate.
 
 A claim says: wherever `assumed` holds, some values of the `existential` variables satisfy `wanted` and, of each choice,
-one alternative. A state puts polynomials in their place. The certificate refutes the assumptions together with, for
-each state, that it does not serve; so wherever the assumptions hold, some state serves. An existential variable that a
-state leaves alone is then shown for every value of it, which is more than was asked.
+one alternative. A state puts rational functions in their place, and serves only where their denominators are positive.
+The certificate refutes the assumptions together with, for each state, that it does not serve; so wherever the
+assumptions hold, some state serves. An existential variable that a state leaves alone is then shown for every value of
+it, which is more than was asked.
 """
 
 from __future__ import annotations
@@ -13,8 +14,20 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from verify.errors import VerifyError
-from verify.evidence.existence import ExistenceProof, State
-from verify.trust.forms import FALSE, Form, Terms, names_in, negated, parts_form, size, substituted, terms_of
+from verify.evidence.existence import ExistenceProof, State, Value
+from verify.trust.forms import (
+    FALSE,
+    UNIT,
+    Form,
+    Terms,
+    atom_form,
+    names_in,
+    negated,
+    parts_form,
+    size,
+    substituted,
+    terms_of,
+)
 from verify.trust.polynomials import Steps
 
 PER_ATOM = 10
@@ -70,14 +83,20 @@ def _serves(statement: ExistenceStatement, state: State, variables: tuple[str, .
     foreign = sorted(statement.names.intersection(state.values) - statement.existential)
     if foreign:
         raise ExistenceRejected(f"a state gives a value to {foreign[0][:80]!r}, which is not its to choose")
-    values: dict[str, Terms] = {name: terms_of(value, variables, steps) for name, value in state.values.items()}
+    values = {name: _quotient(value, variables, steps) for name, value in state.values.items()}
     unknown = sorted(set(state.alternatives) - set(statement.choices))
     if unknown:
         raise ExistenceRejected(f"a state has an alternative for {unknown[0][:80]!r}, where there is no choice")
-    parts = list(statement.wanted)
+    parts = [*statement.wanted]
     for name, alternatives in statement.choices.items():
         number = state.alternatives.get(name)
         if number is not None and number >= len(alternatives):
             raise ExistenceRejected(f"{name} has {len(alternatives)} alternatives, found number {number}")
         parts.append(parts_form(False, alternatives) if number is None else alternatives[number])
-    return parts_form(True, [substituted(part, values, steps) for part in parts])
+    positive = [atom_form(">", denominator) for _, denominator in values.values()]
+    return parts_form(True, [*positive, *(substituted(part, values, steps) for part in parts)])
+
+
+def _quotient(value: Value, variables: tuple[str, ...], steps: Steps) -> tuple[Terms, Terms]:
+    over = UNIT if value.denominator is None else terms_of(value.denominator, variables, steps)
+    return terms_of(value.numerator, variables, steps), over

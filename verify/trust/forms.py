@@ -22,6 +22,7 @@ Monomial: TypeAlias = frozenset[tuple[str, int]]
 """The variables in it, by name, each with its exponent."""
 Terms: TypeAlias = Mapping[Monomial, Fraction | int]
 ONE: Monomial = frozenset()
+UNIT: Terms = {ONE: Fraction(1)}
 
 
 class AtomForm(NamedTuple):
@@ -124,20 +125,27 @@ def negated(form: Form) -> Form:
     return atom_form(">=" if form.relation == ">" else ">", opposite)
 
 
-def substituted(form: Form, values: Mapping[str, Terms], steps: Steps) -> Form:
-    """The form with polynomials in the place of variables, all at once. Raises TooMuch."""
+def substituted(form: Form, values: Mapping[str, tuple[Terms, Terms]], steps: Steps) -> Form:
+    """The form with quotients in the place of variables, all at once: each a numerator and a denominator, which is
+    positive. What an atom says is multiplied by them. Raises TooMuch."""
     if isinstance(form, PartsForm):
         return parts_form(form.every, [substituted(part, values, steps) for part in form.all()])
     steps.take(1)
-    if not any(name in values for monomial, _ in form.terms for name, _ in monomial):
+    highest = dict[str, int]()
+    for name, exponent in sorted(each for monomial, _ in form.terms for each in monomial if each[0] in values):
+        highest[name] = exponent
+    if not highest:
         return form
     total: dict[Monomial, Fraction] = defaultdict(Fraction)
     longest = 0
     for monomial, coefficient in form.terms:
         product: Terms = {frozenset(each for each in monomial if each[0] not in values): coefficient}
-        for name, exponent in monomial:
-            for _ in range(exponent if name in values else 0):
-                product = _times(product, values[name], steps)
+        exponents = dict(monomial)
+        for name, most in highest.items():
+            numerator, denominator = values[name]
+            own = exponents.get(name, 0)
+            for factor in [numerator] * own + [denominator] * ((most - own) * (denominator != UNIT)):
+                product = _times(product, factor, steps)
         steps.take(cost_of_sum(len(product), longest + max(map(bits, product.values()), default=0)))
         for each, a in product.items():
             total[each] += a

@@ -1,6 +1,6 @@
 """Skolem functions for `possible` and `attains`: for every value of the parameters there is a consistent state.
 
-In: a claim with "there is". Out: states as polynomials in the parameters (and, for `attains`, in the point to be
+In: a claim with "there is". Out: states as rational functions of the parameters (and, for `attains`, in the point to be
 reached) of which one serves wherever `given` holds; what remains has no existential quantifier, and the negation is
 refuted. The functions are chosen from templates: constant strategies, or the point itself, with readings that see the
 truth exactly, or all that lies δ below or above it; 3^n readings for n players. So the search is incomplete.
@@ -10,7 +10,7 @@ Reference: Skolem, Logisch-kombinatorische Untersuchungen, 1920 (elimination of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
@@ -19,11 +19,11 @@ from verify.decide.clock import Clock
 from verify.decide.smt.case_search import Report, open_cases, prune
 from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt
-from verify.evidence.certificate import Certificate
-from verify.evidence.existence import ExistenceProof, State
+from verify.evidence.certificate import Certificate, Polynomial
+from verify.evidence.existence import ExistenceProof, State, Value
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic import guards
-from verify.semantics.symbolic.algebra import Poly, coefficients, power, rational, with_replaced
+from verify.semantics.symbolic.algebra import Poly, Quotient, coefficients, with_quotients
 from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import (
     AllOf,
@@ -36,6 +36,7 @@ from verify.semantics.symbolic.formula import (
     conjuncts,
     negate,
     nonnegative,
+    positive,
 )
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Choice, Problem, consistent_state
@@ -47,11 +48,11 @@ AT_MOST = 5.0
 
 @dataclass(frozen=True)
 class SkolemState:
-    """A state as a function of the universal variables: polynomials for existential variables, and for choices the
-    number of the alternative that holds. A variable without a polynomial may have any value, and a choice without a
-    number any alternative."""
+    """A state as a function of the universal variables: quotients for existential variables, and for choices the
+    number of the alternative that holds. A variable without one may have any value, and a choice without a number any
+    alternative. The state is meant where all denominators are positive."""
 
-    values: Mapping[Variable, Poly]
+    values: Mapping[Variable, Quotient]
     alternatives: Mapping[str, int]
 
 
@@ -67,14 +68,14 @@ class SkolemProof:
 def find_skolem_states(
     setup: Setup,
     existence: Existence,
-    fixed: Mapping[Variable, Poly],
+    fixed: Mapping[Variable, Quotient],
     smt: Smt,
     clock: Clock,
     report: Report,
 ) -> SkolemProof | None:
     """States that serve, on the solver's word; None if none are found.
 
-    `fixed` has polynomials for existential variables (strategies, answers). Readings come from `_zone_templates`.
+    `fixed` has quotients for existential variables (strategies, answers). Readings come from `_zone_templates`.
     """
     report("one consistent state for all parameters")
     assumed = [h.formula for h in existence.assumed]
@@ -90,7 +91,7 @@ def find_skolem_states(
         numbers = ({v: _number(setup, value) for v, value in zip(answers, way, strict=True)} for way in ways)
         states = tuple(SkolemState({**exactly, **fixed, **way}, {}) for way in numbers)
     else:
-        values: dict[Variable, Poly] = dict(fixed)
+        values: dict[Variable, Quotient] = dict(fixed)
         alternatives: dict[str, int] = {}
         for choice in existence.choices:
             run = _some_run(choice, setup, fixed, follows)
@@ -99,44 +100,49 @@ def find_skolem_states(
             values.update(run.values)
             alternatives.update(run.alternatives)
         states = (SkolemState(values, alternatives),)
-    serve = [serves(setup, existence, state) for state in states]
-    if not all(map(follows, conjuncts(any_of(serve)))):
-        return None
-    fails = (Hypothesis(f"state {k} does not serve", negate(formula)) for k, formula in enumerate(serve, 1))
-    return SkolemProof(states, (*existence.assumed, *fails))
+    served = any_of(serves(setup, existence, state) for state in states)
+    return proof_of(setup, existence, states) if all(map(follows, conjuncts(served))) else None
+
+
+def proof_of(setup: Setup, existence: Existence, states: Sequence[SkolemState]) -> SkolemProof:
+    """The proof that one of the states serves, if it does."""
+    fails = (negate(serves(setup, existence, state)) for state in states)
+    numbered = (Hypothesis(f"state {k} does not serve", formula) for k, formula in enumerate(fails, 1))
+    return SkolemProof(tuple(states), (*existence.assumed, *numbered))
 
 
 def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistenceProof:
     """The proof as evidence, with a certificate that its hypotheses contradict each other."""
-    polynomials = [value for state in proof.states for value in state.values.values()]
+    quotients = [value for state in proof.states for value in state.values.values()]
+    polynomials = [poly for quotient in quotients for poly in (quotient.numerator, quotient.denominator)]
     used = sorted({i for poly in polynomials for exponents in poly for i, e in enumerate(exponents) if e})
     names = tuple(str(polynomials[0].ring.symbols[i].name) for i in used) if polynomials else ()
-    states = (
-        State(
-            {
-                str(v): tuple((a, tuple(exponents[i] for i in used)) for exponents, a in coefficients(value))
-                for v, value in state.values.items()
-            },
-            state.alternatives,
-        )
-        for state in proof.states
-    )
+
+    def written(poly: Poly) -> Polynomial:
+        return tuple((a, tuple(exponents[i] for i in used)) for exponents, a in coefficients(poly))
+
+    def value(quotient: Quotient) -> Value:
+        whole = quotient.denominator == 1
+        return Value(written(quotient.numerator), None if whole else written(quotient.denominator))
+
+    states = (State({str(v): value(q) for v, q in state.values.items()}, state.alternatives) for state in proof.states)
     return ExistenceProof(names, tuple(states), certificate)
 
 
 def serves(setup: Setup, existence: Existence, state: SkolemState) -> Formula:
     """The formula that the state serves: it is consistent, and satisfies what the claim asks for."""
     moves = {setup.setting.variables[name].numerator: value for name, value in state.values.items()}
+    positives = [positive(Quotient.of(value.denominator)) for value in state.values.values()]
     wanted = [h.formula for h in existence.wanted]
     for choice in existence.choices:
         number = state.alternatives.get(choice.name)
         kept = choice.alternatives if number is None else (choice.alternatives[number],)
         wanted.append(any_of(map(condition, kept)))
-    return substitute(all_of(wanted), moves)
+    return all_of((*positives, substitute(all_of(wanted), moves)))
 
 
 def _some_run(
-    choice: Choice, setup: Setup, fixed: Mapping[Variable, Poly], follows: Callable[[Formula], bool]
+    choice: Choice, setup: Setup, fixed: Mapping[Variable, Quotient], follows: Callable[[Formula], bool]
 ) -> SkolemState | None:
     """The first template of readings with which the run serves for all parameters: by one alternative everywhere, or
     else by some alternative at each value."""
@@ -194,31 +200,30 @@ def missed_point(setup: Setup, clock: Clock, report: Report) -> dict[str, Fracti
     return None if any(True for _ in open_cases(nearby, smt, clock, report, AT_MOST)) else found
 
 
-def substitute(formula: Formula, moves: Mapping[Poly, Poly]) -> Formula:
-    """The formula with variables replaced."""
+def substitute(formula: Formula, moves: Mapping[Poly, Quotient]) -> Formula:
+    """The formula with variables replaced; atoms are multiplied by denominators, which are positive."""
     if isinstance(formula, Atom):
-        pairs = [(v, p) for v, p in moves.items() if power(formula.poly, v) > 0]
-        return atom(formula.relation, with_replaced(formula.poly, pairs)) if pairs else formula
+        return atom(formula.relation, with_quotients(formula.poly, moves))
     combine = all_of if isinstance(formula, AllOf) else any_of
     return combine(substitute(part, moves) for part in formula.parts)
 
 
-def _zone_templates(setup: Setup, fixed: Mapping[Variable, Poly]) -> Iterator[dict[Variable, Poly]]:
+def _zone_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterator[dict[Variable, Quotient]]:
     """Readings as functions of the truth, some of which is `fixed`: exactly it, or all that lies δ below or above it;
     and points in them. With more than two actions no readings are known to serve a run: there is one empty template."""
     setting = setup.setting
     if any(len(actions) != 2 for actions in setting.scope.players.values()):
         yield {}
         return
-    delta = setting.parameters["δ"].numerator
+    delta = setting.parameters["δ"]
     shifts = {"exact": (0, 0), "below": (-1, 0), "above": (0, 1)}
     truth = {
-        player: fixed.get(probability(player, actions[0]), x)
+        player: fixed.get(probability(player, actions[0]), Quotient.of(x))
         for (player, actions), x in zip(setting.scope.players.items(), guards.truth(setting), strict=True)
     }
     for shape in product(shifts.values(), repeat=len(setting.players)):
         shift = dict(zip(setting.players, shape, strict=True))
-        values: dict[Variable, Poly] = {}
+        values: dict[Variable, Quotient] = {}
         for variable in setting.variables:
             if variable.kind in (*ZONE_ENDS, *POINTS):
                 player = str(variable.index[-1])
@@ -228,6 +233,6 @@ def _zone_templates(setup: Setup, fixed: Mapping[Variable, Poly]) -> Iterator[di
         yield values
 
 
-def _number(setup: Setup, value: Real) -> Poly:
+def _number(setup: Setup, value: Real) -> Quotient:
     assert isinstance(value, Fraction)
-    return setup.setting.ring.ground_new(rational(value))
+    return setup.setting.constant(value)

@@ -1,8 +1,9 @@
-"""Templates for Skolem states: strategies and answers as polynomials in the parameters, from one state with numbers.
+"""Templates for Skolem states: strategies and answers as rational functions of the parameters, from one with numbers.
 
-In: what a claim says exists, and the numbers of a state. Out: polynomials for strategies and answers, the simplest
-first: the numbers themselves; what equalities of the claim and of programs that never read say of the strategies; and
-where a number is near a simple one, that one and so many δ more.
+In: what a claim says exists, and the numbers of a state. Out: quotients for strategies and answers, the simplest
+first: the numbers themselves; what equalities of the claim and of programs that never read say of the strategies, and
+then of the oracle's answers too, where each is linear in one unknown; and where a number is near a simple one, that one
+and so many δ more.
 """
 
 from __future__ import annotations
@@ -10,71 +11,156 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from verify.semantics.symbolic.algebra import Poly, power, rational, with_replaced
+from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence
-from verify.semantics.symbolic.formula import Atom, conjuncts
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula
 from verify.semantics.symbolic.setup import Setup
-from verify.semantics.symbolic.variables import Variable
+from verify.semantics.symbolic.signs import Assumptions
+from verify.semantics.symbolic.variables import Kind, Variable, parameter
 
 SIMPLE = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)))
 MOST_STEPS = 10
 """How many δ a number may be away from a simple one."""
 
-Values = dict[Variable, Poly]
+Values = dict[Variable, Quotient]
 
 
 def templates(
-    setup: Setup, existence: Existence, numbers: Mapping[Variable, Fraction], delta: Fraction | None
+    setup: Setup, existence: Existence, numbers: Mapping[Variable, Fraction], parameters: Mapping[str, Fraction]
 ) -> Iterator[Values]:
-    """Polynomials for the variables that have numbers (where δ has this one)."""
-    ring = setup.setting.ring
-    constants = {v: ring.ground_new(rational(value)) for v, value in numbers.items()}
+    """Quotients for the variables that have numbers, in a state at these parameters."""
+    constants = {v: setup.setting.constant(value) for v, value in numbers.items()}
     # Pareto outcomes are shown by weights of payoffs: equal ones.
-    share = ring.ground_new(rational(Fraction(1, len(setup.setting.players))))
+    share = setup.setting.constant(Fraction(1, len(setup.setting.players)))
     constants |= {v: share for v in existence.existential if v.kind == "bound"}
     yield constants
-    said = {**constants, **_solved(setup, existence, constants)}
-    if said != constants:
-        yield said
-    if delta:
-        near = {v: _near(setup, value, delta) for v, value in numbers.items() if v.kind == "probability"}
-        moved = {v: poly for v, poly in near.items() if poly is not None}
-        if moved:
-            yield {**constants, **moved}
+    tried = [constants]
+    place = setup.setting.variables
+    there = {place[v].numerator: value for v, value in numbers.items()}
+    there |= {place[v].numerator: value for v, value in _places(setup, parameters)}
+    unknown: tuple[tuple[Kind, ...], ...] = (("probability",), ("probability", "answer"))
+    for kinds in unknown:
+        said = {**constants, **_solved(setup, existence, constants, there, kinds)}
+        if said not in tried:
+            tried.append(said)
+            yield said
+    delta = parameters["δ"]
+    near = {v: _near(value, delta) for v, value in numbers.items() if v.kind == "probability" and value not in SIMPLE}
+    moved = {v: found for v, found in near.items() if found is not None}
+    if moved:
+        yield {**constants, **{v: setup.setting.constant(simple) for v, (simple, _) in moved.items()}}
+        step = setup.setting.parameters["δ"]
+        yield {**constants, **{v: setup.setting.constant(simple) + n * step for v, (simple, n) in moved.items()}}
 
 
-def _solved(setup: Setup, existence: Existence, constants: Values) -> Values:
-    """Strategies by equalities: each gives one probability in terms of the parameters, as far as others are known."""
+def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
+    """Of `attains`, where the profile is given: the oracle's answers that programs without readings need to play so."""
+    place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
+    return _by_equalities(setup, _of_programs(existence), {}, place, {})
+
+
+def _solved(
+    setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Fraction], kinds: tuple[Kind, ...]
+) -> Values:
+    """Unknowns of these kinds by equalities: each gives one in terms of the parameters, as far as others are known.
+    If answers are among them a probability keeps its number where no equality gives one."""
     place = {v: setup.setting.variables[v].numerator for v in constants}
-    unknown = {v for v in constants if v.kind == "probability"}
-    known = {v: value for v, value in constants.items() if v not in unknown}
-    formulas = [h.formula for h in existence.wanted]
-    for choice in existence.choices:
-        if len(choice.alternatives) == 1:
-            formulas += [h.formula for h in choice.alternatives[0].hypotheses]
-    parts = [part for formula in formulas for part in conjuncts(formula)]
-    waiting = [part.poly for part in parts if isinstance(part, Atom) and part.relation == "="]
+    unknown = {v: variable for v, variable in place.items() if v.kind in kinds}
+    known = {place[v]: value for v, value in constants.items() if v not in unknown}
+    wanted = [poly for h in existence.wanted for poly in _equalities(h.formula, there)]
+    # What says more of parameters comes first: a bound that is reached there may be so by accident.
+    wanted.sort(key=lambda poly: -sum(power(poly, v) > 0 for v in there.keys() - place.values()))
+    equalities = [*_ties(setup, there), *_of_programs(existence), *wanted]
     solved: Values = {}
-    progress = True
-    while progress:
-        progress = False
-        for poly in waiting:
-            pairs = [(place[v], value) for v, value in {**known, **solved}.items() if power(poly, place[v])]
-            left = with_replaced(poly, pairs) if pairs else poly
-            names = [v for v in unknown - solved.keys() if power(left, place[v])]
-            if len(names) == 1 and (slope := left.diff(place[names[0]])).is_ground:
-                solved[names[0]] = place[names[0]] - left * (1 / slope.coeff(1))
-                progress = True
+    while True:
+        found = _by_equalities(setup, equalities, known, unknown, there)
+        kept = next((v for v in unknown if v not in found and v.kind == "probability" and "answer" in kinds), None)
+        if kept is not None:
+            found[kept] = constants[kept]
+        solved |= found
+        known |= {place[v]: value for v, value in found.items()}
+        unknown = {v: variable for v, variable in unknown.items() if v not in found}
+        if kept is None:
+            return solved
+
+
+def _ties(setup: Setup, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+    """Polynomials that are 0 where the probabilities that are asked for are at their thresholds, as they are there."""
+    for j, action, threshold in setup.oracle:
+        over = (setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator
+        if at_numbers(over, there) == 0:
+            yield over
+
+
+def _of_programs(existence: Existence) -> list[Poly]:
+    """Polynomials that are 0 where programs without readings put out what their players play."""
+    single = [choice.alternatives[0] for choice in existence.choices if len(choice.alternatives) == 1]
+    return [poly for alternative in single for h in alternative.hypotheses for poly in _equalities(h.formula, {})]
+
+
+def _equalities(formula: Formula, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+    """Polynomials that are 0 by the formula, or bounds that are reached there; of disjunctions, in parts that hold."""
+    if isinstance(formula, Atom):
+        reached = formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
+        yield from (formula.poly,) if formula.relation == "=" or reached else ()
+    elif isinstance(formula, AllOf):
+        yield from (poly for part in formula.parts for poly in _equalities(part, there))
+    else:
+        yield from (poly for part in formula.parts if _holds(part, there) for poly in _equalities(part, there))
+
+
+def _holds(formula: Formula, there: Mapping[Poly, Fraction]) -> bool:
+    """Whether it holds at the numbers; not where it speaks of other variables."""
+    if isinstance(formula, Atom):
+        value = at_numbers(formula.poly, there)
+        if value is None:
+            return False
+        return value > 0 if formula.relation == ">" else value >= 0 if formula.relation == ">=" else value == 0
+    return (all if isinstance(formula, AllOf) else any)(_holds(part, there) for part in formula.parts)
+
+
+def _by_equalities(
+    setup: Setup,
+    equalities: list[Poly],
+    known: Mapping[Poly, Quotient],
+    unknown: Mapping[Variable, Poly],
+    numbers: Mapping[Poly, Fraction],
+) -> Values:
+    """What they say of unknowns, one after another: each equality gives one that it is linear in, the others known."""
+    solved: Values = {}
+    before = -1
+    while before < len(solved):
+        before = len(solved)
+        for poly in equalities:
+            left = with_quotients(poly, {**known, **{unknown[v]: value for v, value in solved.items()}})
+            names = [v for v in unknown if v not in solved and power(left, unknown[v])]
+            if len(names) == 1 and power(left, unknown[names[0]]) == 1:
+                value = _root(left, unknown[names[0]], setup.setting.assumptions, numbers)
+                if value is not None:
+                    solved[names[0]] = value
     return solved
 
 
-def _near(setup: Setup, value: Fraction, delta: Fraction) -> Poly | None:
-    """A simple number and some δ that make up this one, unless it is simple itself."""
-    ring = setup.setting.ring
-    if value in SIMPLE:
-        return None
+def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[Poly, Fraction]) -> Quotient | None:
+    """Where the polynomial, which is linear in the unknown, is 0; with a denominator that is positive by what is
+    assumed, or else at the numbers. None if neither tells its sign."""
+    slope = poly.diff(unknown)
+    rest = slope * unknown - poly
+    if slope.is_ground:
+        return Quotient.of(rest * (1 / slope.coeff(1)))
+    value = at_numbers(slope, numbers) or 0
+    if assumptions.positive(slope) or value > 0:
+        return Quotient(rest, slope)
+    return Quotient(-rest, -slope) if assumptions.positive(-slope) or value < 0 else None
+
+
+def _places(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[tuple[Variable, Fraction]]:
+    names = ((parameter(name), value) for name, value in parameters.items())
+    return ((variable, value) for variable, value in names if variable in setup.setting.variables)
+
+
+def _near(value: Fraction, delta: Fraction) -> tuple[Fraction, Fraction] | None:
+    """A simple number and how many δ make up this one, if these are few."""
     simple = min(SIMPLE, key=lambda one: abs(one - value))
-    steps = (value - simple) / delta
-    if abs(steps) > MOST_STEPS:
-        return None
-    return ring.ground_new(rational(simple)) + setup.setting.parameters["δ"].numerator * rational(steps)
+    steps = (value - simple) / delta if delta else None
+    return None if steps is None or abs(steps) > MOST_STEPS else (simple, steps)

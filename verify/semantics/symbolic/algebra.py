@@ -5,7 +5,7 @@ sympy's sparse polynomial rings do the arithmetic; a quotient is never reduced, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -76,9 +76,7 @@ class Quotient:
     __rmul__ = __mul__
 
     def __pow__(self, exponent: int) -> Quotient:
-        if exponent == 0:  # of 0 too, where sympy says nothing
-            return Quotient.of(self.numerator.ring.one)
-        return Quotient(self.numerator**exponent, self.denominator**exponent)
+        return Quotient(_power(self.numerator, exponent), _power(self.denominator, exponent))
 
 
 def _times(p: Poly, q: Poly) -> Poly:
@@ -88,6 +86,12 @@ def _times(p: Poly, q: Poly) -> Poly:
             number = one.coeff(1)
             return other if number == 1 else other.mul_ground(number)
     return p * q
+
+
+def _power(p: Poly, exponent: int) -> Poly:
+    if exponent == 0:  # of 0 too, where sympy says nothing
+        return p.ring.one
+    return p**exponent
 
 
 def coefficients(poly: Poly) -> list[tuple[tuple[int, ...], Fraction]]:
@@ -152,3 +156,37 @@ def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
         monomial = tuple(moved)
         terms[monomial] = terms.get(monomial, 0) + coefficient
     return poly.ring.from_dict({monomial: c for monomial, c in terms.items() if c})
+
+
+def with_quotients(poly: Poly, moves: Mapping[Poly, Quotient]) -> Poly:
+    """The polynomial with quotients in the place of variables, all at once, times each of their denominators to the
+    highest power of the variable."""
+    pairs = [(v, quotient) for v, quotient in moves.items() if power(poly, v) > 0]
+    if all(quotient.denominator == 1 for _, quotient in pairs):
+        return with_replaced(poly, [(v, quotient.numerator) for v, quotient in pairs]) if pairs else poly
+    places = [(_place(v), power(poly, v), quotient) for v, quotient in pairs]
+    total = poly.ring.zero
+    for exponents, coefficient in poly.iterterms():
+        rest = list(exponents)
+        for place, _, _ in places:
+            rest[place] = 0
+        product = poly.ring.from_dict({tuple(rest): coefficient})
+        for place, most, quotient in places:
+            product = _times(product, _power(quotient.numerator, exponents[place]))
+            product = _times(product, _power(quotient.denominator, most - exponents[place]))
+        total += product
+    return total
+
+
+def at_numbers(poly: Poly, numbers: Mapping[Poly, Fraction]) -> Fraction | None:
+    """The polynomial's value where its variables have these numbers; None if one has none."""
+    values = {_place(v): value for v, value in numbers.items()}
+    total = Fraction(0)
+    for exponents, coefficient in coefficients(poly):
+        for place, e in enumerate(exponents):
+            if e:
+                if place not in values:
+                    return None
+                coefficient *= values[place] ** e
+        total += coefficient
+    return total

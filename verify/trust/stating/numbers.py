@@ -8,10 +8,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from verify.evidence.certificate import MAX_EXPONENT
-from verify.trust.forms import ONE, Form, Monomial, Terms, atom_form
+from verify.trust.forms import ONE, UNIT, Form, Monomial, Terms, atom_form
 from verify.trust.polynomials import Steps, TooMuch, bits, cost_of_product, cost_of_sum, whole
-
-UNIT: Terms = {ONE: 1}
 
 
 @lru_cache(1 << 15)

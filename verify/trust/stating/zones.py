@@ -56,7 +56,7 @@ class Boxes:
 
     def at(self, form: Form, place: Sequence[Value]) -> Form:
         """The form with these first probabilities in the place of the truth's."""
-        return substituted(form, {x: v.top for x, v in zip(self.xs, place, strict=True)}, self.game.steps)
+        return substituted(form, {x: (v.top, v.bottom) for x, v in zip(self.xs, place, strict=True)}, self.game.steps)
 
     def speaks_of(self, form: Form) -> list[int]:
         names = names_in(form)
