@@ -19,9 +19,9 @@ from verify.library.find import LoadedClaim, load_parsed
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
 from verify.semantics.symbolic.setup import set_up
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import check_stated
+from verify.trust.stating.claim import Stated
 from verify.workers.server import _lemmas
 
 SWEEP, PATH = load_sweep("atlas")
@@ -80,7 +80,7 @@ def test_a_floor_is_proved_once_for_all_games_with_the_players_payoffs() -> None
     assert item.certificate in known
     check_certificate(item.certificate)
     place = [item.text for item in second.items].index(ROW)
-    check_stated(item.certificate, ClaimStatement(claim(6 + NELP)).denied(place))
+    check_stated(item.certificate, Stated(claim(6 + NELP)).denied(place))
     assert first.items[1].certificate == item.certificate
 
 
@@ -98,7 +98,7 @@ def test_a_number_that_the_proof_does_not_need_may_be_another(old: str, new: str
     other = claim(NELP, old, new)
     lemma = lesson_for(full(), other)
     assert lemma is not None
-    check_stated(lemma, ClaimStatement(other).denied([item.text for item in other.claim.items].index(ROW)))
+    check_stated(lemma, Stated(other).denied([item.text for item in other.claim.items].index(ROW)))
 
 
 def test_an_agent_without_a_floor_learns_nothing_false() -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from verify.decide.claim import decide_claim
 from verify.library.find import load_claim
-from verify.semantics.symbolic.stated import judged_anew
 from verify.trust.check_certificate import check_certificate
+from verify.trust.gate import judged_anew
 
 PLAYERS = ("LP", "neLP", "LP(derivative = by_mixing)", "neLP(derivative = by_mixing)", "CooperateRock", "NicerBot")
 ITEMS = (

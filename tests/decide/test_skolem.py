@@ -32,13 +32,13 @@ from verify.semantics.symbolic.algebra import Quotient, polynomial_ring
 from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
 from verify.semantics.symbolic.setup import Setup, set_up
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.semantics.symbolic.variables import ZONE_ENDS, Variable, probability
 from verify.trust.check_certificate import check_certificate
 from verify.trust.check_existence import ExistenceStatement, hypotheses
 from verify.trust.forms import atom_form
 from verify.trust.gate import check_stated
 from verify.trust.polynomials import Steps
+from verify.trust.stating.claim import Stated
 
 from .tiny import SECONDS, is_true, loaded, silent, value_of
 
@@ -121,7 +121,7 @@ def test_the_proof_is_what_the_gate_asks_for() -> None:
     assert certificate is not None
     proof = existence_proof(found, certificate)
     assert ExistenceProof.from_json(proof.to_json()) == proof
-    check_stated(certificate, tuple(hypotheses(ClaimStatement(claim).existence(), proof, Steps())))
+    check_stated(certificate, tuple(hypotheses(Stated(claim).existence(), proof, Steps())))
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,13 @@ from pathlib import Path
 import pytest
 
 from verify.decide import there_is
+from verify.decide.claim import decide_claim
 from verify.decide.context import Context, Found
 from verify.decide.evidence import evidence_of
 from verify.decide.judging import passed
 from verify.decide.there_is import decide_attains, decide_possible
 from verify.evidence.result import Result
+from verify.library.find import load_claim
 from verify.trust.check_certificate import check_certificate
 
 from .tiny import LP, NUMBERS, ROCKS, SECONDS, context_of, loaded
@@ -260,3 +262,19 @@ def test_a_state_that_does_not_serve_is_rejected() -> None:
     moved = replace(found, items=tuple(replace(item, text="payoff(row) <= S") for item in found.items))
     result = judged(other, moved)
     assert (result.verdict, result.cause) == ("error", "rejected")
+
+
+WIDE = "agent Wide:\n    read me\n    if possibly prob(me, A) >= 3/5: play A\n    play B\n"
+
+
+@pytest.mark.parametrize(("precision", "verdict"), [("given: 1/20 <= δ <= 1/2", "unknown"), ("at: {δ: 1/2}", "proved")])
+def test_with_three_actions_a_state_at_one_precision_is_no_proof_for_all(
+    tmp_path: Path, precision: str, verdict: str
+) -> None:
+    """At δ = 1/20 no reading reaches from 1/2 to 3/5, so there is no such state."""
+    (tmp_path / "Wide.agent").write_text(WIDE, encoding="utf-8")
+    path = tmp_path / "x.claim.yaml"
+    game = "game:\n  game: g\n  players: {a: [A, B, C]}\nplayers: {a: ./Wide.agent}\n"
+    text = f"claim: x\nsays: x\nsource: x\n{game}{precision}\npossible: prob(a, A) = 1/2\n"
+    path.write_text(text, encoding="utf-8")
+    assert decide_claim(load_claim(path), SECONDS, lambda _: None)[0].verdict == verdict

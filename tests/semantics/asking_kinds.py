@@ -16,10 +16,10 @@ from verify.language.functions import ClaimKind
 from verify.language.schema import claim_schema
 from verify.library.find import LoadedClaim
 from verify.picture.shading import CLAIMED
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.show.terminal import SO
 from verify.trust.check_witness import examine
 from verify.trust.gate import TRUSTS, judge
+from verify.trust.stating.claim import Stated
 
 
 @cache
@@ -56,7 +56,7 @@ def trusted(kind: ClaimKind) -> None:
     for true in (True, False):
         claim = claim_of(kind, true)
         result, evidence = decide_claim(claim, 20.0, lambda _: None)
-        assert judge(claim, evidence, ClaimStatement(claim)).trust == result.trust
+        assert judge(claim, evidence, Stated(claim)).trust == result.trust
         if kind.for_all and not true:
             assert result.witness is not None
             assert list(examine(claim, result.witness).values()) == [kind.refuted_by]

@@ -14,21 +14,21 @@ import pytest
 
 from verify.evidence import certificate as c
 from verify.evidence import existence, record
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust import check_certificate, gate
 from verify.trust.check_existence import ExistenceStatement
-from verify.trust.statement import Labelled
+from verify.trust.statement import Labelled, Labels
+from verify.trust.stating.claim import Stated
 
 
-class Remembered(ClaimStatement):
+class Remembered(Stated):
     """A statement that is made once."""
 
     @cache  # noqa: B019
-    def denied(self, item: int) -> tuple[Labelled, ...]:  # type: ignore[override]
+    def denied(self, item: int, labels: Labels = None) -> tuple[Labelled, ...]:  # type: ignore[override]
         return tuple(super().denied(item))
 
     @cache  # noqa: B019
-    def nothing(self) -> tuple[Labelled, ...]:  # type: ignore[override]
+    def nothing(self, labels: Labels = None) -> tuple[Labelled, ...]:  # type: ignore[override]
         return tuple(super().nothing())
 
     @cache  # noqa: B019

@@ -21,9 +21,9 @@ from verify.evidence.file import read_evidence, write_evidence
 from verify.evidence.record import Evidence
 from verify.library.find import LoadedClaim, claim_named, load_claim
 from verify.semantics.replayed import REJECTED, replay_against
-from verify.semantics.symbolic.stated import ClaimStatement, judged_anew
 from verify.trust.check_witness import WitnessRejected, examine
-from verify.trust.gate import EvidenceRejected, digests_of
+from verify.trust.gate import EvidenceRejected, digests_of, judged_anew
+from verify.trust.stating.claim import Stated
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 HEAD = "claim: t\nsays: a test\nsource: a test\n"
@@ -220,7 +220,7 @@ def test_where_there_is_no_memory_nothing_is_wrong(tmp_path: Path, monkeypatch: 
     def none(*_: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("verify.semantics.symbolic.stated.set_up", none)
+    monkeypatch.setattr("verify.trust.stating.claim.Game", none)
     loaded = load_claim(claim_named("liar"))
     judged = judged_anew(loaded, read_evidence(PROOFS / "liar.evidence.json"))
     assert judged.trust == "solver" and "memory" in judged.untold[0]
@@ -261,7 +261,7 @@ def test_of_six_players_a_hypothesis_about_pareto_is_stated_soon(tmp_path: Path)
         text += f"    {' '.join(profile)}: {payoffs}\n"
     loaded = written(tmp_path, text + "lemma: not (pareto and payoff(p0) < -1)\n")
     begun = time.process_time()
-    assert list(ClaimStatement(loaded).denied(0))
+    assert list(Stated(loaded).denied(0))
     assert time.process_time() - begun < 10  # it took nearly a minute
     evidence = decided(loaded)
     assert (evidence.verdict, evidence.trust) == ("proved", "certificate")

@@ -17,10 +17,12 @@ from verify.evidence.file import read_evidence
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, find_claims, load_claim, load_parsed
-from verify.semantics.symbolic.stated import ClaimStatement, judged_anew
 from verify.trust import gate
-from verify.trust.gate import EvidenceRejected, judge
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.forms import FALSE, AtomForm, Form
+from verify.trust.gate import EvidenceRejected, judge, judged_anew
 from verify.trust.statement import CannotState
+from verify.trust.stating.claim import Stated
 
 ROOT = Path(__file__).parents[2]
 PROOFS = ROOT / "proofs"
@@ -86,7 +88,7 @@ def changed(formula: c.Formula) -> Iterator[c.Formula]:
 @pytest.mark.parametrize("name", ("nicer-v-defect", "lp-step", "liar"))
 def test_a_changed_hypothesis_is_not_the_claims(name: str) -> None:
     loaded, evidence = stored(name)
-    statement = ClaimStatement(loaded)
+    statement = Stated(loaded)
     tried = 0
     for number, item in enumerate(evidence.items):
         assert item.certificate is not None
@@ -110,9 +112,9 @@ def test_scaled_reordered_and_fewer_hypotheses_are_the_claims() -> None:
         for h in certificate.hypotheses
     )
     turned = replace(certificate, hypotheses=scaled[::-1], labels=certificate.labels[::-1])
-    gate.check_stated(turned, ClaimStatement(loaded).denied(0))
+    gate.check_stated(turned, Stated(loaded).denied(0))
     gate.check_stated(replace(turned, hypotheses=turned.hypotheses[1:], labels=turned.labels[1:]),
-                       ClaimStatement(loaded).denied(0))  # fmt: skip
+                       Stated(loaded).denied(0))  # fmt: skip
 
 
 def test_a_hypothesis_goes_by_its_own_name() -> None:
@@ -318,8 +320,8 @@ def test_a_state_at_numbers_shows_no_possibility_for_all_parameters() -> None:
 def test_what_cannot_be_stated_or_told_rests_on_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
     loaded, evidence = stored("nelp-floor")
 
-    class Nothing(ClaimStatement):
-        def denied(self, item: int):  # type: ignore[no-untyped-def]
+    class Nothing(Stated):
+        def denied(self, item: int, labels: object = None):  # type: ignore[no-untyped-def]
             raise CannotState("this is not to be said")
 
     judged = judge(loaded, evidence, Nothing(loaded))
@@ -336,6 +338,31 @@ def test_nothing_to_speak_of_is_shown_by_a_certificate_too() -> None:
     (other, proved) = stored("nelp-floor")
     items = tuple(replace(item, verdict="vacuous") for item in proved.items)  # type: ignore[arg-type]
     rejected(other, replace(proved, verdict="vacuous", items=items, consistent=None), "is not the claim's")
+
+
+def test_a_state_with_three_actions_at_one_precision_shows_no_possibility_for_all(tmp_path: Path) -> None:
+    """No condition is known that is sufficient for what such a program reads; and at a smaller δ there is no state."""
+    agent = "agent Wide:\n    read me\n    if possibly prob(me, A) >= 3/5: play A\n    play B\n"
+    (tmp_path / "Wide.agent").write_text(agent, encoding="utf-8")
+
+    def claim(precision: str) -> LoadedClaim:
+        path = tmp_path / "x.claim.yaml"
+        text = "claim: x\nsays: x\nsource: x\ngame:\n  game: g\n  players: {a: [A, B, C]}\nplayers: {a: ./Wide.agent}\n"
+        path.write_text(f"{text}{precision}\npossible: prob(a, A) = 1/2\n", encoding="utf-8")
+        return load_claim(path)
+
+    _, shown = decide_claim(claim("at: {δ: 1/2}"), 20.0, lambda _: None)
+    assert (shown.verdict, shown.trust) == ("proved", "witness")
+    loaded = claim("given: 0 < δ <= 1/2")
+    rejected(loaded, replace(shown, sha256=gate.digests_of(loaded)), "expected trust solver")
+
+
+def test_what_has_an_alternative_without_a_sufficient_condition_may_depend_on_every_parameter() -> None:
+    def depends(*alternatives: Form) -> bool:
+        return ExistenceStatement((), (), {"a": alternatives}, frozenset("x")).depends
+
+    of_state, of_parameter = (AtomForm(">", frozenset({(frozenset({(name, 1)}), 1)})) for name in "xk")
+    assert not depends(of_state) and depends(of_parameter) and depends(of_state, FALSE) and depends()
 
 
 STAKE = (

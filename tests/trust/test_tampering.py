@@ -24,8 +24,8 @@ from verify.errors import VerifyError
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.library.find import LoadedClaim, list_claims, load_claim
 from verify.semantics.replayed import changed_since
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust.gate import EvidenceRejected, judge
+from verify.trust.stating.claim import Stated
 
 pytestmark = pytest.mark.slow
 
@@ -92,7 +92,7 @@ def tampered(data: Any, other: Any, path: tuple[str | int, ...], random: Random)
     yield "deleted", with_changed(data, path, delitem)
 
 
-def accepted(data: Any, loaded: LoadedClaim, statement: ClaimStatement) -> bool:
+def accepted(data: Any, loaded: LoadedClaim, statement: Stated) -> bool:
     """Whether `verify replay` would end well."""
     try:
         evidence = Evidence.from_json(data)
@@ -143,7 +143,7 @@ def test_what_is_remembered_changes_no_judgement(monkeypatch: pytest.MonkeyPatch
     changes = [data]
     for path in random.sample([path for path in paths(data) if "certificate" in path[:-1]], 60):
         changes += [changed for _, changed in tampered(data, data, path, random)]
-    plainly = [accepted(changed, loaded, ClaimStatement(loaded)) for changed in changes]
+    plainly = [accepted(changed, loaded, Stated(loaded)) for changed in changes]
     statement = Remembered(loaded)
     Memory(data, monkeypatch)
     assert [accepted(changed, loaded, statement) for changed in changes] == plainly

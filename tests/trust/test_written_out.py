@@ -9,8 +9,7 @@ import pytest
 
 from verify.decide.claim import decide_with_evidence
 from verify.library.find import load_claim
-from verify.semantics.symbolic.stated import judged_anew
-from verify.trust.gate import EvidenceRejected
+from verify.trust.gate import EvidenceRejected, judged_anew
 
 PROVED = (
     "max(x, 0) >= 0",

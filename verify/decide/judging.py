@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.stated import ClaimStatement
 from verify.trust.gate import EvidenceRejected, judge
+from verify.trust.stating.claim import Stated
 
 
 @dataclass
@@ -16,11 +16,11 @@ class _Last:
     """The claim that was judged last, with its statement: a refutation is judged again once it is realised."""
 
     loaded: LoadedClaim | None = None
-    statement: ClaimStatement | None = None
+    statement: Stated | None = None
 
-    def of(self, loaded: LoadedClaim) -> ClaimStatement:
+    def of(self, loaded: LoadedClaim) -> Stated:
         if self.statement is None or self.loaded is not loaded:
-            self.loaded, self.statement = loaded, ClaimStatement(loaded)
+            self.loaded, self.statement = loaded, Stated(loaded)
         return self.statement
 
 

@@ -34,7 +34,7 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import Hypothesis, any_of, atoms, negate, positive, zero
+from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
 from verify.semantics.symbolic.variables import Variable, parameter, probability
 
 CERTIFICATE_SECONDS = 10.0
@@ -185,8 +185,10 @@ class _ThereIs:
             said = existence(self.setup)
         except Unsupported:  # on the grid
             return True
-        alternatives = (condition(a) for choice in said.choices for a in choice.alternatives)
-        formulas = [*(h.formula for h in said.wanted), *alternatives]
+        choices = [[condition(a) for a in choice.alternatives] for choice in said.choices]
+        if any(each == FALSE for choice in choices for each in choice):  # nothing is known to be sufficient for it
+            return True
+        formulas = [*(h.formula for h in said.wanted), *(each for choice in choices for each in choice)]
         gens = [self.setup.setting.variables[v].numerator for v in free]
         return any(power(a.poly, g) > 0 for f in formulas for a in atoms(f) for g in gens)
 

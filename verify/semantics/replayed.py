@@ -11,7 +11,7 @@ from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
 from verify.library import find as library
 from verify.trust.check_certificate import check_certificate
-from verify.trust.gate import digests_of
+from verify.trust.gate import digests_of, judged_anew
 from verify.trust.polynomials import TooMuch
 
 REJECTED = (VerifyError, OSError, RecursionError, MemoryError, ArithmeticError, LookupError, TypeError, ValueError)
@@ -44,8 +44,6 @@ def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
     differs = changed_since(evidence, loaded)
     if differs is not None:
         return _changed(differs, evidence)
-    from verify.semantics.symbolic.stated import judged_anew
-
     judged = judged_anew(loaded, evidence)
     if judged.untold:
         return Replayed(

@@ -95,7 +95,7 @@ def _check_leaf(leaf: Leaf, known: _Known, path: str) -> None:
             raise CertificateRejected(f"{path}: the multiplier {product.multiplier} is not positive")
         if len(product.hypotheses) > MAX_FACTORS:
             raise CertificateRejected(f"{path}: a product of more than {MAX_FACTORS} hypotheses")
-        value = {0: product.multiplier}
+        value: Terms = {0: 1}
         every_factor_positive = product.square is None
         for number in product.hypotheses:
             relation, factor = known.atom(number, "inequality", (">", ">="), path)
@@ -105,7 +105,7 @@ def _check_leaf(leaf: Leaf, known: _Known, path: str) -> None:
             root = terms_of(product.square, known.variables, known.steps)
             value = arithmetic.times(arithmetic.times(value, root), root)
         strict = strict or every_factor_positive
-        arithmetic.add(value)
+        arithmetic.add(value, product.multiplier)
     for polynomial, number in leaf.equalities:
         _, equality = known.atom(number, "equality", ("=",), path)
         factor = terms_of(polynomial, known.variables, known.steps)

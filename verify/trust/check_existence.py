@@ -11,10 +11,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from verify.errors import VerifyError
 from verify.evidence.existence import ExistenceProof, State, Value
-from verify.trust.forms import UNIT, Form, Terms, atom_form, names_in, negated, parts_form, size, substituted, terms_of
+from verify.trust.forms import (
+    FALSE,
+    UNIT,
+    Form,
+    Terms,
+    atom_form,
+    names_in,
+    negated,
+    parts_form,
+    size,
+    substituted,
+    terms_of,
+)
 from verify.trust.polynomials import Steps
 
 PER_ATOM = 10
@@ -35,10 +48,18 @@ class ExistenceStatement:
     choices: Mapping[str, tuple[Form, ...]]
     existential: frozenset[str]
 
-    def speaks_of(self, names: frozenset[str]) -> bool:
-        """Whether what is wanted depends on any of these variables."""
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The variables that what is wanted depends on."""
         forms = (*self.wanted, *(form for alternatives in self.choices.values() for form in alternatives))
-        return any(not names.isdisjoint(names_in(form)) for form in forms)
+        return frozenset(name for form in forms for name in names_in(form))
+
+    @property
+    def depends(self) -> bool:
+        """Whether what is wanted may depend on a universal variable: so it may where nothing is known to be sufficient
+        for an alternative."""
+        known = all(forms and FALSE not in forms for forms in self.choices.values())
+        return not known or not self.names <= self.existential
 
 
 def hypotheses(statement: ExistenceStatement, proof: ExistenceProof, steps: Steps) -> Iterator[tuple[str, Form]]:
@@ -59,7 +80,7 @@ def hypotheses(statement: ExistenceStatement, proof: ExistenceProof, steps: Step
 
 def _serves(statement: ExistenceStatement, state: State, variables: tuple[str, ...], steps: Steps) -> Form:
     """That the state is consistent, and as wanted."""
-    foreign = sorted(set(state.values) - statement.existential)
+    foreign = sorted(statement.names.intersection(state.values) - statement.existential)
     if foreign:
         raise ExistenceRejected(f"a state gives a value to {foreign[0][:80]!r}, which is not its to choose")
     values = {name: _quotient(value, variables, steps) for name, value in state.values.items()}

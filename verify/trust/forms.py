@@ -20,7 +20,7 @@ from verify.trust.polynomials import Steps, bits, cost_of_product, cost_of_sum
 
 Monomial: TypeAlias = frozenset[tuple[str, int]]
 """The variables in it, by name, each with its exponent."""
-Terms: TypeAlias = Mapping[Monomial, Fraction]
+Terms: TypeAlias = Mapping[Monomial, Fraction | int]
 ONE: Monomial = frozenset()
 UNIT: Terms = {ONE: Fraction(1)}
 
@@ -29,7 +29,7 @@ class AtomForm(NamedTuple):
     """What is said of the sum of some terms, whose coefficients are whole and have no common divisor."""
 
     relation: Literal[">", ">=", "="]
-    terms: frozenset[tuple[Monomial, Fraction]]
+    terms: frozenset[tuple[Monomial, int]]
 
 
 @dataclass(frozen=True)
@@ -57,10 +57,11 @@ def atom_form(relation: Literal[">", ">=", "="], terms: Terms) -> Form:
         holds = value > 0 if relation == ">" else value >= 0 if relation == ">=" else value == 0
         return TRUE if holds else FALSE
     whole = lcm(*(a.denominator for a in kept.values()))
-    factor = Fraction(whole, gcd(*(int(a * whole) for a in kept.values())))
+    scaled = {monomial: a.numerator * (whole // a.denominator) for monomial, a in kept.items()}
+    factor = gcd(*scaled.values())
     if relation == "=" and kept[min(kept, key=sorted)] < 0:  # an equality may change its sign
         factor = -factor
-    return AtomForm(relation, frozenset((monomial, a * factor) for monomial, a in kept.items()))
+    return AtomForm(relation, frozenset((monomial, a // factor) for monomial, a in scaled.items()))
 
 
 def parts_form(every: bool, forms: Iterable[Form]) -> Form:

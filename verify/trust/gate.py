@@ -7,7 +7,7 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
@@ -23,7 +23,8 @@ from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine
 from verify.trust.forms import implies, of_certificate
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import MAX_STEPS, Steps, TooMuch
-from verify.trust.statement import CannotState, Labelled, Statement
+from verify.trust.statement import CannotState, Labelled, Labels, Statement
+from verify.trust.stating.claim import Stated
 
 Group: TypeAlias = Literal["always", "lemma", "possible", "attains"]
 
@@ -96,6 +97,11 @@ def digests_of(loaded: Loaded) -> dict[str, Any]:
         for player, agent in playing
     }
     return {"claim": digest(loaded.claim.text), "game": digest(loaded.game.text), "agents": agents}
+
+
+def judged_anew(loaded: Loaded, evidence: Evidence) -> Judged:
+    """The judgement of the evidence, the claim stated anew. Raises EvidenceRejected."""
+    return judge(loaded, evidence, Stated(loaded))
 
 
 def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
@@ -209,8 +215,8 @@ class _Gate:
                 not any(certificates), "some items have a certificate that there is nothing to speak of, others not"
             )
             return "solver"
-        speaks_of_nothing = self.statement.nothing if self.for_all else self.statement.assumed
-        return "certificate" if all([self.refutes(c, speaks_of_nothing) for c in certificates if c]) else "solver"
+        of_nothing = self.statement.nothing if self.for_all else self.statement.assumed
+        return "certificate" if all([self.refutes(c, of_nothing) for c in certificates if c]) else "solver"
 
     def unknown(self) -> None:
         self.all_stated()
@@ -219,20 +225,17 @@ class _Gate:
 
     def all_stated(self) -> bool:
         """Whether every item is proved by a certificate; each that there is has to be right."""
-        items = enumerate(self.evidence.items)
-        return all(
-            [
-                item.certificate is not None
-                and self.refutes(item.certificate, lambda number=number: self.statement.denied(number))
-                for number, item in items
-                if item.verdict == "proved"
-            ]
-        )
+        return all([self.item_holds(n, item) for n, item in enumerate(self.evidence.items) if item.verdict == "proved"])
 
-    def refutes(self, certificate: Certificate, state: Any) -> bool:
+    def item_holds(self, number: int, item: ItemEvidence) -> bool:
+        if item.certificate is None:
+            return False
+        return self.refutes(item.certificate, lambda labels: self.statement.denied(number, labels))
+
+    def refutes(self, certificate: Certificate, state: Callable[[Labels], Iterable[Labelled]]) -> bool:
         """Whether the certificate refutes what is stated; False where that cannot be told."""
         try:
-            check_stated(certificate, state())
+            check_stated(certificate, state(frozenset(certificate.labels)))
             check_certificate(certificate, self.sums)
         except (CannotState, TooMuch, MemoryError, RecursionError) as reason:
             self.untold.append(str(reason) or "stating the claim takes more memory than there is")
@@ -243,13 +246,12 @@ class _Gate:
     def existence_holds(self) -> bool:
         proof = self.evidence.existence
         assert proof is not None
-        return self.refutes(proof.certificate, lambda: tuple(hypotheses(self.statement.existence(), proof, Steps())))
+        return self.refutes(proof.certificate, lambda _: tuple(hypotheses(self.statement.existence(), proof, Steps())))
 
     def depends_on_parameters(self) -> bool:
         """Whether what is possible depends on parameters that have no number; also where that cannot be told."""
         try:
-            free = self.statement.parameters()
-            return bool(free) and self.statement.existence().speaks_of(free)
+            return bool(self.statement.parameters()) and self.statement.existence().depends
         except CannotState as reason:
             self.untold.append(str(reason))
             return True
@@ -296,9 +298,7 @@ class _Gate:
 
 def check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:
     """That each hypothesis of the certificate follows, by its shape, from one that is stated with the same label.
-
-    No more of the statement is read than is needed. Raises EvidenceRejected, TooMuch.
-    """
+    Raises EvidenceRejected, TooMuch."""
     steps, rest = Steps(), iter(stated)
     formulas = zip(certificate.labels, certificate.hypotheses, strict=True)
     open_ = [(label, of_certificate(formula, certificate.variables, steps)) for label, formula in formulas]

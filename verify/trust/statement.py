@@ -1,12 +1,8 @@
-"""What a claim says, stated from its text: the seam between the gate and whoever reads the text.
-
-`verify.semantics.symbolic.stated` states claims by the encoding of the search, on objects of its own. Another way of
-stating them has to provide the same five answers.
-"""
+"""What a claim says, stated from its text: the seam between the gate and `verify.trust.stating`, which reads it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Protocol, TypeAlias
 
 from verify.errors import VerifyError
@@ -17,22 +13,25 @@ Labelled: TypeAlias = tuple[str, Form]
 """A hypothesis with its label, which says in words where it comes from."""
 
 
+Labels: TypeAlias = Collection[str] | None
+"""Hypotheses with other labels need not be stated; None: all have to be."""
+
+
 class CannotState(VerifyError):
     """The claim (or this item) has no statement that a certificate could be about; the message says why."""
 
 
 class Statement(Protocol):
-    """A claim as it follows from the texts of claim, game and agents. Each method raises CannotState,
-    or what it gives does when it is read."""
+    """A claim as it follows from the texts of claim, game and agents. Each method raises CannotState."""
 
-    def denied(self, item: int) -> Iterable[Labelled]:
+    def denied(self, item: int, labels: Labels = None) -> Iterable[Labelled]:
         """Of `always`, `never` and `lemma`: what cannot all hold if the item (from 0) is true."""
 
-    def nothing(self) -> Iterable[Labelled]:
+    def nothing(self, labels: Labels = None) -> Iterable[Labelled]:
         """Of `always`, `never` and `lemma`: what cannot all hold if the claim speaks of nothing, which is `given` and
         that there is a consistent state."""
 
-    def assumed(self) -> Iterable[Labelled]:
+    def assumed(self, labels: Labels = None) -> Iterable[Labelled]:
         """Of `possible` and `attains`: what cannot all hold if the claim speaks of nothing, which is `given` and, for
         `attains`, that a profile is in the region. (That there is no state refutes such a claim.)"""
 
@@ -40,5 +39,4 @@ class Statement(Protocol):
         """Of `possible` and `attains`: what is said to exist."""
 
     def parameters(self) -> frozenset[str]:
-        """The variables that belong to the game and the claim and not to a state: parameters without a number, and
-        what depends on them alone."""
+        """The parameters without a number that the claim, the payoffs or the programs speak of."""

@@ -9,13 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from math import comb, prod
 from typing import Any, TypeAlias
 
 from sympy import QQ, Symbol
 from sympy.polys.rings import PolyElement, PolyRing
-
-from verify.semantics.symbolic.work import WORK
 
 Poly: TypeAlias = PolyElement
 
@@ -88,14 +85,12 @@ def _times(p: Poly, q: Poly) -> Poly:
         if one.is_ground:
             number = one.coeff(1)
             return other if number == 1 else other.mul_ground(number)
-    WORK.spend(len(p) * len(q))
     return p * q
 
 
 def _power(p: Poly, exponent: int) -> Poly:
     if exponent == 0:  # of 0 too, where sympy says nothing
         return p.ring.one
-    WORK.spend(comb(max(len(p), 1) + exponent - 1, exponent) * exponent)
     return p**exponent
 
 
@@ -146,8 +141,6 @@ def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
         elif other.is_ground:
             moves.append((_place(variable), None, other.coeff(1)))
         else:
-            sizes = [(_place(v), len(o)) for v, o in pairs]
-            WORK.spend(sum(prod(size ** exponents[place] for place, size in sizes) for exponents in poly))
             return poly.compose(list(pairs))
     # Only names change: sympy's `compose` would multiply everything out.
     terms: dict[tuple[int, ...], Any] = {}

@@ -13,7 +13,6 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from verify.semantics.symbolic.algebra import Poly, coefficients, factors_of
-from verify.semantics.symbolic.work import WORK
 
 MOST_CONSTRAINTS = 600
 MOST_TERMS = 400
@@ -80,7 +79,6 @@ def _feasible(rows: list[_Row]) -> bool:
     """Whether the constraints, read as linear in their monomials, may have a solution (True when too many)."""
     rows = list(rows)
     while True:
-        WORK.spend(sum(len(row) for row, _ in rows))
         monomials: dict[tuple[int, ...], list[int]] = {}
         for row, strict in rows:
             values = {m: c for m, c in row.items() if any(m)}
@@ -103,7 +101,6 @@ def _eliminate(rows: list[_Row], monomial: tuple[int, ...]) -> list[_Row]:
     upper = [row for row in rows if row[0].get(monomial, 0) < 0]
     lower = [row for row in rows if row[0].get(monomial, 0) > 0]
     seen = {(frozenset(row.items()), strict) for row, strict in kept}
-    WORK.spend(sum(len(row) for row, _ in kept) + 5 * sum(len(a) + len(b) for a, _ in upper for b, _ in lower))
     for high, strict_high in upper:
         for low, strict_low in lower:
             ratio = -high[monomial] / low[monomial]

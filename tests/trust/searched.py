@@ -1,8 +1,5 @@
-"""States a claim anew for the gate: its text is encoded from the start, and written in the form of the trusted room.
-
-No object of the search is used. (The encoding itself is the same code as the search's; a second, independent one could
-take its place behind `verify.trust.statement`.)
-"""
+"""What the encoding of the search says of a claim, in the form of the trusted room: to be compared with what the gate
+states (`verify.trust.stating`)."""
 
 from __future__ import annotations
 
@@ -11,7 +8,6 @@ from dataclasses import replace
 from functools import cached_property
 
 from verify.errors import InputError, Unsupported
-from verify.evidence.record import Evidence
 from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.existence import assumptions, condition, existence, free_variables
@@ -19,22 +15,11 @@ from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
-from verify.semantics.symbolic.work import WORK
 from verify.trust.check_existence import ExistenceStatement
-from verify.trust.gate import Judged, judge
-from verify.trust.statement import CannotState, Labelled
-
-MOST_STEPS = 2_000_000
-"""Of stating one claim: products of terms, mainly. No claim of the library takes a twentieth of them."""
+from verify.trust.statement import CannotState, Labelled, Labels
 
 
-def judged_anew(loaded: LoadedClaim, evidence: Evidence) -> Judged:
-    """The gate's judgement of the evidence, the claim stated anew. Raises EvidenceRejected."""
-    with WORK.limited(MOST_STEPS):
-        return judge(loaded, evidence, ClaimStatement(loaded))
-
-
-class ClaimStatement:
+class Searched:
     """The statement of a claim (`verify.trust.statement`). One about the grid is stated in reading `any`: what always
     holds there always holds on the grid as well. What is said to exist on the grid has no statement."""
 
@@ -42,7 +27,7 @@ class ClaimStatement:
         self._loaded = loaded
         self._forms = ClaimForms()
 
-    def denied(self, item: int) -> Iterator[Labelled]:
+    def denied(self, item: int, labels: Labels = None) -> Iterator[Labelled]:
         try:
             line = self._loaded.claim.items[item]
             goal = Goal(self._setup, "weaker")
@@ -54,14 +39,14 @@ class ClaimStatement:
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
-    def nothing(self) -> Iterator[Labelled]:
+    def nothing(self, labels: Labels = None) -> Iterator[Labelled]:
         try:
             yield from self._labelled(Problem((*self._setup.given, *self._setup.simplex), ()))
             yield from self._labelled(self._states)
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
-    def assumed(self) -> Iterator[Labelled]:
+    def assumed(self, labels: Labels = None) -> Iterator[Labelled]:
         try:
             yield from self._labelled(Problem(assumptions(self._setup), ()))
         except (Unsupported, InputError) as reason:

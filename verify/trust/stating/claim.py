@@ -1,0 +1,227 @@
+"""Claims as statements (`verify.trust.statement`), from the syntax trees of claim, game and agents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import fields
+from functools import cached_property
+from itertools import product
+from typing import Any, TypeVar
+
+from verify.language import syntax as s
+from verify.language.functions import CLAIM_KINDS
+from verify.language.placing import placed
+from verify.trust.check_existence import ExistenceStatement
+from verify.trust.check_witness import Loaded
+from verify.trust.forms import Form, names_in, negated, parts_form
+from verify.trust.polynomials import Steps, TooMuch
+from verify.trust.statement import CannotState, Labelled, Labels
+from verify.trust.stating.game import Game, expect, minmax_label
+from verify.trust.stating.numbers import Value, at_least_0, is_0
+from verify.trust.stating.outcomes import Said
+from verify.trust.stating.program import Mix, Read, Tree, nodes, tree_of
+from verify.trust.stating.runs import BoxRun, Query, Run, SupportingRun
+from verify.trust.stating.signs import names_of
+from verify.trust.stating.zones import Boxes
+
+T = TypeVar("T")
+MOST_STEPS = 250_000
+"""Of stating one claim, at most about ten microseconds each; none of the library's takes a tenth of them."""
+
+
+class Stated:
+    """A claim in reading `any`: what always holds there always holds on the grid as well. What is said to exist on the
+    grid has no statement where programs read."""
+
+    def __init__(self, loaded: Loaded) -> None:
+        self.loaded, self.claim = loaded, loaded.claim
+        self.steps = Steps(MOST_STEPS)
+        self._of_runs: dict[str, Form] = {}
+
+    # --- the statement ---
+
+    def denied(self, item: int, labels: Labels = None) -> list[Labelled]:
+        return _readable(lambda: [*self._of_item(item), *self._of_state(labels)])
+
+    def nothing(self, labels: Labels = None) -> list[Labelled]:
+        return _readable(lambda: [*self._of_state(labels)])
+
+    def assumed(self, labels: Labels = None) -> list[Labelled]:
+        return _readable(lambda: [*self._assumed(labels)])
+
+    def existence(self) -> ExistenceStatement:
+        return _readable(self._existence)
+
+    def parameters(self) -> frozenset[str]:
+        return _readable(self._parameters)
+
+    # --- what it says ---
+
+    def _of_item(self, item: int) -> Iterator[Labelled]:
+        line, refuted_by = self.claim.items[item], CLAIM_KINDS[self.claim.kind].refuted_by
+        yield f"denied: {line.text}", Said(self.game).form(line.proposition, refuted_by is True)
+
+    def _assumed(self, labels: Labels) -> Iterator[Labelled]:
+        yield from self.game.assumed
+        if self.claim.kind == "attains":
+            yield from self.game.simplex
+            said = Said(self.game)
+            forms = [said.form(item.proposition) for item in self.claim.items]
+            yield "the point is in the region", parts_form(True, forms)
+        yield from self._of_minmax(labels)
+
+    def _existence(self) -> ExistenceStatement:
+        """Of `attains` something stronger: each profile of the region is that of a consistent state."""
+        game = self.game
+        grid = self.claim.reading == "grid" and any(map(self.reads, self.programs.values()))
+        expect(not grid, f"{self.claim.kind} is proved for all parameters in reading any only")
+        choices: dict[str, tuple[Form, ...]] = {}
+        for run, tree in self.runs():
+            # Of a supporting run nothing is known that is sufficient.
+            branches = [] if isinstance(run, SupportingRun) else run.branches(tree)
+            choices[run.label] = tuple(parts_form(True, (branch.holds, branch.exactly)) for branch in branches)
+        wanted = [form for _, form in self._of_oracle()]
+        universal = frozenset(game.free)
+        if self.claim.kind == "attains":
+            if self.claim.within is None:
+                raise CannotState("a claim of attains without a distance")
+            wanted.append(at_least_0(game.number(self.claim.within.proposition, ())))
+            universal |= {name for strategy in game.truth for weight in strategy for name in names_of(weight.top)}
+        else:
+            said = Said(game, sufficient=True)
+            parts = tuple(item.proposition for item in self.claim.items)
+            wanted += [form for _, form in game.simplex] + [said.form(s.And(parts))]
+        universal = universal.union(*(minmax.variables for minmax in game.minmax.values()))
+        spoken = (*wanted, *(form for forms in choices.values() for form in forms))
+        existential = frozenset(name for form in spoken for name in names_in(form)) - universal
+        return ExistenceStatement(tuple(self._assumed(None)), tuple(wanted), choices, existential)
+
+    def _parameters(self) -> frozenset[str]:
+        """Those that the payoffs, the programs or the lines of the claim speak of."""
+        game, claim = self.game, self.claim
+        said: list[Any] = [
+            list((self.loaded.game.payoffs or {}).values()),
+            [item.proposition for item in claim.items],
+            claim.within,
+        ]
+        said += self.statements.values()
+        names = {part.name for part in _nodes(said) if isinstance(part, s.Name)}
+        names |= {"δ"} if any(map(self.reads, self.programs.values())) else set()
+        return frozenset(names.intersection(game.free))
+
+    # --- parts ---
+
+    @cached_property
+    def game(self) -> Game:
+        return Game(self.claim, self.loaded.game, self.steps)
+
+    @cached_property
+    def statements(self) -> dict[int, tuple[s.Statement, ...]]:
+        """What each player runs, who is not anyone, by its number."""
+        uses, players, found = dict(self.claim.players), self.game.players, {}
+        for j, player in enumerate(players):
+            agent = self.loaded.agents.get(player) if CLAIM_KINDS[self.claim.kind].plays else None
+            if agent is not None:
+                found[j] = placed(agent, uses[player], player, players)
+        return found
+
+    @cached_property
+    def programs(self) -> dict[int, Tree]:
+        """The programs by their players' numbers."""
+        players = self.game.players
+        found = {j: tree_of(statements, players, self.steps) for j, statements in self.statements.items()}
+        if any(self.reads(tree) for tree in found.values()):
+            delta = self.game.parameters["δ"]
+            expect(self.game.signs.at_least_0(delta.top), "whether δ is at least 0")
+        return found
+
+    def reads(self, tree: Tree) -> bool:
+        return any(isinstance(node, Read) for node in nodes(tree))
+
+    @cached_property
+    def answers(self) -> dict[Query, Value]:
+        """The oracle's answer to each query of a program."""
+        found = [node.by for tree in self.programs.values() for node in nodes(tree) if isinstance(node, Mix)]
+        queries = [(by.player, by.action, by.threshold) for by in found if isinstance(by, s.OracleSays)]
+        return {query: self.game.variable(f"answer({k})") for k, query in enumerate(dict.fromkeys(queries))}
+
+    def _of_minmax(self, labels: Labels) -> Iterator[Labelled]:
+        """Of the minmax values that what was stated before speaks of, or that are asked for, those that are unknown."""
+        for player, name in enumerate(self.game.players):
+            if player in self.game.minmax or minmax_label(name) in (labels or ()):
+                satisfies = self.game.minmax_of(player).satisfies
+                if satisfies is not None:
+                    yield minmax_label(name), satisfies
+
+    def _of_state(self, labels: Labels) -> Iterator[Labelled]:
+        """That the answers are the oracle's, and the strategies are put out by the programs."""
+        yield from self.game.assumed
+        yield from self.game.simplex
+        yield from self._of_oracle()
+        for run, tree in self.runs():
+            if labels is None or run.label in labels:
+                if run.label not in self._of_runs:
+                    self._of_runs[run.label] = parts_form(False, [branch.holds for branch in run.branches(tree)])
+                yield run.label, self._of_runs[run.label]
+        yield from self._of_minmax(labels)
+
+    def _of_oracle(self) -> Iterator[Labelled]:
+        game, seen = self.game, list[tuple[Query, Value, Value]]()
+        for query, answer in self.answers.items():
+            player, action, threshold = query
+            j = game.players.index(player)
+            over = game.truth[j][game.actions[player].index(action)] - game.number(threshold, ())
+            yes = parts_form(False, [at_least_0(-over), is_0(1 - answer)])
+            no = parts_form(False, [at_least_0(over), is_0(answer)])
+            label = f"oracle: the answer about {player} is a probability, certain off the threshold"
+            yield label, parts_form(True, [at_least_0(answer), at_least_0(1 - answer), yes, no])
+            for other, its_answer, its_over in seen:
+                if other[:2] == query[:2]:
+                    apart = negated(is_0(over - its_over))
+                    yield (
+                        "oracle: the same query has the same answer",
+                        parts_form(False, [apart, is_0(answer - its_answer)]),
+                    )
+            seen.append((query, answer, over))
+
+    def runs(self) -> Iterator[tuple[Run, Tree]]:
+        """The runs that each program has to have."""
+        game = self.game
+        boxes = Boxes(game)
+        for me, tree in self.programs.items():
+            player = game.players[me]
+            if not self.reads(tree):
+                yield BoxRun(game, me, "exact", player, self.answers, boxes, 0), tree
+            elif game.two_actions:
+                for side, word in ((-1, "lower"), (1, "upper")):
+                    yield BoxRun(game, me, word, f"{player}, {word} run", self.answers, boxes, side), tree
+            else:
+                for of_payoff, sign in product((False, True), (-1, 1)):
+                    word, of = "least" if sign < 0 else "most", "payoff" if of_payoff else "action"
+                    for k, name in enumerate(game.players if of_payoff else game.actions[player]):
+                        what = f"payoff({name})" if of_payoff else f"prob({player}, {name})"
+                        label = f"{player}, the run with {word} {what}"
+                        run = SupportingRun(game, me, f"{word}_{of}{k}", label, self.answers, of_payoff, k, sign)
+                        yield run, tree
+
+
+def _readable(state: Callable[[], T]) -> T:
+    """What is stated; CannotState where it takes too much, or the claim is none."""
+    try:
+        return state()
+    except TooMuch as reason:
+        raise CannotState(f"to write it as formulas takes too much work: {reason}") from None
+    except (MemoryError, RecursionError):
+        raise CannotState("to write it as formulas takes more memory than there is") from None
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as problem:
+        raise CannotState(f"it cannot be read: {type(problem).__name__}: {str(problem)[:200]}") from None
+
+
+def _nodes(part: Any) -> Iterator[s.Node]:
+    """Every node of syntax trees."""
+    if isinstance(part, list | tuple):
+        for each in part:
+            yield from _nodes(each)
+    elif isinstance(part, s.Node):
+        yield part
+        yield from _nodes([getattr(part, f.name) for f in fields(part)])
