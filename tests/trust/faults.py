@@ -55,6 +55,9 @@ def said(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 IN_THE_GATE: dict[str, Fault] = {
+    "every reading is any": ("game.Game.post", lambda _: property(lambda self: False)),
+    "what is read is anything": ("claim.Stated._multiples", always(([], []))),
+    "no choice is even": ("runs.Run.evenly", always(())),
     "a strict inequality is not": ("zones.positive", lambda _: at_least_0),
     "a step need not improve": ("steps.positive", lambda _: at_least_0),
     "nobody need be better off": ("outcomes.positive", lambda _: at_least_0),
@@ -161,6 +164,12 @@ IN_THE_SEARCH: dict[str, Fault] = {
     "points are near without a bound": ("supporting.SupportingRun._in_zone", always(f.TRUE)),
     "cleared slopes are squared": ("steps.cleared", said(lambda found: [v * v for v in found])),
     "rests are not linked": ("steps._links", always([])),
+    "every number is read": (
+        "intervals.IntervalRun._read_numbers",
+        lambda o: lambda self, t, box: (o(self, t, box)[0], ()),
+    ),
+    "choices are free": ("behaviours.Run._chooses_evenly", always(False)),
+    "multiples are not needed": ("existence.multiples", always(((), ()))),
     "nobody stands still": ("steps._still", always([])),
     "no step improves for pareto": ("goals.Goal._no_step_improves", always(())),
     "nothing is dominated": ("goals.Goal._dominated", always(f.FALSE)),

@@ -105,6 +105,26 @@ CLAIMS: dict[str, tuple[str, str]] = {
     "faces": (THREE + ANYONE + "lemma: [near(pareto, 1/10), 'pareto => near(prob(row, A) > 1/2, 1/5)']\n", ""),
     "three": (THREE + "players: {row: LP, column: anyone}\nalways: [payoff(row) > 1, 'near(pareto, 1/5)']\n", ""),
     "stakes": (STAKES + "players: {row: neLP, column: anyone}\n" + SMALL + "always: payoff(row) >= minmax(row)\n", ""),
+    "post": (
+        DILEMMA + ODD + "reading: post\n" + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n",
+        GUARDS,
+    ),
+    "post, steps": (
+        DILEMMA + "players: {row: LP, column: neLP}\nreading: post\n" + SMALL + "always: near(pareto, δ/ε)\n",
+        "",
+    ),
+    "post, three": (THREE + "players: {row: LP, column: LP}\nreading: post\nalways: [payoff(row) > 1]\n", ""),
+    "post, exists": (
+        DILEMMA + "players: {row: LP, column: anyone}\nreading: post\n" + SMALL + "possible: prob(row, C) = 1\n",
+        "",
+    ),
+    "post, attains": (
+        DILEMMA
+        + "players: {row: LP, column: anyone}\nreading: post\n"
+        + SMALL
+        + "attains: {region: prob(row, C) = 1, within: 0}\n",
+        "",
+    ),
     "matrix": (THREE + "players: {row: neLP(derivative = by_mixing), column: anyone}\nalways: gain(row, A) < 1\n", ""),
 }
 

@@ -70,11 +70,13 @@ def existence(setup: Setup) -> Existence:
 
     Of `attains` something stronger: each profile of the region is itself that of a consistent state, and the distance
     is not negative. Raises Unsupported in reading `grid` where some program reads, as no formula says for all
-    parameters which numbers are thresholds; in reading `post` where some also asks, as an answer may rule out a number.
+    parameters which numbers are thresholds; in reading `post` where some also asks, as an answer may rule out a number,
+    or where somebody has more than two actions.
     """
     cases = consistent_states(setup)
     post = setup.setting.reading == "post" and any(map(reads, filter(None, setup.programs)))
-    if len(cases) > 1 or (post and setup.oracle):
+    two_actions = all(len(actions) == 2 for actions in setup.setting.scope.players.values())
+    if len(cases) > 1 or (post and (setup.oracle or not two_actions)):
         raise Unsupported(f"{setup.claim.kind} is proved for all parameters in reading any only")
     known = set(setup.given)
     base = tuple(h for h in cases[0].base if h not in known and h not in setup.simplex)

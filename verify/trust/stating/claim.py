@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields
+from fractions import Fraction
 from functools import cached_property
 from itertools import product
 from typing import Any, TypeVar
@@ -17,9 +18,9 @@ from verify.trust.forms import Form, names_in, negated, parts_form
 from verify.trust.polynomials import Steps, TooMuch
 from verify.trust.statement import CannotState, Labelled, Labels
 from verify.trust.stating.game import Game, expect, minmax_label
-from verify.trust.stating.numbers import Value, at_least_0, is_0
+from verify.trust.stating.numbers import Value, at_least_0, is_0, positive
 from verify.trust.stating.outcomes import Said
-from verify.trust.stating.program import Mix, Read, Tree, nodes, tree_of
+from verify.trust.stating.program import Mix, Read, Tree, any_reads, nodes, tree_of
 from verify.trust.stating.runs import BoxRun, Query, Run, SupportingRun
 from verify.trust.stating.signs import names_of
 from verify.trust.stating.zones import Boxes
@@ -30,8 +31,8 @@ MOST_STEPS = 250_000
 
 
 class Stated:
-    """A claim in reading `any`: what always holds there always holds on the grid as well. What is said to exist on the
-    grid has no statement where programs read."""
+    """A claim. One about the grid is stated in reading `any`: what always holds there always holds on the grid as well.
+    What is said to exist on the grid has no statement where programs read."""
 
     def __init__(self, loaded: Loaded) -> None:
         self.loaded, self.claim = loaded, loaded.claim
@@ -73,7 +74,7 @@ class Stated:
     def _existence(self) -> ExistenceStatement:
         """Of `attains` something stronger: each profile of the region is that of a consistent state."""
         game = self.game
-        grid = self.claim.reading == "grid" and any(map(self.reads, self.programs.values()))
+        grid = self.claim.reading == "grid" and any(map(any_reads, self.programs.values()))
         expect(not grid, f"{self.claim.kind} is proved for all parameters in reading any only")
         choices: dict[str, tuple[Form, ...]] = {}
         for run, tree in self.runs():
@@ -91,10 +92,51 @@ class Stated:
             said = Said(game, sufficient=True)
             parts = tuple(item.proposition for item in self.claim.items)
             wanted += [form for _, form in game.simplex] + [said.form(s.And(parts))]
+        assumed, numbers = self._multiples() if game.post and any(map(any_reads, self.programs.values())) else ([], [])
+        wanted += numbers
+        universal |= {name for _, form in assumed for name in names_in(form)}
         universal = universal.union(*(minmax.variables for minmax in game.minmax.values()))
         spoken = (*wanted, *(form for forms in choices.values() for form in forms))
         existential = frozenset(name for form in spoken for name in names_in(form)) - universal
-        return ExistenceStatement(tuple(self._assumed(None)), tuple(wanted), choices, existential)
+        return ExistenceStatement((*self._assumed(None), *assumed), tuple(wanted), choices, existential)
+
+    def _multiples(self) -> tuple[list[Labelled], list[Form]]:
+        """In reading `post`: that what is read are multiples of δ/2, and what may be assumed for that.
+
+        Of `attains`: each probability is so much (`off`) above a multiple, and that one or the next is read (1 is one,
+        and next to itself); and the zones around the two have ends. These numbers follow from the probability and δ.
+        Of `possible`: some multiple of δ/2 from 0 to 2δ.
+        """
+        game, delta, half = self.game, self.game.parameters["δ"], self.game.parameters["δ"] * Fraction(1, 2)
+        expect(game.two_actions and not self.answers, "reading post beside queries, or of more than two actions")
+        around: list[list[Value]] = [[half * k for k in range(5)] for _ in game.players]
+        assumed: list[Labelled] = []
+        for j, player in enumerate(game.players) if self.claim.kind == "attains" else ():
+            truth, off = game.truth[j][0], game.variable(f"off[{player}]")
+            below, above = truth - off, game.variable(f"above[{player}].number")
+            forms = [at_least_0(off), positive(half - off), at_least_0(below)]
+            next_ = parts_form(True, [is_0(above - below - half), at_least_0(1 - above)])
+            forms.append(parts_form(False, [next_, parts_form(True, [is_0(truth - 1), is_0(off), is_0(above - 1)])]))
+            for which, p in (("below", below), ("above", above)):
+                low, high = (game.variable(f"{which}[{player}].{end}") for end in ("low", "high"))
+                forms += [
+                    at_least_0(low),
+                    at_least_0(low - p + delta),
+                    at_least_0(1 - high),
+                    at_least_0(p + delta - high),
+                ]
+                forms.append(parts_form(False, [is_0(low), is_0(low - p + delta)]))
+                forms.append(parts_form(False, [is_0(high - 1), is_0(high - p - delta)]))
+            assumed.append((f"the multiples of δ/2 around the probability of {player}", parts_form(True, forms)))
+            around[j] = [below, above]
+        read = [
+            (run.number_read(node.site, j), j)
+            for run, tree in self.runs()
+            for node in nodes(tree)
+            if isinstance(run, BoxRun) and isinstance(node, Read)
+            for j in map(game.players.index, node.players)
+        ]
+        return assumed, [parts_form(False, [is_0(number - m) for m in around[j]]) for number, j in read]
 
     def _parameters(self) -> frozenset[str]:
         """Those that the payoffs, the programs or the lines of the claim speak of."""
@@ -106,7 +148,7 @@ class Stated:
         ]
         said += self.statements.values()
         names = {part.name for part in _nodes(said) if isinstance(part, s.Name)}
-        names |= {"δ"} if any(map(self.reads, self.programs.values())) else set()
+        names |= {"δ"} if any(map(any_reads, self.programs.values())) else set()
         return frozenset(names.intersection(game.free))
 
     # --- parts ---
@@ -130,13 +172,10 @@ class Stated:
         """The programs by their players' numbers."""
         players = self.game.players
         found = {j: tree_of(statements, players, self.steps) for j, statements in self.statements.items()}
-        if any(self.reads(tree) for tree in found.values()):
+        if any(any_reads(tree) for tree in found.values()):
             delta = self.game.parameters["δ"]
             expect(self.game.signs.at_least_0(delta.top), "whether δ is at least 0")
         return found
-
-    def reads(self, tree: Tree) -> bool:
-        return any(isinstance(node, Read) for node in nodes(tree))
 
     @cached_property
     def answers(self) -> dict[Query, Value]:
@@ -190,7 +229,7 @@ class Stated:
         boxes = Boxes(game)
         for me, tree in self.programs.items():
             player = game.players[me]
-            if not self.reads(tree):
+            if not any_reads(tree):
                 yield BoxRun(game, me, "exact", player, self.answers, boxes, 0), tree
             elif game.two_actions:
                 for side, word in ((-1, "lower"), (1, "upper")):

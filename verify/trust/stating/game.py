@@ -87,6 +87,11 @@ class Game:
     def variable(self, name: str) -> Value:
         return Value(self.steps, {frozenset(((name, 1),)): 1})
 
+    @property
+    def post(self) -> bool:
+        """Whether agents read as in the post: numbers, and a wider zone around each."""
+        return self.claim.reading == "post"
+
     @cached_property
     def two_actions(self) -> bool:
         """Whether every player has two actions."""

@@ -98,3 +98,8 @@ def nodes(tree: Tree) -> Iterator[Tree]:
         yield from nodes(tree.then)
         if not isinstance(tree, Read):
             yield from nodes(tree.otherwise)
+
+
+def any_reads(tree: Tree) -> bool:
+    """Whether the program reads anything."""
+    return any(isinstance(node, Read) for node in nodes(tree))

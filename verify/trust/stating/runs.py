@@ -8,8 +8,9 @@ as the strategy. In each such run the program takes one of its branches, on a zo
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import pairwise, product
 from typing import Any
 
@@ -18,8 +19,8 @@ from verify.trust.forms import FALSE, TRUE, Form, negated, parts_form
 from verify.trust.statement import CannotState
 from verify.trust.stating.game import Game, Profile, Pure, Strategy, expect
 from verify.trust.stating.numbers import Value, at_least_0, in_simplex, is_0, strategy, total
-from verify.trust.stating.program import Mix, Play, Read, Tree, Turn
-from verify.trust.stating.steps import at_truth, fails, improves, rests
+from verify.trust.stating.program import Mix, Play, Read, Tree, Turn, any_reads
+from verify.trust.stating.steps import at_truth, fails, improves, rests, subsets
 from verify.trust.stating.zones import Box, Boxes
 
 MOST_BRANCHES = 2_000
@@ -105,12 +106,18 @@ class Run(ABC):
                 raise CannotState("a guard before anything is read")
             case Turn(site, s.StepImproves(derivative), then, otherwise):
                 expect(len(self.game.pures) ** 2 * len(self.game.players) <= 30_000, "steps towards too many profiles")
-                found, fails_ = [], []
-                for number, target in enumerate(self.game.pures):
-                    improves_, not_ = self.step(site, number, derivative, zone)
-                    fails_.append(not_)
-                    if improves_ != FALSE:
-                        found += self.under(improves_, self.of(then, zone, seen, target))
+                told = [self.step(site, k, derivative, zone) for k in range(len(self.game.pures))]
+                holds, fails_ = [improves_ for improves_, _ in told], [not_ for _, not_ in told]
+                after = [
+                    [] if improves_ == FALSE else self.of(then, zone, seen, target)
+                    for improves_, target in zip(holds, self.game.pures, strict=True)
+                ]
+                if self.game.post and len(self.game.truth[self.me]) == 2 and not any_reads(then):
+                    found = self.few([*self.evenly(holds, fails_, after)])
+                else:  # in reading `post` this is necessary only
+                    exactly = FALSE if self.game.post else TRUE
+                    each = zip(holds, after, strict=True)
+                    found = [one for improves_, part in each for one in self.under(improves_, part, exactly)]
                 none = parts_form(True, fails_)
                 rest = [] if none == FALSE else self.of(otherwise, zone, seen, step)
                 return self.few([*found, *self.under(none, rest)])
@@ -125,6 +132,20 @@ class Run(ABC):
                     found += self.under(turn, self.of(part, zone, seen, step), sufficient)
                 return self.few(found)
         raise TypeError(tree)
+
+    def evenly(self, holds: Sequence[Form], fails_: Sequence[Form], after: Sequence[list[Branch]]) -> Iterator[Branch]:
+        """In reading `post`: a run chooses evenly among its own actions in steps that improve. Which of the steps with
+        one own action it is makes no difference."""
+        by_action: dict[int, list[int]] = {}
+        for k, target in enumerate(self.game.pures):
+            by_action.setdefault(target[self.me], []).append(k)
+        for chosen in subsets(len(by_action)):
+            others = [fails_[k] for action in by_action if action not in chosen for k in by_action[action]]
+            for steps in product(*(by_action[action] for action in by_action if action in chosen)) if chosen else ():
+                output = after[steps[-1]]
+                for n, k in enumerate(reversed(steps[:-1]), 2):
+                    output = self.mixed(self.game.one.number(Fraction(1, n)), after[k], output)
+                yield from self.under(_and(*(holds[k] for k in steps), *others), output)
 
     def under(self, holds: Form, branches: list[Branch], exactly: Form = TRUE) -> list[Branch]:
         return [] if holds == FALSE else [branch.also(holds, exactly) for branch in branches]
@@ -220,13 +241,29 @@ class BoxRun(Run):
         low, high = (game.variable(f"{self.prefix}.{end}{site}[{name}]") for end in ("low", "high"))
         order = (game.one.number(0), low, game.truth[player][0], high, game.one)
         forms = [at_least_0(b - a) for a, b in pairwise(order)]
-        forms.append(at_least_0(self.width - (high - low)))
-        return zone.narrowed(player, low, high), parts_form(True, forms)
+        delta = game.parameters["δ"]
+        if not game.post:
+            return zone.narrowed(player, low, high), parts_form(True, [*forms, at_least_0(self.width - (high - low))])
+        # A number within δ/2 of the truth is read; the zone is all that is within δ of it.
+        number = self.number_read(site, player)
+        off, least, most = game.truth[player][0] - number, number - delta, number + delta
+        forms += [
+            at_least_0(v) for v in (number, 1 - number, delta - 2 * off, delta + 2 * off, low - least, most - high)
+        ]
+        forms += [
+            parts_form(False, [is_0(low), is_0(low - least)]),
+            parts_form(False, [is_0(1 - high), is_0(most - high)]),
+        ]
+        return zone.narrowed(player, low, high, number), parts_form(True, forms)
 
     @property
     def width(self) -> Value:
-        """How far the ends of a zone are apart at most."""
+        """How far the ends of a zone are apart at most, in reading `any`."""
         return self.game.parameters["δ"]
+
+    def number_read(self, site: int, player: int) -> Value:
+        """In reading `post`: what is read of the player's first probability."""
+        return self.game.variable(f"{self.prefix}.read{site}[{self.game.players[player]}]")
 
     def all_over(self, site: int, e: s.Expression, wanted: bool, zone: Box) -> tuple[Form, Form]:
         return self.boxes.everywhere(self._form(e, wanted), zone)
@@ -241,6 +278,8 @@ class BoxRun(Run):
         return self.boxes.step_improves(derivative, target, zone), fails_
 
     def reading(self, site: int | None, player: int, zone: Box, order: Sequence[int]) -> tuple[Strategy, Form]:
+        if player in dict(zone.numbers):
+            return self.game.of_two(dict(zone.numbers)[player]), TRUE
         # The end of the zone with least (or most) of the own first action.
         first = zone.low[player] if (self.side == -1) == (order[0] == 0) else zone.high[player]
         return (first, 1 - first), TRUE
@@ -306,7 +345,8 @@ class SupportingRun(Run):
         place = f"{self.prefix}.reading{'' if site is None else site}({','.join(map(str, order))})"
         free = [self.game.variable(f"{place}[{name},{a}]") for a in self.game.actions[name][:-1]]
         played = strategy(free, self.game.one)
-        return played, self._near(player, played, zone)
+        half = Fraction(1, 2) if len(played) == 2 else Fraction(1)
+        return played, self._near(player, played, zone, half if self.game.post else Fraction(1))
 
     def _point(self, place: object, zone: frozenset[int]) -> tuple[Profile, Form]:
         game = self.game
@@ -316,11 +356,12 @@ class SupportingRun(Run):
         ]
         return point, parts_form(True, [self._near(j, y, zone) for j, y in enumerate(point)])
 
-    def _near(self, player: int, y: Strategy, zone: frozenset[int]) -> Form:
-        """That the strategy may be in the zone."""
+    def _near(self, player: int, y: Strategy, zone: frozenset[int], far: Fraction | None = None) -> Form:
+        """That the strategy may be in the zone: so many δ from the truth. In reading `post` a guard looks δ around a
+        number that is δ/2 from it."""
         forms, game = in_simplex(y), self.game
         if player in zone:
-            delta = game.parameters["δ"]
+            delta = game.parameters["δ"] * (far or Fraction(3 if game.post else 2, 2))
             pairs = zip(y, game.truth[player], strict=True)
             forms += [at_least_0(delta - sign * (w - x)) for w, x in pairs for sign in (1, -1)]
         return parts_form(True, forms)

@@ -30,13 +30,16 @@ MOST_CLAUSES = 16
 
 @dataclass(frozen=True)
 class Box:
+    """`numbers` has of each player that was read in reading `post` the number that was read."""
+
     low: tuple[Value, ...]
     high: tuple[Value, ...]
+    numbers: tuple[tuple[int, Value], ...] = ()
 
-    def narrowed(self, player: int, low: Value, high: Value) -> Box:
-        ends = [list(self.low), list(self.high)]
-        ends[0][player], ends[1][player] = low, high
-        return Box(*map(tuple, ends))
+    def narrowed(self, player: int, low: Value, high: Value, number: Value | None = None) -> Box:
+        lows, highs = list(self.low), list(self.high)
+        lows[player], highs[player] = low, high
+        return Box(tuple(lows), tuple(highs), self.numbers if number is None else (*self.numbers, (player, number)))
 
     def corner(self, high: Sequence[bool]) -> tuple[Value, ...]:
         return tuple(h if up else low for low, h, up in zip(self.low, self.high, high, strict=True))
