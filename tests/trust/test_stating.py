@@ -46,7 +46,7 @@ def test_of_random_claims_both_say_the_same(triples: bool) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_many_random_claims_both_say_the_same(triples: bool) -> None:
-    seeds = (seed for seed in range(60, 240) if seed not in (201,))  # that one takes the search half a minute
+    seeds = range(60, 100)
     found = {seed: small(differences(loaded)) for seed, loaded in random_claims(seeds, triples)}
     assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
 

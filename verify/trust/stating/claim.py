@@ -26,8 +26,9 @@ from verify.trust.stating.signs import names_of
 from verify.trust.stating.zones import Boxes
 
 T = TypeVar("T")
-MOST_STEPS = 250_000
-"""Of stating one claim, at most about ten microseconds each; none of the library's takes a tenth of them."""
+MOST_STEPS = 600_000
+"""Of stating one claim, at most a few microseconds each; none of the library's takes a tenth of them, and those of neLP among four
+others nearly all."""
 
 
 class Stated:

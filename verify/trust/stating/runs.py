@@ -79,6 +79,11 @@ class Run(ABC):
     def reading(self, site: int | None, player: int, zone: Any, order: Sequence[int]) -> tuple[Strategy, Form]:
         """A point of the zone that serves for what the run plays of it, and what holds of it."""
 
+    @property
+    def at_corners(self) -> bool:
+        """Whether what is said of a step that surely improves is sufficient."""
+        return True
+
     # --- every kind ---
 
     def branches(self, tree: Tree) -> list[Branch]:
@@ -112,10 +117,11 @@ class Run(ABC):
                     [] if improves_ == FALSE else self.of(then, zone, seen, target)
                     for improves_, target in zip(holds, self.game.pures, strict=True)
                 ]
+                sufficient = TRUE if self.at_corners else FALSE
                 if self.game.post and len(self.game.truth[self.me]) == 2 and not any_reads(then):
-                    found = self.few([*self.evenly(holds, fails_, after)])
-                else:  # in reading `post` this is necessary only
-                    exactly = FALSE if self.game.post else TRUE
+                    found = self.few([branch.also(TRUE, sufficient) for branch in self.evenly(holds, fails_, after)])
+                else:  # in reading `post` this is necessary only, as a run has no such choice
+                    exactly = FALSE if self.game.post else sufficient
                     each = zip(holds, after, strict=True)
                     found = [one for improves_, part in each for one in self.under(improves_, part, exactly)]
                 none = parts_form(True, fails_)
@@ -275,7 +281,15 @@ class BoxRun(Run):
         target = self.game.pures[number]
         point = self._point(f"{site}.{number}")
         fails_ = self.boxes.step_fails(derivative, target, zone, point)
-        return self.boxes.step_improves(derivative, target, zone), fails_
+        if self.at_corners:
+            return self.boxes.step_improves(derivative, target, zone), fails_
+        return self.boxes.step_improves_at_truth(derivative, target), fails_
+
+    @property
+    def at_corners(self) -> bool:
+        """Whether a step that improves is said to do so at the corners of zones; else, with many players, at the truth
+        alone, which is necessary, and all that proofs have used."""
+        return len(self.game.players) <= 3
 
     def reading(self, site: int | None, player: int, zone: Box, order: Sequence[int]) -> tuple[Strategy, Form]:
         if player in dict(zone.numbers):

@@ -31,7 +31,7 @@ def rests(game: Game, step: Pure, name: Naming) -> Rest:
         if len(actions) == 2:
             found[i] = game.play(i, 1 - step[i])
             continue
-        others = [a for a in range(len(actions)) if a != step[i]]
+        others = [a for a in range(len(actions)) if a != step[i]] or [step[i]]  # who has one action plays it
         free = [game.variable(name(player, step[i], str(a))) for a in others[:-1]]
         shares = dict(zip(others, strategy(free, game.one), strict=True))
         found[i] = tuple(shares.get(a, game.one.number(0)) for a in range(len(actions)))

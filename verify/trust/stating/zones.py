@@ -56,6 +56,7 @@ class Boxes:
         self.game = game
         self.xs = [f"prob({player},{actions[0]})" for player, actions in game.actions.items()]
         self.everyone = range(len(self.xs))
+        self._known: dict[object, Form] = {}
 
     def at(self, form: Form, place: Sequence[Value]) -> Form:
         """The form with these first probabilities in the place of the truth's."""
@@ -188,7 +189,7 @@ class Boxes:
         game = self.game
         if derivative == "by_mixing":
             return self.everywhere(parts_form(True, map(positive, mixing(game, step, game.truth))), box)[0]
-        found = [improves(game, derivative, step, game.truth)]
+        found = [self.step_improves_at_truth(derivative, step)]
         for still in subsets(len(self.xs)):
             moving = [i for i in self.everyone if i not in still]
             none = [negated(self.reaches(box, i, step)) for i in still]  # the box has no point where just these stand
@@ -204,6 +205,12 @@ class Boxes:
                 found.append(parts_form(False, (*none, parts_form(True, map(positive, slopes)), weak)))
         return parts_form(True, found)
 
+    def step_improves_at_truth(self, derivative: str, step: Pure) -> Form:
+        """That the step improves at the truth; worked out once."""
+        if (derivative, step) not in self._known:
+            self._known[derivative, step] = improves(self.game, derivative, step, self.game.truth)
+        return self._known[derivative, step]
+
     def step_fails(self, derivative: str, step: Pure, box: Box, point: Sequence[Value]) -> Form:
         """That at some point of the box the step does not improve."""
         game = self.game
@@ -216,10 +223,16 @@ class Boxes:
             moving = [i for i in self.everyone if i not in still]
             forms = [self.reaches(box, i, step) for i in still] + box.holds(point, moving)
             forms += [form for i, form in enumerate(standing(step, y, still)) if i in moving]
-            slopes = weighing(game, step, y, still, rests(game, step, at_truth))
-            forms.append(parts_form(False, [at_least_0(-slope) for slope in slopes]))
+            forms.append(self.at(self._fails(step, still), point))
             cases.append(parts_form(True, forms))
         return parts_form(False, cases)
+
+    def _fails(self, step: Pure, still: frozenset[int]) -> Form:
+        """That the step does not improve at the truth where just these players stand still; worked out once."""
+        if (step, still) not in self._known:
+            slopes = weighing(self.game, step, self.game.truth, still, rests(self.game, step, at_truth))
+            self._known[step, still] = parts_form(False, [at_least_0(-slope) for slope in slopes])
+        return self._known[step, still]
 
     def reaches(self, box: Box, player: int, step: Pure) -> Form:
         """That the box holds a point where the player plays the step's action for sure."""
