@@ -38,7 +38,7 @@ def decided(name: str) -> tuple[LoadedClaim, Found]:
 
 
 def evidence(claim: LoadedClaim, found: Found) -> Evidence:
-    return evidence_of(claim, found.result, found.items, found.consistent, found.existence)
+    return evidence_of(claim, found.result, found.items, found.consistent, found.existence, found.exclusion)
 
 
 def judged(claim: LoadedClaim, found: Found) -> tuple[Result, Evidence]:

@@ -37,7 +37,7 @@ def decided(
 def judged(text: str, found: Found, folder: Path = Path()) -> Result:
     """What the gate says of it."""
     claim = loaded(text, folder)
-    evidence = evidence_of(claim, found.result, found.items, found.consistent, found.existence)
+    evidence = evidence_of(claim, found.result, found.items, found.consistent, found.existence, found.exclusion)
     return passed(claim, found.result, evidence)[0]
 
 
@@ -52,15 +52,15 @@ def summary(found: Found) -> tuple[str, str | None]:
     ("text", "verdict", "trust"),
     [
         (ROCKS + NUMBERS + "possible: payoff(row) = 3\n", "proved", "witness"),
-        (ROCKS + NUMBERS + "possible: payoff(row) = 2\n", "refuted", "solver"),
+        (ROCKS + NUMBERS + "possible: payoff(row) = 2\n", "refuted", "certificate"),
         (ROCKS + "possible: prob(row, D) = 1\n", "proved", "witness"),
         (ROCKS + "possible: payoff(row) = T\n", "proved", "certificate"),
-        (ROCKS + "possible: payoff(row) = T - 1\n", "refuted", "solver"),
+        (ROCKS + "possible: payoff(row) = T - 1\n", "refuted", "certificate"),
         (COPIER + "possible: payoff(row) <= (R + P)/2\n", "proved", "certificate"),
         (COPIER + "possible: [prob(row, C) = 1/2, prob(column, C) = 1/2]\n", "proved", "witness"),
-        (COPIER + "possible: [prob(row, C) = 1/2, prob(column, C) = 1/3]\n", "refuted", "solver"),
+        (COPIER + "possible: [prob(row, C) = 1/2, prob(column, C) = 1/3]\n", "refuted", "certificate"),
         (LP + "possible: prob(row, C) > 999/1000\n", "proved", "witness"),
-        (LP + "possible: prob(row, C) < 1/2\n", "refuted", "solver"),
+        (LP + "possible: prob(row, C) < 1/2\n", "refuted", "certificate"),
     ],
 )
 def test_what_is_possible(text: str, verdict: str, trust: str) -> None:
@@ -69,7 +69,8 @@ def test_what_is_possible(text: str, verdict: str, trust: str) -> None:
     result = judged(text, found)
     assert (result.verdict, result.trust) == (verdict, trust), "the gate agrees"
     assert (found.consistent is not None) == (verdict == "proved") == (found.result.witness is not None)
-    assert (found.existence is not None) == (trust == "certificate")
+    assert (found.existence is not None) == (verdict == "proved" and trust == "certificate")
+    assert (found.exclusion is not None) == (verdict == "refuted")
     assert {item.verdict for item in found.items} == {verdict}
 
 
@@ -83,7 +84,7 @@ def test_what_holds_at_the_simplest_numbers_and_not_at_others_is_refuted() -> No
     """The game's example has R = 2, and others have not."""
     text = "players: {row: CooperateRock, column: CooperateRock}\npossible: payoff(row) = 2\n"
     found = decided(text)
-    assert summary(found) == ("refuted", "solver")
+    assert summary(found) == ("refuted", "certificate")
     assert "R = " in (found.result.reason or "") and "R = 2," not in (found.result.reason or "")
     assert judged(text, found).verdict == "refuted"
 
@@ -192,9 +193,9 @@ def test_other_parameters_differ_and_satisfy_given() -> None:
     ("text", "verdict", "trust"),
     [
         (ATTAINED + "attains: {region: prob(column, C) = 1, within: 0}\n", "proved", "certificate"),
-        (ATTAINED + "attains: {region: prob(row, C) = 1, within: 0}\n", "refuted", "solver"),
+        (ATTAINED + "attains: {region: prob(row, C) = 1, within: 0}\n", "refuted", "certificate"),
         (COPIER + "attains: {region: prob(row, C) = prob(column, C), within: 0}\n", "proved", "certificate"),
-        (COPIER + "attains: {region: prob(row, C) = 1, within: 1/4}\n", "refuted", "solver"),
+        (COPIER + "attains: {region: prob(row, C) = 1, within: 1/4}\n", "refuted", "certificate"),
         (ROCKS + "attains: {region: [prob(row, C) = 0, prob(column, C) = 1], within: 0}\n", "proved", "certificate"),
         (COPIER + "attains: {region: [prob(row, C) > 1/2, prob(row, C) < 1/2], within: 0}\n", "vacuous", "certificate"),
     ],

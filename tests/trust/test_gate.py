@@ -183,7 +183,7 @@ def test_two_lines_of_a_region_do_not_share_their_bound_variables() -> None:
         '  region: ["near(prob(row, C) <= 1/4, 3/4)", "near(prob(row, C) >= 3/4, 3/4)"]\n  within: 0'
     )
     _, evidence = decided(text)
-    assert (evidence.verdict, evidence.trust) == ("refuted", "solver")
+    assert (evidence.verdict, evidence.trust) == ("refuted", "certificate")
     assert evidence.items[0].witness is not None
 
 

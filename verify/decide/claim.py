@@ -60,7 +60,7 @@ def decide_claim(
     heard: list[Found] = []
 
     def judged(found: Found) -> tuple[Result, Evidence]:
-        evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence)
+        evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence, found.exclusion)
         result, evidence = passed(loaded, found.result, evidence)
         seconds = time.monotonic() - start
         made = {**evidence.made, "seconds": round(seconds, 3)}

@@ -17,6 +17,7 @@ from verify.decide.smt.solver import Smt
 from verify.decide.states import State, witness_of
 from verify.decide.stats import Stats
 from verify.decide.target import Target
+from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Witness
@@ -31,13 +32,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Found:
-    """A result, the evidence for each of its items, a consistent state where one was shown, and a proof of existence
-    where the claim asks for one."""
+    """A result, the evidence for each of its items, a consistent state where one was shown; of a claim of existence the
+    proof, or that there is no such state at some parameters."""
 
     result: Result
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
     existence: ExistenceProof | None = None
+    exclusion: Exclusion | None = None
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from verify import __version__
 from verify.decide.smt import solver as smt
+from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Witness
@@ -23,6 +24,7 @@ def evidence_of(
     items: tuple[ItemEvidence, ...],
     consistent: Witness | None,
     existence: ExistenceProof | None,
+    exclusion: Exclusion | None = None,
 ) -> Evidence:
     """Everything that a later re-check needs to know of the result."""
     return Evidence(
@@ -40,6 +42,7 @@ def evidence_of(
         items,
         consistent if result.verdict == "proved" else None,
         existence,
+        exclusion,
     )
 
 

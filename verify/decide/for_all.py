@@ -14,6 +14,7 @@ from verify.decide.items import decide_items
 from verify.decide.portfolio import Portfolio, table
 from verify.decide.states import witness_of
 from verify.decide.target import Target, shows
+from verify.evidence.certificate import Certificate
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust
 from verify.language import syntax as s
@@ -29,6 +30,12 @@ ANYHOW = 0.5
 def decide_for_all(context: Context) -> Found:
     """The verdict on a claim of one of these kinds."""
     return _ForAll(context).decide()
+
+
+def certificate_of(context: Context) -> Certificate | None:
+    """A certificate of the first item, if one is found; whether there is any consistent state is not looked at."""
+    certificates = _ForAll(context).items()[0].certificates or ()
+    return certificates[0] if len(certificates) == 1 else None
 
 
 class _ForAll:

@@ -18,11 +18,14 @@ from verify.decide.existence.skolem import (
 )
 from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.for_all import certificate_of
+from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import places, sample_parameters
 from verify.decide.states import State, witness_of_profile
 from verify.decide.target import Target
 from verify.errors import Unsupported
+from verify.evidence.exclusion import Exclusion
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.semantics.symbolic.algebra import Quotient, power
@@ -36,6 +39,7 @@ from verify.semantics.symbolic.existence import (
 )
 from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
 from verify.semantics.symbolic.variables import Variable, parameter, probability
+from verify.trust.check_exclusion import Place, excluded
 
 CERTIFICATE_SECONDS = 10.0
 MOST_STATES = 8
@@ -100,8 +104,10 @@ class _ThereIs:
         if missed is not None:
             shown, reason = missed
             evidence = tuple(ItemEvidence(item.text, "refuted", None, shown) for item in context.claim.items)
-            found = context.found("refuted", "solver", evidence, reason=reason)
-            return replace(found, result=replace(found.result, witness=shown))
+            place = {j: {a: Fraction(x) for a, x in of.items()} for j, of in shown.strategies.items()}
+            exclusion = self.exclusion({k: Fraction(v) for k, v in shown.parameters.items()}, place)
+            found = context.found("refuted", "solver" if exclusion is None else "certificate", evidence, reason=reason)
+            return replace(found, result=replace(found.result, witness=shown), exclusion=exclusion)
         return context.found("unknown", reason="no rule was found that reaches every point of the region")
 
     # --- engines ---
@@ -161,9 +167,24 @@ class _ThereIs:
         return found if certificate is None else replace(found, existence=existence_proof(proof, certificate))
 
     def impossible(self, parameters: Mapping[str, Fraction]) -> Found:
+        """Refuted: no consistent state is as wanted at these parameters."""
         numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
         where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
-        return self.context.found("refuted", "solver", self.context.all_items("refuted"), reason=where)
+        exclusion = self.exclusion(parameters, None)
+        trust: Trust = "solver" if exclusion is None else "certificate"
+        found = self.context.found("refuted", trust, self.context.all_items("refuted"), reason=where)
+        return replace(found, exclusion=exclusion)
+
+    def exclusion(self, parameters: Mapping[str, Fraction], place: Place | None) -> Exclusion | None:
+        """A certificate that no consistent state is as wanted at the parameters, or near the place in the region."""
+        context = self.context
+        claim = excluded(context.claim, parameters, place)
+        there = replace(context.loaded, claim=claim)
+        context.report("a certificate that there is no such state")
+        clock = context.clock.within(CERTIFICATE_SECONDS)
+        never = Context.of(there, clock, context.report, LemmaCache(), context.stats, context.configuration)
+        certificate = certificate_of(never)
+        return None if certificate is None else Exclusion({k: str(v) for k, v in parameters.items()}, certificate)
 
     def other_parameters(self, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
         """For each parameter other numbers that `given` allows, in which it has another value."""

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from verify.evidence.certificate import Certificate, MalformedCertificate
+from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
 from verify.evidence.result import TRUSTS, Verdict, Witness
@@ -38,8 +39,8 @@ class ItemEvidence:
 @dataclass(frozen=True)
 class Evidence:
     """What a verdict rests on. `consistent` shows that some consistent state exists, `existence` that one of the kind
-    that is claimed exists for all parameters; `sha256` has the digests of the texts that the verdict is about,
-    `versions` and `made` how it was found."""
+    that is claimed exists for all parameters, `exclusion` that none does at some; `sha256` has the digests of the texts
+    that the verdict is about, `versions` and `made` how it was found."""
 
     claim: str
     verdict: Verdict
@@ -51,12 +52,14 @@ class Evidence:
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
     existence: ExistenceProof | None = None
+    exclusion: Exclusion | None = None
 
     def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
         """Each certificate, with the items that it proves: their numbers, from 0, and their text."""
-        if self.existence is not None:  # one for all, which hold together
+        whole = self.existence or self.exclusion  # of all items, which hold together or do not
+        if whole is not None:
             together = "; ".join(item.text for item in self.items)
-            return ((tuple(range(len(self.items))), together, self.existence.certificate),)
+            return ((tuple(range(len(self.items))), together, whole.certificate),)
         return tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
 
     def to_json(self) -> dict[str, Any]:
@@ -80,6 +83,7 @@ class Evidence:
             ],
             "consistent": None if self.consistent is None else asdict(self.consistent),
             "existence": None if self.existence is None else self.existence.to_json(),
+            "exclusion": None if self.exclusion is None else self.exclusion.to_json(),
         }
 
     @staticmethod
@@ -95,7 +99,7 @@ class Evidence:
 
 def _evidence(data: object) -> Evidence:
     keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent", "existence")
-    read = entries(data, "evidence", keys, optional=("existence",))
+    read = entries(data, "evidence", (*keys, "exclusion"), optional=("existence", "exclusion"))
     sha256 = entries(read["sha256"], "sha256", ("claim", "game", "agents"))
     made = entries(read["made"], "made", ("command", "seconds", "at"))
     seconds = made["seconds"]
@@ -116,6 +120,7 @@ def _evidence(data: object) -> Evidence:
         tuple(map(_item, elements(read["items"], "items"))),
         None if read["consistent"] is None else read_witness(read["consistent"], "consistent"),
         None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
+        None if read.get("exclusion") is None else Exclusion.from_json(read["exclusion"]),
     )
 
 

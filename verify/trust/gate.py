@@ -13,10 +13,13 @@ from typing import Any, Literal, TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.certificate import Certificate
+from verify.evidence.exclusion import rational
+from verify.evidence.reading import Malformed
 from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
 from verify.trust.check_certificate import CertificateRejected, check_certificate
+from verify.trust.check_exclusion import At, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
@@ -38,11 +41,11 @@ TRUSTS: Mapping[tuple[Group, str], tuple[Trust | None, ...]] = {
     ("lemma", "vacuous"): ("certificate", "solver"),
     ("lemma", "unknown"): (None,),
     ("possible", "proved"): ("certificate", "witness", "solver"),
-    ("possible", "refuted"): ("solver",),
+    ("possible", "refuted"): ("certificate", "solver"),
     ("possible", "vacuous"): ("certificate", "solver"),
     ("possible", "unknown"): (None,),
     ("attains", "proved"): ("certificate", "solver"),
-    ("attains", "refuted"): ("solver",),
+    ("attains", "refuted"): ("certificate", "solver"),
     ("attains", "vacuous"): ("certificate", "solver"),
     ("attains", "unknown"): (None,),
 }
@@ -108,7 +111,7 @@ def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
     """Check the evidence against the claim, stated anew. Raises EvidenceRejected."""
     try:
         return _Gate(loaded, evidence, statement).judged()
-    except (CertificateRejected, ExistenceRejected, WitnessRejected) as reason:
+    except (CertificateRejected, ExistenceRejected, Malformed, WitnessRejected) as reason:
         raise EvidenceRejected(str(reason)) from None
 
 
@@ -158,9 +161,9 @@ class _Gate:
             _expect(any(i.verdict == "refuted" for i in evidence.items), "refuted, but no item is")
         proved = evidence.verdict == "proved"
         _expect((evidence.consistent is not None) == proved, "a proof has to show a consistent state, and only a proof")
-        _expect(
-            evidence.existence is None or (proved and not self.for_all), "there is nothing to show the existence of"
-        )
+        exists, not_ = evidence.existence is not None, evidence.exclusion is not None
+        _expect(not exists or (proved and not self.for_all), "there is nothing to show the existence of")
+        _expect(not not_ or (evidence.verdict == "refuted" and not self.for_all), "there is nothing to exclude")
 
     @property
     def for_all(self) -> bool:
@@ -199,9 +202,8 @@ class _Gate:
     def refuted(self) -> Trust:
         self.all_stated()
         if not self.for_all:
-            for item in self.evidence.items:
-                self.check_missed_profile(item)
-            return "solver"
+            missed = [self.is_of_region(item) for item in self.evidence.items]
+            return "certificate" if self.is_excluded(all(missed)) else "solver"
         refuted = [(item, item.witness) for item in self.evidence.items if item.verdict == "refuted"]
         realised = [self.check_counterexample(item, witness) for item, witness in refuted if witness is not None]
         if None in realised:
@@ -285,15 +287,39 @@ class _Gate:
         self.witnesses += 1
         return witness.grid is not None
 
-    def check_missed_profile(self, item: ItemEvidence) -> None:
-        """A profile of the region, where one is shown, has to be in it; that no state is near is not checked here."""
+    def is_of_region(self, item: ItemEvidence) -> bool:
+        """Of `attains`: whether a profile is shown that has the item. One that has it not is wrong."""
         if item.witness is None:
-            return
+            return False
         try:
             holds = examine_profile(self.loaded, item.witness)[item.text]
             _expect(holds is not False, f"the profile that is shown has not {item.text}")
+            return holds is True
         except CannotTell as reason:
             self.untold.append(f"{item.text}: {reason}")
+            return False
+
+    def is_excluded(self, of_region: bool) -> bool:
+        """Whether a certificate shows that no consistent state is as wanted, or near the profile of the region."""
+        exclusion, place = self.evidence.exclusion, None
+        if exclusion is None:
+            return False
+        if self.group == "attains":
+            witness, *others = [item.witness for item in self.evidence.items]
+            _expect(all(other == witness for other in others), "the lines have other profiles")
+            if witness is None:
+                raise EvidenceRejected("no profile is shown that it could be about")
+            _expect(witness.parameters == exclusion.at, "it is about other numbers than the profile")
+            place = {j: {a: rational(x) for a, x in of.items()} for j, of in witness.strategies.items()}
+        numbers = {name: rational(value) for name, value in exclusion.at.items()}
+        try:
+            stated = Stated(At(excluded(self.loaded.claim, numbers, place), self.loaded.game, self.loaded.agents))
+            _expect(stated.given_holds(), "what is given does not hold at its numbers")
+        except (CannotState, TooMuch) as reason:
+            self.untold.append(str(reason))
+            return False
+        holds = self.refutes(exclusion.certificate, lambda labels: stated.denied(0, labels))
+        return holds and (of_region or self.group != "attains")
 
 
 def check_stated(certificate: Certificate, stated: Iterable[Labelled]) -> None:

@@ -14,7 +14,7 @@ from verify.language.functions import CLAIM_KINDS
 from verify.language.placing import placed
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.check_witness import Loaded
-from verify.trust.forms import Form, names_in, negated, parts_form
+from verify.trust.forms import TRUE, Form, names_in, negated, parts_form
 from verify.trust.polynomials import Steps, TooMuch
 from verify.trust.statement import CannotState, Labelled, Labels
 from verify.trust.stating.game import Game, expect, minmax_label
@@ -56,6 +56,10 @@ class Stated:
 
     def parameters(self) -> frozenset[str]:
         return _readable(self._parameters)
+
+    def given_holds(self) -> bool:
+        """Whether what is given is true as it stands: of numbers that are fixed."""
+        return _readable(lambda: all(form == TRUE for _, form in self.game.assumed))
 
     # --- what it says ---
 

@@ -1,0 +1,51 @@
+"""The rule by which a refutation of existence is believed: a claim about all states at one value of the parameters.
+
+A claim of `possible` says that for all parameters a consistent state is as wanted; of `attains`, that there is one near
+each profile of a region. So it is refuted by numbers that `given` allows (and a profile of the region) for which no
+consistent state is as wanted (or near): a claim of `never`, which has a certificate like any other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from verify.language import syntax as s
+from verify.trust.statement import CannotState
+
+Place = Mapping[str, Mapping[str, Fraction]]
+"""For each player the probability of each action."""
+
+
+@dataclass(frozen=True)
+class At:
+    """A claim that was made from another one, with its game and agents."""
+
+    claim: s.Claim
+    game: s.Game
+    agents: Mapping[str, s.Agent | None]
+
+
+def excluded(claim: s.Claim, numbers: Mapping[str, Fraction], place: Place | None) -> s.Claim:
+    """That at these numbers no consistent state is as the claim of `possible` wants it; or of `attains`, within the
+    distance of this profile of the region. Raises CannotState where the numbers are none for its reading."""
+    fixed = {**numbers, **claim.fixed}  # what the claim fixes is not to choose
+    if claim.reading != "any" and not (fixed.get("δ", 0) > 0 and (2 / fixed["δ"]).denominator == 1):
+        raise CannotState("expected δ = 2/N, on the grid")
+    if place is None:
+        parts = tuple(item.proposition for item in claim.items)
+    else:
+        assert claim.within is not None
+        parts = tuple(
+            _near(player, a, x, claim.within.proposition) for player, of in place.items() for a, x in of.items()
+        )
+    wanted = s.Item("a state as wanted", parts[0] if len(parts) == 1 else s.And(parts))
+    return replace(claim, kind="never", items=(wanted,), within=None, fixed=fixed)
+
+
+def _near(player: str, action: str, x: Fraction, distance: s.Expression) -> s.Expression:
+    """That the probability of the action is within the distance of x."""
+    here = s.Call("prob", (s.Name(player), s.Name(action)))
+    least, most = (s.Arithmetic(sign, s.Number(x), distance) for sign in ("-", "+"))
+    return s.Comparison(("<=", "<="), (least, here, most))
