@@ -40,7 +40,9 @@ def rejected(loaded: LoadedClaim, evidence: Evidence, words: str) -> None:
         judged_anew(loaded, evidence)
 
 
-@pytest.mark.parametrize("text", [POSSIBLE, ATTAINS, "at: {ε: 1/10}\n" + POSSIBLE, SMALL + "possible: prob(row, C) > 1/5\n"])
+@pytest.mark.parametrize(
+    "text", [POSSIBLE, ATTAINS, "at: {ε: 1/10}\n" + POSSIBLE, SMALL + "possible: prob(row, C) > 1/5\n"]
+)
 def test_what_does_not_exist_has_a_certificate(text: str) -> None:
     loaded, evidence = decided(text)
     assert (evidence.verdict, evidence.trust) == ("refuted", "certificate")

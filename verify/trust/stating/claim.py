@@ -27,8 +27,8 @@ from verify.trust.stating.zones import Boxes
 
 T = TypeVar("T")
 MOST_STEPS = 600_000
-"""Of stating one claim, at most a few microseconds each; none of the library's takes a tenth of them, and those of neLP among four
-others nearly all."""
+"""Of stating one claim, at most a few microseconds each. None of the library's takes a tenth of them; neLP among four
+others takes nearly all."""
 
 
 class Stated:
