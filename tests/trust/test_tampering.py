@@ -38,6 +38,8 @@ MEANINGLESS = {
     r"existence": "of claims without one, whether it is null or left out",
     r"(items/\d+/witness|consistent)/parameters(/.*)?": "other numbers at which it is a witness all the same",
     r"(items/\d+/witness|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good as another",
+    r"exclusion": "of claims without one, whether it is null or left out",
+    r"exclusion/at(/.*)?": "other numbers that are allowed, or fewer: the certificate serves for them as well",
     r"existence/variables(/\d+)?": "variables that no state uses",
     r"existence/states/\d+": "a state that the others make needless: the certificate does not speak of it",
     r"existence/states/\d+/values(/.*)?": "a value for what no branch that is taken depends on",
