@@ -57,6 +57,7 @@ def said(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
 IN_THE_GATE: dict[str, Fault] = {
     "every reading is any": ("game.Game.post", lambda _: property(lambda self: False)),
     "what is read is anything": ("claim.Stated._multiples", always(([], []))),
+    "with many players a step is told at corners": ("runs.BoxRun.at_corners", lambda _: property(lambda self: True)),
     "no choice is even": ("runs.Run.evenly", always(())),
     "a strict inequality is not": ("zones.positive", lambda _: at_least_0),
     "a step need not improve": ("steps.positive", lambda _: at_least_0),

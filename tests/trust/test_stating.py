@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from itertools import product
 from pathlib import Path
 from pkgutil import resolve_name
 
@@ -77,6 +78,14 @@ game:
   payoffs: {A A: [3, 0], A B: [0, 3], B A: [0, 2], B B: [2, 2], C A: [2, 1], C B: [1, 3]}
 at: {ε: 1/10, δ: 1/100}
 """
+FOUR = (
+    "claim: x\nsays: x\nsource: x\ngame:\n  game: pool\n  players: {a: [G, K], b: [G, K], c: [G, K], d: [G, K]}\n"
+    "  payoffs:\n"
+    + "".join(
+        f"    {' '.join('GK'[k] for k in kept)}: [{', '.join(str(4 - sum(kept) + 2 * k) for k in kept)}]\n"
+        for kept in product((0, 1), repeat=4)
+    )
+)
 STAKES = """claim: x
 says: x
 source: x
@@ -125,6 +134,7 @@ CLAIMS: dict[str, tuple[str, str]] = {
         + "attains: {region: prob(row, C) = 1, within: 0}\n",
         "",
     ),
+    "four": (FOUR + "players: {a: LP, b: anyone, c: anyone, d: anyone}\n" + SMALL + "possible: prob(a, G) = 1\n", ""),
     "matrix": (THREE + "players: {row: neLP(derivative = by_mixing), column: anyone}\nalways: gain(row, A) < 1\n", ""),
 }
 
