@@ -74,6 +74,19 @@ def test_what_is_possible(text: str, verdict: str, trust: str) -> None:
     assert {item.verdict for item in found.items} == {verdict}
 
 
+@pytest.mark.parametrize(
+    "item", ["possible: prob(row, C) > 1\n", "attains: {region: prob(column, C) = 1, within: 1/10}\n"]
+)
+def test_in_reading_post_claims_are_about_parts_of_one(item: str) -> None:
+    """The simplest ε makes 3/10 of δ, which is not 2/N, so that it refutes nothing."""
+    text = "players: {row: LP, column: DefectRock}\nreading: post\n" + NUMBERS
+    found = decided(text + "given: [0 < ε <= 1/10, δ = 3*ε]\n" + item)
+    assert summary(found) == ("refuted", "certificate")
+    assert found.exclusion is not None and (2 / Fraction(found.exclusion.at["δ"])).denominator == 1
+    none = decided(text + "given: [0 < ε <= 1/10, 0.29 <= δ <= 0.33]\n" + item)
+    assert none.result.verdict == "unknown"
+
+
 def test_an_answer_of_the_oracle_is_shown(tmp_path: Path) -> None:
     found = decided("players: {row: Liar2, column: anyone}\npossible: prob(row, C) = 1/2\n", tmp_path, Liar2=LIAR)
     assert summary(found) == ("proved", "witness")

@@ -183,9 +183,23 @@ def in_hull(outputs: Sequence[Point], wanted: Point) -> bool:
         return True
     if len(wanted) == 1:
         return bool(found) and min(found) <= wanted <= max(found)
-    return any(_between(a, b, wanted) for a, b in combinations(found, 2)) or any(
-        _inside(a, b, c, wanted) for a, b, c in combinations(found, 3)
-    )
+    ring = _ring(sorted(found))
+    if len(ring) < 3:
+        return any(_between(a, b, wanted) for a, b in pairwise(ring))
+    return all(_turn(a, b, wanted) >= 0 for a, b in pairwise((*ring, ring[0])))
+
+
+def _ring(found: Sequence[Point]) -> list[Point]:
+    """The corners of the hull of sorted points, counterclockwise (Andrew's monotone chain)."""
+    ring: list[Point] = []
+    for points in (found, found[::-1]):
+        side: list[Point] = []
+        for point in points:
+            while len(side) > 1 and _turn(side[-2], side[-1], point) <= 0:
+                side.pop()
+            side.append(point)
+        ring += side[:-1]
+    return ring
 
 
 def _turn(a: Point, b: Point, c: Point) -> Fraction:
@@ -194,11 +208,6 @@ def _turn(a: Point, b: Point, c: Point) -> Fraction:
 
 def _between(a: Point, b: Point, x: Point) -> bool:
     return _turn(a, b, x) == 0 and all(min(p, q) <= w <= max(p, q) for p, q, w in zip(a, b, x, strict=True))
-
-
-def _inside(a: Point, b: Point, c: Point, x: Point) -> bool:
-    turns = (_turn(a, b, x), _turn(b, c, x), _turn(c, a, x))
-    return _turn(a, b, c) != 0 and (min(turns) >= 0 or max(turns) <= 0)
 
 
 # --- places to try ---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction as F
-from itertools import product
+from itertools import combinations_with_replacement, product
 from pathlib import Path
 from random import Random
 
@@ -55,6 +55,16 @@ def test_mixtures_of_three_actions() -> None:
     assert many.in_hull(outputs, (F(1, 3), F(1, 3))) and many.in_hull(outputs, (F(1, 2), F(1, 2)))
     assert many.in_hull(outputs[:2], (F(1, 4), F(3, 4))) and not many.in_hull(outputs[:2], (F(1, 4), F(1, 4)))
     assert not many.in_hull(outputs[:1], (F(0), F(1))) and not many.in_hull([], (F(0), F(1)))
+
+
+def test_mixtures_of_many_outputs() -> None:
+    """Of three outputs each, all that there are among them reach what the whole of them reach (Caratheodory)."""
+    random = Random(1)
+    for _ in range(200):
+        outputs = [(F(random.randint(0, 4), 8), F(random.randint(0, 4), 8)) for _ in range(random.randint(1, 7))]
+        wanted = F(random.randint(0, 8), 16), F(random.randint(0, 8), 16)
+        few = any(many.in_hull(three, wanted) for three in combinations_with_replacement(outputs, 3))
+        assert many.in_hull(outputs, wanted) == few, (outputs, wanted)
 
 
 def test_a_step_by_weight_moves_away_from_what_else_is_played() -> None:

@@ -11,11 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from verify.errors import VerifyError
 from verify.language import syntax as s
-from verify.trust.statement import CannotState
 
 Place = Mapping[str, Mapping[str, Fraction]]
 """For each player the probability of each action."""
+
+
+class ExclusionRejected(VerifyError):
+    """The numbers are none that the claim speaks of; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -29,10 +33,10 @@ class At:
 
 def excluded(claim: s.Claim, numbers: Mapping[str, Fraction], place: Place | None) -> s.Claim:
     """That at these numbers no consistent state is as the claim of `possible` wants it; or of `attains`, within the
-    distance of this profile of the region. Raises CannotState where the numbers are none for its reading."""
+    distance of this profile of the region. Raises ExclusionRejected where the numbers are none for its reading."""
     fixed = {**numbers, **claim.fixed}  # what the claim fixes is not to choose
     if claim.reading != "any" and not (fixed.get("δ", 0) > 0 and (2 / fixed["δ"]).denominator == 1):
-        raise CannotState("expected δ = 2/N, on the grid")
+        raise ExclusionRejected(f"its numbers are none for reading {claim.reading}, where δ is 2/N")
     if place is None:
         parts = tuple(item.proposition for item in claim.items)
     else:

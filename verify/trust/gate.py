@@ -19,7 +19,7 @@ from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
 from verify.trust.check_certificate import CertificateRejected, check_certificate
-from verify.trust.check_exclusion import At, excluded
+from verify.trust.check_exclusion import At, ExclusionRejected, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
@@ -111,7 +111,7 @@ def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
     """Check the evidence against the claim, stated anew. Raises EvidenceRejected."""
     try:
         return _Gate(loaded, evidence, statement).judged()
-    except (CertificateRejected, ExistenceRejected, Malformed, WitnessRejected) as reason:
+    except (CertificateRejected, ExclusionRejected, ExistenceRejected, Malformed, WitnessRejected) as reason:
         raise EvidenceRejected(str(reason)) from None
 
 

@@ -14,6 +14,7 @@ from verify.decide.smt.simple_model import simple_solution
 from verify.decide.smt.solver import Smt
 from verify.decide.states import world_of
 from verify.evidence.numbers import Real
+from verify.semantics.exact.post import divides_evenly
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.setup import Setup
@@ -46,7 +47,8 @@ def parameter_variables(setup: Setup) -> list[tuple[str, Quotient, Sequence[Frac
 
 
 def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: Clock) -> dict[str, Fraction] | None:
-    """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found."""
+    """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found.
+    In reading `post` δ is 2/N among them."""
     variables = parameter_variables(setup)
     formulas = [*(h.formula for h in setup.given), *extra]
     for order in (variables, variables[::-1]):  # the first ones become rational; the last may depend on them
@@ -55,9 +57,14 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
             return None
         values = {name: solution.get(name, preferred[0]) for name, _, preferred in variables}
         rational = {name: value for name, value in values.items() if isinstance(value, Fraction)}
-        if len(rational) == len(values):
+        if len(rational) == len(values) and _can_be_read(setup, rational):
             return rational
     return None
+
+
+def _can_be_read(setup: Setup, numbers: Mapping[str, Fraction]) -> bool:
+    """Whether the claim is about these numbers: in reading `post` it says nothing of a δ that is not 2/N."""
+    return setup.claim.reading != "post" or "δ" not in numbers or divides_evenly(numbers["δ"])
 
 
 def places(setup: Setup, numbers: Mapping[str, Real]) -> dict[int, Fraction]:
