@@ -50,6 +50,15 @@ WITNESS = r"(items/\d+/witness|consistent)(/.*)?"
 """With a part of another claim's witness, or that one whole, it may be a witness all the same: it was checked."""
 IDLE = {
     ("green-v-yellow", "items/0/certificate/variables/20"),
+    ("nelp-floor-post", "items/0/certificate/variables/7"),
+    ("nelp-floor-post", "items/0/certificate/variables/8"),
+    ("nelp-self-post", "items/1/certificate/variables/7"),
+    ("nelp-self-post", "items/1/certificate/variables/8"),
+    ("nelp-self-post", "items/2/certificate/variables/8"),
+    ("nelp-self-post", "items/2/certificate/variables/10"),
+    ("nelp-v-lp-post", "items/1/certificate/variables/7"),
+    ("nelp-v-lp-post", "items/1/certificate/variables/8"),
+    ("trade-off-v-lp-post", "items/0/certificate/variables/10"),
     ("yellow-self", "items/1/certificate/variables/7"),
     ("yellow-self", "items/1/certificate/variables/8"),
 }
