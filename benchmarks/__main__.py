@@ -1,6 +1,6 @@
 """`python -m benchmarks`: measure side by side what is not measured yet, and write RESULTS.md.
 
-Each measurement goes into results.csv at once, with the digest of what the contestant was given. So a run that was
+Each measurement goes into a file at once, with the digest of what the contestant was given. So a run that was
 stopped goes on where it was, and only what has changed is measured again.
 """
 
@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.contestants import Contestant, asked, contestants
-from benchmarks.page import page
+from benchmarks.growth import growing_families, growing_sizes
+from benchmarks.page import GROWTH, RESULTS, Names, page
 from benchmarks.plot import plot
 from benchmarks.problem import Problem
 from benchmarks.problems import SIZES, problems
@@ -37,6 +38,12 @@ class Chosen:
     only: tuple[str, ...] = ()
     again: bool = False
     page: bool = False
+    growth: bool = False
+
+    @property
+    def names(self) -> Names:
+        """Of the files that are written."""
+        return GROWTH if self.growth else RESULTS
 
     def measures(self, attempt: Attempt) -> bool:
         """Whether the attempt is to be measured if it is not known."""
@@ -54,6 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--again", action="store_true", help="measure also what is measured already")
     parser.add_argument("--page", action="store_true", help="measure nothing, only write the page")
+    parser.add_argument("--growth", action="store_true", help="claims that grow, into files of their own")
     parser.add_argument("--out", type=Path, default=Path(__file__).parent, help="where results.csv and RESULTS.md go")
     options = vars(parser.parse_args(arguments))
     chosen = Chosen(**{**options, "only": tuple(options["only"])})
@@ -63,12 +71,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if unknown:
             parser.error(f"not here: {', '.join(sorted(unknown))}; here: {', '.join(c.name for c in taking_part)}")
         folder = Path(name)
-        return side_by_side(list(problems(folder)), taking_part, chosen, folder)
+        measured = growing_families(folder) if chosen.growth else problems(folder)
+        return side_by_side(list(measured), taking_part, chosen, folder)
 
 
 def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], chosen: Chosen, folder: Path) -> int:
     """Measure what was chosen, and write the page with all that is current."""
-    log = chosen.out / "results.csv"
+    log = chosen.out / chosen.names.rows
     todo = attempts(every, taking_part, folder, chosen.cap)
     known = set() if chosen.again else read_rows(log).keys()
     missing = [attempt for attempt in todo if chosen.measures(attempt) and attempt.key not in known]
@@ -81,9 +90,9 @@ def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], ch
     results = [_result(attempt, rows) for attempt in todo]
     versions = {contestant.name: contestant.version for contestant in taking_part}
     current = [rows[attempt.key] for attempt in todo if attempt.key in rows]
-    text = page(results, current, versions, chosen.cap, SIZES)
-    plot(results, list(versions), chosen.cap, chosen.out / "cactus.svg")
-    (chosen.out / "RESULTS.md").write_text(text, encoding="utf-8")
+    text = page(results, current, versions, chosen.cap, {**SIZES, **growing_sizes()}, chosen.names)
+    plot(results, list(versions), chosen.cap, chosen.out / chosen.names.plot)
+    (chosen.out / chosen.names.page).write_text(text, encoding="utf-8")
     return 0
 
 
@@ -102,7 +111,9 @@ def _keeper(log: Path, total: int) -> Callable[[Row], None]:
 
 def _result(attempt: Attempt, rows: dict[Key, Row]) -> Result:
     problem, row = attempt.problem, rows.get(attempt.key)
-    place = (problem.family, problem.size, problem.name, attempt.contestant.name, asked(problem.claim).exact)
+    question = asked(problem.claim)
+    exact = question is not None and question.exact
+    place = (problem.family, problem.size, problem.name, attempt.contestant.name, exact)
     return Result(*place) if row is None else Result(*place, row.answer, row.cpu)
 
 

@@ -18,6 +18,7 @@ from benchmarks.problem import Problem
 from benchmarks.smtlib import Question, qepcad, question, smtlib, variables
 from verify import __version__
 from verify.cache.key import program_digest
+from verify.errors import Unsupported
 from verify.library.find import load_claim
 
 OURS = "superrational"
@@ -65,9 +66,12 @@ def contestants(cap: float) -> list[Contestant]:
 
 
 @cache
-def asked(claim: Path) -> Question:
-    """The question, made once."""
-    return question(claim)
+def asked(claim: Path) -> Question | None:
+    """The question, made once; None where it is too large to be written."""
+    try:
+        return question(claim)
+    except Unsupported:
+        return None
 
 
 def _digest(parts: Sequence[str]) -> str:
@@ -82,14 +86,18 @@ def _ours(problem: Problem, cap: float) -> Task:
     return Task(command, None, _digest([program_digest(), loaded.claim.text, loaded.game.text, *agents]))
 
 
-def _on_file(command: Sequence[str], problem: Problem, folder: Path) -> Task:
-    text, path = smtlib(asked(problem.claim).formulas), folder / f"{problem.name}.smt2"
+def _on_file(command: Sequence[str], problem: Problem, folder: Path) -> Task | None:
+    made = asked(problem.claim)
+    if made is None:
+        return None
+    text, path = smtlib(made.formulas), folder / f"{problem.name}.smt2"
     path.write_text(text, encoding="utf-8")
     return Task((*command, str(path)), None, _digest([text]))
 
 
 def _qepcad(problem: Problem) -> Task | None:
-    formulas = asked(problem.claim).formulas
+    made = asked(problem.claim)
+    formulas = () if made is None else made.formulas
     if not 0 < len(variables(formulas)) <= MOST_QEPCAD_VARIABLES:
         return None
     text = qepcad(formulas)

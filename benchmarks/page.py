@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from benchmarks.rows import Row
 from benchmarks.scores import OURS, Result, complete, contradictions, scores, settled
@@ -32,20 +33,46 @@ never later. Every process may have 6 GiB of address space. All run with their d
   is wrong where we have one; a witness is a solution, so `unsat` is wrong where we have one.""".splitlines()
 
 
+@dataclass(frozen=True)
+class Names:
+    """What a page is called and how it is made; the files beside it."""
+
+    title: str
+    options: str
+    page: str
+    rows: str
+    plot: str
+
+
+RESULTS = Names("Side by side", "", "RESULTS.md", "results.csv", "cactus.svg")
+GROWTH = Names("Growth", "--growth ", "GROWTH.md", "growth.csv", "growth.svg")
+
+
 def page(
-    results: Sequence[Result], rows: Sequence[Row], versions: Mapping[str, str], cap: float, sizes: Mapping[str, str]
+    results: Sequence[Result],
+    rows: Sequence[Row],
+    versions: Mapping[str, str],
+    cap: float,
+    sizes: Mapping[str, str],
+    names: Names = RESULTS,
 ) -> str:
     """The page; the plot is beside it. `sizes` says what the size of a family's problems is."""
-    return "\n".join(_lines(results, rows, versions, cap, sizes)) + "\n"
+    return "\n".join(_lines(results, rows, versions, cap, sizes, names)) + "\n"
 
 
 def _lines(
-    results: Sequence[Result], rows: Sequence[Row], versions: Mapping[str, str], cap: float, sizes: Mapping[str, str]
+    results: Sequence[Result],
+    rows: Sequence[Row],
+    versions: Mapping[str, str],
+    cap: float,
+    sizes: Mapping[str, str],
+    names: Names,
 ) -> Iterator[str]:
-    yield "# Side by side"
+    yield f"# {names.title}"
     yield ""
-    yield f"Made by `python -m benchmarks --cap {cap:g}`, with the extra `benchmarks` installed and, for QEPCAD, the"
-    yield "Debian package `qepcad`. It measures what is missing in [results.csv](results.csv); `--again` measures all."
+    yield f"Made by `python -m benchmarks {names.options}--cap {cap:g}`, with the extra `benchmarks` installed and, for"
+    yield "QEPCAD, the Debian package `qepcad`. It measures what is missing in"
+    yield f"[{names.rows}]({names.rows}); `--again` measures all."
     yield f"The cap is {cap:g} s of CPU time for each attempt. Python {platform.python_version()}."
     yield "[How it is measured](#how-it-is-measured) says what counts."
     yield "How long whole sweeps take, which no other solver decides, is in [SWEEPS.md](SWEEPS.md)."
@@ -63,7 +90,7 @@ def _lines(
         words = f"the tables and the plot leave out the {left_out} problems that they are of, for everyone"
         yield f"**{missing} of {len(results)} measurements are missing**; {words}."
     yield from ["", "## All", "", *_table(complete(results), versions, cap)]
-    yield from ["", "![how many problems each solved within a time](cactus.svg)"]
+    yield from ["", f"![how many problems each solved within a time]({names.plot})"]
     yield from ["", "## Wrong or differing answers", "", *_wrong(results)]
     for family in dict.fromkeys(r.family for r in results):
         of = [r for r in results if r.family == family]

@@ -7,26 +7,20 @@ from itertools import product
 from pathlib import Path
 
 from benchmarks.games import game_text, sample
-from benchmarks.growth import growing_families, growing_sizes
 from benchmarks.problem import Problem, written
 from verify.library.find import list_claims, load_claim
 
 DECIDED_BY_ONE_QUESTION = ("always", "never", "lemma")
 ALL_PAYOFFS, NUMBERS = "stated claims, all payoffs", "stated claims, numbers"
 NELP, CONE, PUBLIC_GOODS, ORDINAL = "neLP v neLP", "cone v cone", "public goods", "ordinal 2x2 games"
-SIZES = {
-    NELP: "number of symbols",
-    CONE: "number of symbols",
-    PUBLIC_GOODS: "number of players",
-    **growing_sizes(),
-}
+SIZES = {NELP: "number of symbols", CONE: "number of symbols", PUBLIC_GOODS: "number of players"}
 """What the size of the members of a growing family is."""
 
 
 def problems(folder: Path) -> Iterator[Problem]:
     """All of them, those first that tell most: growing families, from small to large, then those with symbols.
     Generated claims are written into the folder."""
-    for family in (nelp_family, cone_family, public_goods_family, growing_families):
+    for family in (nelp_family, cone_family, public_goods_family):
         yield from family(folder)
     given = list(stated())
     yield from (problem for problem in given if problem.family == ALL_PAYOFFS)

@@ -21,7 +21,7 @@ from verify.semantics.symbolic.problem import consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_certificate import check_certificate
 from verify.trust.check_realised import on_grid
-from verify.trust.check_witness import check_witness
+from verify.trust.check_witness import examine
 
 PROOFS = Path(__file__).parents[1] / "proofs"
 NAMES = ("nelp-floor", "nelp-self", "green-self")
@@ -70,7 +70,7 @@ def test_check_certificates(benchmark: Any, name: str) -> None:
 
 def test_check_a_witness(benchmark: Any) -> None:
     (item,) = read_evidence(PROOFS / "lp-pareto-delta.evidence.json").items
-    assert benchmark(check_witness, on_grid(loaded("lp-pareto-delta")), item.witness)
+    assert benchmark(examine, on_grid(loaded("lp-pareto-delta")), item.witness)
 
 
 @pytest.mark.parametrize("name", NAMES)
