@@ -37,10 +37,9 @@ def excluded(claim: s.Claim, numbers: Mapping[str, Fraction], place: Place | Non
     fixed = {**numbers, **claim.fixed}  # what the claim fixes is not to choose
     if claim.reading != "any" and not (fixed.get("δ", 0) > 0 and (2 / fixed["δ"]).denominator == 1):
         raise ExclusionRejected(f"its numbers are none for reading {claim.reading}, where δ is 2/N")
-    if place is None:
+    if place is None or claim.within is None:
         parts = tuple(item.proposition for item in claim.items)
     else:
-        assert claim.within is not None
         parts = tuple(
             _near(player, a, x, claim.within.proposition) for player, of in place.items() for a, x in of.items()
         )
