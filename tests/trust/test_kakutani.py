@@ -82,6 +82,15 @@ def test_a_state_exists_though_none_is_found(text: str) -> None:
     assert Evidence.from_json(json.loads(json.dumps(evidence.to_json()))) == evidence
 
 
+def test_beside_an_example_the_theorem_is_named() -> None:
+    claim = loaded(POSSIBLE)
+    configuration = Configuration(without=frozenset({"Skolem states"}))
+    result, evidence = decide_claim(claim, 60.0, lambda _: None, configuration=configuration)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.witness is not None and evidence.consistent == result.witness and evidence.kakutani is not None
+    assert "Kakutani" in (result.reason or "") and evidence.reason == result.reason
+
+
 @pytest.mark.parametrize("kind", ["always", "possible"])
 def test_on_the_grid_with_three_actions(kind: str) -> None:
     """No state is encoded there; what holds in reading `any` holds in the one that exists."""

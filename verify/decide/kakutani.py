@@ -19,6 +19,7 @@ from verify.trust.stating.claim import Stated
 ENGINE = "Kakutani"
 """Its name where engines are counted, or left out."""
 REASON = "that a consistent state exists rests on Kakutani's fixed-point theorem; none is shown"
+FOR_ALL = "it holds in every consistent state; that there always is one rests on Kakutani's fixed-point theorem"
 
 
 def exists_at(loaded: LoadedClaim, numbers: Mapping[str, Fraction]) -> Kakutani | None:

@@ -20,7 +20,7 @@ from verify.decide.existence.skolem import (
 from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.for_all import certificate_of
-from verify.decide.kakutani import ENGINE, REASON, can_be_stated, exists_at, reads
+from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import places, sample_parameters
@@ -218,7 +218,7 @@ class _ThereIs:
             exists = replace(exists, width=certificates.pop(0))
         shown = zip(context.all_items("proved"), certificates, strict=True)
         items = tuple(replace(item, certificate=certificate) for item, certificate in shown)
-        proved = context.found("proved", "certificate", items, reason=None if example else REASON)
+        proved = context.found("proved", "certificate", items, reason=FOR_ALL if example else REASON)
         return replace(proved, result=replace(proved.result, witness=example), consistent=example, kakutani=exists)
 
     def exclusion(self, parameters: Mapping[str, Fraction], place: Place | None) -> Exclusion | None:
