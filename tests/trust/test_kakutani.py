@@ -102,6 +102,14 @@ def test_on_the_grid_with_three_actions(kind: str) -> None:
     rejected(other, replace(about(other, evidence), kakutani=replace(kakutani(evidence), at={})), words)
 
 
+def test_a_game_without_payoffs_has_no_runs_for_them() -> None:
+    text = THREE % "always"
+    start, end = text.index("  payoffs:"), text.index("players: {row: LP")
+    claim, evidence = decided(text[:start] + text[end:], WATCHER, without=False)
+    assert (evidence.verdict, evidence.trust) == ("proved", "certificate")
+    assert judged_anew(claim, evidence).trust == "certificate"
+
+
 def test_what_always_holds_is_possible_in_reading_post() -> None:
     text = LP + SMALL + "reading: post\npossible: prob(row, C) >= 1 - 40*δ/ε\n"
     claim, evidence = decided(text)

@@ -245,7 +245,7 @@ class Stated:
                 for side, word in ((-1, "lower"), (1, "upper")):
                     yield BoxRun(game, me, word, f"{player}, {word} run", self.answers, boxes, side), tree
             else:
-                for of_payoff, sign in product((False, True), (-1, 1)):
+                for of_payoff, sign in product((False, True) if game.payoffs else (False,), (-1, 1)):
                     word, of = "least" if sign < 0 else "most", "payoff" if of_payoff else "action"
                     for k, name in enumerate(game.players if of_payoff else game.actions[player]):
                         what = f"payoff({name})" if of_payoff else f"prob({player}, {name})"
