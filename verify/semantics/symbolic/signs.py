@@ -25,7 +25,7 @@ class Assumptions:
 
     def __init__(self, facts: Sequence[tuple[Poly, bool]]) -> None:
         self._rows: list[_Row] = [(dict(coefficients(poly)), strict) for poly, strict in facts]
-        self._facts = list(facts)
+        self.facts = tuple(facts)
 
     def positive(self, poly: Poly) -> bool:
         """Whether poly > 0 follows, as far as this module can show it."""
@@ -46,10 +46,10 @@ class Assumptions:
         its denial contradicts them with products that have it as a factor."""
         denied = -poly, not strict
         row: _Row = (dict(coefficients(-poly)), not strict)
-        if not _feasible([*self._rows, row]) or not _feasible([*self._rows, *self._products(poly, self._facts), row]):
+        if not _feasible([*self._rows, row]) or not _feasible([*self._rows, *self._products(poly, self.facts), row]):
             return True
         alone = len(_variables(poly)) == 1
-        return alone and not _feasible([*self._rows, *self._products(poly, [*self._facts, denied]), row])
+        return alone and not _feasible([*self._rows, *self._products(poly, [*self.facts, denied]), row])
 
     def _by_factors(self, poly: Poly, strict: bool) -> bool:
         """Whether the signs of the factors show it. An even power needs no sign of what it is a power of."""
