@@ -74,7 +74,7 @@ def table(
         Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
         Row(Whole(*search), seconds=lambda _: certificate, once=True),
-        Row(Anywhere(falsifier, "falsifier, once more", many_only=True), seconds=lambda _: c.plain_search, once=True),
+        Row(Anywhere(falsifier, "falsifier, once more", plain_only=True), seconds=lambda _: c.plain_search, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
         Row(GoingOn(*search), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
