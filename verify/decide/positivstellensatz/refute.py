@@ -160,13 +160,14 @@ def _weights(facts: Facts) -> Weights:
 
 
 def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
-    """Whether the node's facts refute all alternatives but one."""
+    """Whether the node's facts refute all alternatives but one, or all that are more than a comparison."""
     if len(numbers) != 1:
         return True
     search.clock, search.most_open = clock.within(OPTIONAL_SECONDS), 1
-    left = 0
-    for alternative in search.alternatives(numbers[0]):
+    alternatives = search.alternatives(numbers[0])
+    left = []
+    for alternative in alternatives:
         search.open.clear()
         if search.refute(node.plus(alternative)) is None:
-            left += 1
-    return left <= 1
+            left.append(alternative)
+    return len(left) <= 1 or max(map(len, left)) == 1 < max(map(len, alternatives))

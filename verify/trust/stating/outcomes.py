@@ -204,19 +204,41 @@ class Said:
             out = [positive(-weight) for weight in to]
             yield game.moved(x, j, to), out + [positive(sign * (to[0] - x[j][0]) - distance) for sign in (1, -1)]
 
+        for i, end, j, to in self.on_boundaries(part, x) if not plain and isinstance(part, s.And) else ():
+            away = [1 - x[i][end] - distance, to[0] - x[j][0] - distance, x[j][0] - to[0] - distance, -to[0], to[0] - 1]
+            yield game.moved(game.moved(x, i, game.play(i, end)), j, to), [*map(positive, away)]
+
+    def on_boundaries(self, part: s.And, x: Profile) -> Iterator[tuple[int, int, int, Strategy]]:
+        """A player with an action, and a strategy of another one with which a comparison is an equality where the first
+        plays it and the others as in x."""
+        game = self.game
+        said = [game.holds(piece, game.truth) for piece in filter(_is_plain, part.parts)]
+        atoms = [form for form in said if isinstance(form, AtomForm)]
+        for atom, i, end, j in product(atoms, self.everyone, (0, 1), self.everyone):
+            y = game.moved(x, i, game.play(i, end))
+            low, high, top = (self.at(atom, game.moved(y, j, (game.one.number(k),))) for k in (0, 1, 2))
+            sign = None if i == j or (top - high - high + low).top else game.signs.sign(high - low)
+            if sign is not None:
+                first = -low * (high - low).over(sign)
+                yield i, end, j, (first, 1 - first)
+
+    def at(self, atom: AtomForm, x: Profile) -> Value:
+        """What is compared with 0, where the players play the first action so often."""
+        names = [f"prob({player},{actions[0]})" for player, actions in self.game.actions.items()]
+        return replaced(dict(atom.terms), {n: y[0] for n, y in zip(names, x, strict=True)}, self.game.one)
+
     def on_equalities(self, part: s.Expression, x: Profile) -> Iterator[tuple[int, Strategy]]:
         """Strategies of one player with which an equality of the proposition holds, the others playing as in x."""
         form = self.game.holds(part, self.game.truth)
-        names = [f"prob({player},{actions[0]})" for player, actions in self.game.actions.items()]
         for atom in form.all() if isinstance(form, PartsForm) and form.every else (form,):
             if not isinstance(atom, AtomForm) or atom.relation != "=":
                 continue
-            there = replaced(dict(atom.terms), {n: y[0] for n, y in zip(names, x, strict=True)}, self.game.one)
-            for j, name in enumerate(names):
+            for j, (player, actions) in enumerate(self.game.actions.items()):
+                name = f"prob({player},{actions[0]})"
                 slopes = {monomial: a for monomial, a in atom.terms if any(name == n for n, _ in monomial)}
                 if list(slopes) == [frozenset(((name, 1),))]:
                     (slope,) = slopes.values()
-                    first = x[j][0] - there * (1 / Fraction(slope))
+                    first = x[j][0] - self.at(atom, x) * (1 / Fraction(slope))
                     yield j, (first, 1 - first)
 
     @property
