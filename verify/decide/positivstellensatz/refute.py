@@ -28,6 +28,8 @@ from verify.semantics.symbolic.formula import AnyOf, Hypothesis
 from verify.semantics.symbolic.problem import Problem
 
 OPTIONAL_SECONDS = 2.0
+MOST_CASES = 5
+"""Alternatives of a choice about the goal, for it to be split before what is known of the oracle."""
 
 
 def refute(
@@ -145,7 +147,8 @@ class CertificateSearch:
             if choice.optional and not _is_forced(self._search, forced, own, clock):
                 continue
             numbers += own
-            if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+            whole = isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives)
+            if whole and (choice.player is not None or len(choice.alternatives) <= MOST_CASES):
                 first.add(own[0])
         self._search.first = frozenset(first)
         return Node(used).plus(numbers)

@@ -22,6 +22,8 @@ FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 LONGEST = 240
 """Letters of the branch that is told of an open search."""
 AT_CHOICE = 0.5
+MOST_CASES = 5
+"""Alternatives of a choice about the item, for it to be gone through case by case."""
 
 
 class CaseSearch:
@@ -38,8 +40,10 @@ class CaseSearch:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         """A counterexample; or the solver's word that there is none; or the reason why that is not known."""
         possible = task.possible
-        useful = tuple(choice for choice in task.problem.choices if choice not in possible.choices)
-        problem = Problem(task.problem.base, (*useful, *self._without_impossible(possible, task).choices))
+        useful = [choice for choice in task.problem.choices if choice not in possible.choices]
+        cases = tuple(choice for choice in useful if len(choice.alternatives) <= MOST_CASES)
+        whole = Problem((), tuple(choice for choice in useful if choice not in cases)).hypotheses()
+        problem = Problem((*task.problem.base, *whole), (*cases, *self._without_impossible(possible, task).choices))
         still_open: list[Case] = []
         for case in open_cases(problem, self._smt, clock, task.report, FIRST_LOOK):
             still_open.append(case)
