@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from verify.decide.clock import Clock
-from verify.decide.positivstellensatz.payoffs import refute_by_payoffs
+from verify.decide.positivstellensatz.payoffs import multiplies_payoffs, refute_by_payoffs
 from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.evidence.certificate import Certificate
+from verify.language.expressions import parse_expression
 from verify.trust.check_certificate import check_certificate
 
 from .conftest import Decide
@@ -54,6 +55,20 @@ def test_a_bound_of_a_product_of_payoffs_is_proved(item: str) -> None:
 )
 def test_what_is_false_or_of_another_kind_is_left_alone(item: str) -> None:
     assert found(NICE + f"lemma: {item}\n", 5) is None
+
+
+@pytest.mark.parametrize(
+    ("item", "multiplies"),
+    [
+        ("payoff(row)^2 < 1", True),
+        ("payoff(row)*T < 1", False),
+        ("T*payoff(row)*prob(row, C)*payoff(column) < 1", True),
+        ("payoff(row)/payoff(column) > 1", True),
+        ("prob(row, C)^2 < payoff(row)^1", False),
+    ],
+)
+def test_items_that_multiply_payoffs_are_known_by_their_text(item: str, multiplies: bool) -> None:
+    assert multiplies_payoffs(parse_expression(item)) is multiplies
 
 
 def test_such_an_item_is_proved_with_symbols(decided: Decide) -> None:

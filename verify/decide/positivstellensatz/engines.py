@@ -10,7 +10,7 @@ from verify.decide.clock import Clock
 from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.guide import Numbers
-from verify.decide.positivstellensatz.payoffs import refute_by_payoffs
+from verify.decide.positivstellensatz.payoffs import multiplies_payoffs, refute_by_payoffs
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.positivstellensatz.relevance import relevant, smaller_problems
 from verify.decide.stats import Stats
@@ -64,7 +64,7 @@ class PayoffsAsVariables(_Certificates):
     name = "positivstellensatz, payoffs"
 
     def applies(self, task: Task) -> bool:
-        return not task.on_grid and task.target.proposition is not None and task.setup.setting.payoffs is not None
+        return not task.on_grid and task.target.proposition is not None and multiplies_payoffs(task.target.proposition)
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         label, without = f"denied: {task.words}", self._configuration.without

@@ -30,7 +30,8 @@ from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.errors import InputError, Unsupported
 from verify.evidence.certificate import Certificate
-from verify.language.syntax import Expression
+from verify.language.syntax import Arithmetic, Call, Expression, Power
+from verify.language.walk import subexpressions
 from verify.semantics.symbolic.algebra import Poly, Quotient, polynomial_ring
 from verify.semantics.symbolic.formula import AnyOf, Atom, Formula, Hypothesis, atoms, negate
 from verify.semantics.symbolic.propositions import at_point
@@ -49,6 +50,21 @@ class _Abstract(Setting):
 
     def payoff(self, player: int, strategies: Strategies, node: Expression | None = None) -> Quotient:
         return self.own[player] if strategies is self.profile else super().payoff(player, strategies, node)
+
+
+def multiplies_payoffs(proposition: Expression) -> bool:
+    """Whether a power of what has a payoff in it, or a product or quotient of two such numbers, stands in it."""
+    for part in subexpressions(proposition):
+        match part:
+            case Power(base, exponent) if exponent > 1 and _has_payoff(base):
+                return True
+            case Arithmetic("*" | "/", left, right) if _has_payoff(left) and _has_payoff(right):
+                return True
+    return False
+
+
+def _has_payoff(number: Expression) -> bool:
+    return any(isinstance(part, Call) and part.function == "payoff" for part in subexpressions(number))
 
 
 def refute_by_payoffs(

@@ -288,7 +288,7 @@ class Goal:
                 far += [positive(sign * (strategy[0] - x[i][0]) - distance) for sign in (1, -1)]
                 yield self._instance(far, part, [strategy if j == i else y for j, y in enumerate(x)])
 
-        elif isinstance(part, s.And):
+        elif isinstance(part, s.And) and len(x) == 2:
             for there, away in self._on_boundaries(part, x, distance):
                 yield self._instance([*nowhere, *away], part, there)
 
@@ -302,8 +302,9 @@ class Goal:
             return
         said = [at_point(piece, setting.profile, setting) for piece in part.parts if _is_plain(piece)]
         comparisons = [formula for formula in said if isinstance(formula, Atom)]
-        for atom, i, end, j in product(comparisons, range(len(x)), (0, 1), range(len(x))):
-            if i == j or power(atom.poly, truth[j]) != 1:
+        for atom, i, end in product(comparisons, (0, 1), (0, 1)):
+            j = 1 - i
+            if power(atom.poly, truth[j]) != 1:
                 continue
             place = [setting.pure(i, end) if k == i else strategy for k, strategy in enumerate(x)]
             here = [y[0].numerator for y in place]

@@ -204,23 +204,25 @@ class Said:
             out = [positive(-weight) for weight in to]
             yield game.moved(x, j, to), out + [positive(sign * (to[0] - x[j][0]) - distance) for sign in (1, -1)]
 
-        for i, end, j, to in self.on_boundaries(part, x) if not plain and isinstance(part, s.And) else ():
-            away = [1 - x[i][end] - distance, to[0] - x[j][0] - distance, x[j][0] - to[0] - distance, -to[0], to[0] - 1]
-            yield game.moved(game.moved(x, i, game.play(i, end)), j, to), [*map(positive, away)]
+        for i, end, to in self.on_boundaries(part, x) if not plain and isinstance(part, s.And) and len(x) == 2 else ():
+            there = x[1 - i][0]
+            away = [1 - x[i][end] - distance, to[0] - there - distance, there - to[0] - distance, -to[0], to[0] - 1]
+            yield game.moved(game.moved(x, i, game.play(i, end)), 1 - i, to), [*map(positive, away)]
 
-    def on_boundaries(self, part: s.And, x: Profile) -> Iterator[tuple[int, int, int, Strategy]]:
-        """A player with an action, and a strategy of another one with which a comparison is an equality where the first
-        plays it and the others as in x."""
+    def on_boundaries(self, part: s.And, x: Profile) -> Iterator[tuple[int, int, Strategy]]:
+        """A player with an action, and a strategy of the other one with which a comparison is an equality beside it."""
         game = self.game
         said = [game.holds(piece, game.truth) for piece in filter(_is_plain, part.parts)]
         atoms = [form for form in said if isinstance(form, AtomForm)]
-        for atom, i, end, j in product(atoms, self.everyone, (0, 1), self.everyone):
+        for atom, i, end in product(atoms, (0, 1), (0, 1)):
+            other = f"prob({game.players[1 - i]},{game.actions[game.players[1 - i]][0]})"
             y = game.moved(x, i, game.play(i, end))
-            low, high, top = (self.at(atom, game.moved(y, j, (game.one.number(k),))) for k in (0, 1, 2))
-            sign = None if i == j or (top - high - high + low).top else game.signs.sign(high - low)
+            low, high = (self.at(atom, game.moved(y, 1 - i, (game.one.number(k),))) for k in (0, 1))
+            affine = max((e for monomial, _ in atom.terms for name, e in monomial if name == other), default=0) == 1
+            sign = game.signs.sign(high - low) if affine else None
             if sign is not None:
                 first = -low * (high - low).over(sign)
-                yield i, end, j, (first, 1 - first)
+                yield i, end, (first, 1 - first)
 
     def at(self, atom: AtomForm, x: Profile) -> Value:
         """What is compared with 0, where the players play the first action so often."""
