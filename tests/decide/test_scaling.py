@@ -10,6 +10,7 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.proof_tree import LeafProof, Proof, SplitProof, Term, checked, split_proof
 from verify.decide.positivstellensatz.case_split import CaseSplit, Node
+from verify.decide.positivstellensatz.gradings import gradings
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.positivstellensatz.scaling import Unit, unit_of
@@ -27,7 +28,8 @@ BETWEEN = (Atom(">", W), Atom(">=", X), Atom(">=", 1 - X))
 
 def scaled(*formulas: Formula) -> tuple[Facts, Unit | None]:
     facts = Facts()
-    return facts, unit_of(facts, [n for formula in formulas for n in facts.of(formula)])
+    known = [n for formula in formulas for n in facts.of(formula)]
+    return facts, unit_of(facts, known, gradings(fact.poly for fact in facts.facts if isinstance(fact, AtomFact)))
 
 
 def proof_in_units(*formulas: Formula) -> tuple[Facts, Unit, Proof]:

@@ -56,9 +56,10 @@ class _Facts:
         self._hypotheses, self.whole = hypotheses, Facts()
         for h in hypotheses:
             self.whole.of(h.formula)
-        self._weights = _weights(self.whole)
+        every = gradings(fact.poly for fact in self.whole.facts if isinstance(fact, AtomFact))
+        self._weights = _compared(every, self.whole)
         known = (n for h in base for n in self.whole.of(h.formula))
-        self._unit = None if self._weights else unit_of(self.whole, known)
+        self._unit = None if self._weights else unit_of(self.whole, known, every)
         self.used = self.whole if self._unit is None else self._unit.scaled
 
     def products(self) -> Products:
@@ -154,12 +155,12 @@ class CertificateSearch:
         return Node(used).plus(numbers)
 
 
-def _weights(facts: Facts) -> Weights:
+def _compared(weights: Weights, facts: Facts) -> Weights:
     """The gradings of variables that are compared with each other, such as payoffs. Other variables stay ungraded: an
     inequality in graded variables changes the grade of what it is multiplied with, so that it is no free factor."""
     polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
     compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
-    return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
+    return [weight for weight in weights if any(len(v & weight.keys()) > 1 for v in compared)]
 
 
 def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clock) -> bool:

@@ -17,7 +17,7 @@ from functools import cached_property
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.polynomial import BITS, HIGHEST_EXPONENT, Packed, substitute, unpack
 from verify.decide.polynomials.proof_tree import CaseProof, LeafProof, Proof, SplitProof, Term
-from verify.decide.positivstellensatz.gradings import gradings
+from verify.decide.positivstellensatz.gradings import Weights
 from verify.trust.polynomials import MAX_FACTORS
 
 
@@ -130,8 +130,9 @@ class Unit:
         return {m + (missing[m] << (BITS * self.variable)): a for m, a in poly.items()}
 
 
-def unit_of(facts: Facts, known: Iterable[int]) -> Unit | None:
-    """A variable that can be taken as 1: it is above 0 by one of the `known` facts, and all facts are homogeneous."""
+def unit_of(facts: Facts, known: Iterable[int], weights: Weights) -> Unit | None:
+    """A variable that can be taken as 1: it is above 0 by one of the `known` facts, and all facts are homogeneous for
+    one of these weights."""
     positive = {}
     for number in known:
         fact = facts[number]
@@ -140,11 +141,9 @@ def unit_of(facts: Facts, known: Iterable[int]) -> Unit | None:
             exponents = unpack(monomial)
             if coefficient > 0 and list(exponents.values()) == [1]:
                 positive[next(iter(exponents))] = number
-    if not positive:
-        return None
-    for weights in gradings(fact.poly for fact in facts.facts if isinstance(fact, AtomFact)):
+    for some in weights:
         for variable, number in positive.items():
-            own = weights.get(variable, 0)
-            if own and all(weight % own == 0 for weight in weights.values()):
-                return Unit(facts, variable, number, {v: weight // own for v, weight in weights.items() if weight})
+            own = some.get(variable, 0)
+            if own and all(weight % own == 0 for weight in some.values()):
+                return Unit(facts, variable, number, {v: weight // own for v, weight in some.items() if weight})
     return None
