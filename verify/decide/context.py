@@ -10,7 +10,7 @@ from typing import TypeVar
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Report
-from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.falsify.state_search import exists_state, search_by_cases, search_state
 from verify.decide.kakutani import ENGINE, exists_at
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
@@ -90,26 +90,24 @@ class Context:
         if self.clock.left() <= 0:
             return "open"
         try:
-            parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+            target, clock, report = Target(proposition), self.clock, self.report
+            parameters = sample_parameters(self.setup, [], self.smt, clock)
             if parameters is None:
-                return "open"
-            there, target = self.setup.at(parameters), Target(proposition)
+                found = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
+                return found or "open"
+            there = self.setup.at(parameters)
             try:
-                state = self.run(
-                    "state search", lambda: search_state(there, parameters, target, self.clock, self.report)
-                )
+                state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
             except Unsupported:  # what cannot be encoded can be proved all the same in a reading that covers it
                 exists = self.exists_at(parameters) if proposition is None else None
                 if exists is None:
                     raise
                 return exists
-            found = state or (self.exists_at(parameters) if proposition is None else None)
-            if found is not None:
-                return found
+            known = state or (self.exists_at(parameters) if proposition is None else None)
+            if known is not None:
+                return known
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
-            excluded = self.run(
-                "z3, exclusion", lambda: exists_state(self.setup, target, self.clock, self.report) == "no"
-            )
+            excluded = self.run("z3, exclusion", lambda: exists_state(self.setup, target, clock, report) == "no")
             return "no" if excluded else "open"
         except OutOfTime:
             return "open"
