@@ -24,6 +24,7 @@ from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Wi
 from verify.language import syntax as s
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.setup import Setup, set_up
 
 VACUOUS_SECONDS = 3.0
@@ -84,7 +85,8 @@ class Context:
         if self.clock.left() <= 0:
             return "open"
         try:
-            parameters = sample_parameters(self.setup, [], self.smt, self.clock)
+            wanted = [] if proposition is None else [Goal(self.setup, "stronger").formula(proposition)]
+            parameters = sample_parameters(self.setup, wanted, self.smt, self.clock)
             if parameters is None:
                 return "open"
             there, target = self.setup.at(parameters), Target(proposition)

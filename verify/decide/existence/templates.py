@@ -59,6 +59,37 @@ def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
     return _by_equalities(setup, _of_programs(existence), {}, place, {})
 
 
+def answers_at(setup: Setup, existence: Existence, numbers: Mapping[Poly, Fraction]) -> Iterator[Values]:
+    """Answers that the oracle may give at these numbers of parameters and profile: certain ones off the thresholds; at
+    a threshold what programs without readings need, or else a constant."""
+    place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
+    certain: Values = {}
+    for number, (j, action, threshold) in enumerate(setup.oracle):
+        over = at_numbers((setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator, numbers)
+        if over:
+            certain[Variable("answer", index=(number,))] = setup.setting.constant(1 if over > 0 else 0)
+    yield from _answers(setup, _of_programs(existence), certain, place, numbers)
+
+
+def _answers(
+    setup: Setup,
+    equalities: list[Poly],
+    answers: Values,
+    place: Mapping[Variable, Poly],
+    numbers: Mapping[Poly, Fraction],
+) -> Iterator[Values]:
+    known = {place[v]: value for v, value in answers.items()}
+    unknown = {v: variable for v, variable in place.items() if v not in answers}
+    answers = {**answers, **_by_equalities(setup, equalities, known, unknown, numbers)}
+    left = next((v for v in unknown if v not in answers), None)
+    if left is None:
+        yield answers
+        return
+    for value in (Fraction(1, 2), Fraction(0), Fraction(1)):
+        more = {**answers, left: setup.setting.constant(value)}
+        yield from _answers(setup, equalities, more, place, numbers)
+
+
 def _solved(
     setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Fraction], kinds: tuple[Kind, ...]
 ) -> Values:
