@@ -39,6 +39,7 @@ ROOMS = {
         "realise",
         "cache",
     ),
+    "states": ("language", "evidence", "library", "semantics", "decide", "workers"),
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweep": ("language", "evidence", "library", "cache", "workers"),
     "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
@@ -55,6 +56,7 @@ ROOMS = {
         "picture",
         "cache",
         "workers",
+        "states",
         "show",
         "sweep",
         "web",
@@ -77,7 +79,7 @@ INNER = {
 }
 FOREIGN = {
     # packages from elsewhere, and the rooms that may import them
-    "sympy": ("semantics", "decide"),
+    "sympy": ("semantics", "decide", "states"),
     "z3": ("decide",),
     "highspy": ("decide",),
     "flint": ("decide",),

@@ -13,7 +13,7 @@ from verify.evidence.result import Trust, Verdict
 class Cell:
     """A region of profiles: all of `conditions` hold in it, which are propositions of the language (none: every
     profile). `verdict` says whether each of its profiles is shown to be that of a consistent state, and `trust` on what
-    that rests. `claim` is the text of the claim which says so."""
+    that rests; `reason` tells why it is not shown. `claim` is the text of the claim which says so."""
 
     conditions: tuple[str, ...]
     latex: str
@@ -21,6 +21,7 @@ class Cell:
     trust: Trust | None
     claim: str
     evidence: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,8 @@ def show_states(states: States, with_latex: bool = False) -> Iterator[Line]:
         mark = cell.verdict if cell.verdict == "proved" else "unknown"
         words = " and ".join(cell.conditions) or "every profile"
         yield line(2, (MARKS[mark], COLOURS[mark]), f" {number}. {cell.latex if with_latex else words}")
+        if cell.reason:
+            yield line(8, (cell.reason, QUIET))
     yield from _what_is_shown(states)
 
 
@@ -37,9 +39,8 @@ def _what_is_shown(states: States) -> Iterator[Line]:
     if states.verdict == "proved":
         yield line(2, "There are no others", _rests(states.trust))
     else:
-        yield line(
-            2, ("That there are no others was not shown", "yellow"), f": {states.reason}" if states.reason else ""
-        )
+        why = f": {states.reason}" if states.reason else ""
+        yield line(2, ("That there are no others was not shown", "yellow"), why)
 
 
 def _weakest(cells: list[Cell]) -> str | None:

@@ -19,7 +19,7 @@ def latex(conditions: Sequence[s.Expression]) -> str:
 
 def _condition(expression: s.Expression) -> str:
     assert isinstance(expression, s.Comparison), expression
-    words = [sympy.latex(as_sympy(part)) for part in expression.operands]
+    words = [str(sympy.latex(as_sympy(part))) for part in expression.operands]
     signs = [RELATIONS[sign] for sign in expression.operators]
     return words[0] + "".join(f" {sign} {word}" for sign, word in zip(signs, words[1:], strict=True))
 

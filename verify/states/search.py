@@ -172,7 +172,14 @@ class Search:
         result, evidence = self._decided(text)
         proved = result.verdict == "proved"
         where = self.keep(result, evidence, text) if proved else None
-        return replace(cell, verdict=result.verdict, trust=result.trust if proved else None, claim=text, evidence=where)
+        return replace(
+            cell,
+            verdict=result.verdict,
+            trust=result.trust if proved else None,
+            claim=text,
+            evidence=where,
+            reason=None if proved else result.reason,
+        )
 
     def _text(self, what: str, says: str, kind: s.Kind, items: Sequence[str]) -> str:
         name = f"{self.loaded.claim.name}-{what}"

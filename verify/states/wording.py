@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
+from math import prod
 from typing import Any
 
 from verify.language import syntax as s
 from verify.semantics.symbolic.algebra import Poly, Quotient, coefficients, factors_of, power, with_quotients
-from verify.semantics.symbolic.formula import FALSE, TRUE, Atom, Formula, atom
+from verify.semantics.symbolic.formula import FALSE, Atom, Formula, atom
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import Variable
 
@@ -123,10 +124,7 @@ class Wording:
         """Its factors."""
         number, factors = factors_of(poly)
         parts = [self._signed(factor) for factor, exponent in factors for _ in range(exponent)]
-        sign = 1
-        for k, (way, _) in enumerate(parts):
-            sign *= way
-        number = number * sign
+        number = number * prod(sign for sign, _ in parts)
         words = [words for _, words in parts]
         if number != 1 or not words:
             words = [s.Number(Fraction(int(number.numerator), int(number.denominator))), *words]

@@ -23,6 +23,7 @@ from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import Formula, all_of, any_of, negate, positive
 from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import Variable
 
 MOST_STATES = 16
 """Skolem states in one proof."""
@@ -80,7 +81,7 @@ class Covering:
         """All Skolem states that can be made of the ways."""
         for answered in self._known.values():
             for chosen in product(*(ways.values() for ways in answered.ways.values())):
-                values: dict = dict(answered.answers)
+                values: dict[Variable, Quotient] = dict(answered.answers)
                 for way in chosen:
                     values |= way.values
                 numbers = {name: way.alternative for name, way in zip(answered.ways, chosen, strict=True)}
