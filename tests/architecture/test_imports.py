@@ -39,7 +39,6 @@ ROOMS = {
         "realise",
         "cache",
     ),
-    "states": ("language", "evidence", "library", "semantics", "decide", "workers"),
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweep": ("language", "evidence", "library", "cache", "workers"),
     "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
@@ -56,7 +55,6 @@ ROOMS = {
         "picture",
         "cache",
         "workers",
-        "states",
         "show",
         "sweep",
         "web",
@@ -75,11 +73,12 @@ INNER = {
         "boxes": ("polynomials",),
         "falsify": ("smt",),
         "existence": ("smt",),
+        "cells": ("smt", "existence"),
     },
 }
 FOREIGN = {
     # packages from elsewhere, and the rooms that may import them
-    "sympy": ("semantics", "decide", "states"),
+    "sympy": ("semantics", "decide"),
     "z3": ("decide",),
     "highspy": ("decide",),
     "flint": ("decide",),

@@ -18,9 +18,9 @@ from verify.memory import parse_memory
 from verify.show.lines import write, write_json
 from verify.show.progress import ProgressDisplay
 from verify.show.states import show_states, states_json
-from verify.states.listing import claim_of, states_of
 from verify.workers.pool import Running, parse_seconds
 from verify.workers.progress import Progress
+from verify.workers.states import claim_of, states_of
 
 
 @dataclass(frozen=True)

@@ -84,13 +84,28 @@ class Covering:
                 values: dict[Variable, Quotient] = dict(answered.answers)
                 for way in chosen:
                     values |= way.values
-                numbers = {name: way.alternative for name, way in zip(answered.ways, chosen, strict=True)}
-                yield SkolemState(values, numbers)
+                numbers = zip(answered.ways, (way.alternative for way in chosen), strict=True)
+                yield SkolemState(values, {name: number for name, number in numbers if number is not None})
 
     @property
     def count(self) -> int:
         """How many Skolem states there are."""
         return sum(prod(map(len, answered.ways.values())) for answered in self._known.values())
+
+    def join(self) -> None:
+        """Make one way of those of a run that see the same zones: then one of their alternatives holds."""
+        for answered in self._known.values():
+            for name, ways in answered.ways.items():
+                joined: list[tuple[Formula, Way]] = []
+                for formula, way in ways.items():
+                    for k, (known, other) in enumerate(joined):
+                        both = other.joined(way)
+                        if both is not None:
+                            joined[k] = any_of((known, formula)), both
+                            break
+                    else:
+                        joined.append((formula, way))
+                answered.ways[name] = dict(joined)
 
     def prune(self, enough: Callable[[Formula], bool]) -> None:
         """Forget each way without which the formula is still enough."""
@@ -112,6 +127,7 @@ class Covering:
     def _ways(self, point: Point, name: str, answers: Values) -> tuple[Formula, Way] | None:
         choice = next(c for c in self._existence.choices if c.name == name)
         for way in point.ways(choice, answers):
+            assert way.alternative is not None
             formula = self._substituted(condition(choice.alternatives[way.alternative]), {**answers, **way.values})
             if point.satisfies(formula):
                 return formula, way
@@ -131,6 +147,7 @@ def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock
     for _ in range(MOST_LESSONS):
         answer = smt.check([*assumed, negate(covering.formula)], EACH, clock=clock)
         if answer.status == "unsat":
+            covering.join()
             covering.prune(lambda formula: smt.check([*assumed, negate(formula)], EACH, clock=clock).status == "unsat")
             enough = covering.count <= MOST_STATES
             return proof_of(setup, existence, list(covering.states())) if enough else None

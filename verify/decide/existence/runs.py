@@ -29,10 +29,18 @@ Values = Mapping[Variable, Quotient]
 
 @dataclass(frozen=True)
 class Way:
-    """A run's branch, by the number of its alternative, and the values of its own variables."""
+    """A run's branch, by the number of its alternative (None: one of them), and the values of its own variables."""
 
-    alternative: int
+    alternative: int | None
     values: Values
+
+    def joined(self, other: Way) -> Way | None:
+        """One way for two that see the same zones, and the same points where both name them; else None."""
+        mine, others = ({v for v in way.values if v.kind in ZONE_ENDS} for way in (self, other))
+        both = ((self.values[v], other.values[v]) for v in self.values if v in other.values)
+        if mine != others or any(a.numerator * b.denominator != b.numerator * a.denominator for a, b in both):
+            return None
+        return Way(None, {**self.values, **other.values})
 
 
 class Point:

@@ -17,6 +17,10 @@ from fractions import Fraction
 from functools import partial
 from pathlib import Path
 
+from verify.decide.cells.implicants import Literals, Shrinking
+from verify.decide.cells.latex import latex
+from verify.decide.cells.places import agent_words, nothing_of, places_from
+from verify.decide.cells.wording import Wording
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
 from verify.decide.existence.covering import Covering, numbers_of
@@ -34,10 +38,6 @@ from verify.library.find import LoadedClaim, load_parsed
 from verify.semantics.symbolic.existence import condition, existence
 from verify.semantics.symbolic.formula import Formula, any_of, negate
 from verify.semantics.symbolic.setup import set_up
-from verify.states.cells import Literals, Shrinking
-from verify.states.latex import latex
-from verify.states.places import agent_words, nothing_of, places_from
-from verify.states.wording import Wording
 
 MOST_CELLS = 40
 NOTHING, EVERYTHING = "0 > 1", "not 0 > 1"

@@ -6,12 +6,12 @@ import time
 from pathlib import Path
 from typing import Any
 
+from verify.decide.cells.search import Search
 from verify.decide.clock import Clock
 from verify.evidence.file import write_evidence
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.library.find import CLAIM, load_claim
-from verify.states.search import Search
 from verify.workers import server
 
 

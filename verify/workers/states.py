@@ -9,19 +9,19 @@ from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
+from verify.decide.cells.places import nothing_of, places_from
 from verify.errors import InputError
 from verify.evidence.states import States
 from verify.language.claims import parse_claim
 from verify.language.functions import CLAIM_KINDS
 from verify.language.restated import written
 from verify.library.find import load_claim, load_parsed
-from verify.states.places import nothing_of, places_from
 from verify.workers.client import LISTED, Request
 from verify.workers.pool import Pool
 
 BUDGET = 120.0
 """Seconds, if nothing else is said."""
-COMMAND = (sys.executable, "-P", "-m", "verify.states.worker")
+COMMAND = (sys.executable, "-P", "-m", "verify.workers.states_server")
 NAME = "states.claim.yaml"
 """The file of a claim that is written for a game and agents alone."""
 OnTick = Callable[[tuple[tuple[str, str, float], ...]], None]
