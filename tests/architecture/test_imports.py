@@ -42,7 +42,7 @@ ROOMS = {
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweep": ("language", "evidence", "library", "cache", "workers"),
     "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
-    "notebook": ("language", "evidence", "library", "picture", "workers", "show"),
+    "notebook": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
     "pytest_plugin": ("evidence", "library", "workers", "show"),
     "commands": (
         "memory",

@@ -23,7 +23,7 @@ from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.formula import Formula, Hypothesis
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.setup import Setup, set_up
 
@@ -85,7 +85,10 @@ class Context:
         if self.clock.left() <= 0:
             return "open"
         try:
-            wanted = [] if proposition is None else [Goal(self.setup, "stronger").formula(proposition)]
+            wanted: list[Formula] = []
+            if proposition is not None:
+                profile = (h.formula for h in self.setup.simplex)
+                wanted = [*profile, Goal(self.setup, "stronger").formula(proposition)]
             parameters = sample_parameters(self.setup, wanted, self.smt, self.clock)
             if parameters is None:
                 return "open"

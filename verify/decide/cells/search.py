@@ -18,8 +18,8 @@ from functools import partial
 from pathlib import Path
 
 from verify.decide.cells.implicants import Literals, Shrinking
-from verify.decide.cells.latex import latex
 from verify.decide.cells.places import agent_words, nothing_of, places_from
+from verify.decide.cells.symbols import latex
 from verify.decide.cells.wording import Wording
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock

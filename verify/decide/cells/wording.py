@@ -30,19 +30,21 @@ class Wording:
 
     def conditions(self, literals: Sequence[Atom]) -> tuple[s.Expression, ...]:
         """The literals as propositions, equalities first; none where they hold of every profile."""
-        kept = self._simpler(_with_equalities([self._at_the_end(literal) for literal in literals]))
+        kept = self._simpler(literals)
         return tuple(_chained([self._condition(literal) for literal in sorted(kept, key=self._order)]))
 
     # --- what to say ---
 
     def _simpler(self, literals: Sequence[Atom]) -> list[Atom]:
-        """The literals with equalities put into the others; what is true of all parameters then is left out."""
-        found = list(literals)
-        for equality in literals:
-            if equality.relation != "=":
-                continue
+        """The literals with equalities put into the others; what holds of all parameters then is left out."""
+        found, done = _with_equalities([self._as_equality(literal) for literal in literals]), set[Atom]()
+        while True:
+            equality = next((each for each in found if each.relation == "=" and each not in done), None)
+            if equality is None:
+                return found
+            done.add(equality)
             solved = self._solved_for(equality.poly)
-            if solved is None or equality not in found:
+            if solved is None:
                 continue
             gen, value = solved
             others: list[Formula] = [
@@ -50,13 +52,16 @@ class Wording:
                 for each in found
             ]
             if FALSE not in others:
-                found = [each for each in others if isinstance(each, Atom)]
-        return list(dict.fromkeys(found))
+                kept = [self._as_equality(each) for each in others if isinstance(each, Atom)]
+                found = _with_equalities(list(dict.fromkeys(kept)))
 
-    def _at_the_end(self, literal: Atom) -> Atom:
-        """A probability that is at most 0 is 0."""
+    def _as_equality(self, literal: Atom) -> Atom:
+        """A number that is at least 0, and at most 0 by what is assumed, is 0."""
+        if literal.relation != ">=":
+            return literal
         ends = [x.numerator for strategy in self.setup.setting.profile for x in strategy]
-        return Atom("=", literal.poly) if literal.relation == ">=" and _primitive(-literal.poly) in ends else literal
+        known = self.setup.setting.assumptions.nonnegative(-literal.poly)
+        return Atom("=", literal.poly) if known or _primitive(-literal.poly) in ends else literal
 
     def _solved_for(self, poly: Poly) -> tuple[Poly, Quotient] | None:
         """A probability in which it is linear, and where it is 0; else a parameter with a number before it."""
@@ -108,13 +113,13 @@ class Wording:
         if under.is_ground:
             return self._sum(over * (1 / under.coeff(1)))
         for number in _numbers(over, under):
-            rest = over - under * number
+            rest, below = _reduced(over - under * number, under)
             if len(rest) < len(over):
                 first: s.Expression = s.Number(Fraction(int(number.numerator), int(number.denominator)))
                 positive, negative = _sides(rest)
                 if len(positive) > len(negative):
-                    return s.Arithmetic("+", first, self._divided(rest, under))
-                return s.Arithmetic("-", first, self._divided(-rest, under))
+                    return s.Arithmetic("+", first, self._divided(rest, below))
+                return s.Arithmetic("-", first, self._divided(-rest, below))
         return self._divided(over, under)
 
     def _divided(self, over: Poly, under: Poly) -> s.Expression:
@@ -218,18 +223,17 @@ def _sides(poly: Poly) -> tuple[Poly, Poly]:
 
 
 def _reduced(over: Poly, under: Poly) -> tuple[Poly, Poly]:
-    """Without common factors; the sign of the denominator stays."""
+    """Without common factors."""
     if not over:
         return over, over.ring.one
-    common = over.ring.one
-    of_under = dict(factors_of(under)[1])
-    for factor, exponent in factors_of(over)[1]:
-        if factor in of_under:
-            common = common * factor ** min(exponent, of_under[factor])
-    if common == 1:
-        return over, under
-    over, under = over.exquo(common), under.exquo(common)
-    return (over, under)
+    of_over, of_under = factors_of(over), factors_of(under)
+    shared = {factor: min(exponent, dict(of_under[1]).get(factor, 0)) for factor, exponent in of_over[1]}
+    number = of_over[0] / of_under[0]
+    over, under = (
+        prod((f ** (e - shared.get(f, 0)) for f, e in factors), start=over.ring.one)
+        for factors in (of_over[1], of_under[1])
+    )
+    return over * number.numerator, under * number.denominator
 
 
 def _numbers(over: Poly, under: Poly) -> list[Any]:

@@ -1,20 +1,36 @@
-"""Propositions of the language as LaTeX: comparisons of numbers, joined by commas."""
+"""Propositions of the language as conditions of sympy and as LaTeX."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 import sympy
+from sympy.logic.boolalg import Boolean
 
 from verify.language import syntax as s
+from verify.language.expressions import parse_expression
 
 RELATIONS = {">=": r"\geq", "<=": r"\leq", "=": "=", ">": ">", "<": "<"}
+COMPARED = {">=": sympy.Ge, "<=": sympy.Le, "=": sympy.Eq, ">": sympy.Gt, "<": sympy.Lt}
 
 
 def latex(conditions: Sequence[s.Expression]) -> str:
     """The conditions, for a page with mathematics: `p_{row}(C) = 1`."""
     return ",\\; ".join(map(_condition, conditions))
+
+
+def as_condition(propositions: Sequence[str]) -> Boolean:
+    """The comparisons, all of which hold, as one condition."""
+    parts = [parse_expression(text) for text in propositions]
+    compared = [(sign, pair) for each in parts for sign, pair in _pairs(each)]
+    return sympy.And(*(COMPARED[sign](as_sympy(a), as_sympy(b)) for sign, (a, b) in compared))
+
+
+def _pairs(expression: s.Expression) -> list[tuple[str, tuple[s.Expression, s.Expression]]]:
+    assert isinstance(expression, s.Comparison), expression
+    return list(zip(expression.operators, pairwise(expression.operands), strict=True))
 
 
 def _condition(expression: s.Expression) -> str:
@@ -39,5 +55,5 @@ def as_sympy(expression: s.Expression) -> sympy.Expr:
             return as_sympy(base) ** exponent
         case s.Arithmetic(sign, left, right):
             a, b = as_sympy(left), as_sympy(right)
-            return {"+": a + b, "-": a - b, "*": a * b}[sign] if sign != "/" else a / b
+            return a / b if sign == "/" else {"+": a + b, "-": a - b, "*": a * b}[sign]
     raise ValueError(f"no number: {expression}")
