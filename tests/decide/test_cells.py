@@ -231,5 +231,5 @@ def test_latex():
 
 def test_a_number_may_stand_before_a_quotient():
     assert conditions(DILEMMA + NICE + "players: {row: LP, column: LP}\n", "2*ε*prob(row, C) > ε + 2*δ*T") == [
-        "prob(row, C) > 0.5 + T*δ/ε"
+        "prob(row, C) > 0.5 + δ*T/ε"
     ]
