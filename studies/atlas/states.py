@@ -1,4 +1,4 @@
-"""`python -m studies.atlas.states FILE.csv`: all consistent states in each game of the atlas, of best repliers and of LP.
+"""`python -m studies.atlas.states FILE.csv`: all states in each game of the atlas, of best repliers and of LP.
 
 Goes on where it was interrupted. A game and its mirror image, with the players exchanged, have the same states but for
 names, so that one of the two is decided. The symmetric games come first.
@@ -11,8 +11,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from studies.atlas.games import Game, games
+from studies.nash.compare import box
 from studies.nash.replies import COLUMN, ROW, repliers
 from verify.decide.cells.search import Search
 from verify.decide.clock import Clock
@@ -27,6 +29,8 @@ NUMBERS = {"ε": "1/10", "δ": "1/10000"}
 SECONDS = 120.0
 """For one game."""
 JOINED = "; "
+EVERY = "every profile"
+Kind: TypeAlias = Literal["pure", "mixed", "region"]
 EXCHANGED = {f"prob(row, {ROW[k]})": f"prob(column, {COLUMN[k]})" for k in (0, 1)}
 
 
@@ -53,15 +57,19 @@ class Found:
         return tuple(self.states.split(JOINED)) if self.states else ()
 
     @property
-    def points(self) -> tuple[str, ...]:
-        """The cells that are one profile each."""
-        return tuple(cell for cell in self.cells if all(f"prob({who}) = " in cell for who in ("row, Up", "column, Left")))
+    def kinds(self) -> tuple[Kind, ...]:
+        """Of each cell whether it is a point where nobody mixes, another point, or more than a point."""
+        return tuple(map(_kind, self.cells))
 
-    @property
-    def pure(self) -> tuple[str, ...]:
-        """The points in which nobody mixes."""
-        values = {f"prob({who}) = {x}" for who in ("row, Up", "column, Left") for x in (0, 1)}
-        return tuple(cell for cell in self.points if set(cell.split(" and ")) <= values)
+
+def _kind(cell: str) -> Kind:
+    try:
+        corners = box(() if cell == EVERY else cell.split(" and ")).corners
+    except ValueError:
+        return "region"
+    if len(corners) > 1:
+        return "region"
+    return "pure" if all(x in (0, 1) for x in next(iter(corners))) else "mixed"
 
 
 def find(game: Game, agents: str) -> Found:
@@ -88,7 +96,7 @@ def find(game: Game, agents: str) -> Found:
 
 
 def _cells(states: States) -> Iterable[str]:
-    return (_in_order(cell.conditions) or "every profile" for cell in states.cells)
+    return (_in_order(cell.conditions) or EVERY for cell in states.cells)
 
 
 def _in_order(conditions: Iterable[str]) -> str:
