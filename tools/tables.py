@@ -14,7 +14,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from studies.atlas.results import read_rows, results
-from studies.atlas.tables import counts, whole_table
+from studies.atlas.states import read_states
+from studies.atlas.tables import counts, states_counts, states_of_lp, whole_table
 from studies.nash import results as nash
 from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
@@ -50,6 +51,7 @@ SHAPES = {
     "count": "a whole number from 2 on",
 }
 ATLAS = Path(__file__).parents[1] / "docs" / "atlas" / "games.csv"
+STATES = ATLAS.with_name("states.csv")
 LIMITS = {
     "MAX_BYTES": "bytes in one file",
     "MAX_NESTING": "parentheses, prefix operators or operations in one another",
@@ -242,6 +244,16 @@ def nash_degenerate() -> str:
     return nash.degenerate(nash.read())
 
 
+def atlas_states() -> str:
+    """How many states of which kind best repliers have."""
+    return states_counts(read_states(STATES))
+
+
+def atlas_states_of_lp() -> str:
+    """The states of LP in the symmetric games."""
+    return states_of_lp(read_states(STATES))
+
+
 TABLES = {
     table.__name__: table
     for table in (
@@ -268,6 +280,8 @@ TABLES = {
         certificate_shape,
         atlas_counts,
         atlas_games,
+        atlas_states,
+        atlas_states_of_lp,
         nash_solvers,
         nash_degenerate,
         command_help,

@@ -1,7 +1,7 @@
-"""`python -m studies.atlas.states FILE.csv`: all states in each game of the atlas, of best repliers and of LP.
+"""`python -m studies.atlas.states FILE.csv`: all states of best repliers in each game of the atlas, and of LP in some.
 
 Goes on where it was interrupted. A game and its mirror image, with the players exchanged, have the same states but for
-names, so that one of the two is decided. The symmetric games come first.
+names, so that one of the two is decided. LP is looked at in the symmetric games.
 """
 
 from __future__ import annotations
@@ -24,13 +24,15 @@ from verify.language.claims import parse_claim
 from verify.language.restated import written
 from verify.library.find import load_parsed
 
-AGENTS = ("best reply", "LP")
+BEST_REPLY, LP = "best reply", "LP"
 NUMBERS = {"ε": "1/10", "δ": "1/10000"}
 SECONDS = 120.0
 """For one game."""
 JOINED = "; "
 EVERY = "every profile"
 Kind: TypeAlias = Literal["pure", "mixed", "region"]
+SETTINGS = (*((game, BEST_REPLY) for game in games()), *((game, LP) for game in games() if game.row == game.column))
+"""Which agents are looked at in which game."""
 EXCHANGED = {f"prob(row, {ROW[k]})": f"prob(column, {COLUMN[k]})" for k in (0, 1)}
 
 
@@ -75,7 +77,7 @@ def _kind(cell: str) -> Kind:
 def find(game: Game, agents: str) -> Found:
     """The states of the game's players."""
     table = [[game.payoffs((row, column)) for column in (0, 1)] for row in (0, 1)]
-    row, column = repliers(table) if agents == AGENTS[0] else (agents, agents)
+    row, column = repliers(table) if agents == BEST_REPLY else (agents, agents)
     entries = {
         "claim": "states",
         "game": {
@@ -83,7 +85,7 @@ def find(game: Game, agents: str) -> Found:
             "payoffs": [[list(pair) for pair in line] for line in table],
         },
         "players": {"row": row, "column": column},
-        **({"at": NUMBERS} if agents == "LP" else {}),
+        **({"at": NUMBERS} if agents == LP else {}),
         "never": "0 > 1",
     }
     claim = parse_claim(written(entries), game.short)
@@ -136,12 +138,9 @@ def _quoted(text: str) -> str:
 def main(path: Path) -> None:
     """Find what is not in the file yet, and write the file after each game."""
     known = dict(read_states(path)) if path.exists() else {}
-    for agents in AGENTS:
-        for game in sorted(games(), key=lambda game: game.row != game.column):
-            if (game.short, agents) in known:
-                continue
-            image = Game(game.column, game.row)
-            other = known.get((image.short, agents))
+    for game, agents in SETTINGS:
+        if (game.short, agents) not in known:
+            other = known.get((Game(game.column, game.row).short, agents))
             known[game.short, agents] = find(game, agents) if other is None else mirrored(other, game)
             path.write_text(states_text(known.values()), encoding="utf-8")
 
