@@ -26,7 +26,7 @@ from verify.library.find import load_parsed
 
 BEST_REPLY, LP = "best reply", "LP"
 NUMBERS = {"ε": "1/10", "δ": "1/10000"}
-SECONDS = 120.0
+SECONDS = 600.0
 """For one game."""
 JOINED = "; "
 EVERY = "every profile"

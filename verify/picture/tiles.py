@@ -30,8 +30,7 @@ class Board:
 
 @dataclass(frozen=True)
 class Boards:
-    """Maps beside and below each other, by rows, with what the grounds and marks mean; no words for a mark that is not
-    used."""
+    """Maps beside and below each other, by rows, with what the grounds and marks mean."""
 
     title: str
     says: str
