@@ -230,6 +230,6 @@ def test_latex():
 
 
 def test_a_number_may_stand_before_a_quotient():
-    assert conditions(DILEMMA + NICE + "players: {row: LP, column: LP}\n", "2*ε*prob(row, C) > ε + 2*δ*T") == [
-        "prob(row, C) > 0.5 + δ*T/ε"
+    assert conditions(DILEMMA + NICE + "players: {row: LP, column: LP}\n", "ε*prob(row, C) > ε + 2*δ*T") == [
+        "prob(row, C) > 1 + 2*δ*T/ε"
     ]
