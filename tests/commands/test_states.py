@@ -109,6 +109,11 @@ def test_what_was_found_in_time_is_told(capsys: pytest.CaptureFixture[str], monk
     assert "That there are no others was not shown" in text
 
 
+def test_on_the_grid_nothing_is_found(capsys: pytest.CaptureFixture[str]):
+    text = said(capsys, "lp-v-defect-grid", code=3)
+    assert "all states of programs that read are found in reading any only, not in grid" in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

@@ -26,6 +26,7 @@ from verify.decide.clock import Clock
 from verify.decide.existence.covering import Covering, numbers_of
 from verify.decide.existence.runs import Numbers, Point, names_of
 from verify.decide.smt.solver import Smt
+from verify.errors import Unsupported
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result, Witness
 from verify.evidence.states import Cell, States
@@ -35,6 +36,7 @@ from verify.language.expressions import parse_expression
 from verify.language.printing import show
 from verify.language.restated import restated
 from verify.library.find import LoadedClaim, load_parsed
+from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.existence import condition, existence
 from verify.semantics.symbolic.formula import Formula, any_of, negate
 from verify.semantics.symbolic.setup import set_up
@@ -72,6 +74,8 @@ class Search:
         self.agents = " against ".join(agent_words(use) for _, use in claim.players)
         self.places = {} if self.folder is None else places_from(self.loaded, self.folder)
         self.setup = set_up(self._loaded(self._text("states", "Any profile.", "attains", [EVERYTHING])))
+        if claim.reading != "any" and any(map(reads, filter(None, self.setup.programs))):
+            raise Unsupported(f"all states of programs that read are found in reading any only, not in {claim.reading}")
         self.existence = existence(self.setup)
         self.covering = Covering(self.setup, self.existence)
         self.smt = Smt(self.setup.integers)
