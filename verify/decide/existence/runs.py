@@ -3,7 +3,7 @@
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
 oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or all from it to 0 or to 1. So the search is incomplete, and what it finds is exact.
+lies δ below or above it, or all from it to 0 or to 1; and minmax is taken to be what the player plays. So the search is incomplete, and what it finds is exact.
 """
 
 from __future__ import annotations
@@ -76,10 +76,11 @@ class Point:
         used = set().union(*(_places_in(h.formula) for h in hypotheses))
         ends = [v for v, i in self._place.items() if i in used and v.kind in ZONE_ENDS]
         setting = self._setup.setting
+        minmax = {v: self._played(v) for v, i in self._place.items() if i in used and v.kind == "weight"}
         seen = [player for player in setting.players if any(v.index[-1] == player for v in ends)]
         for shapes in product(SHAPES, repeat=len(seen)):
             zones = {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
-            values = {v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}
+            values = {**minmax, **{v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}}
             with_zones = {**there, **self._at(values)}
             corners = {j: zones.get(j, (setting.constant(0), setting.constant(1))) for j in setting.players}
             points = self._points(hypotheses, with_zones, corners)
@@ -120,6 +121,11 @@ class Point:
                 return truth, one
             case _:
                 return truth, truth
+
+    def _played(self, weight: Variable) -> Quotient:
+        """What the player plays of the action: a run that plays minmax is taken to play that."""
+        setting = self._setup.setting
+        return setting.profile[setting.players.index(weight.owner)][int(weight.index[-1])]
 
     def _truth(self, player: str) -> Quotient:
         setting = self._setup.setting
