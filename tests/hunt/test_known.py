@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.hunt.known import asked_of
 
 
+@pytest.mark.slow
 def test_what_is_shown_of_all_states_is_what_is_possible():
     """Cases whose states are all found: claims made from them come out right, but for one at most."""
     cases = [asked_of(f"known/{number}") for number in range(8)]

@@ -3,7 +3,8 @@
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
 oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or all from it to 0 or to 1; and minmax is taken to be what the player plays. So the search is incomplete, and what it finds is exact.
+lies δ below or above it, or all from it to 0 or to 1; and minmax is taken to be what the player plays. So the search
+is incomplete, and what it finds is exact.
 """
 
 from __future__ import annotations
