@@ -89,7 +89,7 @@ def _decided(search: Search, items: list[str], given: list[str]) -> tuple[str, R
 def _is_empty(search: Search, about_play: list[str], evidence: Evidence) -> bool:
     """Whether no profile is in the cell at the numbers for which it was refuted."""
     assert evidence.exclusion is not None
-    setup = search.setup.at({name: Fraction(value) for name, value in evidence.exclusion.parameters.items()})
+    setup = search.setup.at({name: Fraction(value) for name, value in evidence.exclusion.at.items()})
     parts = (at_point(parse_expression(part), setup.setting.profile, setup.setting) for part in about_play)
     said = [*(h.formula for h in setup.simplex), all_of(parts)]
     return search.smt.check(said, 5.0, with_model=False).status == "unsat"
