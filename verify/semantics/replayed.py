@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify.errors import InputError, VerifyError
@@ -28,15 +28,19 @@ class Replayed:
     on_trust: bool = False
 
 
-def replay(evidence: Evidence, offline: bool = False) -> Replayed:
-    """Check the evidence of the library's claim of that name. Raises one of REJECTED."""
+def replay(evidence: Evidence, offline: bool = False, beside: Path | None = None) -> Replayed:
+    """Check the evidence of the library's claim of that name, or where it has none, of the claim in the file `beside`
+    it. Raises one of REJECTED."""
     if offline:
         return sums(evidence)
     try:
-        loaded = library.load_claim(library.claim_named(evidence.claim))
+        path = library.claim_named(evidence.claim)
     except InputError:
-        return _changed("the claim is not in the library", evidence)
-    return replay_against(evidence, loaded)
+        if beside is None or not beside.is_file():
+            return _changed("the claim is not in the library", evidence)
+        found = replay_against(evidence, library.load_claim(beside))
+        return replace(found, words=f"{found.words}, of {beside.name} beside it")
+    return replay_against(evidence, library.load_claim(path))
 
 
 def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:

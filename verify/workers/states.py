@@ -69,7 +69,7 @@ def claim_of(
     players = [player for player, _ in load_parsed(parse_claim(about_game, NAME), here).game.players]
     if len(agents) != len(players):
         raise InputError(f"expected {len(players)} agents, for {', '.join(players)}; found {len(agents)}")
-    entries = {
+    said = {
         "claim": "states",
         "game": game,
         "players": dict(zip(players, agents, strict=True)),
@@ -78,8 +78,8 @@ def claim_of(
         "at": {name: str(value) for name, value in numbers.items()},
         "never": "0 > 1",
     }
-    text = written({key: value for key, value in entries.items() if value})
-    loaded = load_parsed(parse_claim(text, NAME), here)
+    entries = {key: value for key, value in said.items() if value}
+    loaded = load_parsed(parse_claim(written(entries), NAME), here)
     path = folder / NAME
     path.write_text(written({**entries, **places_from(loaded, folder)}), encoding="utf-8")
     return path

@@ -36,12 +36,14 @@ class Wording:
     # --- what to say ---
 
     def _simpler(self, literals: Sequence[Atom]) -> list[Atom]:
-        """The literals with equalities put into the others; what holds of all parameters then is left out."""
+        """The literals with equalities put into the others, the shortest first; what holds of all parameters then is
+        left out."""
         found, done = _with_equalities([self._as_equality(literal) for literal in literals]), set[Atom]()
         while True:
-            equality = next((each for each in found if each.relation == "=" and each not in done), None)
-            if equality is None:
+            equalities = [each for each in found if each.relation == "=" and each not in done]
+            if not equalities:
                 return found
+            equality = min(equalities, key=lambda each: len(each.poly))
             done.add(equality)
             solved = self._solved_for(equality.poly)
             if solved is None:
@@ -122,27 +124,29 @@ class Wording:
         return self._divided(over, under)
 
     def _divided(self, over: Poly, under: Poly) -> s.Expression:
-        return s.Arithmetic("/", self._product(over), self._product(under))
+        above, below = self._factors(over), self._factors(under)
+        if below[0] < 0:
+            above, below = (-above[0], above[1]), (-below[0], below[1])
+        return s.Arithmetic("/", self._product(*above), self._product(*below))
 
-    def _product(self, poly: Poly) -> s.Expression:
-        """Its factors."""
-        number, factors = factors_of(poly)
-        parts = [self._signed(factor) for factor, exponent in factors for _ in range(exponent)]
-        number = number * prod(sign for sign, _ in parts)
-        long = next((k for k, (factor, _) in enumerate(factors) if len(factor) > 1), None)
-        if number < 0 and long is not None and factors[long][1] == 1:
-            place = sum(exponent for _, exponent in factors[:long])
-            parts[place], number = (1, self._sum(-parts[place][0] * factors[long][0])), -number
-        words = [words for _, words in parts]
+    def _product(self, number: Fraction, factors: Sequence[Poly]) -> s.Expression:
+        """The number and its factors, with a minus inside of one of them where it has both signs."""
+        mixed = next((k for k, factor in enumerate(factors) if all(_sides(factor))), None)
+        if number < 0 and mixed is not None:
+            number, factors = -number, [-factor if k == mixed else factor for k, factor in enumerate(factors)]
+        words = [self._sum(factor) for factor in factors]
         if number != 1 or not words:
-            words = [s.Number(Fraction(int(number.numerator), int(number.denominator))), *words]
+            words = [s.Number(number), *words]
         return reduce(lambda a, b: s.Arithmetic("*", a, b), words)
 
-    def _signed(self, factor: Poly) -> tuple[int, s.Expression]:
-        """The factor, or its negative where that is what is positive."""
-        if self.setup.setting.assumptions.positive(-factor):
-            return -1, self._sum(-factor)
-        return 1, self._sum(factor)
+    def _factors(self, poly: Poly) -> tuple[Fraction, list[Poly]]:
+        """A number and factors; of a factor that is always negative, the opposite."""
+        number, factors = factors_of(poly)
+        parts = [factor for factor, exponent in factors for _ in range(exponent)]
+        signs = [-1 if self.setup.setting.assumptions.positive(-factor) else 1 for factor in parts]
+        number = number * prod(signs)
+        signed = [sign * factor for sign, factor in zip(signs, parts, strict=True)]
+        return Fraction(int(number.numerator), int(number.denominator)), signed
 
     def _sum(self, poly: Poly) -> s.Expression:
         total: s.Expression | None = None
