@@ -27,8 +27,10 @@ from verify.decide.existence.covering import Covering, numbers_of
 from verify.decide.existence.runs import Numbers, Point, names_of
 from verify.decide.smt.solver import Smt
 from verify.errors import Unsupported
+from verify.evidence.numbers import Algebraic
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result, Witness
+from verify.evidence.roots import parse_number
 from verify.evidence.states import Cell, States
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
@@ -147,14 +149,14 @@ class Search:
         self.cells = cells
 
     def _numbers(self, witness: Witness) -> Numbers | None:
-        """The state's numbers by the names of variables; None if one is not rational."""
+        """The state's numbers by the names of variables; None where they are in no small number field."""
         found = dict(witness.parameters)
         for player, strategy in witness.strategies.items():
             found |= {f"prob({player},{action})": value for action, value in strategy.items()}
-        try:
-            return {name: Fraction(found.get(name, 0)) for name in self.names}  # what nothing depends on has none
-        except ValueError:
-            return None
+        roots = {name: parse_number(found.get(name, "0")) for name in self.names}  # what nothing depends on has none
+        return numbers_of(
+            {k: v if isinstance(v, Fraction) else Algebraic.root(v) for k, v in roots.items()}, self.names
+        )
 
     # --- claims ---
 
