@@ -103,6 +103,11 @@ KNOWN = {
         {"Guard": "agent Guard:\n    play minmax\n"},
         "prob(row, C) >= 0",
     ),
+    "irrational": (
+        DILEMMA + "players: {row: Golden, column: HalfGolden}\n",
+        {},
+        "prob(row, C)^2 + prob(row, C) = 1 and prob(column, C)^2 + 2*prob(column, C) = 1",
+    ),
     "ring": (
         RING + "parameters: [t]\ngiven: [0 < t < 1]\nplayers: {a: AskB, b: AskC, c: AskA}\n",
         {f"Ask{who.upper()}": ASK.format(name=f"Ask{who.upper()}", who=who) for who in "abc"},
