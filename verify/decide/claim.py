@@ -59,6 +59,12 @@ def decide_claim(
     """
     start, stats = time.monotonic(), Stats()
     heard: list[Found] = []
+    doing = "it was stated"
+
+    def told(words: str) -> None:
+        nonlocal doing
+        doing = f"working on: {words}"
+        report(words)
 
     def judged(found: Found) -> tuple[Result, Evidence]:
         evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence, found.exclusion)
@@ -77,10 +83,10 @@ def decide_claim(
     try:
         with clock.alarm():
             known = LemmaCache() if lemmas is None else lemmas
-            found = _decided(Context.of(loaded, clock, report, known, stats, configuration, hear))
+            found = _decided(Context.of(loaded, clock, told, known, stats, configuration, hear))
     except OutOfTime:
         settle(around)
-        found = heard[0] if heard else _unknown(loaded, "the budget ran out while it was stated", "budget")
+        found = heard[0] if heard else _unknown(loaded, f"the budget ran out while {doing}", "budget")
     except Unsupported as reason:
         found = _unknown(loaded, str(reason), "unsupported")
     return judged(found)

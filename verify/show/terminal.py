@@ -40,7 +40,7 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
     full = alone or not is_expected(result)
     if full and heading.says:
         yield line(4, (heading.says, QUIET))
-    if full and heading.source:
+    if full and heading.source and result.verdict != "unknown":  # of which much else is told
         yield line(4, (heading.source, f"{QUIET} italic"))
     if full or len(result.items) > 1:
         for item in result.items:
