@@ -1,7 +1,7 @@
-"""`python -m studies.atlas.states FILE.csv`: all consistent states in each game of the atlas, of best repliers and of LP.
+"""`python -m studies.atlas.states FILE.csv`: all states of best repliers in each game of the atlas, and of LP in some.
 
 Goes on where it was interrupted. A game and its mirror image, with the players exchanged, have the same states but for
-names, so that one of the two is decided. The symmetric games come first.
+names, so that one of the two is decided. LP is looked at in the symmetric games.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from studies.atlas.games import Game, games
+from studies.nash.compare import box
 from studies.nash.replies import COLUMN, ROW, repliers
 from verify.decide.cells.search import Search
 from verify.decide.clock import Clock
@@ -22,11 +24,15 @@ from verify.language.claims import parse_claim
 from verify.language.restated import written
 from verify.library.find import load_parsed
 
-AGENTS = ("best reply", "LP")
+BEST_REPLY, LP = "best reply", "LP"
 NUMBERS = {"ε": "1/10", "δ": "1/10000"}
 SECONDS = 120.0
 """For one game."""
 JOINED = "; "
+EVERY = "every profile"
+Kind: TypeAlias = Literal["pure", "mixed", "region"]
+SETTINGS = (*((game, BEST_REPLY) for game in games()), *((game, LP) for game in games() if game.row == game.column))
+"""Which agents are looked at in which game."""
 EXCHANGED = {f"prob(row, {ROW[k]})": f"prob(column, {COLUMN[k]})" for k in (0, 1)}
 
 
@@ -53,23 +59,25 @@ class Found:
         return tuple(self.states.split(JOINED)) if self.states else ()
 
     @property
-    def points(self) -> tuple[str, ...]:
-        """The cells that are one profile each."""
-        return tuple(
-            cell for cell in self.cells if all(f"prob({who}) = " in cell for who in ("row, Up", "column, Left"))
-        )
+    def kinds(self) -> tuple[Kind, ...]:
+        """Of each cell whether it is a point where nobody mixes, another point, or more than a point."""
+        return tuple(map(_kind, self.cells))
 
-    @property
-    def pure(self) -> tuple[str, ...]:
-        """The points in which nobody mixes."""
-        values = {f"prob({who}) = {x}" for who in ("row, Up", "column, Left") for x in (0, 1)}
-        return tuple(cell for cell in self.points if set(cell.split(" and ")) <= values)
+
+def _kind(cell: str) -> Kind:
+    try:
+        corners = box(() if cell == EVERY else cell.split(" and ")).corners
+    except ValueError:
+        return "region"
+    if len(corners) > 1:
+        return "region"
+    return "pure" if all(x in (0, 1) for x in next(iter(corners))) else "mixed"
 
 
 def find(game: Game, agents: str) -> Found:
     """The states of the game's players."""
     table = [[game.payoffs((row, column)) for column in (0, 1)] for row in (0, 1)]
-    row, column = repliers(table) if agents == AGENTS[0] else (agents, agents)
+    row, column = repliers(table) if agents == BEST_REPLY else (agents, agents)
     entries = {
         "claim": "states",
         "game": {
@@ -77,7 +85,7 @@ def find(game: Game, agents: str) -> Found:
             "payoffs": [[list(pair) for pair in line] for line in table],
         },
         "players": {"row": row, "column": column},
-        **({"at": NUMBERS} if agents == "LP" else {}),
+        **({"at": NUMBERS} if agents == LP else {}),
         "never": "0 > 1",
     }
     claim = parse_claim(written(entries), game.short)
@@ -90,7 +98,7 @@ def find(game: Game, agents: str) -> Found:
 
 
 def _cells(states: States) -> Iterable[str]:
-    return (_in_order(cell.conditions) or "every profile" for cell in states.cells)
+    return (_in_order(cell.conditions) or EVERY for cell in states.cells)
 
 
 def _in_order(conditions: Iterable[str]) -> str:
@@ -130,12 +138,9 @@ def _quoted(text: str) -> str:
 def main(path: Path) -> None:
     """Find what is not in the file yet, and write the file after each game."""
     known = dict(read_states(path)) if path.exists() else {}
-    for agents in AGENTS:
-        for game in sorted(games(), key=lambda game: game.row != game.column):
-            if (game.short, agents) in known:
-                continue
-            image = Game(game.column, game.row)
-            other = known.get((image.short, agents))
+    for game, agents in SETTINGS:
+        if (game.short, agents) not in known:
+            other = known.get((Game(game.column, game.row).short, agents))
             known[game.short, agents] = find(game, agents) if other is None else mirrored(other, game)
             path.write_text(states_text(known.values()), encoding="utf-8")
 

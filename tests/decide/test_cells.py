@@ -250,3 +250,20 @@ def test_a_number_may_stand_before_a_quotient():
     assert conditions(DILEMMA + NICE + "players: {row: LP, column: LP}\n", "ε*prob(row, C) > ε + 2*δ*T") == [
         "prob(row, C) > 1 + 2*δ*T/ε"
     ]
+
+
+TWO = "game: two-by-two\ngiven: [a - c > b - d, e - f < g - h]\nplayers: {row: anyone, column: anyone}\n"
+
+
+@pytest.mark.parametrize(
+    ("propositions", "expected"),
+    [
+        (["prob(row, Up)*(e - f) + (1 - prob(row, Up))*(g - h) = 0"], ["prob(row, Up) = (g - h)/(f + g - e - h)"]),
+        (
+            ["prob(column, Left)*(a - c) = (1 - prob(column, Left))*(d - b)", "prob(column, Left) = 0"],
+            ["prob(column, Left) = 0", "b = d"],
+        ),
+    ],
+)
+def test_no_quotient_has_two_signs_and_what_is_short_is_used_first(propositions: list[str], expected: list[str]):
+    assert conditions(TWO, *propositions) == expected

@@ -91,6 +91,8 @@ class Context:
                 profile = (h.formula for h in self.setup.simplex)
                 wanted = [*profile, Goal(self.setup, "stronger").formula(proposition)]
             parameters = sample_parameters(self.setup, wanted, self.smt, clock)
+            if parameters is None and wanted:  # an empty region says nothing of parameters
+                parameters = sample_parameters(self.setup, [], self.smt, clock)
             if parameters is None:
                 found = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
                 return found or "open"

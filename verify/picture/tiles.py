@@ -30,7 +30,8 @@ class Board:
 
 @dataclass(frozen=True)
 class Boards:
-    """Maps beside and below each other, by rows, with what the grounds and marks mean."""
+    """Maps beside and below each other, by rows, with what the grounds and marks mean; no words for a mark that is not
+    used."""
 
     title: str
     says: str
