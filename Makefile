@@ -5,7 +5,7 @@ VENV := .venv-test
 .PHONY: test quick lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
 
 test: lint
-	$(VENV)/bin/pytest -n 2 tests
+	$(VENV)/bin/pytest -n 2 --dist worksteal tests
 
 # What a change most likely breaks, in less than a minute: without the tests marked slow, and those of whole commands.
 quick: lint

@@ -6,6 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+import verify.decide.claim
+from verify.decide.clock import OutOfTime
+from verify.decide.context import Context, Found
 from verify.decide.states import witness_of
 from verify.errors import InputError
 
@@ -175,3 +178,15 @@ def test_a_state_that_the_kernel_rejects_is_an_error(decided: Decide, monkeypatc
     result = decided(LP_V_DEFECT + "always: prob(row, C) >= 1 - δ\n")
     assert result.verdict == "error"
     assert (result.reason or "").startswith("evidence failed its re-check")
+
+
+def test_what_the_budget_ran_out_in_is_told(decided: Decide, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(context: Context) -> Found:
+        context.report("a long search")
+        raise OutOfTime
+
+    claim = LP_V_DEFECT + "always: prob(row, C) >= 0\n"
+    monkeypatch.setitem(verify.decide.claim.KINDS, "always", busy)
+    assert decided(claim).reason == "the budget ran out while working on: a long search"
+    monkeypatch.setitem(verify.decide.claim.KINDS, "always", lambda context: busy(replace(context, report=print)))
+    assert decided(claim).reason == "the budget ran out while it was stated"

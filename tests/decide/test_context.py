@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,17 @@ def test_some_state_as_asked_is_found() -> None:
     assert context.any_state(parse_expression("prob(row, C) < 1/2")) == "no"
 
 
+def test_parameters_may_be_irrational(tmp_path: Path) -> None:
+    half = "parameters: [w]\nplayers: {row: Half(w), column: anyone}\ngiven: [w > 0, w^2 = 1/2]\n"
+    claim = half + "always: prob(row, C)^2 = 1/2\n"
+    context = context_of(loaded(claim, tmp_path, Half="agent Half(w): play mix(w: C, D)\n"))
+    found = context.any_state()
+    assert isinstance(found, State) and found.profile[0][0] ** 2 == Fraction(1, 2)
+    asked = parse_expression("prob(column, C) = 1/3")
+    there = context.any_state(asked)
+    assert isinstance(there, State) and shows(there, Target(asked))
+
+
 def test_where_there_is_none_that_is_said(contrary: Context) -> None:
     assert contrary.any_state() == "no"
     counts = {row.engine: (row.tried, row.closed) for row in contrary.stats.rows()}
@@ -74,6 +86,7 @@ def test_where_it_is_interrupted_it_is_open(contrary: Context, monkeypatch: pyte
 
 def test_where_no_parameters_are_found_it_is_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("verify.decide.context.sample_parameters", lambda *_: None)
+    monkeypatch.setattr("verify.decide.context.search_by_cases", lambda *_: None)
     assert context_of(loaded(TWO)).any_state() == "open"
 
 

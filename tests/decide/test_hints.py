@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from fractions import Fraction
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -44,8 +45,11 @@ def failing(kind: type[BaseException]) -> Callable[..., Any]:
     return fail
 
 
-@pytest.mark.parametrize("kind", [ZeroDivisionError, AssertionError, RuntimeError])
-@pytest.mark.parametrize(("owner", "name"), PLACES, ids=[name for _, name in PLACES])
+@pytest.mark.parametrize(
+    ("owner", "name", "kind"),
+    [(*place, kind) for place, kind in zip(PLACES, cycle((ZeroDivisionError, AssertionError, RuntimeError)))],
+    ids=[name for _, name in PLACES],
+)
 def test_the_verdict_comes_without_the_hint(
     monkeypatch: pytest.MonkeyPatch, decided: Decide, owner: object, name: str, kind: type[Exception]
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from .conftest import Decide
+from .conftest import NUMBERS, SMALL, Decide
 
 HEADER = "claim: t\nsays: a test\nsource: a test\ngame:\n  game: g\n"
 HEADER += "  players: {{row: [{rows}], column: [L, R]}}\n  payoffs:\n"
@@ -42,3 +42,18 @@ NICE = "given: [T + S > 2*P, 2*R > T + S]\n"
 def test_in_a_nice_dilemma_weakly_pareto_is_pareto(decided: Decide, item: str) -> None:
     result = decided(f"{NICE}lemma: {item}\n", budget=60)
     assert (result.verdict, result.trust) == ("proved", "certificate")
+
+
+def test_a_profile_nearby_slides_along_the_boundary(decided: Decide) -> None:
+    """Where a player would get less than P on the face nearby, the other one cooperates as often as gives it P."""
+    players = "players: {row: neLP, column: neLP}\n" + SMALL + NUMBERS
+    item = "near(pareto and payoff(row) >= P and payoff(column) >= P, 10*δ/ε)"
+    result = decided(f"{players}always: {item}\n")
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert decided(f"{players}always: {item.replace('10', '1/4')}\n").verdict != "proved"
+
+
+def test_on_a_curved_frontier_a_point_is_seen_to_be_pareto(decided: Decide) -> None:
+    text = "claim: t\ngame: battle-of-the-sexes\nat: {a: 4, b: 1}\n"
+    result = decided(text + "lemma: pareto => prob(row, Opera) = 1 or prob(row, Opera) = 0\n", header="")
+    assert (result.verdict, result.trust) == ("refuted", "witness")

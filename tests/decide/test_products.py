@@ -187,6 +187,12 @@ def test_a_contradiction_that_elimination_arrives_at_is_not_lost() -> None:
     posed.accepted(posed.products.by_degree(posed.reduced, (2,)))
 
 
+def test_variables_that_an_equality_needs_are_not_lost() -> None:
+    posed = Posed(Atom(">", X), Atom(">", Y + Z - 1), Atom("=", X**2 * Y + X**2 * Z - X**2))
+    assert posed.products.eliminated(posed.reduced) == [], "X and Y have no upper bound"
+    posed.accepted(posed.products.by_degree(posed.reduced, (3,)))
+
+
 # --- what is remembered ---
 
 

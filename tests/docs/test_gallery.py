@@ -6,6 +6,7 @@ import json
 import re
 from dataclasses import replace
 from fractions import Fraction
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,9 @@ SAMPLE = (
 """Drawn anew: quick ones, of each kind."""
 
 
-def game_of(name: str) -> Game:
-    return load_claim(next(entry.path for entry in list_claims() if entry.name == name)).game
+@cache
+def games() -> dict[str, Game]:
+    return {entry.name: load_claim(entry.path).game for entry in list_claims()}
 
 
 def files(folder: str) -> dict[str, bytes]:
@@ -47,7 +49,7 @@ def test_every_claim_is_in_the_record_and_has_the_picture_that_it_had():
     assert sorted(RECORD["claims"]) == sorted(NAMES), AGAIN
     kept = {f"{name}.svg": entry["file"] for name, entry in RECORD["claims"].items() if entry["file"]}
     assert {name: gallery.digest_of_file(data) for name, data in files("gallery").items()} == kept, AGAIN
-    drawn = [name for name in NAMES if all(len(actions) == 2 for _, actions in game_of(name).players)]
+    drawn = [name for name in NAMES if all(len(actions) == 2 for _, actions in games()[name].players)]
     assert len(kept) >= len(drawn) - 2
 
 

@@ -1,4 +1,4 @@
-"""A minute of the hunt with fresh seeds. The message tells how to run a finding again."""
+"""Some seconds of the hunt with fresh seeds (`make hunt`: hours). The message tells how to run a finding again."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import secrets
 from tests.hunt.hunting import TRIPLES, claim_of, hunt, told
 from tests.hunt.text import claim
 
-TWO, THREE = 40.0, 20.0
+TWO, THREE = 16.0, 8.0
 """Seconds for games of two actions, and for those of three."""
 
 

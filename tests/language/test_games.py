@@ -171,7 +171,8 @@ SPACED = "game: g\nplayers: {row: [a, a b], column: [b c, c]}\n"
         ),
         (
             SPACED + "‸payoffs:\n  a, b c: [0, 0]",
-            "expected payoffs for every action profile, found none for 'a c', 'a b, b c' and 'a b, c'",
+            "expected payoffs for every action profile, found none for 'a c', 'a b, b c' and 'a b, c'; "
+            "add a line such as a c: [0, 0]",
         ),
         ("game: g\nplayers: {a: [X]}\nparameters: [‸eps]", f"expected a parameter, found 'eps'; {FIXED}"),
         (
@@ -186,11 +187,12 @@ SPACED = "game: g\nplayers: {row: [a, a b], column: [b c, c]}\n"
         (HEAD + "assume: [‸T + R]", "expected a comparison here, such as x > 0, found only a number"),
         (
             HEAD + "‸payoffs:\n" + ALL,
-            "expected payoffs for every action profile, found none for 'D D'",
+            "expected payoffs for every action profile, found none for 'D D'; add a line such as D D: [0, 0]",
         ),
         (
             HEAD + "‸payoffs:\n  D D: [0, 0]\n",
-            "expected payoffs for every action profile, found none for 'Cooperate C', 'Cooperate D' and 'D C'",
+            "expected payoffs for every action profile, found none for 'Cooperate C', 'Cooperate D' and 'D C'; "
+            "add a line such as Cooperate C: [0, 0]",
         ),
         (
             HEAD + "payoffs:\n" + ALL + "  D D: [0, 0]\n  ‸D E: [0, 0]".replace("‸D E", "D ‸E"),

@@ -231,3 +231,9 @@ def test_the_claim_on_a_grid_is_the_same_but_for_its_reading() -> None:
     grid = on_grid(loaded, δ=Fraction(1, 100)).claim
     assert (grid.reading, grid.fixed) == ("grid", {"δ": Fraction(1, 100)})
     assert grid.items == loaded.claim.items
+
+
+def test_a_line_that_has_no_value_there_is_left_out(realised: Realise) -> None:
+    lines = "always: [payoff(row)/payoff(column) <= 1, payoff(row) <= R]\n"
+    _, result, _ = realised("players: {row: neLP, column: CooperateRock}\n" + lines)
+    assert [item.verdict for item in result.items] == ["unknown", "refuted"] and result.trust == "realised"

@@ -90,6 +90,15 @@ BAD = {
     "an unknown name in given": (claim("0 < ε <=", "0 < q <="), "c.claim.yaml:13:9", "'q'"),
     "an unknown function": (claim("payoff(row) >=", "pay(row) >="), "c.claim.yaml:16:5", "did you mean 'payoff'"),
     "a missing payoff": (claim("    C D: [S, T]\n", ""), "c.claim.yaml:6:", "C D"),
+    "a game of Gambit": (
+        {
+            "c__claim__yaml": replaced(CLAIM, GAME, "game: ./g.nfg\n"),
+            "g__nfg": 'NFG 1 R "x" { "a" "b" } { 2 2 }\n\n4 3 0 0 4 3 6 2\n',
+            "a__agent": AGENT,
+        },
+        "g.nfg:1:1",
+        "Gambit's files are not read: write the game as YAML",
+    ),
     "an extra payoff": (claim("    D D:", "    D E: [P, P]\n    D D:"), "c.claim.yaml:10:7", "found 'E'"),
     "a payoff too many": (claim("[P, P]", "[P, P, P]"), "c.claim.yaml:10:", "expected"),
     "a divisor that may be 0": (claim(">= S", ">= 1/(T - 2*S)"), "c.claim.yaml:16:20", "divisor"),

@@ -54,6 +54,13 @@ def test_sums_and_products_of_what_is_assumed_are_seen():
     assert not known.nonnegative(-Z) and not known.positive(RING.zero) and known.nonnegative(RING.zero)
 
 
+def test_a_bound_of_a_root_is_seen():
+    half = RING(1) / 2
+    known = Assumptions([(X, True), (X**2 - half, False), (half - X**2, False)])
+    assert known.positive(1 - X) and known.positive(2 * X - 1) and not known.nonnegative(half - X)
+    assert not Assumptions([(X**2 - half, False), (half - X**2, False)]).nonnegative(2 * X - 1), "it may be below 0"
+
+
 def test_everything_follows_from_a_contradiction():
     assert Assumptions([(X, True), (-X, False)]).positive(Y)
 

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from verify.evidence.result import EngineCount, Result
+from dataclasses import replace
+
+from verify.evidence.heading import Heading
+from verify.evidence.result import EngineCount, ItemResult, Result
 from verify.show.lines import plain
+from verify.show.terminal import show
 from verify.show.unknown import show_unknown
 
 ENGINES = (
@@ -28,3 +32,9 @@ def test_nothing_is_recommended_where_it_does_not_help() -> None:
 
 def test_where_nothing_was_tried_nothing_is_told() -> None:
     assert plain(show_unknown(Result("t", "t", "proved", "unknown"))) == ""
+
+
+def test_of_one_line_it_is_told_in_six() -> None:
+    result = replace(UNKNOWN, reason="it was too hard", items=(ItemResult("pareto", "unknown"),))
+    lines = plain(show(result, Heading("What it says.", "where it is from"), alone=True)).splitlines()
+    assert len(lines) == 6 and lines[1].strip() == "What it says." and lines[2].strip() == "? pareto"

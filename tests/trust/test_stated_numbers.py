@@ -113,6 +113,14 @@ def test_signs_that_follow_are_seen() -> None:
     assert equal.sign(a - b) == 1 and equal.sign(b - a) == -1
 
 
+def test_a_bound_of_a_root_is_seen() -> None:
+    a = variable("a")
+    signs = Signs(Steps())
+    for fact in (positive(a), is_0(a * a - F(1, 2))):
+        signs.learn(fact)
+    assert signs.sign(1 - a) == signs.sign(2 * a - 1) == 1 and signs.sign(F(1, 2) - a) == -1
+
+
 def test_sums_of_long_numbers_cost_more() -> None:
     def cost(digits: int) -> int:
         steps = Steps()

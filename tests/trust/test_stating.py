@@ -35,6 +35,11 @@ def small(found: Iterable[str]) -> list[str]:
     return [words for words in found if "too much work" not in words]
 
 
+def heavy(loaded: LoadedClaim) -> bool:
+    """Whether a program asks thrice for a step of three actions each: a thousand branches, encoded in minutes."""
+    return any(agent is not None and agent.text.count("some step") > 2 for agent in loaded.agents.values())
+
+
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_random_claims_both_say_the_same(triples: bool) -> None:
     found = {}
@@ -47,8 +52,8 @@ def test_of_random_claims_both_say_the_same(triples: bool) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_many_random_claims_both_say_the_same(triples: bool) -> None:
-    seeds = range(60, 100)
-    found = {seed: small(differences(loaded)) for seed, loaded in random_claims(seeds, triples)}
+    claims = ((seed, loaded) for seed, loaded in random_claims(range(60, 100), triples) if not heavy(loaded))
+    found = {seed: small(differences(loaded)) for seed, loaded in claims}
     assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
 
 
@@ -101,12 +106,14 @@ ODD = "players: {row: Odd, column: Odd}\n"
 SMALL = "given: [0 < ε < 1/10, 0 < δ <= ε/100]\n"
 MAX = "'max(payoff(row), P) > min(R, 1) - abs(S)', 'max(T, R)*min(T, S) = 1', regret(row) < 1"
 NEAR = "near(prob(row, C) = 1/3, δ) => near(payoff(row) < R and prob(column, C) = 1/4, 2*δ)"
+BOUNDARY = "near(pareto and payoff(row) >= P and payoff(column) > P*prob(row, C), δ)"
 CLAIMS: dict[str, tuple[str, str]] = {
     "guards": (DILEMMA + ODD + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n", GUARDS),
     "possibly": (NUMBERS + ODD + "possible: near(pareto, 1/100)\n", GUARDS),
     "asking": (NUMBERS + ODD + "always: prob(row, C) <= 1/2\n", ASKING),
     "exists": (NUMBERS + ODD + "possible: [pareto, undominated(1)]\n", ASKING),
     "nothing near": (NUMBERS + ANYONE + "possible: not near(pareto and prob(row, C) > 0, 1/10)\n", ""),
+    "near a boundary": (DILEMMA + ANYONE + f"given: 0 < δ < 1\nlemma: {BOUNDARY}\n", ""),
     "near": (DILEMMA + ANYONE + f"given: 0 < δ < 1\nlemma: {NEAR}\n", ""),
     "factors": (DILEMMA + ANYONE + "given: 0 < ε < 1\nlemma: prob(row, C)/((1 - ε)*(T - S)*ε) > 1/(T - S)\n", ""),
     "words": (NUMBERS + ANYONE + "lemma: [weakly_pareto => pareto, undominated(1), 'improves(by_weight, C, D)']\n", ""),

@@ -88,7 +88,7 @@ def test_ten_megabytes(client, question):
     assert memory(client.server.pid) < before + 20
 
 
-def test_ten_thousand_requests_in_bounded_time(client, question):
+def test_two_thousand_requests_in_bounded_time(client, question):
     """Of all kinds, one after the other, with claims to be decided among them."""
     client.ask("GET", "/api/library")  # made once
     before, start = memory(client.server.pid), time.monotonic()
@@ -101,10 +101,10 @@ def test_ten_thousand_requests_in_bounded_time(client, question):
         (403, ("GET", "/api/library", None), {"origin": "http://evil.example"}),
         (404, ("GET", "/static/../../../etc/passwd", None), {}),
     ]
-    for number in range(10_000):
-        if number % 2000 == 0:
+    for number in range(2_000):
+        if number % 400 == 0:
             assert client.ask("POST", "/api/jobs", question)[0] == 201
-        elif number % 500 == 0:
+        elif number % 100 == 0:
             assert client.ask("POST", "/api/jobs", bad)[0] == 422
         else:
             expected, request, headers = kinds[number % len(kinds)]

@@ -196,6 +196,10 @@ def states(
     at: Annotated[str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters: T=3,δ=1/100.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     latex: Annotated[bool, typer.Option("--latex", help="Formulas as LaTeX.")] = False,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Draw them, at numbers: FILE.svg, FILE.png or FILE.pdf.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
     budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time: 30, 30s, 2min. [default: 2min]")] = None,
     evidence: Annotated[
         Path | None,
@@ -208,7 +212,8 @@ def states(
     agents = [*filter(None, [players]), *(targets or ())] if game is not None else []
     names = [name.strip() for name in (parameters or "").split(",") if name.strip()]
     about = About(game, agents, given or [], at, names)
-    return partial(list_states, targets or [], about, Output(as_json, latex), budget, evidence, memory)
+    output = Output(as_json, latex, out, dark)
+    return partial(list_states, targets or [], about, output, budget, evidence, memory)
 
 
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from verify.commands.show import parse_numbers
+from verify.commands.show import format_of, parse_numbers
 from verify.errors import InputError
 from verify.evidence.exit_code import AS_EXPECTED, UNKNOWN
 from verify.evidence.states import States
-from verify.evidence.targets import make_folder
+from verify.evidence.targets import make_folder, write_file
+from verify.language.claims import parse_claim
 from verify.library import find as library
 from verify.memory import parse_memory
-from verify.show.lines import write, write_json
+from verify.picture.compose import picture_of
+from verify.show.draw import drawn
+from verify.show.lines import line, write, write_json
 from verify.show.progress import ProgressDisplay
 from verify.show.states import show_states, states_json
 from verify.workers.pool import Running, parse_seconds
@@ -37,10 +41,12 @@ class About:
 
 @dataclass(frozen=True)
 class Output:
-    """How the states are told."""
+    """How the states are told; `picture` is a file for them to be drawn into."""
 
     as_json: bool
     latex: bool
+    picture: Path | None = None
+    dark: bool = False
 
 
 def list_states(
@@ -48,6 +54,8 @@ def list_states(
 ) -> int:
     """Find the states of the claim's agents, or of those that are named; 0 where these are all that there are, and each
     is shown to be one; else 3. Raises InputError."""
+    if output.picture is not None:
+        format_of(output.picture)
     seconds = None if budget is None else parse_seconds(budget)
     most = None if memory is None else parse_memory(memory)
     if evidence is not None:
@@ -62,14 +70,31 @@ def list_states(
 
     try:
         with TemporaryDirectory() as folder:
-            found = find(_claim(targets) if about.game is None else _written(about, Path(folder)))
+            path = _claim(targets) if about.game is None else _written(about, Path(folder))
+            found = find(path)
+            display.hide()
+            if output.picture is not None:
+                numbers = parse_numbers(about.at or "") if about.game is None else {}
+                _draw(found, path, numbers, output.picture, output.dark)
     finally:
         display.hide()
+    if output.picture is not None and not output.as_json:
+        write([line(0, f"wrote {output.picture}")], sys.stderr)
     if output.as_json:
         write_json(states_json(found), sys.stdout)
     else:
         write(show_states(found, output.latex), sys.stdout)
     return AS_EXPECTED if found.complete else UNKNOWN
+
+
+def _draw(states: States, path: Path, numbers: Mapping[str, Fraction], out: Path, dark: bool) -> None:
+    """Draw the cells at these numbers, exactly: as the region that the claim about all states speaks of. A cell without
+    width is seen by states in it that are found by running the programs."""
+    if not states.cells:
+        raise InputError(f"{out}: nothing to draw: no states were found")
+    claim = parse_claim(states.claim or "", str(path))
+    picture = picture_of(library.load_parsed(claim, path), numbers, None)
+    write_file(out, drawn(picture, format_of(out), dark))
 
 
 def _claim(targets: Sequence[str]) -> Path:

@@ -21,6 +21,7 @@ from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Cause, Result
 from verify.library.find import LoadedClaim, load_claim
+from verify.semantics.replayed import formulas_of
 
 KINDS: Mapping[str, Callable[[Context], Found]] = {
     "always": decide_for_all,
@@ -58,13 +59,20 @@ def decide_claim(
     """
     start, stats = time.monotonic(), Stats()
     heard: list[Found] = []
+    doing = "it was stated"
+
+    def told(words: str) -> None:
+        nonlocal doing
+        doing = f"working on: {words}"
+        report(words)
 
     def judged(found: Found) -> tuple[Result, Evidence]:
         evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence, found.exclusion)
         result, evidence = passed(loaded, found.result, evidence)
         seconds = time.monotonic() - start
         made = {**evidence.made, "seconds": round(seconds, 3)}
-        return replace(result, seconds=seconds, engines=stats.rows()), replace(evidence, made=made)
+        formulas = formulas_of(evidence, loaded)
+        return replace(result, seconds=seconds, engines=stats.rows(), formulas=formulas), replace(evidence, made=made)
 
     def hear(found: Found) -> None:
         heard[:] = [found]  # it stands, should the time run out outside of an item's share
@@ -75,10 +83,10 @@ def decide_claim(
     try:
         with clock.alarm():
             known = LemmaCache() if lemmas is None else lemmas
-            found = _decided(Context.of(loaded, clock, report, known, stats, configuration, hear))
+            found = _decided(Context.of(loaded, clock, told, known, stats, configuration, hear))
     except OutOfTime:
         settle(around)
-        found = heard[0] if heard else _unknown(loaded, "the budget ran out while it was stated", "budget")
+        found = heard[0] if heard else _unknown(loaded, f"the budget ran out while {doing}", "budget")
     except Unsupported as reason:
         found = _unknown(loaded, str(reason), "unsupported")
     return judged(found)

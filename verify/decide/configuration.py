@@ -13,6 +13,7 @@ class Configuration:
     would be missed (`python -m tools.ablation`).
     """
 
+    payoffs: float = 3.0
     some_players: float = 2.0
     relevant_steps: float = 15.0
     relevant_each: float = 4.0

@@ -9,7 +9,7 @@ from typing import TypeVar
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Report
-from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.falsify.state_search import exists_state, search_by_cases, search_state
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import sample_parameters
@@ -85,21 +85,23 @@ class Context:
         if self.clock.left() <= 0:
             return "open"
         try:
+            target, clock, report = Target(proposition), self.clock, self.report
             wanted: list[Formula] = []
             if proposition is not None:
                 profile = (h.formula for h in self.setup.simplex)
                 wanted = [*profile, Goal(self.setup, "stronger").formula(proposition)]
-            parameters = sample_parameters(self.setup, wanted, self.smt, self.clock)
+            parameters = sample_parameters(self.setup, wanted, self.smt, clock)
+            if parameters is None and wanted:  # an empty region says nothing of parameters
+                parameters = sample_parameters(self.setup, [], self.smt, clock)
             if parameters is None:
-                return "open"
-            there, target = self.setup.at(parameters), Target(proposition)
-            state = self.run("state search", lambda: search_state(there, parameters, target, self.clock, self.report))
+                found = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
+                return found or "open"
+            there = self.setup.at(parameters)
+            state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
             if state is not None:
                 return state
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
-            excluded = self.run(
-                "z3, exclusion", lambda: exists_state(self.setup, target, self.clock, self.report) == "no"
-            )
+            excluded = self.run("z3, exclusion", lambda: exists_state(self.setup, target, clock, report) == "no")
             return "no" if excluded else "open"
         except OutOfTime:
             return "open"

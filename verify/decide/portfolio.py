@@ -20,7 +20,7 @@ from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.falsify.random_search import RandomSearch
 from verify.decide.falsify.state_search import confirm, search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
-from verify.decide.positivstellensatz.engines import GoingOn, RelevantSteps, SomePlayers, Whole
+from verify.decide.positivstellensatz.engines import GoingOn, PayoffsAsVariables, RelevantSteps, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
 from verify.decide.smt.engines import CaseSearch, without_useless
 from verify.decide.smt.solver import Smt
@@ -70,11 +70,12 @@ def table(
         Row(random, seconds=lambda _: c.random_first, early=True, once=True),
         Row(Lemmas(lemmas)),
         Row(RelevantSteps(*search, falsifier.simplest), seconds=lambda _: c.relevant_steps, once=True),
+        Row(PayoffsAsVariables(*search), seconds=lambda _: c.payoffs, once=True),
         Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
         Row(Whole(*search), seconds=lambda _: certificate, once=True),
-        Row(Anywhere(falsifier, "falsifier, once more", many_only=True), seconds=lambda _: c.plain_search, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
+        Row(Anywhere(falsifier, "falsifier, once more", plain_only=True), seconds=lambda _: c.plain_search, once=True),
         Row(GoingOn(*search), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
         Row(CaseSearch(smt, "z3")),

@@ -106,7 +106,10 @@ class _GameReader(Fields):
         missing = [quoted(_in_key(profile)) for profile in every if profile not in found]
         if missing:
             shown = listed([*missing[:3], f"{len(missing) - 3} more"] if len(missing) > 3 else missing, "and")
-            raise self.refuse(f"expected payoffs for every action profile, found none for {shown}", key.at)
+            such = f"{missing[0][1:-1]}: [{', '.join('0' for _ in players)}]"
+            raise self.refuse(
+                f"expected payoffs for every action profile, found none for {shown}; add a line such as {such}", key.at
+            )
         return found
 
     def _of_all(self, value: YamlNode, players: Players, parameters: tuple[str, ...]) -> tuple[Expression, ...]:

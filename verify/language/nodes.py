@@ -34,6 +34,9 @@ class Mapping:
     at: Position
 
 
+OF_GAMBIT = ("NFG ", "EFG ")
+"""What its files of games begin with."""
+OURS = "game: g, players: {row: [A, B], column: [C, D]}, payoffs: [[[4, 3], [0, 0]], [[0, 4], [6, 2]]]"
 YamlNode: TypeAlias = Scalar | Sequence | Mapping
 
 
@@ -52,7 +55,10 @@ def read_mapping(text: str, file: str, what: str) -> tuple[Mapping, Source]:
     except yaml.MarkedYAMLError as error:
         raise _broken(error, source) from None
     if not isinstance(root, Mapping):
-        raise source.error(f"expected {what} (a mapping, 'key: value' lines), found {describe(root)}", root.at)
+        hint = ""
+        if isinstance(root, Scalar) and root.text.startswith(OF_GAMBIT):
+            hint = "; Gambit's files are not read: write the game as YAML, such as " + OURS
+        raise source.error(f"expected {what} (a mapping, 'key: value' lines), found {describe(root)}{hint}", root.at)
     return root, source
 
 

@@ -155,7 +155,11 @@ def realised_witness(
 
 def _seen_by_kernel(loaded: LoadedClaim, item: s.Item, found: Witness) -> Realised | str:
     """What the kernel sees in it. Raises WitnessRejected, CannotTell."""
-    shown = settled(loaded.claim, examine_realised(loaded, found))
+    try:
+        seen = examine_realised(loaded, found)
+    except CannotTell:  # perhaps another item has no value there, such as a quotient by 0
+        seen = examine_realised(loaded, found, item.text)
+    shown = settled(loaded.claim, seen)
     if item.text in shown:
         return Realised(found, shown)
     return f"{NOT_REALISED}the kernel does not see that what was found refutes it"

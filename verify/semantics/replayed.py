@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify.errors import InputError, VerifyError
+from verify.evidence.formulas import state_formulas
 from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
@@ -95,4 +96,10 @@ def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None
         tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
         next((witness for witness in deciding if witness is not None), None),
         evidence.reason,
+        formulas=formulas_of(evidence, loaded),
     )
+
+
+def formulas_of(evidence: Evidence, loaded: library.LoadedClaim) -> tuple[str, ...]:
+    """The states, as formulas, that the evidence has for what is claimed to be possible."""
+    return () if evidence.existence is None else state_formulas(evidence.existence, dict(loaded.game.players))

@@ -19,6 +19,11 @@ def show_states(states: States, with_latex: bool = False) -> Iterator[Line]:
         yield line(4, ("given ", QUIET), "; ".join(states.given))
     if states.at:
         yield line(4, ("at ", QUIET), ", ".join(f"{name} = {value}" for name, value in states.at.items()))
+    yield from show_cells(states, with_latex)
+
+
+def show_cells(states: States, with_latex: bool = False) -> Iterator[Line]:
+    """The lines about the cells and what is shown of them."""
     for number, cell in enumerate(states.cells, 1):
         mark = cell.verdict if cell.verdict == "proved" else "unknown"
         words = " and ".join(cell.conditions) or "every profile"

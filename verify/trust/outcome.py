@@ -210,12 +210,29 @@ class Outcomes:
                 return False
         if margin == 0 and any(self.improves(o, d, zone) for o in self.pure for d in ("by_mixing", "by_weight")):
             return False
-        # Weights of payoffs with which no pure profile is better by more show it; those for `pareto` are all optimal.
-        rows = [[x - u for u, x in zip(payoffs, best, strict=True)] for payoffs in self.payoffs.values()]
-        self.spend(len(rows) ** 2 * len(zone) ** 2)
-        value, found, _ = guarantee(rows)
-        shown = value >= -margin and (not pareto or all(sum(w[k] for w in found) > 0 for k in everyone))
-        return True if point and shown else None
+        if not point:
+            return None
+        pure = [[self.play(j, a) for a in range(len(y))] for j, (y,) in enumerate(zone)]
+        if self.supported(pure, best, margin, pareto):
+            return True
+        # Cut at the point: in each piece it stands in the place of an action that it plays.
+        cut = [
+            [[y if b == a else e for b, e in enumerate(of)] for a, w in enumerate(y) if w]
+            for of, (y,) in zip(pure, zone, strict=True)
+        ]
+        pieces = list(islice(product(*cut), MAX_POINTS + 1))
+        shown = len(pieces) <= MAX_POINTS and all(self.supported(each, best, margin, pareto) for each in pieces)
+        return True if shown else None
+
+    def supported(
+        self, piece: Sequence[Sequence[Strategy]], best: Sequence[Number], margin: Number, pareto: bool
+    ) -> bool:
+        """Whether weights of payoffs (all above 0 for `pareto`) show that nothing in the piece is better by more than
+        the margin: none of its corners is, and their sum is affine in each strategy."""
+        rows = [[x - self.payoff(k, y) for k, x in enumerate(best)] for y in product(*piece)]
+        self.spend(len(rows) ** 2 * len(best) ** 2)
+        value, found, _ = guarantee(rows)  # the mean of what is found is optimal too
+        return value >= -margin and (not pareto or all(sum(w[k] for w in found) > 0 for k in range(len(best))))
 
     def along_edges(self, best: Sequence[Number], margin: Number) -> Iterator[tuple[Strategy, ...]]:
         """Profiles in which one player mixes two actions, the others play purely, and all gain more than the margin."""

@@ -26,8 +26,11 @@ from verify.decide.clock import Clock
 from verify.decide.existence.covering import Covering, numbers_of
 from verify.decide.existence.runs import Numbers, Point, names_of
 from verify.decide.smt.solver import Smt
+from verify.errors import Unsupported
+from verify.evidence.numbers import Algebraic
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result, Witness
+from verify.evidence.roots import parse_number
 from verify.evidence.states import Cell, States
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
@@ -35,6 +38,7 @@ from verify.language.expressions import parse_expression
 from verify.language.printing import show
 from verify.language.restated import restated
 from verify.library.find import LoadedClaim, load_parsed
+from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.existence import condition, existence
 from verify.semantics.symbolic.formula import Formula, any_of, negate
 from verify.semantics.symbolic.setup import set_up
@@ -72,6 +76,8 @@ class Search:
         self.agents = " against ".join(agent_words(use) for _, use in claim.players)
         self.places = {} if self.folder is None else places_from(self.loaded, self.folder)
         self.setup = set_up(self._loaded(self._text("states", "Any profile.", "attains", [EVERYTHING])))
+        if claim.reading != "any" and any(map(reads, filter(None, self.setup.programs))):
+            raise Unsupported(f"all states of programs that read are found in reading any only, not in {claim.reading}")
         self.existence = existence(self.setup)
         self.covering = Covering(self.setup, self.existence)
         self.smt = Smt(self.setup.integers)
@@ -143,14 +149,14 @@ class Search:
         self.cells = cells
 
     def _numbers(self, witness: Witness) -> Numbers | None:
-        """The state's numbers by the names of variables; None if one is not rational."""
+        """The state's numbers by the names of variables; None where they are in no small number field."""
         found = dict(witness.parameters)
         for player, strategy in witness.strategies.items():
             found |= {f"prob({player},{action})": value for action, value in strategy.items()}
-        try:
-            return {name: Fraction(found.get(name, 0)) for name in self.names}  # what nothing depends on has none
-        except ValueError:
-            return None
+        roots = {name: parse_number(found.get(name, "0")) for name in self.names}  # what nothing depends on has none
+        return numbers_of(
+            {k: v if isinstance(v, Fraction) else Algebraic.root(v) for k, v in roots.items()}, self.names
+        )
 
     # --- claims ---
 

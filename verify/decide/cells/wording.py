@@ -68,19 +68,18 @@ class Wording:
     def _solved_for(self, poly: Poly) -> tuple[Poly, Quotient] | None:
         """A probability in which it is linear, and where it is 0; else a parameter with a number before it."""
         known = self.setup.setting.assumptions
-        for kind in ("probability", "parameter"):
-            for variable, place in self.setup.setting.variables.items():
-                gen = place.numerator
-                if variable.kind != kind or power(poly, gen) != 1:
-                    continue
-                slope = poly.diff(gen)
-                if kind == "parameter" and not slope.is_ground:
-                    continue
-                rest = slope * gen - poly
-                if known.positive(slope):
-                    return gen, Quotient(rest, slope)
-                if known.positive(-slope):
-                    return gen, Quotient(-rest, -slope)
+        places = [(v.kind, place.numerator) for v, place in self.setup.setting.variables.items()]
+        kinds = ("probability", "parameter")
+        slopes = [(kind, gen, poly.diff(gen)) for kind, gen in places if kind in kinds and power(poly, gen) == 1]
+        # What has a number before it is solved for without a divisor.
+        for kind, gen, slope in sorted(slopes, key=lambda each: (each[0] == "parameter", not each[2].is_ground)):
+            if kind == "parameter" and not slope.is_ground:
+                continue
+            rest = slope * gen - poly
+            if known.positive(slope):
+                return gen, Quotient(rest, slope)
+            if known.positive(-slope):
+                return gen, Quotient(-rest, -slope)
         return None
 
     def _order(self, literal: Atom) -> tuple[bool, bool, int]:
@@ -245,5 +244,6 @@ def _reduced(over: Poly, under: Poly) -> tuple[Poly, Poly]:
 
 
 def _numbers(over: Poly, under: Poly) -> list[Any]:
-    """Quotients of coefficients of the same monomial."""
-    return list(dict.fromkeys(c / under[exponents] for exponents, c in over.iterterms() if exponents in under))
+    """1 or -1, where it is the quotient of coefficients of the same monomial."""
+    found = dict.fromkeys(c / under[exponents] for exponents, c in over.iterterms() if exponents in under)
+    return [number for number in found if number in (1, -1)]

@@ -18,7 +18,9 @@ from math import prod
 from verify.decide.clock import Clock
 from verify.decide.existence.runs import Numbers, Point, Values, Way, names_of
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, substitute
+from verify.decide.smt.number_field import in_one_field
 from verify.decide.smt.solver import Smt, Value
+from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import Formula, all_of, any_of, negate, positive
@@ -158,7 +160,11 @@ def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock
 
 
 def numbers_of(model: Mapping[str, Value], names: Sequence[str]) -> Numbers | None:
-    """Those of the model for these variables, 0 where it says nothing; None if one is not rational."""
-    numbers = {name: model.get(name, Fraction(0)) for name in names}
-    rational = {name: value for name, value in numbers.items() if isinstance(value, Fraction)}
-    return rational if model and len(rational) == len(numbers) else None
+    """Those of the model for these variables, 0 where it says nothing; None where there is no model, or its numbers
+    are in no small number field."""
+    if not model:
+        return None
+    try:
+        return in_one_field({name: model.get(name, Fraction(0)) for name in names})
+    except Undecided:
+        return None

@@ -3,7 +3,8 @@
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
 oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or all from it to 0 or to 1. So the search is incomplete, and what it finds is exact.
+lies δ below or above it, or all from it to 0 or to 1; and minmax is taken to be what the player plays. So the search
+is incomplete, and what it finds is exact.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from itertools import product
 from typing import Any
 
 from verify.decide.existence.templates import answers_at
+from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, rational
 from verify.semantics.symbolic.existence import Existence
 from verify.semantics.symbolic.formula import FALSE, TRUE, AllOf, Atom, Formula, Hypothesis, all_of, any_of, atom
@@ -22,8 +24,9 @@ from verify.semantics.symbolic.problem import Choice
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import POINTS, ZONE_ENDS, Variable, parameter, probability
 
-Numbers = Mapping[str, Fraction]
-"""By the texts of variables: of all parameters without a number in the claim, and of the profile."""
+Numbers = Mapping[str, Real]
+"""By the texts of variables: of all parameters without a number in the claim, and of the profile. Irrational ones are
+of one number field."""
 Values = Mapping[Variable, Quotient]
 
 
@@ -49,9 +52,10 @@ class Point:
     def __init__(self, setup: Setup, existence: Existence, numbers: Numbers) -> None:
         self._setup, self._existence = setup, existence
         places = setup.setting.variables
+        self._names = frozenset(numbers)
         self.numbers = {places[v].numerator: numbers[str(v)] for v in places if str(v) in numbers}
         self._place = {v: i for i, v in enumerate(places)}
-        self._delta = self._number(setup.setting.parameters["δ"])
+        self._rational = all(isinstance(number, Fraction) for number in self.numbers.values())
 
     def answers(self) -> Iterator[Values]:
         """Answers of the oracle that may be given there: certain ones off the thresholds, and at thresholds such as
@@ -59,7 +63,13 @@ class Point:
         yield from answers_at(self._setup, self._existence, self.numbers)
 
     def ways(self, choice: Choice, answers: Values) -> Iterator[Way]:
-        """The ways of the run that the choice is about, with these answers."""
+        """The ways of the run that the choice is about, with these answers; with irrational numbers such as see no
+        zones."""
+        if not self._rational:
+            own = (set().union(*(_places_in(h.formula) for h in a.hypotheses)) for a in choice.alternatives)
+            known = {self._place[v] for v in answers} | {i for v, i in self._place.items() if str(v) in self._names}
+            yield from (Way(number, {}) for number, used in enumerate(own) if used <= known)
+            return
         there = self._by_place(self.numbers) | self._at(answers)
         for number, alternative in enumerate(choice.alternatives):
             hypotheses = [(h, partly(h.formula, there)) for h in alternative.hypotheses]
@@ -69,17 +79,24 @@ class Point:
 
     def satisfies(self, formula: Formula) -> bool:
         """Whether the formula, which speaks of parameters and the profile only, holds there."""
-        return partly(formula, self._by_place(self.numbers)) == TRUE
+        if self._rational:
+            return partly(formula, self._by_place(self.numbers)) == TRUE
+        if isinstance(formula, Atom):
+            value = at_numbers(formula.poly, self.numbers)
+            assert value is not None
+            return {">": value > 0, ">=": value >= 0, "=": value == 0}[formula.relation]
+        return (all if isinstance(formula, AllOf) else any)(map(self.satisfies, formula.parts))
 
     def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any]) -> Iterator[Values]:
         """Values for zones and points in them with which the hypotheses hold at the numbers there."""
         used = set().union(*(_places_in(h.formula) for h in hypotheses))
         ends = [v for v, i in self._place.items() if i in used and v.kind in ZONE_ENDS]
         setting = self._setup.setting
+        minmax = {v: self._played(v) for v, i in self._place.items() if i in used and v.kind == "weight"}
         seen = [player for player in setting.players if any(v.index[-1] == player for v in ends)]
         for shapes in product(SHAPES, repeat=len(seen)):
             zones = {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
-            values = {v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}
+            values = {**minmax, **{v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}}
             with_zones = {**there, **self._at(values)}
             corners = {j: zones.get(j, (setting.constant(0), setting.constant(1))) for j in setting.players}
             points = self._points(hypotheses, with_zones, corners)
@@ -121,6 +138,11 @@ class Point:
             case _:
                 return truth, truth
 
+    def _played(self, weight: Variable) -> Quotient:
+        """What the player plays of the action: a run that plays minmax is taken to play that."""
+        setting = self._setup.setting
+        return setting.profile[setting.players.index(weight.owner)][int(weight.index[-1])]
+
     def _truth(self, player: str) -> Quotient:
         setting = self._setup.setting
         return setting.profile[setting.players.index(player)][0]
@@ -128,15 +150,20 @@ class Point:
     def _at(self, values: Values) -> dict[int, Any]:
         return {self._place[v]: rational(self._number(value)) for v, value in values.items()}
 
-    def _by_place(self, numbers: Mapping[Poly, Fraction]) -> dict[int, Any]:
+    def _by_place(self, numbers: Mapping[Poly, Real]) -> dict[int, Any]:
         names = {place.numerator: v for v, place in self._setup.setting.variables.items()}
-        return {self._place[names[gen]]: rational(value) for gen, value in numbers.items()}
+        return {self._place[names[gen]]: rational(_fraction(value)) for gen, value in numbers.items()}
 
     def _number(self, value: Quotient) -> Fraction:
         over = at_numbers(value.numerator, self.numbers)
         under = at_numbers(value.denominator, self.numbers)
         assert over is not None and under
-        return over / under
+        return _fraction(over) / _fraction(under)
+
+
+def _fraction(number: Real) -> Fraction:
+    assert isinstance(number, Fraction)
+    return number
 
 
 SHAPES = ("exact", "below", "above", "from 0", "to 1")

@@ -34,12 +34,11 @@ class Anywhere:
     falsifier: Falsifier
     name: str = "falsifier"
     plain: float = math.inf
-    many_only: bool = False
-    """Whether it is for games alone in which somebody has another number of actions than two."""
+    plain_only: bool = False
+    """Whether it is only for claims of which few profiles are looked at, so that there is time for other parameters."""
 
     def applies(self, task: Task) -> bool:
-        players = task.setup.setting.scope.players
-        return not self.many_only or any(len(actions) != 2 for actions in players.values())
+        return not self.plain_only or self.falsifier.is_plain
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         return Decided.of(self.falsifier.anywhere(task.target, clock, self.plain))

@@ -49,6 +49,11 @@ class Falsifier:
             return state
         return self._at_others(target, clock.within(self.others))
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it only looks where everyone plays purely, or nearly so."""
+        return self._first is not None and self._first.is_plain
+
     def sample(self) -> dict[int, Fraction]:
         """The simplest parameters, by the places of their variables in the ring."""
         return {} if self._simplest is None else places(self.setup, self._simplest)

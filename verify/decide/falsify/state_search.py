@@ -48,8 +48,13 @@ def search_state(
         if plain is not None:
             return plain
     seen = candidates.state_inside(target, clock) or candidates.state_anywhere(target, clock)
-    if seen is not None:
-        return seen
+    return seen or search_by_cases(setup, parameters, target, clock, report)
+
+
+def search_by_cases(
+    setup: Setup, parameters: Mapping[str, Fraction] | None, target: Target, clock: Clock, report: Report
+) -> State | None:
+    """The same, by the solver alone. Without parameters it chooses these too; they may be irrational then."""
     smt = Smt(setup.integers)
     for possible in consistent_states(setup):
         problem = prune(possible, smt, clock)

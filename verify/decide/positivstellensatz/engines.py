@@ -10,6 +10,7 @@ from verify.decide.clock import Clock
 from verify.decide.configuration import Configuration
 from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.guide import Numbers
+from verify.decide.positivstellensatz.payoffs import multiplies_payoffs, refute_by_payoffs
 from verify.decide.positivstellensatz.refute import CertificateSearch
 from verify.decide.positivstellensatz.relevance import relevant, smaller_problems
 from verify.decide.stats import Stats
@@ -52,6 +53,22 @@ class SomePlayers(_Certificates):
         few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
         task.report("certificates")
         return Decided.of(self._search(few, task.setup).go_on(clock, most_open=1, stubborn=False))
+
+    def forget(self) -> None:
+        """Nothing is kept."""
+
+
+class PayoffsAsVariables(_Certificates):
+    """From the game alone, where an item is of higher degree in payoffs (see `payoffs`)."""
+
+    name = "positivstellensatz, payoffs"
+
+    def applies(self, task: Task) -> bool:
+        return not task.on_grid and task.target.proposition is not None and multiplies_payoffs(task.target.proposition)
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        label, without = f"denied: {task.words}", self._configuration.without
+        return Decided.of(refute_by_payoffs(task.setup, task.target, label, clock, self._stats, without))
 
     def forget(self) -> None:
         """Nothing is kept."""

@@ -40,8 +40,8 @@ class Elimination:
     _steps: dict[tuple[int, tuple[int, ...]], list[_Step]] = field(default_factory=dict)
     _sums: dict[tuple[int, int], tuple[Combined, Combined, Combined]] = field(default_factory=dict)
 
-    def eliminated(self, rows: Sequence[Combined]) -> list[Combined]:
-        """Inequalities that follow from the given ones, in fewer variables."""
+    def eliminated(self, rows: Sequence[Combined], kept: frozenset[int] = frozenset()) -> list[Combined]:
+        """Inequalities that follow from the given ones, in fewer variables, but with those that are to be kept."""
         rows = list(rows)
         linear = [row for row in rows if degree(row.poly) == 1]
         positive = frozenset(lower_bounds(linear))
@@ -51,7 +51,7 @@ class Elimination:
         while True:
             best: tuple[int, int, _Step] | None = None
             for variable, having in _occurrences(rows).items():
-                if (variable, len(having)) in stuck:
+                if variable in kept or (variable, len(having)) in stuck:
                     continue
                 step = self._step(variable, having, linear, known)
                 if step is None:

@@ -152,23 +152,38 @@ class Products:
             self._failed.add(key)
         return None
 
-    def eliminated(self, reduced: Reduced) -> list[Combined]:
-        """The inequalities without those variables that can be eliminated."""
-        return self._elimination.eliminated(reduced.rows)
+    def eliminated(self, reduced: Reduced, kept: frozenset[int] = frozenset()) -> list[Combined]:
+        """The inequalities without those variables that can be eliminated, but with those that are to be kept."""
+        return self._elimination.eliminated(reduced.rows, kept)
 
     def by_degree(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
-        """A proof by all products up to a degree, after elimination of variables."""
-        rows = self.eliminated(reduced)
+        """A proof by all products up to a degree, after elimination of variables: first of all that can be eliminated,
+        then of those alone of which no equality speaks, which an equality needs otherwise."""
+        equalities = [(n, p) for n, p in reduced.unused.items() if p]
+        few = self.eliminated(reduced)
+        proof = self._up_to(reduced, few, equalities, reaches)
+        if proof is not None or not equalities:
+            return proof
+        more = self.eliminated(reduced, frozenset[int]().union(*(variables(poly) for _, poly in equalities)))
+        return None if more == few else self._up_to(reduced, more, equalities, reaches, True)
+
+    def _up_to(
+        self,
+        reduced: Reduced,
+        rows: Sequence[Combined],
+        equalities: Sequence[tuple[int, Packed]],
+        reaches: Iterable[int],
+        kept: bool = False,
+    ) -> LeafProof | None:
         for row in rows:
             if not row.poly:  # 0 > 0
                 return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
-        equalities = [(n, p) for n, p in reduced.unused.items() if p]
         for reach in reaches:
             key = (reach, frozenset(map(id, rows)), frozenset(reduced.unused))
             if key in self._failed:
                 continue
             for columns in _products_up_to(rows, reach, self.weights):
-                columns += _multiples(rows, equalities)
+                columns += _multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
@@ -316,7 +331,7 @@ def _levels(
     return [[(column, grade) for column, grade, _, _ in level] for level in levels]
 
 
-def _multiples(core: Sequence[Combined], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:
+def _multiples(core: Sequence[Combined] | Sequence[Column], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:
     """Monomials times equalities that share a term with the core, or with each other's multiples."""
     columns: dict[tuple[int, int], Column] = {}
     targets = {m for i in core for m in i.poly}

@@ -20,6 +20,7 @@ from verify.decide.positivstellensatz.case_split import CaseSplit, Node
 from verify.decide.positivstellensatz.gradings import Weights, gradings
 from verify.decide.positivstellensatz.guide import Guided, Numbers, guided
 from verify.decide.positivstellensatz.products import Products
+from verify.decide.positivstellensatz.scaling import unit_of
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.algebra import Poly
@@ -27,6 +28,8 @@ from verify.semantics.symbolic.formula import AnyOf, Hypothesis
 from verify.semantics.symbolic.problem import Problem
 
 OPTIONAL_SECONDS = 2.0
+MOST_CASES = 5
+"""Alternatives of a choice about the goal, for it to be split before what is known of the oracle."""
 
 
 def refute(
@@ -38,13 +41,38 @@ def refute(
 ) -> Certificate | None:
     """A certificate, accepted by the kernel, that the hypotheses contradict each other; None if none was found.
     `sample` has numbers to be guided by, for some of the variables."""
-    facts = Facts()
-    numbers = [n for h in hypotheses for n in facts.of(h.formula)]
-    products, clock = Products(facts, _weights(facts)), Clock.of(seconds)
-    search = CaseSplit(facts, products, clock, without=without, stats=stats or Stats())
-    root = Node(facts).plus(numbers)
-    proof = guided(search, root, sample).proof or search.refute(root)
-    return None if proof is None else checked(facts, hypotheses, proof)
+    facts = _Facts(hypotheses, hypotheses)
+    search = CaseSplit(facts.used, facts.products(), Clock.of(seconds), without=without, stats=stats or Stats())
+    root = Node(facts.used).plus([n for h in hypotheses for n in facts.whole.of(h.formula)])
+    proof = guided(search, root, lambda: facts.measured(sample())).proof or search.refute(root)
+    return None if proof is None else facts.checked(proof)
+
+
+class _Facts:
+    """The facts of hypotheses, some of which hold whatever the case; as they stand, and as they are `used` in the
+    search: measured in a unit, if there is one."""
+
+    def __init__(self, hypotheses: Sequence[Hypothesis], base: Sequence[Hypothesis]) -> None:
+        self._hypotheses, self.whole = hypotheses, Facts()
+        for h in hypotheses:
+            self.whole.of(h.formula)
+        every = gradings(fact.poly for fact in self.whole.facts if isinstance(fact, AtomFact))
+        self._weights = _compared(every, self.whole)
+        known = (n for h in base for n in self.whole.of(h.formula))
+        self._unit = None if self._weights else unit_of(self.whole, known, every)
+        self.used = self.whole if self._unit is None else self._unit.scaled
+
+    def products(self) -> Products:
+        return Products(self.used, self._weights)
+
+    def measured(self, sample: Numbers) -> Numbers:
+        """The sample in the search's unit."""
+        return sample if self._unit is None else self._unit.measured(sample)
+
+    def checked(self, proof: Proof) -> Certificate | None:
+        """The certificate, accepted by the kernel; None for a proof that is too large for it."""
+        whole = proof if self._unit is None else self._unit.restored(proof)
+        return None if whole is None else checked(self.whole, self._hypotheses, whole)
 
 
 def closely(facts: Facts) -> Callable[[frozenset[int], Clock], Proof | None]:
@@ -78,14 +106,11 @@ class CertificateSearch:
         cut: Poly | None = None,
     ) -> None:
         self._problem, self._alone, self._sample = problem, alone, sample
-        self._facts = Facts()
         self._hypotheses = problem.hypotheses()
-        for h in self._hypotheses:
-            self._facts.of(h.formula)
-        products = Products(self._facts, _weights(self._facts))
-        self._search = CaseSplit(self._facts, products, Clock.of(0), without=without, stats=stats or Stats())
+        facts = self._facts = _Facts(self._hypotheses, problem.base)
+        self._search = CaseSplit(facts.used, facts.products(), Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
-        self._cut = None if cut is None else self._facts.poly(cut)
+        self._cut = None if cut is None else facts.whole.poly(cut)
 
     def go_on(self, clock: Clock, most_open: int = 20, stubborn: bool = True) -> Certificate | None:
         """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over; and if
@@ -95,15 +120,17 @@ class CertificateSearch:
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        found = Guided() if begun or self._cut is not None else guided(search, root, self._sample)
+        unguided = begun or self._cut is not None
+        found = Guided() if unguided else guided(search, root, lambda: self._facts.measured(self._sample()))
         if found.astray and not stubborn:
             return None
         proof = found.proof or (search.refute(root) if self._cut is None else self._by_cut(root, self._cut))
-        return None if proof is None else checked(self._facts, self._hypotheses, proof)
+        return None if proof is None else self._facts.checked(proof)
 
     def _by_cut(self, root: Node, cut: Packed) -> Proof | None:
         branches: list[tuple[Proof, int]] = []
-        for side in (self._facts.atom(">", cut), self._facts.atom(">=", {m: -a for m, a in cut.items()})):
+        facts = self._facts.used
+        for side in (facts.atom(">", cut), facts.atom(">=", {m: -a for m, a in cut.items()})):
             proof = self._search.refute(root.plus([side]))
             if proof is None or side not in proof.uses:
                 return proof
@@ -112,37 +139,39 @@ class CertificateSearch:
 
     def _start(self, clock: Clock) -> Node:
         """The root of the tableau: all facts that may be used."""
-        facts, start = self._facts, len(self._problem.base)
+        facts, used, start = self._facts.whole, self._facts.used, len(self._problem.base)
         numbers = [n for h in self._problem.base for n in facts.of(h.formula)]
         first: set[int] = set()
-        forced = Node(facts).plus([n for h in self._alone for n in facts.of(h.formula)])
+        forced = Node(used).plus([n for h in self._alone for n in facts.of(h.formula)])
         for choice, hypothesis in zip(self._problem.choices, self._hypotheses[start:], strict=True):
             own = facts.of(hypothesis.formula)
             if choice.optional and not _is_forced(self._search, forced, own, clock):
                 continue
             numbers += own
-            if isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives):
+            whole = isinstance(hypothesis.formula, AnyOf) and len(hypothesis.formula.parts) == len(choice.alternatives)
+            if whole and (choice.player is not None or len(choice.alternatives) <= MOST_CASES):
                 first.add(own[0])
         self._search.first = frozenset(first)
-        return Node(facts).plus(numbers)
+        return Node(used).plus(numbers)
 
 
-def _weights(facts: Facts) -> Weights:
+def _compared(weights: Weights, facts: Facts) -> Weights:
     """The gradings of variables that are compared with each other, such as payoffs. Other variables stay ungraded: an
     inequality in graded variables changes the grade of what it is multiplied with, so that it is no free factor."""
     polys = [fact.poly for fact in facts.facts if isinstance(fact, AtomFact)]
     compared = [v for v in map(variables, filter(lambda poly: degree(poly) == 1, polys)) if len(v) > 1]
-    return [weight for weight in gradings(polys) if any(len(v & weight.keys()) > 1 for v in compared)]
+    return [weight for weight in weights if any(len(v & weight.keys()) > 1 for v in compared)]
 
 
 def _is_forced(search: CaseSplit, node: Node, numbers: Sequence[int], clock: Clock) -> bool:
-    """Whether the node's facts refute all alternatives but one."""
+    """Whether the node's facts refute all alternatives but one, or all that are more than a comparison."""
     if len(numbers) != 1:
         return True
     search.clock, search.most_open = clock.within(OPTIONAL_SECONDS), 1
-    left = 0
-    for alternative in search.alternatives(numbers[0]):
+    alternatives = search.alternatives(numbers[0])
+    left = []
+    for alternative in alternatives:
         search.open.clear()
         if search.refute(node.plus(alternative)) is None:
-            left += 1
-    return left <= 1
+            left.append(alternative)
+    return len(left) <= 1 or max(map(len, left)) == 1 < max(map(len, alternatives))

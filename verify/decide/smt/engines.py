@@ -14,13 +14,16 @@ from verify.decide.smt.case_search import Case, open_cases, prune
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
-from verify.semantics.symbolic.problem import Choice, Problem
+from verify.semantics.symbolic.formula import Atom
+from verify.semantics.symbolic.problem import Alternative, Choice, Problem
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 """Seconds at each case, and at each that stays open."""
 LONGEST = 240
 """Letters of the branch that is told of an open search."""
 AT_CHOICE = 0.5
+MOST_CASES = 5
+"""Alternatives of a choice about the item, for it to be gone through case by case."""
 
 
 class CaseSearch:
@@ -37,8 +40,10 @@ class CaseSearch:
     def run(self, task: Task, clock: Clock) -> Decided | None:
         """A counterexample; or the solver's word that there is none; or the reason why that is not known."""
         possible = task.possible
-        useful = tuple(choice for choice in task.problem.choices if choice not in possible.choices)
-        problem = Problem(task.problem.base, (*useful, *self._without_impossible(possible, task).choices))
+        useful = [choice for choice in task.problem.choices if choice not in possible.choices]
+        cases = tuple(choice for choice in useful if len(choice.alternatives) <= MOST_CASES)
+        whole = Problem((), tuple(choice for choice in useful if choice not in cases)).hypotheses()
+        problem = Problem((*task.problem.base, *whole), (*cases, *self._without_impossible(possible, task).choices))
         still_open: list[Case] = []
         for case in open_cases(problem, self._smt, clock, task.report, FIRST_LOOK):
             still_open.append(case)
@@ -96,16 +101,22 @@ class CaseSearch:
 
 
 def without_useless(task: Task, smt: Smt) -> Problem:
-    """The problem without those optional choices that `given` alone does not decide, in the solver's eyes."""
+    """The problem without those optional choices of which `given` alone, in the solver's eyes, leaves more than one
+    alternative; but not where it excludes all that are more than comparisons."""
     alone = [h.formula for h in (*task.setup.given, *task.setup.simplex)]
 
+    def is_possible(alternative: Alternative) -> bool:
+        formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
+        return smt.check(formulas, AT_CHOICE, with_model=False, clock=task.clock).status != "unsat"
+
     def is_decided(choice: Choice) -> bool:
-        left = 0
-        for alternative in choice.alternatives:
-            formulas = [*alone, *(h.formula for h in alternative.hypotheses)]
-            answer = smt.check(formulas, AT_CHOICE, with_model=False, clock=task.clock)
-            left += answer.status != "unsat"
-        return left <= 1
+        left = [alternative for alternative in choice.alternatives if is_possible(alternative)]
+        return len(left) <= 1 or (all(map(_is_plain, left)) and not all(map(_is_plain, choice.alternatives)))
 
     problem = task.problem
     return Problem(problem.base, tuple(c for c in problem.choices if not c.optional or is_decided(c)))
+
+
+def _is_plain(alternative: Alternative) -> bool:
+    """Whether it consists of comparisons."""
+    return all(isinstance(hypothesis.formula, Atom) for hypothesis in alternative.hypotheses)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import chain, combinations, product
+from itertools import chain, combinations, islice, product
 
 from verify.evidence.matrix_game import guarantee
 from verify.evidence.numbers import Real
 from verify.language import syntax as s
 from verify.language.functions import DERIVATIVES
 from verify.semantics.exact.ranges import certain, step_surely_improves, value_range
-from verify.semantics.exact.world import Bounds, Profile, Undecided, World, Zone, corners, halves, vertices
+from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, World, Zone, corners, halves, vertices
 
-MOST_BOXES, FEW_BOXES = 3_000, 30
+MOST_BOXES, FEW_BOXES, MOST_PIECES = 3_000, 30, 64
 
 
 def holds(proposition: s.Expression, profile: Profile, world: World, hints: Sequence[Profile] = ()) -> bool:
@@ -57,19 +57,45 @@ def _optimal(x: Profile, margin: Real, pareto: bool, world: World, hints: Sequen
         for step in world.pure_profiles
     ):
         return False
+    pieces = list(islice(_cut_at(x), MOST_PIECES + 1))
+    if len(pieces) <= MOST_PIECES and all(_supported_on(piece, here, margin, pareto, world) for piece in pieces):
+        return True
     raise Undecided("whether an outcome is Pareto")
 
 
-def _supported(here: Sequence[Real], margin: Real, strict: bool, world: World) -> bool:
-    """Whether with some weights of the payoffs no pure profile is better by more than the margin.
-
-    The weighted sum is affine in each strategy, so its maximum is at a pure profile. The weights are those of a game
-    against one who chooses the pure profile; at no margin its value is 0 at best, so that weights which are all
-    positive are a mean of those that are optimal.
-    """
-    value, weights, _ = guarantee(
-        [[x - u for u, x in zip(payoffs, here, strict=True)] for payoffs in world.payoffs.values()]
+def _cut_at(x: Profile) -> Iterator[tuple[tuple[Strategy, ...], ...]]:
+    """Pieces that make up the strategy space, by their corners: in each, x stands in the place of an action that it
+    plays. (On a curved frontier each piece has its own weights.)"""
+    pure = [[tuple(Fraction(int(a == b)) for b in range(len(y))) for a in range(len(y))] for y in x]
+    return product(
+        *(
+            [tuple(y if b == a else e for b, e in enumerate(of)) for a, w in enumerate(y) if w]
+            for of, y in zip(pure, x, strict=True)
+        )
     )
+
+
+def _supported_on(
+    piece: Sequence[Sequence[Strategy]], here: Sequence[Real], margin: Real, strict: bool, world: World
+) -> bool:
+    """The same as `_supported`, of the corners of a piece."""
+    paid = ([world.payoff(k, y) for k in range(len(here))] for y in product(*piece))
+    return _weighed(paid, here, margin, strict)
+
+
+def _supported(here: Sequence[Real], margin: Real, strict: bool, world: World) -> bool:
+    """Whether with some weights of the payoffs no pure profile is better by more than the margin."""
+    return _weighed(world.payoffs.values(), here, margin, strict)
+
+
+def _weighed(paid: Iterable[Sequence[Real]], here: Sequence[Real], margin: Real, strict: bool) -> bool:
+    """Whether with some weights none of what is paid is better by more than the margin.
+
+    The weighted sum is affine in each strategy, so its maximum is at a pure profile, or a corner. The weights are those
+    of a game against one who chooses it; at no margin its value is 0 at best, so that weights which are all positive
+    are a mean of those that are optimal.
+    """
+    value, weights, _ = guarantee([[x - u for u, x in zip(payoffs, here, strict=True)] for payoffs in paid])
     return value >= -margin and (
         not strict or all(sum((w[k] for w in weights), Fraction(0)) > 0 for k in range(len(here)))
     )

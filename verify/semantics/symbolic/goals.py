@@ -24,7 +24,7 @@ from verify.language.functions import DERIVATIVES, Derivative
 from verify.language.functions import proposition as named
 from verify.language.walk import subexpressions
 from verify.semantics.symbolic import guards, steps
-from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.algebra import Quotient, power, with_replaced
 from verify.semantics.symbolic.faces import beyond, efficient_faces
 from verify.semantics.symbolic.formula import (
     FALSE,
@@ -287,6 +287,37 @@ class Goal:
                 far = [*nowhere, *map(positive, (-strategy[0], -strategy[1]))]
                 far += [positive(sign * (strategy[0] - x[i][0]) - distance) for sign in (1, -1)]
                 yield self._instance(far, part, [strategy if j == i else y for j, y in enumerate(x)])
+
+        elif isinstance(part, s.And) and len(x) == 2:
+            for there, away in self._on_boundaries(part, x, distance):
+                yield self._instance([*nowhere, *away], part, there)
+
+    def _on_boundaries(
+        self, part: s.And, x: Strategies, distance: Quotient
+    ) -> Iterator[tuple[Strategies, list[Formula]]]:
+        """Profiles in which one player plays purely, and another one so that one of the comparisons is an equality,
+        with the ways in which they may be further away or be none."""
+        setting, truth = self.setting, guards.truth(self.setting)
+        if any(strategy[0].denominator != 1 for strategy in x):
+            return
+        said = [at_point(piece, setting.profile, setting) for piece in part.parts if _is_plain(piece)]
+        comparisons = [formula for formula in said if isinstance(formula, Atom)]
+        for atom, i, end in product(comparisons, (0, 1), (0, 1)):
+            j = 1 - i
+            if power(atom.poly, truth[j]) != 1:
+                continue
+            place = [setting.pure(i, end) if k == i else strategy for k, strategy in enumerate(x)]
+            here = [y[0].numerator for y in place]
+            slope = Quotient.of(with_replaced(atom.poly.diff(truth[j]), list(zip(truth, here, strict=True))))
+            here[j] = setting.ring.zero
+            rest = Quotient.of(with_replaced(atom.poly, list(zip(truth, here, strict=True))))
+            sign = setting.sign(slope)
+            if sign is not None:
+                first = Quotient(rest.numerator * -sign, slope.numerator * sign)
+                place[j] = (first, 1 - first)
+                away = [first - x[j][0], x[j][0] - first]
+                far = [positive(value - distance) for value in (1 - x[i][end], *away)]
+                yield place, [*far, positive(-first), positive(first - 1)]
 
     def _instance(self, far: Sequence[Formula], part: s.Expression, place: Strategies) -> Formula:
         """That the place is not within the distance (one of `far`), or the proposition fails there. Where it cannot

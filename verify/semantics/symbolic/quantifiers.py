@@ -54,6 +54,8 @@ class _Count:
                     return self.dimensions + self.of(part, True, strength)
                 if strength == "weaker":  # at each of finitely many points
                     points: int = 2 * self.players + 1 if isinstance(part, s.Name) else 3**self.players
+                    if isinstance(part, s.And) and self.players == 2:  # and those where a comparison is an equality
+                        points += 4 * len(part.parts)
                     return points * self.of(part, False, strength)
                 worst = sum(isinstance(e, s.Name) for e in subexpressions(part))
                 return 2 * self.players + max(1, worst) * self.dimensions  # a box, and what is better than all of it

@@ -25,7 +25,7 @@ class Assumptions:
 
     def __init__(self, facts: Sequence[tuple[Poly, bool]]) -> None:
         self._rows: list[_Row] = [(dict(coefficients(poly)), strict) for poly, strict in facts]
-        self._facts = list(facts)
+        self.facts = tuple(facts)
 
     def positive(self, poly: Poly) -> bool:
         """Whether poly > 0 follows, as far as this module can show it."""
@@ -42,11 +42,14 @@ class Assumptions:
         return self._by_addition(poly, strict) or self._by_factors(poly, strict)
 
     def _by_addition(self, poly: Poly, strict: bool) -> bool:
-        """Whether it is a sum of assumptions and products of two, with multipliers above 0."""
-        denied: _Row = (dict(coefficients(-poly)), not strict)
-        if not _feasible([*self._rows, denied]):
+        """Whether it is a sum of assumptions and products of two, with multipliers above 0; of one variable, whether
+        its denial contradicts them with products that have it as a factor."""
+        denied = -poly, not strict
+        row: _Row = (dict(coefficients(-poly)), not strict)
+        if not _feasible([*self._rows, row]) or not _feasible([*self._rows, *self._products(poly, self.facts), row]):
             return True
-        return not _feasible([*self._rows, *self._products(poly), denied])
+        alone = len(_variables(poly)) == 1
+        return alone and not _feasible([*self._rows, *self._products(poly, [*self.facts, denied]), row])
 
     def _by_factors(self, poly: Poly, strict: bool) -> bool:
         """Whether the signs of the factors show it. An even power needs no sign of what it is a power of."""
@@ -64,15 +67,16 @@ class Assumptions:
                 return False
         return sign > 0
 
-    def _products(self, poly: Poly) -> list[_Row]:
-        """Products of two assumptions with no other variables than those of `poly` (it may be of degree 2)."""
-        variables = {i for exponents, _ in poly.terms() for i, e in enumerate(exponents) if e}
-        near = [
-            (p, strict)
-            for p, strict in self._facts
-            if all(i in variables for exponents, _ in p.terms() for i, e in enumerate(exponents) if e)
-        ]
+    @staticmethod
+    def _products(poly: Poly, facts: Sequence[tuple[Poly, bool]]) -> list[_Row]:
+        """Products of two facts with no other variables than those of `poly` (it may be of degree 2)."""
+        variables = _variables(poly)
+        near = [(p, strict) for p, strict in facts if _variables(p) <= variables]
         return [(dict(coefficients(p * q)), s and t) for k, (p, s) in enumerate(near) for q, t in near[k:]]
+
+
+def _variables(poly: Poly) -> set[int]:
+    return {i for exponents, _ in poly.terms() for i, e in enumerate(exponents) if e}
 
 
 def _feasible(rows: list[_Row]) -> bool:

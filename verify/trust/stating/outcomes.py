@@ -204,19 +204,43 @@ class Said:
             out = [positive(-weight) for weight in to]
             yield game.moved(x, j, to), out + [positive(sign * (to[0] - x[j][0]) - distance) for sign in (1, -1)]
 
+        for i, end, to in self.on_boundaries(part, x) if not plain and isinstance(part, s.And) and len(x) == 2 else ():
+            there = x[1 - i][0]
+            away = [1 - x[i][end] - distance, to[0] - there - distance, there - to[0] - distance, -to[0], to[0] - 1]
+            yield game.moved(game.moved(x, i, game.play(i, end)), 1 - i, to), [*map(positive, away)]
+
+    def on_boundaries(self, part: s.And, x: Profile) -> Iterator[tuple[int, int, Strategy]]:
+        """A player with an action, and a strategy of the other one with which a comparison is an equality beside it."""
+        game = self.game
+        said = [game.holds(piece, game.truth) for piece in filter(_is_plain, part.parts)]
+        atoms = [form for form in said if isinstance(form, AtomForm)]
+        for atom, i, end in product(atoms, (0, 1), (0, 1)):
+            other = f"prob({game.players[1 - i]},{game.actions[game.players[1 - i]][0]})"
+            y = game.moved(x, i, game.play(i, end))
+            low, high = (self.at(atom, game.moved(y, 1 - i, (game.one.number(k),))) for k in (0, 1))
+            affine = max((e for monomial, _ in atom.terms for name, e in monomial if name == other), default=0) == 1
+            sign = game.signs.sign(high - low) if affine else None
+            if sign is not None:
+                first = -low * (high - low).over(sign)
+                yield i, end, (first, 1 - first)
+
+    def at(self, atom: AtomForm, x: Profile) -> Value:
+        """What is compared with 0, where the players play the first action so often."""
+        names = [f"prob({player},{actions[0]})" for player, actions in self.game.actions.items()]
+        return replaced(dict(atom.terms), {n: y[0] for n, y in zip(names, x, strict=True)}, self.game.one)
+
     def on_equalities(self, part: s.Expression, x: Profile) -> Iterator[tuple[int, Strategy]]:
         """Strategies of one player with which an equality of the proposition holds, the others playing as in x."""
         form = self.game.holds(part, self.game.truth)
-        names = [f"prob({player},{actions[0]})" for player, actions in self.game.actions.items()]
         for atom in form.all() if isinstance(form, PartsForm) and form.every else (form,):
             if not isinstance(atom, AtomForm) or atom.relation != "=":
                 continue
-            there = replaced(dict(atom.terms), {n: y[0] for n, y in zip(names, x, strict=True)}, self.game.one)
-            for j, name in enumerate(names):
+            for j, (player, actions) in enumerate(self.game.actions.items()):
+                name = f"prob({player},{actions[0]})"
                 slopes = {monomial: a for monomial, a in atom.terms if any(name == n for n, _ in monomial)}
                 if list(slopes) == [frozenset(((name, 1),))]:
                     (slope,) = slopes.values()
-                    first = x[j][0] - there * (1 / Fraction(slope))
+                    first = x[j][0] - self.at(atom, x) * (1 / Fraction(slope))
                     yield j, (first, 1 - first)
 
     @property

@@ -46,10 +46,11 @@ class Signs:
             return value > 0 or (value == 0 and not strict)
         key = frozenset(terms.items()), strict
         if key not in self._known:
-            denied = plus({}, terms, -1), not strict
+            facts = [*self.facts, (plus({}, terms, -1), not strict)]  # denied: of one variable a factor as well
+            near = [self.facts, *[facts] * (len(names_of(terms)) == 1)]
             self._known[key] = (
-                self._contradict([*self.facts, denied])
-                or self._contradict([*self.facts, *self._products(terms), denied])
+                self._contradict(facts)
+                or any(self._contradict([*facts, *self._products(terms, some)]) for some in near)
                 or self._by_factor(terms, strict)
             )
         return self._known[key]
@@ -70,9 +71,8 @@ class Signs:
                 return sign
         return None
 
-    def _products(self, terms: Terms) -> list[Row]:
-        names = names_of(terms)
-        near = [(fact, strict) for fact, strict in self.facts if names_of(fact) <= names]
+    def _products(self, terms: Terms, facts: Sequence[Row]) -> list[Row]:
+        near = [(fact, strict) for fact, strict in facts if names_of(fact) <= names_of(terms)]
         pairs = [(one, other) for k, one in enumerate(near) for other in near[k:]]
         return [(times(p, q, self.steps), s and t) for (p, s), (q, t) in pairs]
 
