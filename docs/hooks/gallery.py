@@ -199,7 +199,8 @@ def _page(theorem: Theorem, picture: bytes | None) -> Iterator[str]:
 def _rests(evidence: Evidence | None) -> str:
     if evidence is None:
         return "There is no evidence file for this claim yet."
-    return f"It rests on {RESTS[evidence.trust]}." if evidence.trust else evidence.reason or ""
+    theorem = " and Kakutani's fixed-point theorem" if evidence.kakutani is not None else ""
+    return f"It rests on {RESTS[evidence.trust]}{theorem}." if evidence.trust else evidence.reason or ""
 
 
 def _agents(theorem: Theorem) -> Iterator[str]:

@@ -211,9 +211,9 @@ def test_what_is_trusted_needs_only_the_standard_library():
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
     stating = {name: n for name, n in lines.items() if inner(name) == ("trust", "stating")}
-    assert sum(lines.values()) - sum(stating.values()) <= 4_400, lines
-    assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 1_820, lines
-    assert sum(stating.values()) <= 2_105, stating  # the second encoding: a sitting of its own
+    assert sum(lines.values()) - sum(stating.values()) <= 4_560, lines
+    assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 1_930, lines
+    assert sum(stating.values()) <= 2_110, stating  # the second encoding: a sitting of its own
 
 
 def test_the_page_on_trust_lists_all_that_is_trusted():
@@ -233,9 +233,12 @@ def test_the_second_encoding_does_not_see_the_first_and_the_first_not_the_second
             if inner(name_of(path)) == ("trust", "stating"):
                 assert room_of(module) != "semantics", path
             if inner(module) == ("trust", "stating"):
-                assert name_of(path) in ("verify.trust.gate", "verify.decide.judging") or "stating" in name_of(path), (
-                    path
+                asking = (
+                    "verify.trust.gate",
+                    "verify.decide.judging",
+                    "verify.decide.kakutani",
                 )
+                assert name_of(path) in asking or "stating" in name_of(path), path
 
 
 def test_replay_needs_no_solver_and_no_symbols():

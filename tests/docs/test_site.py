@@ -16,7 +16,7 @@ from pages import ROOT
 
 from tests.browsing import silent_page
 from verify.evidence.file import read_evidence
-from verify.library.find import list_claims, load_claim
+from verify.library.find import Entry, list_claims, load_claim
 
 pytest.importorskip("material", reason="the site is not built: get mkdocs with pip install -e '.[docs]'")
 pytest.importorskip("mkdocstrings", reason="the site is not built: get mkdocstrings with pip install -e '.[docs]'")
@@ -81,15 +81,21 @@ def test_no_mark_is_left_over(site: Path) -> None:
         assert not re.search(r"<!-- (picture|table|end)\b", path.read_text(encoding="utf-8")), path
 
 
-@pytest.mark.parametrize("name", [entry.name for entry in list_claims()])
-def test_every_theorem_has_its_page(site: Path, name: str) -> None:
+@pytest.fixture(scope="module")
+def index(site: Path) -> str:
+    """The words of the page that lists the theorems."""
+    return " ".join(words(site / "theorems" / "index.html").split())
+
+
+@pytest.mark.parametrize("entry", list_claims(), ids=lambda entry: entry.name)
+def test_every_theorem_has_its_page(site: Path, index: str, entry: Entry) -> None:
     """With the claim, its lines, the verdict and trust of its evidence, and the evidence itself."""
+    name = entry.name
     evidence = read_evidence(ROOT / "proofs" / f"{name}.evidence.json")
     page = words(site / "theorems" / f"{name}.html")
-    claim = load_claim(next(entry.path for entry in list_claims() if entry.name == name)).claim
+    claim = load_claim(entry.path).claim
     for text in (claim.says, claim.source, *(item.text for item in claim.items), *(item.text for item in claim.given)):
         assert text in page
-    index = " ".join(words(site / "theorems" / "index.html").split())
     row = f"{name} {' '.join(claim.says.split())} {evidence_mark(evidence.verdict)} {evidence.verdict} {evidence.trust}"
     assert row in index
     kept = site / "theorems" / "evidence" / f"{name}.evidence.json"

@@ -35,11 +35,6 @@ def small(found: Iterable[str]) -> list[str]:
     return [words for words in found if "too much work" not in words]
 
 
-def heavy(loaded: LoadedClaim) -> bool:
-    """Whether a program asks thrice for a step of three actions each: a thousand branches, encoded in minutes."""
-    return any(agent is not None and agent.text.count("some step") > 2 for agent in loaded.agents.values())
-
-
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_random_claims_both_say_the_same(triples: bool) -> None:
     found = {}
@@ -49,11 +44,15 @@ def test_of_random_claims_both_say_the_same(triples: bool) -> None:
     assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
 
 
+HEAVY = (73, 98)
+"""Programs that ask thrice for a step of three actions each: a thousand branches, made and encoded in minutes."""
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_many_random_claims_both_say_the_same(triples: bool) -> None:
-    claims = ((seed, loaded) for seed, loaded in random_claims(range(60, 100), triples) if not heavy(loaded))
-    found = {seed: small(differences(loaded)) for seed, loaded in claims}
+    seeds = [seed for seed in range(60, 100) if not (triples and seed in HEAVY)]
+    found = {seed: small(differences(loaded)) for seed, loaded in random_claims(seeds, triples)}
     assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
 
 

@@ -31,7 +31,7 @@ pytestmark = pytest.mark.slow
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 ALL = os.environ.get("TAMPER") == "all"
-SAMPLE = 25
+SAMPLE = 15
 MEANINGLESS = {
     r"reason": "words for people, beside a verdict that is shown",
     r"(versions|made)(/.*)?": "how it was found",

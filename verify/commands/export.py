@@ -50,5 +50,8 @@ def _evidence(paths: Sequence[Path]) -> Iterator[Evidence]:
 
 def _file(name: str, evidence: Evidence) -> str:
     """The source with one theorem for each certificate of the claim."""
-    theorems = [coq_theorem(f"{name}_{n[0] + 1}", certificate, text) for n, text, certificate in evidence.certified()]
+    theorems = [
+        coq_theorem(f"{name}_{n[0] + 1 if n else 'width'}", certificate, text)
+        for n, text, certificate in evidence.certified()
+    ]
     return coq_file(theorems, f"{evidence.claim}: its denial contradicts itself")

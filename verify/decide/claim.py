@@ -67,7 +67,8 @@ def decide_claim(
         report(words)
 
     def judged(found: Found) -> tuple[Result, Evidence]:
-        evidence = evidence_of(loaded, found.result, found.items, found.consistent, found.existence, found.exclusion)
+        shown = (found.consistent, found.existence, found.exclusion, found.kakutani)
+        evidence = evidence_of(loaded, found.result, found.items, *shown)
         result, evidence = passed(loaded, found.result, evidence)
         seconds = time.monotonic() - start
         made = {**evidence.made, "seconds": round(seconds, 3)}

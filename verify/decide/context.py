@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from typing import TypeVar
 
 from verify.decide.clock import Clock, OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Report
 from verify.decide.falsify.state_search import exists_state, search_by_cases, search_state
+from verify.decide.kakutani import ENGINE, exists_at
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import sample_parameters
@@ -17,8 +19,10 @@ from verify.decide.smt.solver import Smt
 from verify.decide.states import State, witness_of
 from verify.decide.stats import Stats
 from verify.decide.target import Target
+from verify.errors import Unsupported
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
+from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
@@ -33,14 +37,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Found:
-    """A result, the evidence for each of its items, a consistent state where one was shown; of a claim of existence the
-    proof, or that there is no such state at some parameters."""
+    """A result, the evidence for each of its items, a consistent state where one was shown, or that one exists; of a
+    claim of existence the proof, or that there is no such state at some parameters."""
 
     result: Result
     items: tuple[ItemEvidence, ...]
     consistent: Witness | None = None
     existence: ExistenceProof | None = None
     exclusion: Exclusion | None = None
+    kakutani: Kakutani | None = None
 
 
 @dataclass(frozen=True)
@@ -80,8 +85,9 @@ class Context:
         """What the engine finds, counted; None where it is left out."""
         return None if engine in self.configuration.without else self.stats.measured(engine, run)
 
-    def any_state(self, proposition: s.Expression | None = None) -> State | str:
-        """Some consistent state (where the proposition holds); `no` if none exists at any parameters; or `open`."""
+    def any_state(self, proposition: s.Expression | None = None) -> State | Kakutani | str:
+        """Some consistent state (where the proposition holds); without a proposition also that one exists, though none
+        was found; `no` if none exists at any parameters; or `open`."""
         if self.clock.left() <= 0:
             return "open"
         try:
@@ -94,17 +100,29 @@ class Context:
             if parameters is None and wanted:  # an empty region says nothing of parameters
                 parameters = sample_parameters(self.setup, [], self.smt, clock)
             if parameters is None:
-                found = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
-                return found or "open"
+                by_cases = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
+                return by_cases or "open"
             there = self.setup.at(parameters)
-            state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
-            if state is not None:
-                return state
+            try:
+                state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
+            except Unsupported:  # what cannot be encoded can be proved all the same in a reading that covers it
+                exists = self.exists_at(parameters) if proposition is None else None
+                if exists is None:
+                    raise
+                return exists
+            found = state or (self.exists_at(parameters) if proposition is None else None)
+            if found is not None:
+                return found
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
             excluded = self.run("z3, exclusion", lambda: exists_state(self.setup, target, clock, report) == "no")
             return "no" if excluded else "open"
         except OutOfTime:
             return "open"
+
+    def exists_at(self, parameters: Mapping[str, Fraction]) -> Kakutani | None:
+        """That some consistent state exists at these parameters, where a theorem says so."""
+        applies = self.claim.kind != "lemma"
+        return self.run(ENGINE, lambda: exists_at(self.loaded, parameters)) if applies else None
 
     def vacuous(self, reason: str, hypotheses: Sequence[Hypothesis]) -> Found:
         """The claim speaks of nothing: by a certificate that these hypotheses contradict each other, or on the solver's

@@ -10,6 +10,7 @@ from verify import __version__
 from verify.decide.smt import solver as smt
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
+from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Witness
 from verify.library.find import LoadedClaim
@@ -25,6 +26,7 @@ def evidence_of(
     consistent: Witness | None,
     existence: ExistenceProof | None,
     exclusion: Exclusion | None = None,
+    kakutani: Kakutani | None = None,
 ) -> Evidence:
     """Everything that a later re-check needs to know of the result."""
     return Evidence(
@@ -43,6 +45,7 @@ def evidence_of(
         consistent if result.verdict == "proved" else None,
         existence,
         exclusion,
+        kakutani,
     )
 
 

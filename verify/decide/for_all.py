@@ -11,10 +11,12 @@ from verify.decide.context import Context, Found
 from verify.decide.engine import Decided
 from verify.decide.falsify.state_search import on_the_grid
 from verify.decide.items import decide_items
+from verify.decide.kakutani import REASON
 from verify.decide.portfolio import Portfolio, table
 from verify.decide.states import witness_of
 from verify.decide.target import Target, shows
 from verify.evidence.certificate import Certificate
+from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust
 from verify.language import syntax as s
@@ -67,6 +69,8 @@ class _ForAll:
                 return context.vacuous(f"{reason} there is none", self.nothing())
             return context.found("unknown", items=items, reason=f"{reason} none was found")
         trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
+        if isinstance(existing, Kakutani):
+            return replace(context.found("proved", trust, items, reason=REASON), kakutani=existing)
         return context.found("proved", trust, items, existing, show_state=False)
 
     def items(self) -> tuple[Decided, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
 
+from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
 from verify.decide.existence.covering import states_that_cover
 from verify.decide.existence.skolem import (
@@ -20,15 +21,18 @@ from verify.decide.existence.skolem import (
 from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.for_all import certificate_of
+from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import places, sample_parameters
 from verify.decide.states import State, witness_of_profile
 from verify.decide.target import Target
 from verify.errors import Unsupported
+from verify.evidence.certificate import Certificate
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
+from verify.language import syntax as s
 from verify.semantics.symbolic.algebra import Quotient, power
 from verify.semantics.symbolic.existence import (
     Existence,
@@ -41,8 +45,12 @@ from verify.semantics.symbolic.existence import (
 from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
 from verify.semantics.symbolic.variables import Variable, parameter, probability
 from verify.trust.check_exclusion import Place, excluded
+from verify.trust.check_kakutani import always, width
 
 CERTIFICATE_SECONDS = 10.0
+STATES, ALWAYS = 0.8, 0.9
+"""The share of the time in which states are searched for; and of what is left, in which it is tried whether what is
+possible always holds."""
 MOST_STATES = 8
 """Of which one serves for each value of the parameters."""
 
@@ -63,10 +71,26 @@ class _ThereIs:
         self.setup = context.setup
 
     def possible(self) -> Found:
-        context, target = self.context, Target(conjunction(self.context.claim))
+        context = self.context
         parameters = sample_parameters(self.setup, [], context.smt, context.clock)
         if parameters is None:
             return context.found("unknown", reason="no numbers were found that satisfy 'given'")
+        clock, around = context.clock.portion(STATES), alarms()
+        try:
+            with clock.alarm():
+                found = _ThereIs(replace(context, clock=clock)).by_states(parameters)
+        except OutOfTime:
+            settle(around)
+            found = context.found("unknown", reason="the budget ran out", cause="budget")
+        except Unsupported as reason:
+            found = context.found("unknown", reason=str(reason), cause="unsupported")
+        if found.result.verdict != "unknown":
+            return found
+        return self.by_kakutani(parameters, found.consistent) or found
+
+    def by_states(self, parameters: Mapping[str, Fraction]) -> Found:
+        """Proved by states that are shown, or refuted by parameters at which there is none."""
+        context, target = self.context, Target(conjunction(self.context.claim))
         state = self.search(parameters, target)
         if state is None:
             if self.is_excluded(parameters, target):
@@ -99,7 +123,7 @@ class _ThereIs:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
                 return context.vacuous("no profile is in the region", assumptions(self.setup))
-            if isinstance(existing, str):
+            if not isinstance(existing, State):
                 return context.found("unknown", reason="no profile was found in the region")
             return self.certified(proof, existing)
         missed = self.missed()
@@ -181,16 +205,41 @@ class _ThereIs:
         found = self.context.found("refuted", trust, self.context.all_items("refuted"), reason=where)
         return replace(found, exclusion=exclusion)
 
+    def by_kakutani(self, parameters: Mapping[str, Fraction], example: Witness | None) -> Found | None:
+        """Proved: since it holds in every consistent state, of which there is one. None where that is not shown."""
+        context, loaded = self.context, self.context.loaded
+        exists = context.run(ENGINE, lambda: exists_at(loaded, parameters) if can_be_stated(loaded) else None)
+        if exists is None:
+            return None
+        context.report("whether it holds in every consistent state")
+        claim = always(context.claim)
+        lines = [*([width(claim)] if reads(loaded) else []), *(replace(claim, items=(item,)) for item in claim.items)]
+        certificates = list[Certificate]()
+        for number, line in enumerate(lines):
+            found = self.certificate(line, context.clock.portion(ALWAYS / (len(lines) - number)))
+            if found is None:
+                return None
+            certificates.append(found)
+        if len(lines) > len(claim.items):
+            exists = replace(exists, width=certificates.pop(0))
+        shown = zip(context.all_items("proved"), certificates, strict=True)
+        items = tuple(replace(item, certificate=certificate) for item, certificate in shown)
+        proved = context.found("proved", "certificate", items, reason=FOR_ALL if example else REASON)
+        return replace(proved, result=replace(proved.result, witness=example), consistent=example, kakutani=exists)
+
     def exclusion(self, parameters: Mapping[str, Fraction], place: Place | None) -> Exclusion | None:
         """A certificate that no consistent state is as wanted at the parameters, or near the place in the region."""
         context = self.context
-        claim = excluded(context.claim, parameters, place)
-        there = replace(context.loaded, claim=claim)
         context.report("a certificate that there is no such state")
         clock = context.clock.within(CERTIFICATE_SECONDS)
-        never = Context.of(there, clock, context.report, LemmaCache(), context.stats, context.configuration)
-        certificate = certificate_of(never)
+        certificate = self.certificate(excluded(context.claim, parameters, place), clock)
         return None if certificate is None else Exclusion({k: str(v) for k, v in parameters.items()}, certificate)
+
+    def certificate(self, claim: s.Claim, clock: Clock) -> Certificate | None:
+        """A certificate of another claim about all states, which has one line, if one is found."""
+        c = self.context
+        there = replace(c.loaded, claim=claim)
+        return certificate_of(Context.of(there, clock, c.report, LemmaCache(), c.stats, c.configuration))
 
     def other_parameters(self, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
         """For each parameter other numbers that `given` allows, in which it has another value."""

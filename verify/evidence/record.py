@@ -10,6 +10,7 @@ from typing import Any
 from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
+from verify.evidence.kakutani import Kakutani
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
 from verify.evidence.result import TRUSTS, Verdict, Witness
 from verify.language.titles import is_title
@@ -39,8 +40,9 @@ class ItemEvidence:
 @dataclass(frozen=True)
 class Evidence:
     """What a verdict rests on. `consistent` shows that some consistent state exists, `existence` that one of the kind
-    that is claimed exists for all parameters, `exclusion` that none does at some; `sha256` has the digests of the texts
-    that the verdict is about, `versions` and `made` how it was found."""
+    that is claimed exists for all parameters, `exclusion` that none does at some, `kakutani` that some state does,
+    though none is shown; `sha256` has the digests of the texts that the verdict is about, `versions` and `made` how it
+    was found."""
 
     claim: str
     verdict: Verdict
@@ -53,14 +55,18 @@ class Evidence:
     consistent: Witness | None = None
     existence: ExistenceProof | None = None
     exclusion: Exclusion | None = None
+    kakutani: Kakutani | None = None
 
     def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
-        """Each certificate, with the items that it proves: their numbers, from 0, and their text."""
+        """Each certificate, with the items that it proves: their numbers, from 0, and their text; without any, that
+        zones have a width."""
         whole = self.existence or self.exclusion  # of all items, which hold together or do not
         if whole is not None:
             together = "; ".join(item.text for item in self.items)
             return ((tuple(range(len(self.items))), together, whole.certificate),)
-        return tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
+        found = tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
+        width = None if self.kakutani is None else self.kakutani.width
+        return found if width is None else (*found, ((), "δ > 0", width))
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -84,6 +90,7 @@ class Evidence:
             "consistent": None if self.consistent is None else asdict(self.consistent),
             "existence": None if self.existence is None else self.existence.to_json(),
             "exclusion": None if self.exclusion is None else self.exclusion.to_json(),
+            **({} if self.kakutani is None else {"kakutani": self.kakutani.to_json()}),
         }
 
     @staticmethod
@@ -98,8 +105,9 @@ class Evidence:
 
 
 def _evidence(data: object) -> Evidence:
-    keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent", "existence")
-    read = entries(data, "evidence", (*keys, "exclusion"), optional=("existence", "exclusion"))
+    keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent")
+    rules = ("existence", "exclusion", "kakutani")
+    read = entries(data, "evidence", (*keys, *rules), optional=rules)
     sha256 = entries(read["sha256"], "sha256", ("claim", "game", "agents"))
     made = entries(read["made"], "made", ("command", "seconds", "at"))
     seconds = made["seconds"]
@@ -121,6 +129,7 @@ def _evidence(data: object) -> Evidence:
         None if read["consistent"] is None else read_witness(read["consistent"], "consistent"),
         None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
         None if read.get("exclusion") is None else Exclusion.from_json(read["exclusion"]),
+        None if read.get("kakutani") is None else Kakutani.from_json(read["kakutani"]),
     )
 
 

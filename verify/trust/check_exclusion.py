@@ -35,7 +35,7 @@ def excluded(claim: s.Claim, numbers: Mapping[str, Fraction], place: Place | Non
     """That at these numbers no consistent state is as the claim of `possible` wants it; or of `attains`, within the
     distance of this profile of the region. Raises ExclusionRejected where the numbers are none for its reading."""
     fixed = {**numbers, **claim.fixed}  # what the claim fixes is not to choose
-    if claim.reading != "any" and not (fixed.get("δ", 0) > 0 and (2 / fixed["δ"]).denominator == 1):
+    if not read_at(claim.reading, fixed):
         raise ExclusionRejected(f"its numbers are none for reading {claim.reading}, where δ is 2/N")
     if place is None or claim.within is None:
         parts = tuple(item.proposition for item in claim.items)
@@ -45,6 +45,11 @@ def excluded(claim: s.Claim, numbers: Mapping[str, Fraction], place: Place | Non
         )
     wanted = s.Item("a state as wanted", parts[0] if len(parts) == 1 else s.And(parts))
     return replace(claim, kind="never", items=(wanted,), within=None, fixed=fixed)
+
+
+def read_at(reading: s.Reading, numbers: Mapping[str, Fraction]) -> bool:
+    """Whether a claim in this reading is about these numbers: only in `any` about a δ that is not 2/N."""
+    return reading == "any" or (numbers.get("δ", 0) > 0 and (2 / numbers["δ"]).denominator == 1)
 
 
 def _near(player: str, action: str, x: Fraction, distance: s.Expression) -> s.Expression:

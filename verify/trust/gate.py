@@ -7,8 +7,9 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
 from verify.errors import VerifyError
@@ -18,9 +19,11 @@ from verify.evidence.reading import Malformed
 from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
+from verify.language import syntax as s
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_exclusion import At, ExclusionRejected, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
+from verify.trust.check_kakutani import KakutaniRejected, always, width, with_numbers
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
 from verify.trust.forms import implies, of_certificate
@@ -58,6 +61,17 @@ ITEMS: Mapping[tuple[Group, str], tuple[str, ...]] = {
     ("lemma", "unknown"): ("proved", "unknown"),
 }
 """The verdicts of single items beside a verdict; where nothing is said, all items have the claim's own."""
+
+BY_KAKUTANI: Collection[Group] = ("always", "possible")
+"""Where it matters that some consistent state exists, whichever it is."""
+REJECTIONS = (
+    CertificateRejected,
+    ExclusionRejected,
+    ExistenceRejected,
+    KakutaniRejected,
+    Malformed,
+    WitnessRejected,
+)
 
 
 class EvidenceRejected(VerifyError):
@@ -111,7 +125,7 @@ def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
     """Check the evidence against the claim, stated anew. Raises EvidenceRejected."""
     try:
         return _Gate(loaded, evidence, statement).judged()
-    except (CertificateRejected, ExclusionRejected, ExistenceRejected, Malformed, WitnessRejected) as reason:
+    except REJECTIONS as reason:
         raise EvidenceRejected(str(reason)) from None
 
 
@@ -159,9 +173,12 @@ class _Gate:
             _expect(shown in self.may_show(item), f"{item.text}: {item.verdict} cannot be shown like this")
         if evidence.verdict == "refuted":
             _expect(any(i.verdict == "refuted" for i in evidence.items), "refuted, but no item is")
-        proved = evidence.verdict == "proved"
-        _expect((evidence.consistent is not None) == proved, "a proof has to show a consistent state, and only a proof")
+        proved, state, known = evidence.verdict == "proved", evidence.consistent is not None, self.by_kakutani
+        _expect((state or known) == proved, "a proof has to show a consistent state, and only a proof")
+        _expect(not known or group in BY_KAKUTANI, f"a theorem about states shows nothing of {claim.kind}")
+        _expect(not (known and state and self.for_all), "a state is shown, which needs no theorem")
         exists, not_ = evidence.existence is not None, evidence.exclusion is not None
+        _expect(not (known and exists), "what exists is shown twice")
         _expect(not exists or (proved and not self.for_all), "there is nothing to show the existence of")
         _expect(not not_ or (evidence.verdict == "refuted" and not self.for_all), "there is nothing to exclude")
 
@@ -170,11 +187,18 @@ class _Gate:
         """Whether the claim speaks of all states, so that each item can be shown by itself."""
         return self.group in ("always", "lemma")
 
+    @property
+    def by_kakutani(self) -> bool:
+        """Whether it is by a theorem that some consistent state exists."""
+        return self.evidence.kakutani is not None
+
     def may_show(self, item: ItemEvidence) -> tuple[tuple[bool, bool], ...]:
         """Whether the item has a certificate, and whether a witness: what is allowed."""
         nothing, certificate, witness = (False, False), (True, False), (False, True)
         if item.verdict == "vacuous" or (item.verdict == "proved" and self.for_all):
             return nothing, certificate
+        if item.verdict == "proved" and self.by_kakutani:  # it always holds
+            return (certificate,)
         if item.verdict == "refuted" and self.for_all:
             return (witness,)
         if item.verdict == "refuted" and self.group == "attains":
@@ -184,15 +208,18 @@ class _Gate:
     # --- verdicts ---
 
     def proved(self) -> Trust:
-        shown = self.examine_state()
+        shown = None if self.evidence.consistent is None else self.examine_state()
         if self.for_all:
             wrong = [text for text, holds in (shown or {}).items() if holds is (self.loaded.claim.kind == "never")]
             _expect(not wrong, f"the state that is shown contradicts {wrong[0] if wrong else ''}")
-            return "certificate" if self.all_stated() and shown is not None else "solver"
+            exists = self.a_state_exists() if self.by_kakutani else shown is not None
+            return "certificate" if self.all_stated() and exists else "solver"
         for text, holds in (shown or {}).items():
             if holds is None:
                 self.untold.append(f"whether the state has {text}")
             _expect(holds is not False, f"the state that is shown has not {text}")
+        if self.by_kakutani:
+            return "certificate" if self.all_stated() and self.a_state_exists() else "solver"
         if shown is None or not all(shown.values()):
             return "solver"
         if self.evidence.existence is not None:
@@ -232,7 +259,8 @@ class _Gate:
     def item_holds(self, number: int, item: ItemEvidence) -> bool:
         if item.certificate is None:
             return False
-        return self.refutes(item.certificate, lambda labels: self.statement.denied(number, labels))
+        statement = self.universal if self.by_kakutani and not self.for_all else self.statement
+        return self.refutes(item.certificate, lambda labels: statement.denied(number, labels))
 
     def refutes(self, certificate: Certificate, state: Callable[[Labels], Iterable[Labelled]]) -> bool:
         """Whether the certificate refutes what is stated; False where that cannot be told."""
@@ -249,6 +277,33 @@ class _Gate:
         proof = self.evidence.existence
         assert proof is not None
         return self.refutes(proof.certificate, lambda _: tuple(hypotheses(self.statement.existence(), proof, Steps())))
+
+    @cached_property
+    def universal(self) -> Stated:
+        """That what is said to be possible always holds."""
+        return self.stated(always(self.loaded.claim))
+
+    def stated(self, claim: s.Claim) -> Stated:
+        """Another claim, made from this one."""
+        return Stated(At(claim, self.loaded.game, self.loaded.agents))
+
+    def a_state_exists(self) -> bool:
+        """Whether some consistent state exists by the theorem: at the numbers that are shown; of `possible`, wherever
+        `given` holds. False where that cannot be told."""
+        kakutani, claim = self.evidence.kakutani, always(self.loaded.claim)
+        assert kakutani is not None
+        numbers = {name: rational(value) for name, value in kakutani.at.items()}
+        try:
+            reads = self.universal.reads
+            here = self.stated(with_numbers(claim, numbers, reads))
+            _expect(here.given_holds(), "what is given does not hold at its numbers")
+            (here if self.for_all else self.universal).nothing()  # each program is one, in all its branches
+        except (CannotState, TooMuch) as reason:
+            self.untold.append(str(reason))
+            return False
+        needed = reads and not self.for_all  # at one choice of numbers these say it
+        _expect((kakutani.width is not None) == needed, "δ > 0 has to be shown where programs read, and only there")
+        return kakutani.width is None or self.refutes(kakutani.width, lambda _: self.stated(width(claim)).denied(0))
 
     def depends_on_parameters(self) -> bool:
         """Whether what is possible depends on parameters that have no number; also where that cannot be told."""
@@ -313,7 +368,7 @@ class _Gate:
             place = {j: {a: rational(x) for a, x in of.items()} for j, of in witness.strategies.items()}
         numbers = {name: rational(value) for name, value in exclusion.at.items()}
         try:
-            stated = Stated(At(excluded(self.loaded.claim, numbers, place), self.loaded.game, self.loaded.agents))
+            stated = self.stated(excluded(self.loaded.claim, numbers, place))
             _expect(stated.given_holds(), "what is given does not hold at its numbers")
         except (CannotState, TooMuch) as reason:
             self.untold.append(str(reason))

@@ -61,6 +61,11 @@ class Stated:
         """Whether what is given is true as it stands: of numbers that are fixed."""
         return _readable(lambda: all(form == TRUE for _, form in self.game.assumed))
 
+    @property
+    def reads(self) -> bool:
+        """Whether any program does."""
+        return _readable(lambda: any(map(any_reads, self.programs.values())))
+
     # --- what it says ---
 
     def _of_item(self, item: int) -> Iterator[Labelled]:
@@ -79,7 +84,7 @@ class Stated:
     def _existence(self) -> ExistenceStatement:
         """Of `attains` something stronger: each profile of the region is that of a consistent state."""
         game = self.game
-        grid = self.claim.reading == "grid" and any(map(any_reads, self.programs.values()))
+        grid = self.claim.reading == "grid" and self.reads
         expect(not grid, f"{self.claim.kind} is proved for all parameters in reading any only")
         choices: dict[str, tuple[Form, ...]] = {}
         for run, tree in self.runs():
@@ -97,7 +102,7 @@ class Stated:
             said = Said(game, sufficient=True)
             parts = tuple(item.proposition for item in self.claim.items)
             wanted += [form for _, form in game.simplex] + [said.form(s.And(parts))]
-        assumed, numbers = self._multiples() if game.post and any(map(any_reads, self.programs.values())) else ([], [])
+        assumed, numbers = self._multiples() if game.post and self.reads else ([], [])
         wanted += numbers
         universal |= {name for _, form in assumed for name in names_in(form)}
         universal = universal.union(*(minmax.variables for minmax in game.minmax.values()))
@@ -153,7 +158,7 @@ class Stated:
         ]
         said += self.statements.values()
         names = {part.name for part in _nodes(said) if isinstance(part, s.Name)}
-        names |= {"δ"} if any(map(any_reads, self.programs.values())) else set()
+        names |= {"δ"} if self.reads else set()
         return frozenset(names.intersection(game.free))
 
     # --- parts ---
@@ -240,7 +245,7 @@ class Stated:
                 for side, word in ((-1, "lower"), (1, "upper")):
                     yield BoxRun(game, me, word, f"{player}, {word} run", self.answers, boxes, side), tree
             else:
-                for of_payoff, sign in product((False, True), (-1, 1)):
+                for of_payoff, sign in product((False, True) if game.payoffs else (False,), (-1, 1)):
                     word, of = "least" if sign < 0 else "most", "payoff" if of_payoff else "action"
                     for k, name in enumerate(game.players if of_payoff else game.actions[player]):
                         what = f"payoff({name})" if of_payoff else f"prob({player}, {name})"
