@@ -72,7 +72,8 @@ atlas: $(VENV)/installed
 	$(VENV)/bin/python -m studies.atlas.sweep
 	$(VENV)/bin/verify sweep atlas --out build/atlas.csv --evidence build
 	$(VENV)/bin/verify sweep dilemmas --out build/dilemmas.csv --evidence build
-	$(VENV)/bin/python -m studies.atlas build/atlas.csv build/dilemmas.csv docs/atlas
+	$(VENV)/bin/python -m studies.atlas.states build/states.csv
+	$(VENV)/bin/python -m studies.atlas build/atlas.csv build/dilemmas.csv build/states.csv docs/atlas
 
 clean:
 	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -14,10 +14,13 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from studies.atlas.results import read_rows, results
-from studies.atlas.tables import counts, whole_table
+from studies.atlas.states import read_states
+from studies.atlas.tables import counts, states_counts, states_of_lp, whole_table
+from studies.nash import results as nash
 from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import ItemResult, Result, Run, Witness
+from verify.evidence.states import Cell, States
 from verify.language import limits, words
 from verify.language.definitions import DEFINITIONS
 from verify.language.functions import CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
@@ -48,6 +51,7 @@ SHAPES = {
     "count": "a whole number from 2 on",
 }
 ATLAS = Path(__file__).parents[1] / "docs" / "atlas" / "games.csv"
+STATES = ATLAS.with_name("states.csv")
 LIMITS = {
     "MAX_BYTES": "bytes in one file",
     "MAX_NESTING": "parentheses, prefix operators or operations in one another",
@@ -165,6 +169,11 @@ def json_fields() -> str:
     return "\n\n".join(_fields(cls) for cls in (Result, ItemResult, Witness, Run))
 
 
+def states_fields() -> str:
+    """What the JSON of states is made of."""
+    return "\n\n".join(_fields(cls) for cls in (States, Cell))
+
+
 def evidence_fields() -> str:
     """What an evidence file is made of."""
     return "\n\n".join(_fields(cls) for cls in (Evidence, ItemEvidence))
@@ -225,6 +234,26 @@ def atlas_games() -> str:
     return whole_table(results(read_rows(ATLAS)))
 
 
+def nash_solvers() -> str:
+    """How well solvers of games find the corners of the equilibria."""
+    return nash.summary(nash.read())
+
+
+def nash_degenerate() -> str:
+    """Games with equilibria that are not isolated, and what the solvers miss."""
+    return nash.degenerate(nash.read())
+
+
+def atlas_states() -> str:
+    """How many states of which kind best repliers have."""
+    return states_counts(read_states(STATES))
+
+
+def atlas_states_of_lp() -> str:
+    """The states of LP in the symmetric games."""
+    return states_of_lp(read_states(STATES))
+
+
 TABLES = {
     table.__name__: table
     for table in (
@@ -246,10 +275,15 @@ TABLES = {
         library_agents,
         library_games,
         json_fields,
+        states_fields,
         evidence_fields,
         certificate_shape,
         atlas_counts,
         atlas_games,
+        atlas_states,
+        atlas_states_of_lp,
+        nash_solvers,
+        nash_degenerate,
         command_help,
     )
 }

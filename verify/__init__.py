@@ -7,14 +7,14 @@ package loads no solver and no sympy.
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from verify.notebook import Checked, check, load
+    from verify.notebook import AllStates, Checked, check, load, states
 
-__all__ = ["Checked", "__version__", "check", "load"]
+__all__ = ["AllStates", "Checked", "__version__", "check", "load", "states"]
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:
-    if name in ("Checked", "check", "load"):
+    if name in ("AllStates", "Checked", "check", "load", "states"):
         from verify import notebook
 
         return getattr(notebook, name)

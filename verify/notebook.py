@@ -1,4 +1,4 @@
-"""For notebooks and scripts: `from verify import load, check`. A result shows itself, as text, SVG or HTML."""
+"""For notebooks and scripts: `from verify import load, check, states`. A result shows itself, as text, SVG or HTML."""
 
 from __future__ import annotations
 
@@ -9,18 +9,22 @@ from dataclasses import dataclass
 from fractions import Fraction
 from html import escape
 from pathlib import Path
+from typing import Any
 
 from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result, Trust, Verdict, Witness
+from verify.evidence.states import States
 from verify.language.words import canonical
 from verify.library import find as library
 from verify.library.find import LoadedClaim
 from verify.show.lines import plain
+from verify.show.states import show_states
 from verify.show.terminal import show
 from verify.workers.known import decided
 from verify.workers.pool import parse_seconds
+from verify.workers.states import states_of
 
 Number = Fraction | int | str
 """An exact number; as text, `1/10`."""
@@ -85,6 +89,43 @@ class Checked:
         prefix = "v" + hashlib.sha256(f"{self}".encode()).hexdigest()[:8] + "-"
         drawing = "" if svg is None else for_page(svg.encode(), prefix, ())
         return f'<div><pre style="white-space: pre-wrap">{escape(str(self))}</pre>{drawing}</div>'
+
+
+@dataclass(frozen=True)
+class AllStates:
+    """The consistent states of a claim's agents, as far as they were found. Printed, they are lines of formulas."""
+
+    found: States
+
+    @property
+    def complete(self) -> bool:
+        """Whether these are all, and each of them is one, by proof."""
+        return self.found.complete
+
+    @property
+    def cells(self) -> tuple[Any, ...]:
+        """Each cell as a condition of sympy on parameters and probabilities; the latter are named `p_{row}(C)`."""
+        from verify.decide.cells.symbols import as_condition
+
+        return tuple(map(as_condition, (cell.conditions for cell in self.found.cells)))
+
+    def __str__(self) -> str:
+        return plain(show_states(self.found))
+
+    def _repr_latex_(self) -> str:
+        rows = " \\\\ ".join(cell.latex or r"\text{every profile}" for cell in self.found.cells)
+        return f"$$\\begin{{array}}{{l}} {rows} \\end{{array}}$$"
+
+
+def states(claim: LoadedClaim | str | os.PathLike[str], budget: float | str | None = None) -> AllStates:
+    """All consistent states of the agents of a claim, in a process of their own, within `budget` (default 2 minutes).
+    What the claim says of them does not matter.
+
+    Raises InputError for a claim, game or agent that cannot be used.
+    """
+    loaded = claim if isinstance(claim, LoadedClaim) else load(claim)
+    seconds = parse_seconds(budget) if isinstance(budget, str) else budget
+    return AllStates(states_of(Path(loaded.path), seconds))
 
 
 def load(claim: str | os.PathLike[str]) -> LoadedClaim:

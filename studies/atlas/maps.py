@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from studies.atlas.games import RING, Game
 from studies.atlas.results import DERIVATIVES, PAIRS, Entry, Results, Setting
+from studies.atlas.states import BEST_REPLY, Found
 from verify.picture.tiles import Board, Boards, Ground, Tile
 
 ORDER = tuple(pattern.short for pattern in RING)
@@ -28,6 +31,37 @@ def maps(found: Results) -> Boards:
         "row is below minmax in some consistent state",
         "column is below minmax in some consistent state",
     )
+
+
+def states_map(found: Mapping[tuple[str, str], Found]) -> Boards:
+    """One map: the states of best repliers."""
+    tiles = tuple(tuple(Tile(_kind(found.get((Game(r, c).short, BEST_REPLY)))) for c in RING) for r in RING)
+    return Boards(
+        "Consistent states of best repliers",
+        "For each of the 144 strictly ordinal games the consistent states of two agents that play a best reply.",
+        ((Board("best reply v best reply", ORDER, ORDER, tiles),),),
+        "column player's pattern",
+        "row player's pattern",
+        (
+            ("all", "one, in pure strategies"),
+            ("some", "three: two in pure strategies, one mixed"),
+            ("none", "one, mixed"),
+            ("open", "anything else"),
+        ),
+        "",
+        "",
+    )
+
+
+def _kind(found: Found | None) -> Ground:
+    if found is None or not found.complete:
+        return "open"
+    kinds: Mapping[tuple[str, ...], Ground] = {
+        ("pure",): "all",
+        ("mixed", "pure", "pure"): "some",
+        ("mixed",): "none",
+    }
+    return kinds.get(tuple(sorted(found.kinds)), "open")
 
 
 def _board(found: Results, setting: Setting) -> Board:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from studies.atlas.games import CELLS, Game, games
 from studies.atlas.results import SETTINGS, Entry, Results
+from studies.atlas.states import BEST_REPLY, LP, Found
+from studies.nash.replies import COLUMN, ROW
 
 MARK_ALL, MARK_JOINT, MARK_ROW, MARK_COLUMN, MARK_OPEN = "✓", "J", "R", "C", "?"
 
@@ -46,6 +49,32 @@ def whole_table(found: Results) -> str:
         marks = " | ".join(mark(found[game.short, setting]) for setting in SETTINGS)
         rows.append(f"| {game.short} | {game.name or ''} | {payoffs_text(game)} | {marks} |")
     return "\n".join(rows)
+
+
+def states_counts(found: Mapping[tuple[str, str], Found]) -> str:
+    """In how many games best repliers have which kinds of states."""
+    kinds = Counter(found[game.short, BEST_REPLY].kinds for game in games())
+    counted = Counter[tuple[int, int]]()
+    for each, count in kinds.items():
+        counted[each.count("pure"), each.count("mixed")] += count
+    rows = [f"| {pure} | {mixed} | {count} |" for (pure, mixed), count in counted.most_common()]
+    return "\n".join(["| in pure strategies | mixed | games |", "|--:|--:|--:|", *rows])
+
+
+def states_of_lp(found: Mapping[tuple[str, str], Found]) -> str:
+    """The states of LP against itself in the symmetric games; of those that are not all known, how many cells."""
+    rows = ["| game | name | states |", "|---|---|---|"]
+    for game in games():
+        each = found.get((game.short, LP))
+        if each is not None:
+            cells = "<br>".join(f"`{_short(cell)}`" for cell in each.cells)
+            known = f"not all: {each.shown} of {len(each.cells)} cells are shown, and whether there are others is not"
+            rows.append(f"| {game.short} | {game.name or ''} | {cells if each.complete else known} |")
+    return "\n".join(rows)
+
+
+def _short(cell: str) -> str:
+    return cell.replace(f"prob(row, {ROW[0]})", "x").replace(f"prob(column, {COLUMN[0]})", "y")
 
 
 def payoffs_text(game: Game) -> str:

@@ -42,7 +42,7 @@ ROOMS = {
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweep": ("language", "evidence", "library", "cache", "workers"),
     "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
-    "notebook": ("language", "evidence", "library", "picture", "workers", "show"),
+    "notebook": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
     "pytest_plugin": ("evidence", "library", "workers", "show"),
     "commands": (
         "memory",
@@ -73,6 +73,7 @@ INNER = {
         "boxes": ("polynomials",),
         "falsify": ("smt",),
         "existence": ("smt",),
+        "cells": ("smt", "existence"),
     },
 }
 FOREIGN = {
@@ -210,7 +211,7 @@ def test_what_is_trusted_needs_only_the_standard_library():
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
     stating = {name: n for name, n in lines.items() if inner(name) == ("trust", "stating")}
-    assert sum(lines.values()) - sum(stating.values()) <= 4_540, lines
+    assert sum(lines.values()) - sum(stating.values()) <= 4_560, lines
     assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 1_930, lines
     assert sum(stating.values()) <= 2_110, stating  # the second encoding: a sitting of its own
 

@@ -15,7 +15,8 @@ from verify.decide.evidence import evidence_of
 from verify.decide.judging import passed
 from verify.decide.there_is import decide_attains, decide_possible
 from verify.evidence.result import Result
-from verify.library.find import load_claim
+from verify.library.find import claim_named, load_claim
+from verify.semantics.replayed import formulas_of
 from verify.trust.check_certificate import check_certificate
 
 from .tiny import LP, NUMBERS, ROCKS, SECONDS, context_of, loaded
@@ -292,3 +293,10 @@ def test_with_three_actions_a_state_at_one_precision_is_no_proof_for_all(
     text = f"claim: x\nsays: x\nsource: x\n{game}{precision}\npossible: prob(a, A) = 1/2\n"
     path.write_text(text, encoding="utf-8")
     assert decide_claim(load_claim(path), SECONDS, lambda _: None)[0].verdict == verdict
+
+
+def test_a_proof_tells_the_state_as_a_formula():
+    result, evidence = decide_claim(load_claim(claim_named("lp-v-defect-edge")), SECONDS, lambda _: None)
+    assert result.formulas == formulas_of(evidence, load_claim(claim_named("lp-v-defect-edge")))
+    assert result.formulas == ("row plays C with (ε*δ + ε - δ)/ε, column plays D",)
+    assert Result.from_json(result.to_json()) == result

@@ -123,3 +123,27 @@ def test_no_solver_and_no_algebra_is_needed() -> None:
 
 def test_nothing_there_is_bad_input(tmp_path: Path) -> None:
     assert main(["replay", str(tmp_path / "no.evidence.json")]) == 2
+
+
+def test_a_claim_that_lies_beside_its_evidence_is_found(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    claim = tmp_path / "both-nice.claim.yaml"
+    text = "claim: both-nice\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: CooperateRock}\n"
+    claim.write_text(f"{text}given: [0 < ε <= 1]\nalways: prob(row, C) = 1\n", encoding="utf-8")
+    assert main([str(claim), "--evidence", str(tmp_path), "--no-cache"]) == 0
+    assert main(["replay", str(tmp_path)]) == 0
+    assert "stated anew and 1 witness accepted, of both-nice.claim.yaml beside it" in capsys.readouterr().out
+    claim.write_text(f"{text}given: [0 < ε <= 1]\nalways: prob(row, C) > 0\n", encoding="utf-8")
+    assert main(["replay", str(tmp_path)]) == 1
+    claim.unlink()
+    assert main(["replay", str(tmp_path)]) == 1
+    assert "the claim is not in the library" in capsys.readouterr().out
+
+
+def test_the_library_comes_before_what_lies_beside_the_evidence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "nelp-floor.claim.yaml").write_text(
+        "claim: nelp-floor\ngame: chicken\nlemma: 1 > 0\n", encoding="utf-8"
+    )
+    assert main(["replay", str(copy("nelp-floor", tmp_path))]) == 0
+    assert "beside" not in capsys.readouterr().out

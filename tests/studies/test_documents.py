@@ -31,7 +31,7 @@ def found() -> Results:
 
 
 def test_the_files_are_current():
-    made = atlas_files(FOLDER / "games.csv", FOLDER / "dilemmas.csv")
+    made = atlas_files(FOLDER / "games.csv", FOLDER / "dilemmas.csv", FOLDER / "states.csv")
     assert {path.name: path.read_bytes() for path in FOLDER.iterdir()} == dict(made), "run `make atlas`"
 
 

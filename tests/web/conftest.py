@@ -32,6 +32,7 @@ FAKE = (sys.executable, str(Path(__file__).with_name("fake_worker.py")))
 def fake_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(crew, "DECIDE", (*FAKE, "decide"))
     monkeypatch.setattr(crew, "DRAW", (*FAKE, "draw"))
+    monkeypatch.setattr(crew, "LIST", (*FAKE, "list"))
     monkeypatch.setattr(limits, "NEWS", 0.0)
 
 

@@ -21,6 +21,17 @@ def answer(request: dict[str, Any]) -> None:
     if sys.argv[1] == "draw":
         say({"picture": {"title": "", "says": "", "panels": [], "notes": ["drawn by a fake"]}})
         return say({"drawn": True})
+    if sys.argv[1] == "list":
+        cell = {
+            "conditions": ["prob(row, C) = 1"], "latex": "", "verdict": "proved", "trust": "certificate",
+            "claim": "", "evidence": None, "reason": None,
+        }  # fmt: skip
+        found = {
+            "name": "page", "game": "g", "players": {}, "given": [], "at": {}, "cells": [cell], "verdict": "proved",
+            "trust": "certificate", "claim": "", "reason": None, "evidence": None,
+        }  # fmt: skip
+        say({"states": found})
+        return say({"listed": True})
     if '"slow"' in text:
         child = subprocess.Popen(["sleep", "60"])
         say({"progress": f"{child.pid} {request['path']}"})

@@ -43,6 +43,15 @@ def test_it_starts_with_a_proved_claim_and_its_picture(page):
     assert page.inner_text("#announce").startswith("Proved at these numbers, rests on a certificate")
 
 
+def test_all_states_at_the_numbers_are_listed_after_the_verdict(page):
+    choose(page, "nicer-v-defect")
+    assert verdict(page) == "proved"
+    page.wait_for_selector("#states-section:not([hidden])", timeout=60_000)
+    rows = page.locator("#states p")
+    assert "prob(column, C) = 0" in rows.first.inner_text()
+    assert rows.last.inner_text().startswith("There are no others")
+
+
 def test_a_slider_turns_proved_into_refuted_and_the_point_is_drawn(page):
     """S goes down until T + S < 2P: mutual defection becomes stable."""
     choose(page, "lp-pareto-any-pd")

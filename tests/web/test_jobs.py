@@ -29,6 +29,11 @@ def test_a_verdict_and_a_picture_come(client, question):
         "drawn": {"title": "", "says": "", "panels": [], "notes": ["drawn by a fake"]},
         "reason": "",
     }
+    assert [row["text"] for row in job["states"]] == [
+        "✓ 1. prob(row, C) = 1",
+        "Each of these profiles is a consistent state (rests on a certificate).",
+        "There are no others (rests on a certificate).",
+    ]
 
 
 def test_cancelling_kills_the_worker_with_its_children_and_removes_the_folder(client, question):
@@ -63,7 +68,7 @@ def test_no_more_at_once_than_there_are_slots_and_no_more_waiting_than_allowed(c
             until(client, answer.json(), is_at_work)
     refused = client.post("/api/jobs", json={**question, "page": "one more"})
     assert refused.status_code == 503 and "too many" in refused.json()["error"]
-    assert len(children()) <= 2 * 2 + 2 * crew.SPARE
+    assert len(children()) <= 3 * 2 + 2 * crew.SPARE
     for number in range(2 + limits.MAX_WAITING):
         client.delete(f"/api/jobs/job{number}")
     assert until(client, client.post("/api/jobs", json=question).json(), is_over)["verdict"]["verdict"] == "proved"
@@ -119,6 +124,7 @@ def test_an_agent_that_works_nowhere_is_an_error_at_its_line(question):
         assert (job["verdict"]["verdict"], job["verdict"]["trust"]) == ("proved", "certificate")
         assert [panel["title"] for panel in job["picture"]["drawn"]["panels"]] == ["Payoffs", "Strategies"]
         assert any(dots["role"] == "state" for dots in job["picture"]["drawn"]["panels"][0]["dots"])
+        assert job["states"], "with what was found of all states"
 
 
 def test_what_is_busy_says_so(monkeypatch, fake_workers):

@@ -29,6 +29,7 @@ verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
+verify states nelp-self               all consistent states of its agents, as formulas
 verify sweep atlas --out a.csv        a claim with every combination of values
 verify cache info|clear          what was decided before, and to forget it
 """
@@ -176,6 +177,43 @@ def report(
     from verify.commands.report import write_report
 
     return partial(write_report, paths, out, budget, jobs)
+
+
+@others.command("states", help="List all consistent states of agents in a game as formulas, with proof.")
+def states(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="CLAIM", help="A claim file or a library name; with --game, agents."),
+    ] = None,
+    game: Annotated[str | None, typer.Option(metavar="GAME", help="A game of the library, or its file.")] = None,
+    players: Annotated[
+        str | None, typer.Option(metavar="AGENT AGENT", help="The agents, in the order of the game's players.")
+    ] = None,
+    given: Annotated[
+        list[str] | None, typer.Option(metavar="ASSUMPTION", help="What is assumed: 0 < δ. Any number of times.")
+    ] = None,
+    parameters: Annotated[str | None, typer.Option(metavar="NAMES", help="Further parameters: t,u.")] = None,
+    at: Annotated[str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters: T=3,δ=1/100.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    latex: Annotated[bool, typer.Option("--latex", help="Formulas as LaTeX.")] = False,
+    out: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Draw them, at numbers: FILE.svg, FILE.png or FILE.pdf.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time: 30, 30s, 2min. [default: 2min]")] = None,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the claims that say so, with their evidence, into this folder."),
+    ] = None,
+    memory: Annotated[str | None, typer.Option(metavar="SIZE", help="Memory: 4GB, 512MB. [default: 80%]")] = None,
+) -> Action:
+    from verify.commands.states import About, Output, list_states
+
+    agents = [*filter(None, [players]), *(targets or ())] if game is not None else []
+    names = [name.strip() for name in (parameters or "").split(",") if name.strip()]
+    about = About(game, agents, given or [], at, names)
+    output = Output(as_json, latex, out, dark)
+    return partial(list_states, targets or [], about, output, budget, evidence, memory)
 
 
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")

@@ -36,7 +36,7 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
             continue
         try:
             evidence = read_evidence(file)
-            found = replay(evidence, offline)
+            found = replay(evidence, offline, file.with_name(file.name.removesuffix(ENDING) + library.CLAIM))
         except REJECTED as reason:
             total += _Count(rejected=1)
             _tell_rejected(file.name, reason)

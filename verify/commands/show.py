@@ -19,7 +19,7 @@ from verify.workers.pool import parse_seconds
 
 def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str | None) -> int:
     """Draw the claim's picture into `out`; its ending says how. Returns 0. Raises InputError."""
-    kind = _format(out)
+    kind = format_of(out)
     numbers = parse_numbers(at or "")
     seconds = None if budget is None else parse_seconds(budget)
     paths = library.find_claims([target])
@@ -47,7 +47,8 @@ def parse_numbers(text: str) -> dict[str, Fraction]:
     return numbers
 
 
-def _format(out: Path) -> Format:
+def format_of(out: Path) -> Format:
+    """The format that the file's ending asks for. Raises InputError."""
     ending = out.suffix.removeprefix(".").lower()
     for kind in FORMATS:
         if ending == kind:

@@ -21,6 +21,7 @@ from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Cause, Result
 from verify.library.find import LoadedClaim, load_claim
+from verify.semantics.replayed import formulas_of
 
 KINDS: Mapping[str, Callable[[Context], Found]] = {
     "always": decide_for_all,
@@ -71,7 +72,8 @@ def decide_claim(
         result, evidence = passed(loaded, found.result, evidence)
         seconds = time.monotonic() - start
         made = {**evidence.made, "seconds": round(seconds, 3)}
-        return replace(result, seconds=seconds, engines=stats.rows()), replace(evidence, made=made)
+        formulas = formulas_of(evidence, loaded)
+        return replace(result, seconds=seconds, engines=stats.rows(), formulas=formulas), replace(evidence, made=made)
 
     def hear(found: Found) -> None:
         heard[:] = [found]  # it stands, should the time run out outside of an item's share

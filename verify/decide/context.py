@@ -27,7 +27,8 @@ from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Cause, ItemResult, Result, Trust, Verdict, Witness
 from verify.language import syntax as s
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.formula import Hypothesis
+from verify.semantics.symbolic.formula import Formula, Hypothesis
+from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.setup import Setup, set_up
 
 VACUOUS_SECONDS = 3.0
@@ -91,10 +92,16 @@ class Context:
             return "open"
         try:
             target, clock, report = Target(proposition), self.clock, self.report
-            parameters = sample_parameters(self.setup, [], self.smt, clock)
+            wanted: list[Formula] = []
+            if proposition is not None:
+                profile = (h.formula for h in self.setup.simplex)
+                wanted = [*profile, Goal(self.setup, "stronger").formula(proposition)]
+            parameters = sample_parameters(self.setup, wanted, self.smt, clock)
+            if parameters is None and wanted:  # an empty region says nothing of parameters
+                parameters = sample_parameters(self.setup, [], self.smt, clock)
             if parameters is None:
-                found = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
-                return found or "open"
+                by_cases = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
+                return by_cases or "open"
             there = self.setup.at(parameters)
             try:
                 state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
@@ -103,9 +110,9 @@ class Context:
                 if exists is None:
                     raise
                 return exists
-            known = state or (self.exists_at(parameters) if proposition is None else None)
-            if known is not None:
-                return known
+            found = state or (self.exists_at(parameters) if proposition is None else None)
+            if found is not None:
+                return found
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.
             excluded = self.run("z3, exclusion", lambda: exists_state(self.setup, target, clock, report) == "no")
             return "no" if excluded else "open"

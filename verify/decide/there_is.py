@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
+from verify.decide.existence.covering import states_that_cover
 from verify.decide.existence.skolem import (
     SkolemProof,
     SkolemState,
@@ -117,6 +118,7 @@ class _ThereIs:
         said = existence(self.setup)
         solved = answers_by_equalities(self.setup, said)
         proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
+        proof = proof or self.states_by_runs(said)
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -154,6 +156,10 @@ class _ThereIs:
             "Skolem states",
             lambda: find_skolem_states(self.setup, said, fixed, context.smt, context.clock, context.report),
         )
+
+    def states_by_runs(self, said: Existence) -> SkolemProof | None:
+        context = self.context
+        return context.run("Skolem states", lambda: states_that_cover(self.setup, said, context.smt, context.clock))
 
     def missed(self) -> tuple[Witness, str] | None:
         """A profile of the region that no consistent state comes near to, at some parameters; and in words."""

@@ -102,7 +102,8 @@ class EngineCount:
 
 @dataclass(frozen=True)
 class Result:
-    """The outcome of one claim, laid out as in `verify --json`."""
+    """The outcome of one claim, laid out as in `verify --json`. `formulas` has the states of which one shows, at each
+    value of the parameters, that what is claimed is possible."""
 
     claim: str
     file: str
@@ -117,6 +118,7 @@ class Result:
     explain: Explanation | None = None
     engines: tuple[EngineCount, ...] = ()
     cause: Cause | None = None
+    formulas: tuple[str, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -127,6 +129,7 @@ class Result:
         """The inverse of `to_json`."""
         fields = dict(data)
         fields["items"] = tuple(ItemResult(**item) for item in data["items"])
+        fields["formulas"] = tuple(data.get("formulas", ()))
         fields["engines"] = tuple(EngineCount(**row) for row in data.get("engines", ()))
         if data["witness"] is not None:
             fields["witness"] = witness_from_json(data["witness"])

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from verify.errors import InputError, VerifyError
+from verify.evidence.formulas import state_formulas
 from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
@@ -28,15 +29,19 @@ class Replayed:
     on_trust: bool = False
 
 
-def replay(evidence: Evidence, offline: bool = False) -> Replayed:
-    """Check the evidence of the library's claim of that name. Raises one of REJECTED."""
+def replay(evidence: Evidence, offline: bool = False, beside: Path | None = None) -> Replayed:
+    """Check the evidence of the library's claim of that name, or where it has none, of the claim in the file `beside`
+    it. Raises one of REJECTED."""
     if offline:
         return sums(evidence)
     try:
-        loaded = library.load_claim(library.claim_named(evidence.claim))
+        path = library.claim_named(evidence.claim)
     except InputError:
-        return _changed("the claim is not in the library", evidence)
-    return replay_against(evidence, loaded)
+        if beside is None or not beside.is_file():
+            return _changed("the claim is not in the library", evidence)
+        found = replay_against(evidence, library.load_claim(beside))
+        return replace(found, words=f"{found.words}, of {beside.name} beside it")
+    return replay_against(evidence, library.load_claim(path))
 
 
 def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:
@@ -91,4 +96,10 @@ def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None
         tuple(ItemResult(item.text, item.verdict) for item in evidence.items),
         next((witness for witness in deciding if witness is not None), None),
         evidence.reason,
+        formulas=formulas_of(evidence, loaded),
     )
+
+
+def formulas_of(evidence: Evidence, loaded: library.LoadedClaim) -> tuple[str, ...]:
+    """The states, as formulas, that the evidence has for what is claimed to be possible."""
+    return () if evidence.existence is None else state_formulas(evidence.existence, dict(loaded.game.players))

@@ -68,6 +68,11 @@ def explain(result: Result, heading: Heading) -> Iterator[Line]:
     if result.verdict == "unknown":
         yield from show_unknown(result)
     if result.witness is not None and (result.verdict == "refuted" or heading.asks_for_states):
+        if result.formulas:
+            one = "for all parameters" if len(result.formulas) == 1 else "at each value of the parameters one of these"
+            yield line(4, (one, STRONG))
+            for words in result.formulas:
+                yield line(6, words)
         yield line(4, (witness_word(result.verdict, heading.kind), STRONG))
         yield from tell(result.witness, heading, indent=6)
         # The state shown is that of the first refuted item; others may fail elsewhere.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from verify.picture.data import Picture
@@ -40,7 +41,7 @@ def drawn_tiles(boards: Boards, dark: bool = False) -> bytes:
 
 def _fill(figure: Figure, boards: Boards, palette: Palette) -> None:
     across, down = max(map(len, boards.boards)), len(boards.boards)
-    labels = len(boards.grounds) + 2
+    labels = len(boards.grounds) + len(_marked(boards))
     legend = LEGEND_ROW * labels + 0.2
     width = LEFT + across * BOARD + (across - 1) * GAP + 0.2
     height = TOP + down * BOARD + (down - 1) * (GAP + 0.2) + BOTTOM + legend
@@ -125,7 +126,8 @@ def _patch(outlines: list[list[Corner]], **style: Any) -> PathPatch:
 
 def _legend(plot: Axes, boards: Boards, palette: Palette) -> None:
     plot.set_axis_off()
-    rows = len(boards.grounds) + 2
+    marked = _marked(boards)
+    rows = len(boards.grounds) + len(marked)
     (left, bottom, right, top) = plot.get_window_extent().extents
     plot.set_xlim(0, rows * (right - left) / (top - bottom))
     plot.set_ylim(0, rows)
@@ -134,10 +136,16 @@ def _legend(plot: Axes, boards: Boards, palette: Palette) -> None:
         for patch in _ground([_inset(_square(0, y))], ground, palette):
             plot.add_patch(patch)
         plot.text(1.3, y + 0.45, words, fontsize=9, va="center")
-    for y, mark, words in ((1, _left, boards.left), (0, _top, boards.top)):
+    for place, (mark, words) in enumerate(marked):
+        y = len(marked) - 1 - place
         for patch in [*_ground([_inset(_square(0, y))], "none", palette), *_marks([mark(0, y)], palette)]:
             plot.add_patch(patch)
         plot.text(1.3, y + 0.45, words, fontsize=9, va="center")
+
+
+def _marked(boards: Boards) -> list[tuple[Callable[[float, float], list[Corner]], str]]:
+    """The marks that have a meaning, with it."""
+    return [(mark, words) for mark, words in ((_left, boards.left), (_top, boards.top)) if words]
 
 
 def _inset(outline: list[Corner]) -> list[Corner]:

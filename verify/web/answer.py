@@ -7,10 +7,12 @@ from fractions import Fraction
 from typing import Any
 
 from verify.evidence.result import Witness
+from verify.evidence.states import States
+from verify.show.states import show_cells
 from verify.show.terminal import explain
 from verify.visible import visible, visible_parts
 from verify.web.writing import Files
-from verify.workers.client import Work
+from verify.workers.client import LISTED, Work
 
 
 def verdict_json(work: Work, files: Files) -> dict[str, Any]:
@@ -37,6 +39,17 @@ def drawing_json(work: Work, files: Files) -> dict[str, Any]:
     """The picture as far as it is drawn, or the reason why there is none."""
     reason = "" if work.picture is not None or work.result is None else work.result.reason or ""
     return {"drawn": visible_parts(work.picture), "reason": visible(files.plain(reason).partition("\n")[0])}
+
+
+def states_json(work: Work, files: Files) -> list[dict[str, Any]]:
+    """All consistent states line by line, as far as they were found; nothing where none could be looked for."""
+    assert work.result is not None
+    if work.states is None:
+        return []
+    found = States.from_json(work.states)
+    if work.result.reason != LISTED:
+        found = replace(found, reason=files.plain(work.result.reason or ""))
+    return [{"indent": row.indent, "text": str(row).strip()} for row in show_cells(found)]
 
 
 def _state_json(witness: Witness) -> dict[str, Any]:

@@ -13,6 +13,7 @@ Command = tuple[str, ...]
 
 DECIDE: Command = (sys.executable, "-P", "-m", "verify.web.decide_worker")
 DRAW: Command = (sys.executable, "-P", "-m", "verify.web.draw_worker")
+LIST: Command = (sys.executable, "-P", "-m", "verify.workers.states_server")
 """The command lines of workers; -P keeps the current folder's files from passing for modules."""
 
 SPARE = 1

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from verify.errors import VerifyError
+from verify.language.functions import CLAIM_KINDS
 from verify.visible import visible
 from verify.web import crew, limits
-from verify.web.answer import drawing_json, verdict_json
+from verify.web.answer import drawing_json, states_json, verdict_json
 from verify.web.question import Question
 from verify.web.writing import Files, write_files
 from verify.workers.client import Request, Work
@@ -26,7 +27,7 @@ class Busy(VerifyError):
 
 @dataclass
 class Job:
-    """A question on its way. `version` grows with all news; `verdict` and `picture` are what is known, and
+    """A question on its way. `version` grows with all news; `verdict`, `states` and `picture` are what is known, and
     `drawn_in` is the version in which the picture came. `asked` is when somebody last asked for news, in seconds."""
 
     id: str
@@ -37,6 +38,7 @@ class Job:
     doing: str = ""
     version: int = 0
     verdict: dict[str, Any] | None = None
+    states: list[dict[str, Any]] | None = None
     picture: dict[str, Any] | None = None
     drawn_in: int = 0
     news: asyncio.Event = field(default_factory=asyncio.Event)
@@ -62,7 +64,7 @@ class Job:
         """What is known; the picture only to whoever has not seen it by version `seen`."""
         facts = {"id": self.id, "version": self.version, "state": self.state, "doing": visible(self.doing)}
         picture = self.picture if self.drawn_in > seen else None
-        return {**facts, "verdict": self.verdict, "picture": picture}
+        return {**facts, "verdict": self.verdict, "states": self.states, "picture": picture}
 
 
 class Jobs:
@@ -135,9 +137,23 @@ class Jobs:
 
     async def _answer(self, job: Job, files: Files) -> None:
         async with asyncio.TaskGroup() as both:
-            both.create_task(self._decide(job, files))
+            both.create_task(self._decide_and_list(job, files))
             both.create_task(self._draw(job, files))
         job.tell(state="done")
+
+    async def _decide_and_list(self, job: Job, files: Files) -> None:
+        """The verdict first, since it is waited for; then all consistent states at the numbers."""
+        await self._decide(job, files)
+        if CLAIM_KINDS[job.question.kind].plays and job.verdict is not None and job.verdict["verdict"] != "error":
+            await self._list(job, files)
+
+    async def _list(self, job: Job, files: Files) -> None:
+        def on_word(work: Work) -> None:
+            if self._clock() - job.asked > limits.ABANDONED:
+                self.cancel(job)
+
+        work = await self._at_work(crew.LIST, files.drawn, limits.STATES_BUDGET, on_word)
+        job.tell(states=states_json(work, files))
 
     async def _decide(self, job: Job, files: Files) -> None:
         told = [self._clock()]

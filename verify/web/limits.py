@@ -9,6 +9,7 @@ MAX_NUMBERS = 40  # parameters
 MAX_PLAYERS = 8
 MAX_BUDGET = 120.0  # seconds of one verdict
 DRAWING_BUDGET = 20.0  # seconds of one picture
+STATES_BUDGET = 15.0  # seconds to list all consistent states, after the verdict
 MAX_WAITING = 8  # jobs that wait for a worker
 KEPT = 32  # finished jobs that are remembered
 NEWS = 0.3  # seconds between two words on what is being done

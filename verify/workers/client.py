@@ -26,6 +26,9 @@ LOADING = 60.0
 NEARLY_ALL = 0.7
 """The part of its memory that a worker which died of its want was last seen to hold."""
 
+LISTED = "listed, not decided"
+"""The reason of the result of a worker that has found what there is of states."""
+
 LAST_BREATH = 1.0
 """Seconds that a worker which has closed its output has to end in its own way."""
 
@@ -80,7 +83,8 @@ class Work:
     Its budget runs from `begun` on: to start a worker, to load the claim and to state it counts.
 
     `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
-    `picture` is the latest that a worker drew that was asked to draw. `evidence` is that of the result, where it was
+    `picture` is the latest that a worker drew that was asked to draw, and `states` what one found that was asked for
+    all consistent states. `evidence` is that of the result, where it was
     asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
     worker is not to be trusted with another claim. `partial` is what is proved of some items so far. `standing` is
     a refutation that holds whatever becomes of the search for an oracle that realises it.
@@ -99,6 +103,7 @@ class Work:
     partial: Result | None = None
     result: Result | None = None
     picture: Mapping[str, Any] | None = None
+    states: Mapping[str, Any] | None = None
     evidence: Mapping[str, Any] | None = None
     texts: Mapping[str, str] = field(default_factory=dict)
     spoilt: bool = False
@@ -253,8 +258,12 @@ class Worker:
                 work.evidence = evidence
             case {"picture": dict(picture)}:
                 work.picture = picture
+            case {"states": dict(states)}:
+                work.states = states
             case {"drawn": True}:
                 work.end("unknown", "drawn, not decided")
+            case {"listed": True}:
+                work.end("unknown", LISTED)
             case {"input_error": str(message)}:
                 work.end("error", message, "input")
             case {"gave_up": str(reason)}:

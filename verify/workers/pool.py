@@ -12,8 +12,8 @@ A worker is `python -m verify.workers.server`. Over its stdin and stdout go line
                       {"evidence": {...}}   if it was to be sent; the last one counts
                       {"progress": "..."}                                                                  any number
                       {"standing": {...}, "seconds": s}   a refutation that is kept if no answer comes within that time
-                      {"picture": {...}}                                                                   any number
-    and then one of   {"result": {...}}  {"drawn": true}  {"input_error": "..."}  {"gave_up": "..."}
+                      {"picture": {...}}  {"states": {...}}                                                any number
+    and then one of   {"result": {...}}  {"drawn": true}  {"listed": true}  {"input_error": "..."}  {"gave_up": "..."}
                       {"ran_out_of": "memory"}  {"internal_error": "..."}
 
 The text of a sweep is null where the worker was told the same text with the request before.
@@ -76,10 +76,13 @@ def default_jobs() -> int:
 class Pool:
     """Up to `jobs` workers, started when needed and kept for later claims. A context manager; or `close` it.
 
-    Each may take `memory` bytes; None for its share of the machine's.
+    Each may take `memory` bytes; None for its share of the machine's. `command` starts one.
     """
 
-    def __init__(self, jobs: int | None = None, memory: int | None = None) -> None:
+    def __init__(
+        self, jobs: int | None = None, memory: int | None = None, command: Sequence[str] | None = None
+    ) -> None:
+        self._command = command
         self._jobs = max(1, jobs or default_jobs())
         self._memory = memory or default_memory(self._jobs)
         self._workers: list[Worker] = []
@@ -187,7 +190,7 @@ class Pool:
         for worker in self._workers:
             if worker not in at_work:
                 return worker
-        worker = Worker(COMMAND, self._memory)
+        worker = Worker(self._command or COMMAND, self._memory)
         self._workers.append(worker)
         return worker
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence
 from verify.semantics.symbolic.formula import AllOf, Atom, Formula
@@ -59,8 +60,39 @@ def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
     return _by_equalities(setup, _of_programs(existence), {}, place, {})
 
 
+def answers_at(setup: Setup, existence: Existence, numbers: Mapping[Poly, Real]) -> Iterator[Values]:
+    """Answers that the oracle may give at these numbers of parameters and profile: certain ones off the thresholds; at
+    a threshold what programs without readings need, or else a constant."""
+    place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
+    certain: Values = {}
+    for number, (j, action, threshold) in enumerate(setup.oracle):
+        over = at_numbers((setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator, numbers)
+        if over:
+            certain[Variable("answer", index=(number,))] = setup.setting.constant(1 if over > 0 else 0)
+    yield from _answers(setup, _of_programs(existence), certain, place, numbers)
+
+
+def _answers(
+    setup: Setup,
+    equalities: list[Poly],
+    answers: Values,
+    place: Mapping[Variable, Poly],
+    numbers: Mapping[Poly, Real],
+) -> Iterator[Values]:
+    known = {place[v]: value for v, value in answers.items()}
+    unknown = {v: variable for v, variable in place.items() if v not in answers}
+    answers = {**answers, **_by_equalities(setup, equalities, known, unknown, numbers)}
+    left = next((v for v in unknown if v not in answers), None)
+    if left is None:
+        yield answers
+        return
+    for value in (Fraction(1, 2), Fraction(0), Fraction(1)):
+        more = {**answers, left: setup.setting.constant(value)}
+        yield from _answers(setup, equalities, more, place, numbers)
+
+
 def _solved(
-    setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Fraction], kinds: tuple[Kind, ...]
+    setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Real], kinds: tuple[Kind, ...]
 ) -> Values:
     """Unknowns of these kinds by equalities: each gives one in terms of the parameters, as far as others are known.
     If answers are among them a probability keeps its number where no equality gives one."""
@@ -84,7 +116,7 @@ def _solved(
             return solved
 
 
-def _ties(setup: Setup, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+def _ties(setup: Setup, there: Mapping[Poly, Real]) -> Iterator[Poly]:
     """Polynomials that are 0 where the probabilities that are asked for are at their thresholds, as they are there."""
     for j, action, threshold in setup.oracle:
         over = (setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator
@@ -98,7 +130,7 @@ def _of_programs(existence: Existence) -> list[Poly]:
     return [poly for alternative in single for h in alternative.hypotheses for poly in _equalities(h.formula, {})]
 
 
-def _equalities(formula: Formula, there: Mapping[Poly, Fraction]) -> Iterator[Poly]:
+def _equalities(formula: Formula, there: Mapping[Poly, Real]) -> Iterator[Poly]:
     """Polynomials that are 0 by the formula, or bounds that are reached there; of disjunctions, in parts that hold."""
     if isinstance(formula, Atom):
         reached = formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
@@ -109,7 +141,7 @@ def _equalities(formula: Formula, there: Mapping[Poly, Fraction]) -> Iterator[Po
         yield from (poly for part in formula.parts if _holds(part, there) for poly in _equalities(part, there))
 
 
-def _holds(formula: Formula, there: Mapping[Poly, Fraction]) -> bool:
+def _holds(formula: Formula, there: Mapping[Poly, Real]) -> bool:
     """Whether it holds at the numbers; not where it speaks of other variables."""
     if isinstance(formula, Atom):
         value = at_numbers(formula.poly, there)
@@ -124,7 +156,7 @@ def _by_equalities(
     equalities: list[Poly],
     known: Mapping[Poly, Quotient],
     unknown: Mapping[Variable, Poly],
-    numbers: Mapping[Poly, Fraction],
+    numbers: Mapping[Poly, Real],
 ) -> Values:
     """What they say of unknowns, one after another: each equality gives one that it is linear in, the others known."""
     solved: Values = {}
@@ -141,7 +173,7 @@ def _by_equalities(
     return solved
 
 
-def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[Poly, Fraction]) -> Quotient | None:
+def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[Poly, Real]) -> Quotient | None:
     """Where the polynomial, which is linear in the unknown, is 0; with a denominator that is positive by what is
     assumed, or else at the numbers. None if neither tells its sign."""
     slope = poly.diff(unknown)

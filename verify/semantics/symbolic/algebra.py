@@ -9,12 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from sympy import QQ, Symbol
 from sympy.polys.rings import PolyElement, PolyRing
 
+from verify.evidence.numbers import Real
+
 Poly: TypeAlias = PolyElement
+N = TypeVar("N", Fraction, Real)
 
 
 def polynomial_ring(names: Iterable[str]) -> PolyRing:
@@ -178,15 +181,16 @@ def with_quotients(poly: Poly, moves: Mapping[Poly, Quotient]) -> Poly:
     return total
 
 
-def at_numbers(poly: Poly, numbers: Mapping[Poly, Fraction]) -> Fraction | None:
+def at_numbers(poly: Poly, numbers: Mapping[Poly, N]) -> N | Fraction | None:
     """The polynomial's value where its variables have these numbers; None if one has none."""
     values = {_place(v): value for v, value in numbers.items()}
-    total = Fraction(0)
+    total: Any = Fraction(0)
     for exponents, coefficient in coefficients(poly):
+        term: Any = coefficient
         for place, e in enumerate(exponents):
             if e:
                 if place not in values:
                     return None
-                coefficient *= values[place] ** e
-        total += coefficient
-    return total
+                term = term * values[place] ** e
+        total = total + term
+    return total  # type: ignore[no-any-return]

@@ -7,7 +7,7 @@ import { Numbers, numberOf } from "./numbers.js";
 import { draw } from "./picture.js";
 import { Setup } from "./setup.js";
 import { START, claimText, fromClaim, fromFragment, lines, question, toFragment, withNumbers } from "./state.js";
-import { showStopped, showVerdict, showWaiting } from "./verdict.js";
+import { showStates, showStopped, showVerdict, showWaiting } from "./verdict.js";
 
 const library = await api.library();
 let facts = null; // of the game, from the server; null where its text is no game
@@ -186,6 +186,7 @@ async function ask() {
     for await (const news of api.decide(question(state), signal)) {
       if (signal.aborted) return;
       if (news.picture) showPicture(news.picture);
+      if (news.states) showStates(news.states);
       const verdict = JSON.stringify(news.verdict ?? "");
       if (news.verdict && verdict !== told) {
         told = verdict;

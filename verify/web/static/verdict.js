@@ -26,6 +26,7 @@ export function showWaiting(items, doing, running) {
   byId("again").hidden = true;
   byId("take").hidden = true;
   byId("story-section").hidden = true;
+  byId("states-section").hidden = true;
   list(items.map((text) => ({ text, verdict: "waiting" })));
 }
 
@@ -51,6 +52,11 @@ export function showVerdict(verdict, where) {
   byId("story-section").hidden = !story.length;
   byId("story-title").textContent = verdict.verdict === "refuted" ? "Counterexample" : "Example";
   byId("story").replaceChildren(...story.map((row) => element("p", { class: `indent-${Math.min(4, (row.indent - 6) / 2)}` }, row.text)));
+}
+
+export function showStates(rows) {
+  byId("states-section").hidden = !rows.length;
+  byId("states").replaceChildren(...rows.map((row) => element("p", { class: `indent-${Math.min(4, Math.floor((row.indent - 2) / 2))}` }, row.text)));
 }
 
 function list(items) {

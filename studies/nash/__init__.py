@@ -1,0 +1,1 @@
+"""Consistent states of best repliers and Nash equilibria: a comparison with Gambit and Nashpy."""

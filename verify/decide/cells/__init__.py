@@ -1,0 +1,1 @@
+"""All consistent states: cells of them, and claims that say so."""
