@@ -68,7 +68,7 @@ def states_of_lp(found: Mapping[tuple[str, str], Found]) -> str:
         each = found.get((game.short, LP))
         if each is not None:
             cells = "<br>".join(f"`{_short(cell)}`" for cell in each.cells)
-            known = f"not all: {each.shown} of {len(each.cells)} cells are shown, and whether there are others is not"
+            known = f"{each.shown} of {len(each.cells)} cells are shown, that there are no others is not"
             rows.append(f"| {game.short} | {game.name or ''} | {cells if each.complete else known} |")
     return "\n".join(rows)
 
