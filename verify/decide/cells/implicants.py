@@ -46,7 +46,7 @@ class Shrinking:
 
     def cell(self, point: Point) -> Literals:
         """The cell around a state of the covering."""
-        literals = list(dict.fromkeys(_literals(self._covering.formula, point)))
+        literals = [each for each in dict.fromkeys(_literals(self._covering.formula, point)) if not self._known(each)]
         for literal in sorted(literals, key=lambda each: -len(each.poly)):
             rest = [each for each in literals if each is not literal]
             if self._are_states(rest):
@@ -56,6 +56,10 @@ class Shrinking:
                 if self._are_states(weaker):
                     literals = weaker
         return Literals(tuple(literals))
+
+    def _known(self, literal: Atom) -> bool:
+        """Whether it holds of every profile."""
+        return self._smt.check([*self._given, negate(literal)], EACH, clock=self._clock).status == "unsat"
 
     def _are_states(self, literals: Sequence[Atom]) -> bool:
         """Whether wherever they hold there is a state; the covering may learn some."""

@@ -3,8 +3,8 @@
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
 oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or all from it to 0 or to 1; and minmax is taken to be what the player plays. So the search
-is incomplete, and what it finds is exact.
+lies δ below or above it, or half of that to each side, or all from it to 0 or to 1; and minmax is taken to be what the
+player plays. So the search is incomplete, and what it finds is exact.
 """
 
 from __future__ import annotations
@@ -131,6 +131,8 @@ class Point:
                 return truth - delta, truth
             case "above":
                 return truth, truth + delta
+            case "around":
+                return truth - delta * Fraction(1, 2), truth + delta * Fraction(1, 2)
             case "from 0":
                 return zero, truth
             case "to 1":
@@ -166,7 +168,7 @@ def _fraction(number: Real) -> Fraction:
     return number
 
 
-SHAPES = ("exact", "below", "above", "from 0", "to 1")
+SHAPES = ("exact", "below", "above", "around", "from 0", "to 1")
 
 
 def partly(formula: Formula, numbers: Mapping[int, Any]) -> Formula:
