@@ -265,6 +265,7 @@ def test_the_json_document():
             "explain",
             "engines",
             "cause",
+            "formulas",
         ),
     ]
     assert first["seconds"] == 0.412

@@ -10,9 +10,9 @@ from tests.hunt.known import asked_of
 @pytest.mark.slow
 def test_what_is_shown_of_all_states_is_what_is_possible():
     """Cases whose states are all found: claims made from them come out right, but for one at most."""
-    cases = [asked_of(f"known/{number}") for number in range(8)]
+    cases = [asked_of(f"known/{number}") for number in range(4)]
     asked = [each for _, of_case in cases for each in of_case]
-    assert len(asked) >= 5
+    assert len(asked) >= 2
     assert not any(each.wrong for each in asked)
     assert sum(each.result.verdict == "unknown" for each in asked) <= 1
     assert {each.right for each in asked} == {"proved", "refuted"}
