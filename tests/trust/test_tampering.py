@@ -49,6 +49,8 @@ MEANINGLESS = {
 WITNESS = r"(items/\d+/witness|consistent)(/.*)?"
 """With a part of another claim's witness, or that one whole, it may be a witness all the same: it was checked."""
 IDLE = {
+    ("green-v-yellow", "items/0/certificate/hypotheses/7/2/4/1"),
+    ("green-v-yellow", "items/0/certificate/hypotheses/7/2/5/1"),
     ("green-v-yellow", "items/0/certificate/variables/20"),
     ("nelp-floor-post", "items/0/certificate/variables/7"),
     ("nelp-floor-post", "items/0/certificate/variables/8"),
@@ -62,8 +64,8 @@ IDLE = {
     ("yellow-self", "items/1/certificate/variables/7"),
     ("yellow-self", "items/1/certificate/variables/8"),
 }
-"""Names of variables that stand only in an alternative that no stated one needs: whatever they are called, the
-hypothesis follows from the claim's, and the certificate refutes it."""
+"""Names of variables, and signs of comparison, that stand only in an alternative that no stated one needs: whatever they
+are, the hypothesis follows from the claim's, and the certificate refutes it."""
 NOTHING: dict[type, Any] = {str: "", list: [], dict: {}, int: 0, float: 0.0}
 OTHERS = ("x", 7, None, [], {}, ["x"], True, "1/3")
 
