@@ -20,6 +20,7 @@ from verify import __version__
 from verify.cache.key import program_digest
 from verify.errors import Unsupported
 from verify.library.find import load_claim
+from verify.semantics.symbolic.formula import atoms
 
 OURS = "superrational"
 MOST_QEPCAD_VARIABLES = 6
@@ -65,13 +66,24 @@ def contestants(cap: float) -> list[Contestant]:
     return found
 
 
+MOST_TERMS = 50_000
+"""Terms of the polynomials of a question that is written for others; some megabytes."""
+
+
 @cache
 def asked(claim: Path) -> Question | None:
     """The question, made once; None where it is too large to be written."""
     try:
-        return question(claim)
+        made = question(claim)
     except Unsupported:
         return None
+    return made if sum(len(atom.poly) for f in made.formulas for atom in atoms(f)) <= MOST_TERMS else None
+
+
+@cache
+def _script(claim: Path) -> str | None:
+    made = asked(claim)
+    return None if made is None else smtlib(made.formulas)
 
 
 def _digest(parts: Sequence[str]) -> str:
@@ -87,10 +99,9 @@ def _ours(problem: Problem, cap: float) -> Task:
 
 
 def _on_file(command: Sequence[str], problem: Problem, folder: Path) -> Task | None:
-    made = asked(problem.claim)
-    if made is None:
+    text, path = _script(problem.claim), folder / f"{problem.name}.smt2"
+    if text is None:
         return None
-    text, path = smtlib(made.formulas), folder / f"{problem.name}.smt2"
     path.write_text(text, encoding="utf-8")
     return Task((*command, str(path)), None, _digest([text]))
 
