@@ -123,6 +123,7 @@ def test_on_the_grid_nothing_is_found(capsys: pytest.CaptureFixture[str]):
         (["--game", "chiken", "--players", "Dare", "Dare"], "expected the name of a game, found 'chiken'"),
         (["--game", "chicken", "--players", "Dear", "Dare"], "expected the name of an agent, found 'Dear'"),
         (["nicer-v-defect", "nicer-self"], "expected one claim, found 2"),
+        (["--players", "LP", "LP"], "expected a claim, or --game GAME --players AGENT AGENT"),
         (["nicer-v-defect", "--out", "a.txt"], "--out: expected a file that ends in .svg, .png, .pdf"),
         (["nicer-v-defect", "--budget", "soon"], "budget: expected a length of time"),
         (["--game", "prisoners-dilemma", "--players", "LP", "LP"], "agent LP reads, so 'given' has to say"),
@@ -130,6 +131,44 @@ def test_on_the_grid_nothing_is_found(capsys: pytest.CaptureFixture[str]):
 )
 def test_what_is_refused(arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]):
     assert message in said(capsys, *arguments, code=2)
+
+
+def test_a_picture_beside_evidence_of_an_own_agent(here: Path, capsys: pytest.CaptureFixture[str]):
+    text = said(capsys, *TRUSTING, *SMALL, "--evidence", "shown", "--out", "states.svg")
+    assert "There are no others" in text and (here / "states.svg").is_file()
+
+
+def test_what_cannot_be_drawn_is_told_all_the_same(here: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["states", "nicer-v-defect", "--given", "ε > 1", "--out", "a.svg"]) == 2
+    captured = capsys.readouterr()
+    assert "There is no consistent state" in captured.out and "no parameters satisfy" in captured.out
+    assert "nothing to draw" in captured.err
+
+
+def test_more_is_assumed_of_a_claims_agents(capsys: pytest.CaptureFixture[str]):
+    text = said(capsys, "nicer-v-defect", "--given", "ε <= 1/20", "--at", "T=3")
+    assert "ε <= 1/20" in text and "at T = 3" in text
+
+
+def test_a_folder_in_the_way_of_a_claim_is_bad_input(here: Path, capsys: pytest.CaptureFixture[str]):
+    (here / "shown" / "nicer-v-defect-states.claim.yaml").mkdir(parents=True)
+    assert "cannot be written: Is a directory" in said(capsys, "nicer-v-defect", "--evidence", "shown", code=2)
+
+
+def test_what_was_there_of_other_cells_goes(here: Path, capsys: pytest.CaptureFixture[str]):
+    said(capsys, *CHICKEN, "--evidence", "shown")
+    said(capsys, "--game", "prisoners-dilemma", "--players", "DefectRock", "DefectRock", "--evidence", "shown")
+    assert (here / "shown" / "states-cell-1.claim.yaml").exists()
+    assert not (here / "shown" / "states-cell-3.claim.yaml").exists()
+
+
+def test_a_claim_with_a_long_name(here: Path, capsys: pytest.CaptureFixture[str]):
+    name = "a" * 100
+    (here / "l.claim.yaml").write_text(
+        f"claim: {name}\ngame: prisoners-dilemma\nplayers: {{row: DefectRock, column: DefectRock}}\nalways: 0 > 1\n",
+        "utf-8",
+    )
+    assert "There are no others" in said(capsys, "l.claim.yaml")
 
 
 def test_a_lemma_has_no_agents(here: Path, capsys: pytest.CaptureFixture[str]):

@@ -64,8 +64,8 @@ IDLE = {
     ("yellow-self", "items/1/certificate/variables/7"),
     ("yellow-self", "items/1/certificate/variables/8"),
 }
-"""Names of variables, and signs of comparison, that stand only in an alternative that no stated one needs: whatever they
-are, the hypothesis follows from the claim's, and the certificate refutes it."""
+"""Names of variables, and signs of comparison, that stand only in an alternative that no stated one needs: whatever
+they are, the hypothesis follows from the claim's, and the certificate refutes it."""
 NOTHING: dict[type, Any] = {str: "", list: [], dict: {}, int: 0, float: 0.0}
 OTHERS = ("x", 7, None, [], {}, ["x"], True, "1/3")
 

@@ -209,7 +209,7 @@ def states(
 ) -> Action:
     from verify.commands.states import About, Output, list_states
 
-    agents = [*filter(None, [players]), *(targets or ())] if game is not None else []
+    agents = [*filter(None, [players]), *((targets or ()) if game is not None else ())]
     names = [name.strip() for name in (parameters or "").split(",") if name.strip()]
     about = About(game, agents, given or [], at, names)
     output = Output(as_json, latex, out, dark)

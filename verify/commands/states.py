@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,13 +23,13 @@ from verify.show.progress import ProgressDisplay
 from verify.show.states import show_states, states_json
 from verify.workers.pool import Running, parse_seconds
 from verify.workers.progress import Progress
-from verify.workers.states import claim_of, states_of
+from verify.workers.states import claim_of, claim_with, states_of
 
 
 @dataclass(frozen=True)
 class About:
-    """Agents in a game, where no claim has them: `agents` in the order of the players, what is assumed, numbers as in
-    `T=3,δ=1/100`, and names of further parameters."""
+    """Agents in a game, where no claim has them: `agents` in the order of the players; and what is assumed, numbers as in
+    `T=3,δ=1/100`, and names of further parameters, also beside those of a claim."""
 
     game: str | None
     agents: Sequence[str]
@@ -70,42 +69,49 @@ def list_states(
 
     try:
         with TemporaryDirectory() as folder:
-            path = _claim(targets) if about.game is None else _written(about, Path(folder))
-            found = find(path)
+            path = _path(targets, about, Path(folder))
+            try:
+                found = find(path)
+            except InputError as error:  # the folder is not there any more when this is read
+                raise InputError.again(str(error).replace(f"{folder}/", "")) from None
             display.hide()
+            _tell(found, output)
             if output.picture is not None:
-                numbers = parse_numbers(about.at or "") if about.game is None else {}
-                _draw(found, path, numbers, output.picture, output.dark)
+                _draw(found, path if evidence is None else evidence / path.name, output.picture, output.dark)
     finally:
         display.hide()
-    if output.picture is not None and not output.as_json:
-        write([line(0, f"wrote {output.picture}")], sys.stderr)
+    return AS_EXPECTED if found.complete else UNKNOWN
+
+
+def _tell(found: States, output: Output) -> None:
     if output.as_json:
         write_json(states_json(found), sys.stdout)
     else:
         write(show_states(found, output.latex), sys.stdout)
-    return AS_EXPECTED if found.complete else UNKNOWN
 
 
-def _draw(states: States, path: Path, numbers: Mapping[str, Fraction], out: Path, dark: bool) -> None:
-    """Draw the cells at these numbers, exactly: as the region that the claim about all states speaks of. A cell without
-    width is seen by states in it that are found by running the programs."""
+def _draw(states: States, path: Path, out: Path, dark: bool) -> None:
+    """Draw the cells, at the numbers of an example for parameters without one, exactly: as the region that the claim
+    about all states speaks of. A cell without width is seen by states in it that are found by running the programs.
+    """
     if not states.cells:
         raise InputError(f"{out}: nothing to draw: no states were found")
     claim = parse_claim(states.claim or "", str(path))
-    picture = picture_of(library.load_parsed(claim, path), numbers, None)
+    picture = picture_of(library.load_parsed(claim, path), {}, None)
     write_file(out, drawn(picture, format_of(out), dark))
+    write([line(0, f"wrote {out}")], sys.stderr)
 
 
-def _claim(targets: Sequence[str]) -> Path:
-    if not targets:
+def _path(targets: Sequence[str], about: About, folder: Path) -> Path:
+    """The claim that is meant; one that is written into the folder where options say something of it."""
+    numbers = parse_numbers(about.at or "")
+    if about.game is not None:
+        return claim_of(about.game, about.agents, about.given, numbers, about.parameters, folder)
+    if not targets or about.agents:
         raise InputError("expected a claim, or --game GAME --players AGENT AGENT; found neither")
     paths = library.find_claims(targets)
     if len(paths) != 1:
         raise InputError(f"{', '.join(targets)}: expected one claim, found {len(paths)}; name one of them")
-    return paths[0]
-
-
-def _written(about: About, folder: Path) -> Path:
-    assert about.game is not None
-    return claim_of(about.game, about.agents, about.given, parse_numbers(about.at or ""), about.parameters, folder)
+    if not (about.given or numbers or about.parameters):
+        return paths[0]
+    return claim_with(library.load_claim(paths[0]), about.given, numbers, about.parameters, folder)

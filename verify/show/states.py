@@ -36,13 +36,15 @@ def show_cells(states: States, with_latex: bool = False) -> Iterator[Line]:
 def _what_is_shown(states: States) -> Iterator[Line]:
     shown = [cell for cell in states.cells if cell.verdict == "proved"]
     if states.verdict == "vacuous":
-        yield line(2, "There is no consistent state", _rests(states.trust))
+        why = f": {states.reason}" if states.reason else ""
+        yield line(2, f"There is no consistent state{why}", _rests(states.trust))
         return
     if shown:
         which = "Each of these profiles is" if len(shown) == len(states.cells) else "Each profile with ✓ is"
         yield line(2, f"{which} a consistent state", _rests(_weakest(shown)))
     if states.verdict == "proved":
-        yield line(2, "There are no others", _rests(states.trust))
+        words = "There are no others" if shown else "There are no consistent states but these, if these are any"
+        yield line(2, words, _rests(states.trust))
     else:
         why = f": {states.reason}" if states.reason else ""
         yield line(2, ("That there are no others was not shown", "yellow"), why)

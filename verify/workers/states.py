@@ -14,8 +14,8 @@ from verify.errors import InputError
 from verify.evidence.states import States
 from verify.language.claims import parse_claim
 from verify.language.functions import CLAIM_KINDS
-from verify.language.restated import written
-from verify.library.find import load_claim, load_parsed
+from verify.language.restated import restated, written
+from verify.library.find import LoadedClaim, load_claim, load_parsed
 from verify.workers.client import LISTED, Request
 from verify.workers.pool import Pool
 
@@ -50,6 +50,23 @@ def states_of(
         raise InputError.again(reason or "") if work.result.cause == "input" else RuntimeError(reason)
     states = nothing_of(loaded, reason) if work.states is None else States.from_json(work.states)
     return states if reason == LISTED else replace(states, reason=reason)
+
+
+def claim_with(
+    loaded: LoadedClaim, given: Sequence[str], numbers: Mapping[str, Fraction], parameters: Sequence[str], folder: Path
+) -> Path:
+    """The claim's game and agents with more assumptions, numbers and parameters, as a claim in the folder."""
+    claim = loaded.claim
+    places = {
+        **places_from(loaded, folder),
+        "parameters": [*claim.parameters, *parameters],
+        "given": [*(item.text for item in claim.given), *given],
+        "at": {name: str(value) for name, value in {**claim.fixed, **numbers}.items()},
+    }
+    said = {key: value for key, value in places.items() if value}
+    path = folder / NAME
+    path.write_text(restated(claim.text, claim.name, "All states.", "never", ["0 > 1"], said), encoding="utf-8")
+    return path
 
 
 def claim_of(

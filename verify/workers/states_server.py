@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import glob
 import time
 from pathlib import Path
 from typing import Any
 
+from verify.decide.cells.places import short_name
 from verify.decide.cells.search import Search
 from verify.decide.clock import Clock
-from verify.evidence.file import write_evidence
+from verify.evidence.file import ENDING, write_evidence
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
-from verify.library.find import CLAIM, load_claim
+from verify.evidence.targets import write_file
+from verify.library.find import CLAIM, LoadedClaim, load_claim
+from verify.semantics.symbolic.setup import set_up
 from verify.workers import server
 
 
 def answer(request: dict[str, Any], say: server.Say) -> None:
     """Answer one request: the states of the claim's agents, as they are found."""
     loaded = load_claim(Path(request["path"]))
+    set_up(loaded)  # what is wrong with the claim is said of its own text, not of those made from it
     budget = request["budget"]
     say({"budget": budget, **server.about(loaded.claim)})
     folder = None if request["evidence"] is None else Path(request["evidence"])
@@ -25,9 +30,11 @@ def answer(request: dict[str, Any], say: server.Say) -> None:
     def keep(result: Result, evidence: Evidence, text: str) -> str | None:
         if folder is None:
             return None
-        (folder / f"{result.claim}{CLAIM}").write_text(text, encoding="utf-8")
+        write_file(folder / f"{result.claim}{CLAIM}", text.encode())
         return str(write_evidence(evidence, folder))
 
+    if folder is not None:
+        _forget(folder, loaded)
     left = max(0.0, request["begun"] + budget - time.monotonic())
     search = Search(
         loaded,
@@ -39,6 +46,15 @@ def answer(request: dict[str, Any], say: server.Say) -> None:
     )
     say({"states": search.states().to_json()})
     say({"listed": True})
+
+
+def _forget(folder: Path, loaded: LoadedClaim) -> None:
+    """Remove what was written into the folder before for a claim of this name: cells of other agents, say."""
+    for what in ("cell-*", "states"):
+        for ending in (CLAIM, ENDING):
+            for old in folder.glob(f"{glob.escape(short_name(loaded))}-{what}{ending}"):
+                if old.is_file():
+                    old.unlink()
 
 
 if __name__ == "__main__":

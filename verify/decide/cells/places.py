@@ -28,6 +28,15 @@ def agent_words(use: AgentUse) -> str:
     return show_use(use if use.agent is None else replace(use, agent=Path(use.agent).name.removesuffix(AGENT)))
 
 
+LONGEST = 80
+"""Characters of a claim's name that the names of the claims made from it begin with."""
+
+
+def short_name(loaded: LoadedClaim) -> str:
+    """What the names of the claims about all states begin with."""
+    return loaded.claim.name[:LONGEST]
+
+
 def places_from(loaded: LoadedClaim, folder: Path) -> Mapping[str, Any]:
     """The claim's entries for `game` and `players`, with paths from the folder for what is not of the library."""
     entries: dict[str, Any] = {}

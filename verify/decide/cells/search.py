@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from verify.decide.cells.implicants import Literals, Shrinking
-from verify.decide.cells.places import agent_words, nothing_of, places_from
+from verify.decide.cells.places import agent_words, nothing_of, places_from, short_name
 from verify.decide.cells.symbols import latex
 from verify.decide.cells.wording import Wording
 from verify.decide.claim import decide_claim
@@ -188,7 +188,7 @@ class Search:
         )
 
     def _text(self, what: str, says: str, kind: s.Kind, items: Sequence[str]) -> str:
-        name = f"{self.loaded.claim.name}-{what}"
+        name = f"{short_name(self.loaded)}-{what}"
         return restated(self.loaded.claim.text, name, says, kind, items, self.places)
 
     def _decided(self, text: str) -> tuple[Result, Evidence]:
