@@ -28,8 +28,9 @@ from verify.workers.states import claim_of, claim_with, states_of
 
 @dataclass(frozen=True)
 class About:
-    """Agents in a game, where no claim has them: `agents` in the order of the players; and what is assumed, numbers as in
-    `T=3,δ=1/100`, and names of further parameters, also beside those of a claim."""
+    """Agents in a game, where no claim has them: `agents` in the order of the players. And what is assumed, numbers as
+    in `T=3,δ=1/100`, and names of further parameters, also beside those of a claim.
+    """
 
     game: str | None
     agents: Sequence[str]
