@@ -157,9 +157,13 @@ def test_a_folder_in_the_way_of_a_claim_is_bad_input(here: Path, capsys: pytest.
 
 def test_what_was_there_of_other_cells_goes(here: Path, capsys: pytest.CaptureFixture[str]):
     said(capsys, *CHICKEN, "--evidence", "shown")
+    own = [here / "shown" / f"states-cell-{what}.claim.yaml" for what in ("9", "phone")]
+    for path in own:
+        path.write_text("the user's own", encoding="utf-8")
     said(capsys, "--game", "prisoners-dilemma", "--players", "DefectRock", "DefectRock", "--evidence", "shown")
     assert (here / "shown" / "states-cell-1.claim.yaml").exists()
     assert not (here / "shown" / "states-cell-3.claim.yaml").exists()
+    assert all(path.exists() for path in own), "without evidence beside it, a claim is somebody else's"
 
 
 def test_a_claim_with_a_long_name(here: Path, capsys: pytest.CaptureFixture[str]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import glob
+import re
 import time
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from verify.decide.clock import Clock
 from verify.evidence.file import ENDING, write_evidence
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
-from verify.evidence.targets import write_file
+from verify.evidence.targets import write_file, writing
 from verify.library.find import CLAIM, LoadedClaim, load_claim
 from verify.semantics.symbolic.setup import set_up
 from verify.workers import server
@@ -49,12 +49,15 @@ def answer(request: dict[str, Any], say: server.Say) -> None:
 
 
 def _forget(folder: Path, loaded: LoadedClaim) -> None:
-    """Remove what was written into the folder before for a claim of this name: cells of other agents, say."""
-    for what in ("cell-*", "states"):
-        for ending in (CLAIM, ENDING):
-            for old in folder.glob(f"{glob.escape(short_name(loaded))}-{what}{ending}"):
-                if old.is_file():
-                    old.unlink()
+    """Remove what was written into the folder before for a claim of this name: cells of other agents, say. A claim goes
+    only with the evidence beside it, since any other is the user's own."""
+    ours = re.compile(re.escape(short_name(loaded)) + r"-(cell-\d+|states)" + re.escape(ENDING))
+    with writing(folder):
+        for evidence in [path for path in folder.iterdir() if ours.fullmatch(path.name) and path.is_file()]:
+            claim = evidence.with_name(evidence.name.removesuffix(ENDING) + CLAIM)
+            if claim.is_file():
+                claim.unlink()
+                evidence.unlink()
 
 
 if __name__ == "__main__":
