@@ -42,7 +42,7 @@ from verify.decide.positivstellensatz.gradings import Weights, grade_of
 from verify.decide.positivstellensatz.presolve import Reduced
 
 MOST_COLUMNS = 6000
-MOST_AT_ONCE, MOST_PROJECTED = 1200, 4000
+MOST_AT_ONCE, MOST_PROJECTED, MOST_RAISED = 1200, 4000, 12_000
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
@@ -150,8 +150,13 @@ class Products:
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
-            self._failed.add(key)
+            self._fails(key)
         return None
+
+    def _fails(self, key: object) -> None:
+        """Keep that these products have no proof, unless there was no time to find one."""
+        if self.clock.left() > 0:
+            self._failed.add(key)
 
     def eliminated(self, reduced: Reduced, kept: frozenset[int] = frozenset()) -> list[Combined]:
         """The inequalities without those variables that can be eliminated, but with those that are to be kept."""
@@ -178,17 +183,17 @@ class Products:
 
     def by_raising(self, reduced: Reduced, reach: int) -> LeafProof | None:
         """As `by_projection`, by products that are one grade higher than what is to be shown."""
-        if not self.private or len(self.weights) != 1:
+        if len(self.weights) != 1:
             return None
         rows = self._elimination.projected(reduced.rows, self.private)
-        key = (reach, "raised", frozenset(map(id, rows)))
+        key = (reach, "raised", _contents(rows))
         if key in self._failed:
             return None
         for columns in _raised(rows, reach, self.weights):
-            proof = self._solve(reduced, columns) if len(columns) <= MOST_COLUMNS else None
+            proof = self._solve(reduced, columns) if len(columns) <= MOST_RAISED else None
             if proof is not None:
                 return proof
-        self._failed.add(key)
+        self._fails(key)
         return None
 
     def _up_to(
@@ -204,7 +209,7 @@ class Products:
             if not row.poly:  # 0 > 0
                 return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
         for reach in reaches:
-            key = (reach, most, frozenset(map(id, rows)), frozenset(reduced.unused))
+            key = (reach, most, _contents(rows), frozenset(reduced.unused))
             if key in self._failed:
                 continue
             for columns in _products_up_to(rows, reach, self.weights, most):
@@ -212,7 +217,7 @@ class Products:
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
-            self._failed.add(key)
+            self._fails(key)
         return None
 
     def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
@@ -297,6 +302,11 @@ class Products:
                 products.append(product_parts(multiplier, column.factors))
         terms = added(products)
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _contents(rows: Sequence[Combined]) -> frozenset[tuple[bool, frozenset[tuple[int, Fraction | int]]]]:
+    """What the rows say, whatever they follow from."""
+    return frozenset((row.strict, frozenset(row.poly.items())) for row in rows)
 
 
 def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
