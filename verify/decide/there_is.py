@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
 from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
-from verify.decide.existence.covering import states_that_cover
+from verify.decide.existence.covering import answers_with_roots, states_that_cover
 from verify.decide.existence.missed import Probabilities, is_missed, place_to_miss
+from verify.decide.existence.roots import Root, Template
 from verify.decide.existence.runs import Numbers
 from verify.decide.existence.skolem import (
+    AT_MOST,
     SkolemProof,
     SkolemState,
     existence_proof,
     find_skolem_states,
     proof_of,
-    serves,
+    roots_of,
 )
 from verify.decide.existence.templates import answers_by_equalities, templates
 from verify.decide.falsify.state_search import exists_state, search_state
@@ -32,10 +34,11 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.certificate import Certificate
 from verify.evidence.exclusion import Exclusion
+from verify.evidence.numbers import Real
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.language import syntax as s
-from verify.semantics.symbolic.algebra import Quotient, power
+from verify.semantics.symbolic.algebra import power
 from verify.semantics.symbolic.existence import (
     Existence,
     assumptions,
@@ -44,7 +47,7 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
+from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, positive, zero
 from verify.semantics.symbolic.variables import Variable, parameter, probability
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
@@ -118,12 +121,13 @@ class _ThereIs:
     def attains(self) -> Found:
         context = self.context
         said = existence(self.setup)
-        solved = answers_by_equalities(self.setup, said)
-        proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
+        proof = self.skolem_states(said, Template())
+        proof = proof or self.skolem_states(said, answers_by_equalities(self.setup, said))
         uncovered: Numbers | None = None
         if proof is None:
             by_runs = self.states_by_runs(said)
             proof, uncovered = (by_runs, None) if isinstance(by_runs, SkolemProof) else (None, by_runs)
+        proof = proof or self.skolem_states(said, answers_with_roots(self.setup, said, context.smt, context.clock))
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -155,11 +159,13 @@ class _ThereIs:
             context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
-    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Quotient]) -> SkolemProof | None:
+    def skolem_states(self, said: Existence, template: Template | None) -> SkolemProof | None:
         context = self.context
+        if template is None:
+            return None
         return context.run(
             "Skolem states",
-            lambda: find_skolem_states(self.setup, said, fixed, context.smt, context.clock, context.report),
+            lambda: find_skolem_states(self.setup, said, template, context.smt, context.clock, context.report),
         )
 
     def states_by_runs(self, said: Existence) -> SkolemProof | Numbers | None:
@@ -285,7 +291,7 @@ class _ThereIs:
     def holds_for_all(self, state: State) -> SkolemProof | None:
         """States that show it for all parameters, with strategies and answers that follow this one."""
         said = existence(self.setup)
-        found = (self.skolem_states(said, fixed) for fixed in self.templates(said, state))
+        found = (self.skolem_states(said, template) for template in self.templates(said, state))
         return next((proof for proof in found if proof is not None), None)
 
     def holds_by_cases(
@@ -298,22 +304,34 @@ class _ThereIs:
         while len(states) < MOST_STATES and context.clock.left() > 0:
             here = replace(said, assumed=(*said.assumed, *self.equal_to(parameters)))
             # The last templates say most of how the state depends on the parameters.
-            found = (self.skolem_states(here, fixed) for fixed in reversed(list(self.templates(said, state))))
+            likely = reversed(list(self.templates(said, state, roots_of(states))))
+            found = (self.skolem_states(here, template) for template in likely)
             one = next((proof for proof in found if proof is not None), None)
             if one is None:
                 return None
             states += one.states
-            fails = [negate(serves(self.setup, said, each)) for each in states]
+            fails = [h.formula for h in proof_of(self.setup, said, states).hypotheses]
             uncovered = sample_parameters(self.setup, fails, context.smt, context.clock)
             if uncovered is None:
-                all_of_given = [h.formula for h in said.assumed]
-                answer = context.smt.check([*all_of_given, *fails], context.clock.left())
-                return proof_of(self.setup, said, states) if answer.status == "unsat" else None
+                return self.fewest(said, states)
             parameters, there = uncovered, self.search(uncovered, target)
             if there is None:
                 return self.impossible(uncovered) if self.is_excluded(uncovered, target) else None
             state = there
         return None
+
+    def fewest(self, said: Existence, states: Sequence[SkolemState]) -> SkolemProof | None:
+        """The proof that one of the states serves, on the solver's word, without those that are not needed."""
+        context, kept, enough = self.context, list(states), False
+        for each in (None, *states):
+            rest = [state for state in kept if state is not each]
+            formulas = [h.formula for h in proof_of(self.setup, said, rest).hypotheses]
+            seconds = context.clock.left() if each is None else min(AT_MOST, context.clock.left())
+            if rest and context.smt.check(formulas, seconds).status == "unsat":
+                kept, enough = rest, True
+            elif each is None:
+                break
+        return proof_of(self.setup, said, kept) if enough else None
 
     def equal_to(self, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
         """That the parameters have these numbers."""
@@ -322,19 +340,16 @@ class _ThereIs:
             if place is not None:
                 yield Hypothesis(f"at: {name} = {value}", zero(place - value))
 
-    def templates(self, said: Existence, state: State) -> Iterator[Mapping[Variable, Quotient]]:
-        """Strategies and answers that are as in the state at its parameters, which have to be rational."""
-        numbers: dict[Variable, Fraction] = {}
+    def templates(self, said: Existence, state: State, known: Sequence[Root] = ()) -> Iterator[Template]:
+        """Strategies and answers that are as in the state at its parameters; these have to be rational. Roots that are
+        `known` keep their names."""
+        numbers: dict[Variable, Real] = {}
         for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
-            for a, action in enumerate(actions[:-1]):
-                value = state.profile[i][a]
-                if not isinstance(value, Fraction):
-                    return
-                numbers[probability(player, action)] = value
+            numbers |= {probability(player, action): state.profile[i][a] for a, action in enumerate(actions[:-1])}
         for number, (j, asked, threshold) in enumerate(self.setup.oracle):
             answer = state.answers.get((j, asked, state.world.number(threshold, ())))
-            if not isinstance(answer, Fraction):
+            if answer is None:
                 return
             numbers[Variable("answer", index=(number,))] = answer
         parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
-        yield from templates(self.setup, said, numbers, parameters)
+        yield from templates(self.setup, said, numbers, parameters, known)

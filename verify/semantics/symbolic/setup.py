@@ -32,7 +32,7 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import bound_variables
 from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import MULTIPLES, ON_THE_GRID, Variable, parameter, probability
+from verify.semantics.symbolic.variables import MULTIPLES, ON_THE_GRID, ROOTS, Variable, parameter, probability
 
 MOST_VARIABLES = 2_000
 """Each monomial has an exponent for each of them."""
@@ -106,6 +106,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         *bound,
         *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
         *(_variables_of_minmax(scope) if needs_minmax else ()),
+        *(() if CLAIM_KINDS[claim.kind].for_all else ROOTS),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
     if len(names) > MOST_VARIABLES:
