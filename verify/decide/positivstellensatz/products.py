@@ -179,7 +179,7 @@ class Products:
             return None
         rows = self._elimination.projected(reduced.rows, self.private)
         equalities = [(n, p) for n, p in reduced.unused.items() if p and not variables(p) & self.private]
-        return self._up_to(reduced, rows, equalities, reaches, most=MOST_PROJECTED)
+        return self._up_to(reduced, rows, equalities, reaches, multi_affine=True)
 
     def by_raising(self, reduced: Reduced, reach: int) -> LeafProof | None:
         """As `by_projection`, by products that are one grade higher than what is to be shown."""
@@ -203,16 +203,16 @@ class Products:
         equalities: Sequence[tuple[int, Packed]],
         reaches: Iterable[int],
         kept: bool = False,
-        most: int = MOST_AT_ONCE,
+        multi_affine: bool = False,
     ) -> LeafProof | None:
         for row in rows:
             if not row.poly:  # 0 > 0
                 return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
         for reach in reaches:
-            key = (reach, most, _contents(rows), frozenset(reduced.unused))
+            key = (reach, multi_affine, _contents(rows), frozenset(reduced.unused))
             if key in self._failed:
                 continue
-            for columns in _products_up_to(rows, reach, self.weights, most):
+            for columns in _products_up_to(rows, reach, self.weights, multi_affine):
                 columns += _multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
@@ -322,16 +322,19 @@ def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
     return [max(map(cost, column.factors), default=0.0) for column in columns]
 
 
-def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights, most: int) -> Iterator[list[Column]]:
+def _products_up_to(
+    rows: Sequence[Combined], reach: int, weights: Weights, multi_affine: bool
+) -> Iterator[list[Column]]:
     """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
-    are too many, those of degree 1 in each variable; and none if they still are."""
+    are too many, or if asked for, those of degree 1 in each variable; and none if they still are."""
     linear = [_column(row) for row in rows if degree(row.poly) <= 1]
     rest = [_column(row) for row in rows if 1 < degree(row.poly) <= reach]
     none = tuple(0 for _ in weights)
     graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
     grades = {grade_of(c.poly, weights) for c in rest} or {none}
     highest = tuple(max(parts) for parts in zip(*grades, strict=True))
-    levels = next(filter(None, (_levels(graded, reach, none, highest, affine, most) for affine in (False, True))), [])
+    ways = ((True, MOST_PROJECTED),) if multi_affine else ((False, MOST_AT_ONCE), (True, MOST_AT_ONCE))
+    levels = next(filter(None, (_levels(graded, reach, none, highest, *way) for way in ways)), [])
     for wanted in grades if levels else ():
         columns = [column for level in levels for column, grade in level if grade == wanted]
         for other in rest:
