@@ -15,7 +15,7 @@ from pathlib import Path
 
 from studies.atlas.results import read_rows, results
 from studies.atlas.states import read_states
-from studies.atlas.tables import counts, states_counts, states_of_lp, whole_table
+from studies.atlas.tables import counts, reach_of_lp, states_counts, states_of_lp, whole_table
 from studies.nash import results as nash
 from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
@@ -249,6 +249,11 @@ def atlas_states() -> str:
     return states_counts(read_states(STATES))
 
 
+def atlas_reach_of_lp() -> str:
+    """In how many games of the atlas the states of two LPs are where."""
+    return reach_of_lp(read_states(STATES))
+
+
 def atlas_states_of_lp() -> str:
     """The states of LP in the symmetric games."""
     return states_of_lp(read_states(STATES))
@@ -281,6 +286,7 @@ TABLES = {
         atlas_counts,
         atlas_games,
         atlas_states,
+        atlas_reach_of_lp,
         atlas_states_of_lp,
         nash_solvers,
         nash_degenerate,

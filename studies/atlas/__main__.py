@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from studies.atlas.dilemmas import dilemmas_text, plane, read_dilemmas
-from studies.atlas.maps import maps, states_map
+from studies.atlas.maps import lp_map, maps, states_map
 from studies.atlas.results import read_rows, results, rows_text
 from studies.atlas.states import read_states, states_text
 from verify.show.draw import drawn
@@ -26,6 +26,7 @@ def atlas_files(games: Path, dilemmas: Path, states: Path) -> Mapping[str, bytes
     for dark, ending in ((False, ""), (True, "-dark")):
         files[f"games{ending}.svg"] = drawn_tiles(maps(results(rows)), dark)
         files[f"states{ending}.svg"] = drawn_tiles(states_map(found), dark)
+        files[f"lp{ending}.svg"] = drawn_tiles(lp_map(found), dark)
         files[f"dilemmas{ending}.svg"] = drawn(plane(points), "svg", dark)
     return files
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from studies.atlas.games import RING, Game
 from studies.atlas.results import DERIVATIVES, PAIRS, Entry, Results, Setting
-from studies.atlas.states import BEST_REPLY, Found
+from studies.atlas.states import BEST_REPLY, LP, Found
 from verify.picture.tiles import Board, Boards, Ground, Tile
 
 ORDER = tuple(pattern.short for pattern in RING)
@@ -35,11 +35,10 @@ def maps(found: Results) -> Boards:
 
 def states_map(found: Mapping[tuple[str, str], Found]) -> Boards:
     """One map: the states of best repliers."""
-    tiles = tuple(tuple(Tile(_kind(found.get((Game(r, c).short, BEST_REPLY)))) for c in RING) for r in RING)
     return Boards(
         "Consistent states of best repliers",
         "For each of the 144 strictly ordinal games the consistent states of two agents that play a best reply.",
-        ((Board("best reply v best reply", ORDER, ORDER, tiles),),),
+        ((_states(found, BEST_REPLY, _kind),),),
         "column player's pattern",
         "row player's pattern",
         (
@@ -51,6 +50,39 @@ def states_map(found: Mapping[tuple[str, str], Found]) -> Boards:
         "",
         "",
     )
+
+
+def lp_map(found: Mapping[tuple[str, str], Found]) -> Boards:
+    """One map: the states of two LPs."""
+    return Boards(
+        "Consistent states of two LPs",
+        "For each of the 144 strictly ordinal games the consistent states of LP against itself, by weight, at "
+        "ε = 1/10 and δ = 1/10000.",
+        ((_states(found, LP, _reach),),),
+        "column player's pattern",
+        "row player's pattern",
+        (
+            ("all", "all within 1/100 of one pure profile"),
+            ("some", "all within 1/100 of several pure profiles"),
+            ("none", "some further away from every pure profile"),
+            ("open", "not all found"),
+        ),
+        "",
+        "",
+    )
+
+
+def _states(found: Mapping[tuple[str, str], Found], agents: str, ground: Callable[[Found | None], Ground]) -> Board:
+    tiles = tuple(tuple(Tile(ground(found.get((Game(r, c).short, agents)))) for c in RING) for r in RING)
+    return Board(f"{agents} v {agents}", ORDER, ORDER, tiles)
+
+
+def _reach(found: Found | None) -> Ground:
+    if found is None or not found.complete:
+        return "open"
+    if found.places is None:
+        return "none"
+    return "all" if len(found.places) == 1 else "some"
 
 
 def _kind(found: Found | None) -> Ground:

@@ -1,7 +1,7 @@
-"""`python -m studies.atlas.states FILE.csv`: all states of best repliers in each game of the atlas, and of LP in some.
+"""`python -m studies.atlas.states FILE.csv`: all states of best repliers and of two LPs in each game of the atlas.
 
 Goes on where it was interrupted. A game and its mirror image, with the players exchanged, have the same states but for
-names, so that one of the two is decided. LP is looked at in the symmetric games.
+names, so that one of the two is decided.
 """
 
 from __future__ import annotations
@@ -10,12 +10,14 @@ import csv
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields, replace
+from fractions import Fraction
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from studies.atlas.games import Game, games
 from studies.nash.compare import box
 from studies.nash.replies import COLUMN, ROW, repliers
+from studies.nash.solvers import Point
 from verify.decide.cells.search import Search
 from verify.decide.clock import Clock
 from verify.errors import InputError
@@ -26,12 +28,15 @@ from verify.library.find import load_parsed
 
 BEST_REPLY, LP = "best reply", "LP"
 NUMBERS = {"ε": "1/10", "δ": "1/10000"}
-SECONDS = 600.0
+SECONDS = 90.0
 """For one game."""
+NEAR = Fraction(1, 100)
 JOINED = "; "
 EVERY = "every profile"
 Kind: TypeAlias = Literal["pure", "mixed", "region"]
-SETTINGS = (*((game, BEST_REPLY) for game in games()), *((game, LP) for game in games() if game.row == game.column))
+Place: TypeAlias = tuple[int, int]
+"""The probabilities of Up and of Left, 0 or 1."""
+SETTINGS = tuple((game, agents) for agents in (BEST_REPLY, LP) for game in games())
 """Which agents are looked at in which game."""
 EXCHANGED = {f"prob(row, {ROW[k]})": f"prob(column, {COLUMN[k]})" for k in (0, 1)}
 
@@ -63,11 +68,31 @@ class Found:
         """Of each cell whether it is a point where nobody mixes, another point, or more than a point."""
         return tuple(map(_kind, self.cells))
 
+    @property
+    def places(self) -> frozenset[Place] | None:
+        """The pure profiles that the states are near to: all numbers within NEAR. None if some state is near none."""
+        places = set[Place]()
+        for cell in self.cells:
+            corners = _corners(cell)
+            near = {tuple(map(round, corner)) for corner in corners}
+            if len(near) != 1 or any(abs(x - round(x)) > NEAR for corner in corners for x in corner):
+                return None
+            ((up, left),) = near
+            places.add((up, left))
+        return frozenset(places)
+
+
+def _corners(cell: str) -> frozenset[Point]:
+    """Of a cell that is bounded by numbers; nothing for others."""
+    try:
+        return box(() if cell == EVERY else cell.split(" and ")).corners
+    except ValueError:
+        return frozenset()
+
 
 def _kind(cell: str) -> Kind:
-    try:
-        corners = box(() if cell == EVERY else cell.split(" and ")).corners
-    except ValueError:
+    corners = _corners(cell)
+    if not corners:
         return "region"
     if len(corners) > 1:
         return "region"

@@ -66,11 +66,22 @@ def states_of_lp(found: Mapping[tuple[str, str], Found]) -> str:
     rows = ["| game | name | states |", "|---|---|---|"]
     for game in games():
         each = found.get((game.short, LP))
-        if each is not None:
+        if each is not None and game.row == game.column:
             cells = "<br>".join(f"`{_short(cell)}`" for cell in each.cells)
             known = f"{each.shown} of {len(each.cells)} cells are shown, that there are no others is not"
             rows.append(f"| {game.short} | {game.name or ''} | {cells if each.complete else known} |")
     return "\n".join(rows)
+
+
+def reach_of_lp(found: Mapping[tuple[str, str], Found]) -> str:
+    """In how many games all states of two LPs are found, and where they are."""
+    of_lp = [found[game.short, LP] for game in games()]
+    places = Counter(None if each.places is None else len(each.places) for each in of_lp if each.complete)
+    near = [
+        f"| near {count} pure profile{'s' * (count > 1)} | {places[count]} |" for count in range(1, 5) if places[count]
+    ]
+    rows = [*near, f"| some near none | {places[None]} |", f"| not all found | {len(of_lp) - places.total()} |"]
+    return "\n".join(["| states of two LPs | games |", "|---|--:|", *rows])
 
 
 def _short(cell: str) -> str:

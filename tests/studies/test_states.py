@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from studies.atlas.games import Game, games
-from studies.atlas.maps import states_map
+from studies.atlas.maps import lp_map, states_map
 from studies.atlas.states import BEST_REPLY, LP, SETTINGS, Found, find, mirrored, read_states, states_text
-from studies.atlas.tables import states_counts, states_of_lp
+from studies.atlas.tables import reach_of_lp, states_counts, states_of_lp
 from verify.errors import InputError
 
 FILE = Path(__file__).parents[2] / "docs" / "atlas" / "states.csv"
@@ -21,7 +21,6 @@ VALUES = {0: 1, 1: 0}
 
 def test_each_setting_has_an_entry():
     assert set(FOUND) == {(game.short, agents) for game, agents in SETTINGS}
-    assert len([agents for _, agents in FOUND if agents == LP]) == 12
 
 
 @pytest.mark.parametrize("game", games(), ids=lambda game: game.short)
@@ -62,12 +61,24 @@ def test_kinds_of_cells_and_whether_all_is_known():
     assert not Found("Ch", LP, "unknown", "3", "certificate", found.states).complete
 
 
+def test_which_pure_profiles_the_states_are_near_to():
+    near = "prob(row, Up) >= 0.9991 and prob(column, Left) = 0; prob(row, Up) <= 0.0009 and prob(column, Left) = 0"
+    assert Found("Ch", LP, "none", "2", "certificate", near).places == {(1, 0), (0, 0)}
+    for other in ("prob(row, Up) >= 0.9991", "prob(row, Up) = 1/2 and prob(column, Left) = 0", "every profile"):
+        assert Found("Ch", LP, "none", "3", "certificate", f"{near}; {other}").places is None
+    oblique = "prob(row, Up) >= prob(column, Left)"
+    assert Found("Ch", LP, "none", "3", "certificate", f"{near}; {oblique}").places is None
+
+
 def test_the_map_and_the_tables():
     boards = states_map(FOUND)
     grounds = [tile.ground for row in boards.boards[0][0].tiles for tile in row]
     assert (grounds.count("all"), grounds.count("some"), grounds.count("none")) == (108, 18, 18)
     assert states_map({}).boards[0][0].tiles[0][0].ground == "open"
     assert "| 2 | 1 | 18 |" in states_counts(FOUND)
+    of_lp = [tile.ground for row in lp_map(FOUND).boards[0][0].tiles for tile in row]
+    assert reach_of_lp(FOUND).endswith(f"| not all found | {of_lp.count('open')} |")
+    assert f"| some near none | {of_lp.count('none')} |" in reach_of_lp(FOUND)
     assert states_of_lp(FOUND).count("\n") == 13 and "`x >= 0.9999`" in states_of_lp(FOUND)
     assert "1 of 2 cells" in states_of_lp({("Pd", LP): Found("Pd", LP, "unknown", "1", "", "x = 1; x = 0")})
 
