@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from verify.decide.among import AmongStates
 from verify.decide.boxes.engine import Boxes
 from verify.decide.clock import Clock
 from verify.decide.configuration import STANDARD, Configuration
@@ -94,6 +95,7 @@ class Portfolio:
     report: Report
     lemmas: LemmaCache
     rows: tuple[Row, ...]
+    among: AmongStates
     stats: Stats = field(default_factory=Stats)
     tasks: dict[tuple[str, int], Task] = field(default_factory=dict)
 
@@ -103,6 +105,9 @@ class Portfolio:
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
         self._check(target)
+        if target.undominated is not None:
+            plain = replace(target, undominated=None)
+            return self.among.decide(target, words, self.clock, lambda c: self.within(c).decide(cases, plain, words))
         early = self._settle(self._early(target, words), early=True)
         if early.verdict == "refuted":
             return early

@@ -18,7 +18,7 @@ from verify.decide.existence.skolem import (
     proof_of,
     serves,
 )
-from verify.decide.existence.templates import answers_by_equalities, templates
+from verify.decide.existence.templates import answers_by_equalities, at_state, equal_to
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.for_all import certificate_of
 from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
@@ -42,8 +42,8 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, negate, positive, zero
-from verify.semantics.symbolic.variables import Variable, parameter, probability
+from verify.semantics.symbolic.formula import FALSE, any_of, atoms, negate, positive
+from verify.semantics.symbolic.variables import Variable
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
 
@@ -271,7 +271,7 @@ class _ThereIs:
     def holds_for_all(self, state: State) -> SkolemProof | None:
         """States that show it for all parameters, with strategies and answers that follow this one."""
         said = existence(self.setup)
-        found = (self.skolem_states(said, fixed) for fixed in self.templates(said, state))
+        found = (self.skolem_states(said, fixed) for fixed in at_state(self.setup, said, state))
         return next((proof for proof in found if proof is not None), None)
 
     def holds_by_cases(
@@ -282,9 +282,9 @@ class _ThereIs:
         context, said = self.context, existence(self.setup)
         states: list[SkolemState] = []
         while len(states) < MOST_STATES and context.clock.left() > 0:
-            here = replace(said, assumed=(*said.assumed, *self.equal_to(parameters)))
+            here = replace(said, assumed=(*said.assumed, *equal_to(self.setup, parameters)))
             # The last templates say most of how the state depends on the parameters.
-            found = (self.skolem_states(here, fixed) for fixed in reversed(list(self.templates(said, state))))
+            found = (self.skolem_states(here, fixed) for fixed in reversed(list(at_state(self.setup, said, state))))
             one = next((proof for proof in found if proof is not None), None)
             if one is None:
                 return None
@@ -300,27 +300,3 @@ class _ThereIs:
                 return self.impossible(uncovered) if self.is_excluded(uncovered, target) else None
             state = there
         return None
-
-    def equal_to(self, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
-        """That the parameters have these numbers."""
-        for name, value in parameters.items():
-            place = self.setup.setting.variables.get(parameter(name))
-            if place is not None:
-                yield Hypothesis(f"at: {name} = {value}", zero(place - value))
-
-    def templates(self, said: Existence, state: State) -> Iterator[Mapping[Variable, Quotient]]:
-        """Strategies and answers that are as in the state at its parameters, which have to be rational."""
-        numbers: dict[Variable, Fraction] = {}
-        for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
-            for a, action in enumerate(actions[:-1]):
-                value = state.profile[i][a]
-                if not isinstance(value, Fraction):
-                    return
-                numbers[probability(player, action)] = value
-        for number, (j, asked, threshold) in enumerate(self.setup.oracle):
-            answer = state.answers.get((j, asked, state.world.number(threshold, ())))
-            if not isinstance(answer, Fraction):
-                return
-            numbers[Variable("answer", index=(number,))] = answer
-        parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
-        yield from templates(self.setup, said, numbers, parameters)

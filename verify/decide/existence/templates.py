@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
+from verify.decide.states import State
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence
-from verify.semantics.symbolic.formula import AllOf, Atom, Formula
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import Kind, Variable, parameter
+from verify.semantics.symbolic.variables import Kind, Variable, parameter, probability
 
 SIMPLE = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)))
 MOST_STEPS = 10
@@ -52,6 +53,32 @@ def templates(
         yield {**constants, **{v: setup.setting.constant(simple) for v, (simple, _) in moved.items()}}
         step = setup.setting.parameters["δ"]
         yield {**constants, **{v: setup.setting.constant(simple) + n * step for v, (simple, n) in moved.items()}}
+
+
+def at_state(setup: Setup, existence: Existence, state: State) -> Iterator[Values]:
+    """Strategies and answers that are as in the state at its parameters, which have to be rational."""
+    numbers: dict[Variable, Fraction] = {}
+    for i, (player, actions) in enumerate(setup.setting.scope.players.items()):
+        for a, action in enumerate(actions[:-1]):
+            value = state.profile[i][a]
+            if not isinstance(value, Fraction):
+                return
+            numbers[probability(player, action)] = value
+    for number, (j, asked, threshold) in enumerate(setup.oracle):
+        answer = state.answers.get((j, asked, state.world.number(threshold, ())))
+        if not isinstance(answer, Fraction):
+            return
+        numbers[Variable("answer", index=(number,))] = answer
+    parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
+    yield from templates(setup, existence, numbers, parameters)
+
+
+def equal_to(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
+    """That the parameters have these numbers."""
+    for name, value in parameters.items():
+        place = setup.setting.variables.get(parameter(name))
+        if place is not None:
+            yield Hypothesis(f"at: {name} = {value}", zero(place - value))
 
 
 def answers_by_equalities(setup: Setup, existence: Existence) -> Values:

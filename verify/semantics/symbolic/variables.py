@@ -85,6 +85,11 @@ class Variable:
         raise ValueError(f"no {self.kind} has the index {self.index}")
 
 
+def of_other(variable: Variable) -> str:
+    """The text of the same variable of another state."""
+    return f"{variable}'"
+
+
 def parameter(name: str) -> Variable:
     """The variable of a parameter."""
     return Variable("parameter", name)

@@ -1,0 +1,327 @@
+"""Lines about states that are undominated among all consistent states at the same parameters.
+
+In: a line, taken apart (`Item.undominated`). Out: its verdict, with what shows it.
+
+- Concluded: a counterexample is a state that denies the line and another one that is better for all. States are
+  searched for one after the other; a proof is a certificate about two states at once (self-composition).
+- Assumed: a counterexample is a state that denies the line and that no state is better than, which is shown at its
+  numbers. Better states are collected at one choice of parameters (counterexample-guided: a state that denies the line,
+  one that is better, a state that denies it and none of these is better than, and so on), and made functions of the
+  parameters; a certificate shows that wherever a state denies the line, one of these is better.
+
+The search is incomplete: states have to be found by `state_search`, and the functions by `existence/templates`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from verify.decide.clock import Clock
+from verify.decide.configuration import Configuration
+from verify.decide.engine import Decided, Report
+from verify.decide.existence.skolem import (
+    SkolemProof,
+    SkolemState,
+    existence_proof,
+    find_skolem_states,
+    proof_of,
+    serves,
+)
+from verify.decide.existence.templates import at_state, equal_to
+from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.positivstellensatz.refute import CertificateSearch, refute
+from verify.decide.smt.case_search import open_cases
+from verify.decide.smt.parameters import other_parameters, places, sample_parameters
+from verify.decide.smt.solver import Smt
+from verify.decide.states import State, witness_of
+from verify.decide.stats import Stats
+from verify.decide.target import Target
+from verify.errors import Unsupported
+from verify.evidence.among import Among
+from verify.evidence.certificate import Certificate
+from verify.evidence.numbers import Real
+from verify.language import syntax as s
+from verify.semantics.symbolic.among import better, less_than, with_better
+from verify.semantics.symbolic.behaviours import reads
+from verify.semantics.symbolic.formula import Formula, Hypothesis, negate
+from verify.semantics.symbolic.setup import Setup, set_up
+from verify.trust.check_among import none_better
+
+Numbers = Mapping[str, Fraction]
+MOST_STATES = 8
+"""That are looked at at one choice of parameters, and Skolem states in one proof."""
+MOST_OTHERS = 3
+"""Further choices of parameters at which a counterexample is searched for."""
+PLAIN, CERTIFICATE, AT_CASE = 0.3, 0.5, 5.0
+"""Shares of the time: for the line without its assumption, and for a certificate; seconds for a case of the solver."""
+CLOSE = Fraction(1, 10**9)
+
+
+@dataclass(frozen=True)
+class AmongStates:
+    """Decides such lines of one claim. `certify` searches for a certificate of another claim, of one line."""
+
+    setup: Setup
+    smt: Smt
+    report: Report
+    stats: Stats
+    configuration: Configuration
+    certify: Callable[[s.Claim, Clock], Certificate | None]
+
+    def decide(self, target: Target, words: str, clock: Clock, plainly: Callable[[Clock], Decided]) -> Decided:
+        """The verdict on the line; `plainly` decides it without what it says of other states. Raises Unsupported."""
+        if self.setup.claim.reading != "any" and any(map(reads, filter(None, self.setup.programs))):
+            found = self.setup.claim.reading
+            raise Unsupported(
+                f"states of programs that read are compared with each other in reading any, not in {found}"
+            )
+        assert target.proposition is not None
+        one = _One(self, target, s.Item(words, target.proposition), clock)
+        return one.concluded() if target.undominated == "concluded" else one.assumed(plainly)
+
+
+@dataclass(frozen=True)
+class _One:
+    """One line, with its time."""
+
+    all: AmongStates
+    target: Target
+    item: s.Item
+    clock: Clock
+
+    # --- concluded ---
+
+    def concluded(self) -> Decided:
+        first = self.sample(self.all.setup)
+        if first is None:
+            return self.unknown("no numbers were found that satisfy 'given'")
+        found = self.pair(first)
+        if found is not None:
+            return found
+        two = set_up(self.all.setup.loaded, two=True)
+        problem = with_better(two, self.item, self.target.holds)
+        search = CertificateSearch(
+            problem,
+            (*two.given, *two.simplex),
+            self.all.configuration.without,
+            self.all.stats,
+            lambda: places(two, first),
+        )
+        certificate = search.go_on(self.clock.portion(CERTIFICATE))
+        if certificate is not None:
+            return Decided("proved", (certificate,))
+        for numbers in self.others(two, first, [h.formula for h in problem.hypotheses()]):
+            found = self.pair(numbers)
+            if found is not None:
+                return found
+        if not any(True for _ in open_cases(problem, self.all.smt, self.clock, self.all.report, AT_CASE)):
+            return Decided("proved")
+        return self.unknown("no state with a better one was found, and none was excluded")
+
+    def pair(self, numbers: Numbers) -> Decided | None:
+        """At these parameters a state that denies the line, and a better one."""
+        seen: list[State] = []
+        while len(seen) < MOST_STATES:
+            lower = [_some("<", state, _below) for state in seen]
+            state = self.state(numbers, *lower)
+            if state is None:
+                return None
+            above = self.better(numbers, state)
+            if above is not None:
+                ends = zip(state.world.players, _paid(state), _paid(above), strict=True)
+                levels = {player: str(_between(low, high)) for player, low, high in ends}
+                among = Among(levels, witness_of(self.all.setup.at(numbers), above))
+                return Decided("refuted", state=state, among=among, reason=_better_words(above))
+            seen.append(state)
+        return None
+
+    # --- assumed ---
+
+    def assumed(self, plainly: Callable[[Clock], Decided]) -> Decided:
+        plain = plainly(self.clock.portion(PLAIN))
+        if plain.verdict == "proved":
+            return plain
+        numbers = self.sample(self.all.setup)
+        if numbers is None:
+            return self.unknown("no numbers were found that satisfy 'given'")
+        two = set_up(self.all.setup.loaded, two=True)
+        said = better(two, self.item, self.target.holds)
+        states: list[SkolemState] = []
+        at_first = numbers
+        while len(states) < MOST_STATES and self.clock.left() > 0:
+            found = self.dominating(numbers)
+            if isinstance(found, Decided):
+                return found
+            before = len(states)
+            for state in found:
+                here = replace(said, assumed=(*said.assumed, *self.near(two, numbers, state)))
+                tries = (
+                    find_skolem_states(two, here, fixed, self.all.smt, self.clock, self.all.report)
+                    for fixed in reversed(list(at_state(two, said, state)))
+                )
+                states += next((proof.states for proof in tries if proof is not None), ())
+            fails = [negate(serves(two, said, each)) for each in states]
+            formulas = [*(h.formula for h in said.assumed), *fails]
+            uncovered = sample_parameters(two, formulas, self.all.smt, self.clock)
+            if uncovered is None:
+                return self.by_states(two, proof_of(two, said, states), at_first)
+            if len(states) == before:
+                break
+            numbers = uncovered
+        return self.refuted_elsewhere(at_first) or self.unknown(
+            "no states were found of which one is better wherever a state denies it"
+        )
+
+    def dominating(self, numbers: Numbers) -> Decided | list[State]:
+        """At these parameters states of which one is better than each state that denies the line, as far as these are
+        found; or the refutation by one that no state is better than; or why neither is known."""
+        found: list[State] = []
+        while len(found) < MOST_STATES:
+            state = self.state(numbers, *(_some(">=", each, _above) for each in found))
+            if state is None:
+                return found
+            above = self.better(numbers, state, highest=True)
+            if above is None:
+                return self.refuted(numbers, state)
+            found.append(above)
+        return found
+
+    def refuted(self, numbers: Numbers, state: State) -> Decided:
+        """By a state that no other is better than."""
+        paid = _paid(state)
+        open_ = self.unknown("a state denies it, and whether another is better was not found out")
+        if not all(isinstance(x, Fraction) for x in (*paid, *state.world.parameters.values())):
+            return open_
+        there, witness = self.all.setup.at(numbers), witness_of(self.all.setup.at(numbers), state)
+        among = Among({j: str(x) for j, x in zip(state.world.players, paid, strict=True)})
+        claim = none_better(self.all.setup.claim, among, witness, state.world.actions)
+        certificate = self.all.certify(claim, self.clock.portion(CERTIFICATE))
+        wanted = Target(claim.items[0].proposition)
+        if certificate is None and exists_state(there, wanted, self.clock, self.all.report) != "no":
+            return open_
+        return Decided("refuted", state=state, among=replace(among, certificate=certificate), reason=NONE_BETTER)
+
+    def refuted_elsewhere(self, first: Numbers) -> Decided | None:
+        """A refutation at other parameters."""
+        for numbers in self.others(self.all.setup, first, []):
+            found = self.dominating(numbers)
+            if isinstance(found, Decided) and found.verdict == "refuted":
+                return found
+        return None
+
+    def by_states(self, two: Setup, proof: SkolemProof, numbers: Numbers) -> Decided:
+        """Proved: by a certificate that one of the states is better, or else on the solver's word."""
+        certificate = refute(
+            proof.hypotheses,
+            self.clock.portion(CERTIFICATE).left(),
+            self.all.configuration.without,
+            self.all.stats,
+            lambda: places(two, numbers),
+        )
+        if certificate is not None:
+            return Decided("proved", (), existence=existence_proof(proof, certificate))
+        answer = self.all.smt.check([h.formula for h in proof.hypotheses], self.clock.left())
+        return Decided("proved") if answer.status == "unsat" else self.unknown("the solver gave up")
+
+    def near(self, two: Setup, numbers: Numbers, state: State) -> Iterator[Hypothesis]:
+        """That parameters are these, and the other state is one that this one is better than."""
+        yield from equal_to(two, numbers)
+        levels = [two.setting.constant(_below(x)) for x in _paid(state)]
+        yield Hypothesis("the other state gets less", less_than(two, levels))
+
+    # --- states ---
+
+    def state(self, numbers: Numbers, *wanted: s.Expression) -> State | None:
+        """A state that denies the line, and is as wanted besides."""
+        assert self.target.proposition is not None
+        denied = self.target.proposition if self.target.holds else s.Not(self.target.proposition)
+        return self.search(numbers, denied, *wanted)
+
+    def better(self, numbers: Numbers, than: State, highest: bool = False) -> State | None:
+        """A state that is better for all: first one in which everyone plays purely. With `highest` one that is as high
+        as can be found in some steps."""
+        pure = [
+            s.Or(tuple(s.Comparison(("=",), (s.Call("prob", (s.Name(j), s.Name(a))), _number(1))) for a in actions))
+            for j, actions in than.world.actions.items()
+        ]
+        found: State | None = None
+        state: State | None = than
+        for _ in range(MOST_STATES if highest else 1):
+            assert state is not None
+            more = _every(">", state, _above)
+            state = self.search(numbers, more, *pure) or self.search(numbers, more)
+            if state is None:
+                return found
+            found = state
+        return found
+
+    def search(self, numbers: Numbers, *wanted: s.Expression) -> State | None:
+        there = self.all.setup.at(numbers)
+        return search_state(there, numbers, Target(s.And(wanted)), self.clock, self.all.report)
+
+    def sample(self, setup: Setup) -> dict[str, Fraction] | None:
+        return sample_parameters(setup, [], self.all.smt, self.clock)
+
+    def others(self, setup: Setup, first: Numbers, formulas: Sequence[Formula]) -> Iterator[Numbers]:
+        """Other parameters: such as satisfy the formulas, and some that differ from the first in one number."""
+        found = sample_parameters(setup, formulas, self.all.smt, self.clock) if formulas else None
+        if found is not None and found != first:
+            yield found
+        for _, numbers in zip(range(MOST_OTHERS), other_parameters(self.all.setup, first), strict=False):
+            if self.clock.left() > 0:
+                yield numbers
+
+    def unknown(self, reason: str) -> Decided:
+        return Decided("unknown", reason=f"{self.item.text}: {reason}")
+
+
+NONE_BETTER = "and no consistent state at its parameters is better for all"
+
+
+def _better_words(state: State) -> str:
+    paid = ", ".join(f"{j} gets {x}" for j, x in zip(state.world.players, _paid(state), strict=True))
+    return f"and another consistent state is better for all: there {paid}"
+
+
+def _paid(state: State) -> list[Real]:
+    return [state.world.payoff(k, state.profile) for k in range(len(state.world.players))]
+
+
+def _number(value: Fraction | int) -> s.Expression:
+    return s.Number(Fraction(value))
+
+
+def _compared(sign: str, state: State, near: Callable[[Real], Fraction]) -> tuple[s.Expression, ...]:
+    """How each payoff compares with those of the state, or rational numbers near these."""
+    return tuple(
+        s.Comparison((sign,), (s.Call("payoff", (s.Name(j),)), _number(near(x))))  # type: ignore[arg-type]
+        for j, x in zip(state.world.players, _paid(state), strict=True)
+    )
+
+
+def _every(sign: str, state: State, near: Callable[[Real], Fraction]) -> s.Expression:
+    return s.And(_compared(sign, state, near))
+
+
+def _some(sign: str, state: State, near: Callable[[Real], Fraction]) -> s.Expression:
+    return s.Or(_compared(sign, state, near))
+
+
+def _below(x: Real) -> Fraction:
+    return x if isinstance(x, Fraction) else x.interval(CLOSE)[0]
+
+
+def _above(x: Real) -> Fraction:
+    return x if isinstance(x, Fraction) else x.interval(CLOSE)[1]
+
+
+def _between(low: Real, high: Real) -> Fraction:
+    """A number above the one and at most the other."""
+    width, found = CLOSE, _below(high)
+    while not low < found:
+        assert not isinstance(high, Fraction)
+        width /= 1000
+        found = high.interval(width)[0]
+    return found
