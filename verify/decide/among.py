@@ -15,7 +15,7 @@ The search is incomplete: states have to be found by `state_search`, and the fun
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from verify.decide.clock import Clock
@@ -30,12 +30,13 @@ from verify.decide.existence.skolem import (
     serves,
 )
 from verify.decide.existence.templates import at_state, equal_to
-from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.falsify.candidates import Candidates
+from verify.decide.falsify.state_search import exists_state, search_by_cases
 from verify.decide.positivstellensatz.refute import CertificateSearch, refute
 from verify.decide.smt.case_search import open_cases
 from verify.decide.smt.parameters import other_parameters, places, sample_parameters
 from verify.decide.smt.solver import Smt
-from verify.decide.states import State, witness_of
+from verify.decide.states import State, witness_of, world_of
 from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.errors import Unsupported
@@ -54,8 +55,10 @@ MOST_STATES = 8
 """That are looked at at one choice of parameters, and Skolem states in one proof."""
 MOST_OTHERS = 3
 """Further choices of parameters at which a counterexample is searched for."""
-PLAIN, CERTIFICATE, AT_CASE = 0.3, 0.5, 5.0
-"""Shares of the time: for the line without its assumption, and for a certificate; seconds for a case of the solver."""
+PLAIN, CERTIFICATE = 0.3, 0.5
+"""Shares of the time: for the line without its assumption, and for a certificate."""
+SEARCH, AT_CASE = 5.0, 5.0
+"""Seconds for one state, and for a case of the solver."""
 CLOSE = Fraction(1, 10**9)
 
 
@@ -69,6 +72,7 @@ class AmongStates:
     stats: Stats
     configuration: Configuration
     certify: Callable[[s.Claim, Clock], Certificate | None]
+    candidates: dict[tuple[tuple[str, Fraction], ...], Candidates] = field(default_factory=dict)
 
     def decide(self, target: Target, words: str, clock: Clock, plainly: Callable[[Clock], Decided]) -> Decided:
         """The verdict on the line; `plainly` decides it without what it says of other states. Raises Unsupported."""
@@ -97,7 +101,7 @@ class _One:
         first = self.sample(self.all.setup)
         if first is None:
             return self.unknown("no numbers were found that satisfy 'given'")
-        found = self.pair(first)
+        found = self.pair(first, solver=False)
         if found is not None:
             return found
         two = set_up(self.all.setup.loaded, two=True)
@@ -113,29 +117,38 @@ class _One:
         if certificate is not None:
             return Decided("proved", (certificate,))
         for numbers in self.others(two, first, [h.formula for h in problem.hypotheses()]):
-            found = self.pair(numbers)
+            found = self.pair(numbers, solver=True)
             if found is not None:
                 return found
         if not any(True for _ in open_cases(problem, self.all.smt, self.clock, self.all.report, AT_CASE)):
             return Decided("proved")
         return self.unknown("no state with a better one was found, and none was excluded")
 
-    def pair(self, numbers: Numbers) -> Decided | None:
-        """At these parameters a state that denies the line, and a better one."""
-        seen: list[State] = []
-        while len(seen) < MOST_STATES:
-            lower = [_some("<", state, _below) for state in seen]
-            state = self.state(numbers, *lower)
-            if state is None:
+    def pair(self, numbers: Numbers, solver: bool) -> Decided | None:
+        """At these parameters a state that denies the line, and a better one; by simulation, or also by the solver."""
+        lower: list[State] = []  # that deny the line, and that no state was found to be better than
+        upper: list[State] = []  # that are better than no state that denies the line
+        while len(lower) < MOST_STATES:
+            above = self.search(numbers, s.And(tuple(_some(">", each, _above) for each in upper)), solver)
+            state = above and self.state(numbers, _every("<", above, _below), solver=solver)
+            if above is not None and state is not None:
+                return self.dominated(numbers, state, above)
+            state = self.state(numbers, *(_some("<", each, _below) for each in lower), solver=solver)
+            if above is None or state is None:
                 return None
-            above = self.better(numbers, state)
-            if above is not None:
-                ends = zip(state.world.players, _paid(state), _paid(above), strict=True)
-                levels = {player: str(_between(low, high)) for player, low, high in ends}
-                among = Among(levels, witness_of(self.all.setup.at(numbers), above))
-                return Decided("refuted", state=state, among=among, reason=_better_words(above))
-            seen.append(state)
+            higher = self.better(numbers, state, 1, solver)
+            if higher is not None:
+                return self.dominated(numbers, state, higher)
+            upper.append(above)
+            lower.append(state)
         return None
+
+    def dominated(self, numbers: Numbers, state: State, above: State) -> Decided:
+        """The refutation by a state and a better one."""
+        ends = zip(state.world.players, _paid(state), _paid(above), strict=True)
+        levels = {player: str(_between(low, high)) for player, low, high in ends}
+        among = Among(levels, witness_of(self.all.setup.at(numbers), above))
+        return Decided("refuted", state=state, among=among, reason=_better_words(above))
 
     # --- assumed ---
 
@@ -182,7 +195,7 @@ class _One:
             state = self.state(numbers, *(_some(">=", each, _above) for each in found))
             if state is None:
                 return found
-            above = self.better(numbers, state, highest=True)
+            above = self.better(numbers, state, MOST_STATES)
             if above is None:
                 return self.refuted(numbers, state)
             found.append(above)
@@ -233,33 +246,30 @@ class _One:
 
     # --- states ---
 
-    def state(self, numbers: Numbers, *wanted: s.Expression) -> State | None:
+    def state(self, numbers: Numbers, *wanted: s.Expression, solver: bool = True) -> State | None:
         """A state that denies the line, and is as wanted besides."""
         assert self.target.proposition is not None
         denied = self.target.proposition if self.target.holds else s.Not(self.target.proposition)
-        return self.search(numbers, denied, *wanted)
+        return self.search(numbers, s.And((denied, *wanted)), solver)
 
-    def better(self, numbers: Numbers, than: State, highest: bool = False) -> State | None:
-        """A state that is better for all: first one in which everyone plays purely. With `highest` one that is as high
-        as can be found in some steps."""
-        pure = [
-            s.Or(tuple(s.Comparison(("=",), (s.Call("prob", (s.Name(j), s.Name(a))), _number(1))) for a in actions))
-            for j, actions in than.world.actions.items()
-        ]
-        found: State | None = None
-        state: State | None = than
-        for _ in range(MOST_STATES if highest else 1):
-            assert state is not None
-            more = _every(">", state, _above)
-            state = self.search(numbers, more, *pure) or self.search(numbers, more)
-            if state is None:
+    def better(self, numbers: Numbers, than: State, steps: int, solver: bool = True) -> State | None:
+        """A state that is better for all; one that is as high as can be found in so many steps."""
+        found = None
+        for _ in range(steps):
+            above = self.search(numbers, _every(">", found or than, _above), solver)
+            if above is None:
                 return found
-            found = state
+            found = above
         return found
 
-    def search(self, numbers: Numbers, *wanted: s.Expression) -> State | None:
-        there = self.all.setup.at(numbers)
-        return search_state(there, numbers, Target(s.And(wanted)), self.clock, self.all.report)
+    def search(self, numbers: Numbers, wanted: s.Expression, solver: bool) -> State | None:
+        """A state of this kind: one in which everyone plays purely, or found by simulation, or by the solver."""
+        key, there, target = tuple(numbers.items()), self.all.setup.at(numbers), Target(wanted)
+        known = self.all.candidates.setdefault(key, Candidates(there, world_of(there, numbers)))
+        seen = known.plain_state(target, self.clock) or known.state_anywhere(target, self.clock.within(SEARCH))
+        if seen is not None or not solver:
+            return seen
+        return search_by_cases(there, numbers, target, self.clock.within(SEARCH), self.all.report)
 
     def sample(self, setup: Setup) -> dict[str, Fraction] | None:
         return sample_parameters(setup, [], self.all.smt, self.clock)

@@ -155,7 +155,7 @@ class _Gate:
         said = self.evidence.trust
         if trust != said and not (self.untold and trust == "solver"):
             raise EvidenceRejected(f"expected trust {trust}, which is what it rests on, found {said}")
-        bare = [i for i in self.evidence.items if i.verdict == "proved" and i.certificate is None and self.for_all]
+        bare = [i for i in self.evidence.items if i.verdict == "proved" and i.proof is None and self.for_all]
         return Judged(trust, self.certificates, self.witnesses, tuple(self.untold), len(bare))
 
     # --- the rule of evidence ---
