@@ -7,10 +7,10 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from verify.errors import VerifyError
 from verify.evidence.among import Among
@@ -31,41 +31,10 @@ from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine
 from verify.trust.forms import implies, of_certificate
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import MAX_STEPS, Steps, TooMuch
+from verify.trust.rules import BY_KAKUTANI, ITEMS, TRUSTS, Group, Judged
 from verify.trust.statement import CannotState, Labelled, Labels, Statement
 from verify.trust.stating.claim import Stated
 
-Group: TypeAlias = Literal["always", "lemma", "possible", "attains"]
-
-TRUSTS: Mapping[tuple[Group, str], tuple[Trust | None, ...]] = {
-    ("always", "proved"): ("certificate", "solver"),
-    ("always", "refuted"): ("realised", "witness", "solver"),
-    ("always", "vacuous"): ("certificate", "solver"),
-    ("always", "unknown"): (None,),
-    ("lemma", "proved"): ("certificate", "solver"),
-    ("lemma", "refuted"): ("witness", "solver"),
-    ("lemma", "vacuous"): ("certificate", "solver"),
-    ("lemma", "unknown"): (None,),
-    ("possible", "proved"): ("certificate", "witness", "solver"),
-    ("possible", "refuted"): ("certificate", "solver"),
-    ("possible", "vacuous"): ("certificate", "solver"),
-    ("possible", "unknown"): (None,),
-    ("attains", "proved"): ("certificate", "solver"),
-    ("attains", "refuted"): ("certificate", "solver"),
-    ("attains", "vacuous"): ("certificate", "solver"),
-    ("attains", "unknown"): (None,),
-}
-"""What a verdict on a claim of a kind may rest on (`never` is as `always`); nothing else is a verdict."""
-
-ITEMS: Mapping[tuple[Group, str], tuple[str, ...]] = {
-    ("always", "refuted"): ("refuted", "proved", "unknown"),
-    ("lemma", "refuted"): ("refuted", "proved", "unknown"),
-    ("always", "unknown"): ("proved", "unknown"),
-    ("lemma", "unknown"): ("proved", "unknown"),
-}
-"""The verdicts of single items beside a verdict; where nothing is said, all items have the claim's own."""
-
-BY_KAKUTANI: Collection[Group] = ("always", "possible")
-"""Where it matters that some consistent state exists, whichever it is."""
 REJECTIONS = (
     AmongRejected,
     CertificateRejected,
@@ -79,30 +48,6 @@ REJECTIONS = (
 
 class EvidenceRejected(VerifyError):
     """The evidence does not show what it says; the message says why."""
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What the evidence deserves. `trust` is less than it says only where something could not be told or stated, for
-    the reasons in `untold`; the numbers count what was accepted, and the lines that are only said to be proved."""
-
-    trust: Trust | None
-    certificates: int = 0
-    witnesses: int = 0
-    untold: tuple[str, ...] = ()
-    on_trust: int = 0
-
-    def words(self) -> str:
-        """What was accepted, for people."""
-        parts = []
-        if self.certificates:
-            parts.append(f"{self.certificates} certificate{'s' * (self.certificates != 1)} stated anew")
-        if self.witnesses:
-            parts.append(f"{self.witnesses} witness{'es' * (self.witnesses != 1)}")
-        accepted = f"{' and '.join(parts)} accepted" if parts else ""
-        lines = f"{self.on_trust} line{'s' * (self.on_trust != 1)} proved on the solver's word" if self.on_trust else ""
-        alone = "rests on the solver's word" if self.trust == "solver" else lines
-        return "; ".join(filter(None, (accepted, alone))) or "nothing to check"
 
 
 def digests_of(loaded: Loaded) -> dict[str, Any]:
@@ -362,14 +307,16 @@ class _Gate:
             self.untold.append(f"{item.text}: {reason}")
             return None
         _expect(holds is not (not self.denies), f"the witness does not refute {item.text}")
-        if holds is None or not chosen:
+        if holds is None:
             self.untold.append(f"whether the witness refutes {item.text}")
+        if holds is None or not chosen:
             return None
         self.witnesses += 1
         return witness.grid is not None and item.among is None
 
     def is_as_chosen(self, among: Among, witness: Witness) -> bool:
-        """Whether the witness is dominated among states by the one that is shown; or, where none is, by none."""
+        """Whether the witness is dominated among states by the one that is shown; or, where none is, by none, of which
+        there has to be a certificate."""
         claim, better, players = self.loaded.claim, among.better, dict(self.loaded.game.players)
         sides: list[tuple[Witness, Sign]] = [(witness, ">=")] if better is None else [(witness, "<"), (better, ">=")]
         for state, sign in sides:
@@ -378,6 +325,7 @@ class _Gate:
             holds = self.examine(state, ALL, at)[ALL]
             _expect(holds is not False, f"it is not so that payoffs are {sign} their levels")
             if holds is None:
+                self.untold.append(f"whether payoffs are {sign} their levels")
                 return False
         if better is None and among.certificate is not None:
             stated = self.stated(none_better(claim, among, witness, players))
