@@ -11,13 +11,17 @@ from pathlib import Path
 import pytest
 
 from verify.decide.claim import decide_claim
+from verify.decide.clock import Clock
 from verify.evidence.among import Among
 from verify.evidence.record import Evidence, ItemEvidence, MalformedEvidence
 from verify.evidence.result import Witness
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, load_parsed
+from verify.realise.realising import Realised, realised_witness
 from verify.trust.gate import EvidenceRejected, judged_anew
+from verify.trust.statement import CannotState
+from verify.trust.stating.claim import Stated
 
 HERE = Path(__file__).parents[2] / "spec" / "x.claim.yaml"
 U = "undominated among states"
@@ -32,6 +36,8 @@ CASES = {
     "never doubt": (COORDINATORS + f"never: {U} and payoff(row) < 1\n", "proved", "certificate"),
     "some are sure of B": (COORDINATORS + f"never: {U} and prob(row, B) = 1\n", "refuted", "witness"),
     "doubt is dominated": (COORDINATORS + f"never: not {U} and payoff(row) = 1\n", "proved", "certificate"),
+    "doubt or undominated": (COORDINATORS + f"always: prob(row, A) = 1/2 or {U}\n", "proved", "certificate"),
+    "doubt is undominated": (COORDINATORS + f"always: {U} => prob(row, A) = 1/2\n", "refuted", "witness"),
     "doubt is no state": (COORDINATORS + f"never: not {U}\n", "refuted", "witness"),
 }
 
@@ -152,6 +158,38 @@ def test_what_shows_one_kind_of_line_does_not_show_the_other() -> None:
     rejected(shown, of_shown, replace(conclusion, certificate=None, existence=item.existence), "needs no other states")
     both = replace(item, certificate=conclusion.certificate)
     rejected(loaded, evidence, both, "needs no other states")
+
+
+def test_that_undominated_is_concluded_does_not_show_what_follows_from_it() -> None:
+    _, evidence, item = only("doubt or undominated")
+    loaded, of_false, false = only("doubt is undominated")
+    assert item.certificate is not None
+    labels = tuple(label.replace(item.text, false.text) for label in item.certificate.labels)
+    assert labels != item.certificate.labels
+    forged = replace(false, verdict="proved", certificate=replace(item.certificate, labels=labels), witness=None)
+    forged = replace(forged, among=None)
+    proved = replace(of_false, verdict="proved", trust="certificate", consistent=evidence.consistent)
+    rejected(loaded, proved, forged, "is not the claim's")
+
+
+def test_only_where_it_is_assumed_better_states_are_stated() -> None:
+    with pytest.raises(CannotState, match="not assumed"):
+        Stated(only("doubt or undominated")[0]).dominating(0)
+
+
+def test_a_state_that_is_compared_with_others_is_not_realised_by_itself() -> None:
+    loaded, evidence, item = only("copiers may defect")
+    (line,) = loaded.claim.items
+    plain = replace(loaded, claim=replace(loaded.claim, items=(replace(line, undominated=None),)))
+    assert item.witness is not None
+    found = realised_witness(plain, plain.claim.items[0], item.witness, Clock.of(10), lambda _: None)
+    assert isinstance(found, Realised) and found.witness.grid is not None
+    realised = replace(item, witness=found.witness)
+    parameters = found.witness.parameters
+    among = among_of("copiers may defect")
+    assert among.better is not None
+    realised = replace(realised, among=replace(among, better=replace(among.better, parameters=parameters)))
+    rejected(loaded, replace(evidence, trust="realised"), realised, "expected trust witness")
 
 
 def test_a_refutation_of_one_kind_of_line_is_none_of_the_other() -> None:
