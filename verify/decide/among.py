@@ -42,7 +42,7 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate
-from verify.evidence.numbers import Real
+from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.semantics.symbolic.among import better, less_than, with_better
 from verify.semantics.symbolic.behaviours import reads
@@ -287,12 +287,18 @@ class _One:
         return Decided("unknown", reason=f"{self.item.text}: {reason}")
 
 
-NONE_BETTER = "and no consistent state at its parameters is better for all"
+NONE_BETTER = "no consistent state at its parameters is better for all"
 
 
 def _better_words(state: State) -> str:
-    paid = ", ".join(f"{j} gets {x}" for j, x in zip(state.world.players, _paid(state), strict=True))
-    return f"and another consistent state is better for all: there {paid}"
+    world = state.world
+    played = [
+        f"prob({player}, {action}) = {show_number(x)}"
+        for (player, actions), strategy in zip(world.actions.items(), state.profile, strict=True)
+        for action, x in zip(actions[:-1], strategy, strict=False)
+    ]
+    paid = (f"{j} gets {show_number(x)}" for j, x in zip(world.players, _paid(state), strict=True))
+    return f"another consistent state is better for all: at {', '.join((*played, *paid))}"
 
 
 def _paid(state: State) -> list[Real]:

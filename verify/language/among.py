@@ -14,7 +14,20 @@ from fractions import Fraction
 
 from verify.errors import Position
 from verify.language.functions import UNDOMINATED
-from verify.language.syntax import And, Call, Claim, Comparison, Expression, Implies, Item, Not, Number, Or, Undominated
+from verify.language.syntax import (
+    And,
+    Call,
+    Claim,
+    Comparison,
+    Expression,
+    Game,
+    Implies,
+    Item,
+    Not,
+    Number,
+    Or,
+    Undominated,
+)
 from verify.language.walk import subexpressions
 
 Refuse = Callable[[str, Position], Exception]
@@ -25,10 +38,13 @@ _HOW = (
 )
 
 
-def in_claim(claim: Claim, refuse: Refuse) -> Claim:
+def in_claim(claim: Claim, game: Game, refuse: Refuse) -> Claim:
     """The claim with such lines taken apart. Raises what `refuse` makes of a message."""
-    if not any(map(_where, claim.items)):
+    places = [place for place in map(_where, claim.items) if place is not None]
+    if not places:
         return claim
+    if game.payoffs is None:
+        raise refuse(f"'{UNDOMINATED}' compares payoffs, and '{game.name}' is a game without", places[0].at)
     return replace(claim, items=tuple(_apart(claim, item, refuse) if _where(item) else item for item in claim.items))
 
 
@@ -46,7 +62,7 @@ def _apart(claim: Claim, item: Item, refuse: Refuse) -> Item:
     assert place is not None
     if claim.kind not in ("always", "never"):
         nearest = {
-            "possible": f"; 'never: {UNDOMINATED} and φ' can be refuted by a state that is undominated and has φ",
+            "possible": f"; a state that is undominated and has φ is what refutes 'never: {UNDOMINATED} and φ'",
             "lemma": "; a lemma is about no agents, so that it has no states",
         }.get(claim.kind, "")
         raise refuse(

@@ -233,7 +233,7 @@ class _Loader:
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
         return LoadedClaim(
-            among.in_claim(nearness.in_claim(in_claim(self.with_formulas(game), actions)), self.refuse),
+            among.in_claim(nearness.in_claim(in_claim(self.with_formulas(game), actions)), game, self.refuse),
             self.file,
             game,
             {player: agent and in_agent(agent, actions) for player, (agent, _) in found.items()},
