@@ -162,8 +162,9 @@ class _One:
         two = set_up(self.all.setup.loaded, two=True)
         said = better(two, self.item, self.target.holds)
         states: list[SkolemState] = []
-        at_first = numbers
-        while len(states) < MOST_STATES and self.clock.left() > 0:
+        tried: list[Numbers] = []
+        while numbers not in tried and len(states) < MOST_STATES and self.clock.left() > 0:
+            tried.append(numbers)
             found = self.dominating(numbers)
             if isinstance(found, Decided):
                 return found
@@ -179,11 +180,11 @@ class _One:
             formulas = [*(h.formula for h in said.assumed), *fails]
             uncovered = sample_parameters(two, formulas, self.all.smt, self.clock)
             if uncovered is None:
-                return self.by_states(two, proof_of(two, said, states), at_first)
-            if len(states) == before:
+                return self.by_states(two, proof_of(two, said, states), tried[0])
+            if found and len(states) == before:  # they are no functions of the parameters that were thought of
                 break
             numbers = uncovered
-        return self.refuted_elsewhere(at_first) or self.unknown(
+        return self.refuted_elsewhere(tried[0]) or self.unknown(
             "no states were found of which one is better wherever a state denies it"
         )
 
