@@ -102,6 +102,14 @@ def test_where_a_better_state_is_always_close_it_stays_open() -> None:
     assert result.verdict == "refuted"  # mutual cooperation is a state, and undominated
 
 
+def test_without_a_certificate_that_none_is_better_it_rests_on_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("verify.decide.for_all.certificate_of", lambda _: None)
+    result, evidence = decided("game: coordination\nplayers: {row: Coordinator, column: Coordinator}\n"
+                               f"never: {U} and prob(row, B) = 1\n")  # fmt: skip
+    assert (result.verdict, result.trust) == ("refuted", "solver")
+    assert evidence.items[0].among is not None and evidence.items[0].among.certificate is None
+
+
 def test_that_a_state_shows_such_a_target_takes_other_states() -> None:
     assert not shows(None, Target(None, undominated="assumed"))  # type: ignore[arg-type]
 

@@ -122,7 +122,9 @@ class _ForAll:
         if first is None:
             return None
         reasons = tuple(d.reason for d in decided)
-        return self.context.found("refuted", "witness", self.evidence(decided), first.state, reasons=reasons)
+        on_trust = any(d.among is not None and not (d.among.better or d.among.certificate) for d in decided)
+        trust: Trust = "solver" if on_trust else "witness"
+        return self.context.found("refuted", trust, self.evidence(decided), first.state, reasons=reasons)
 
     def evidence(self, decided: Sequence[Decided]) -> tuple[ItemEvidence, ...]:
         return tuple(
