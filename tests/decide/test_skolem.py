@@ -17,7 +17,6 @@ from verify.decide.existence.skolem import (
     SkolemProof,
     existence_proof,
     find_skolem_states,
-    missed_point,
     serves,
     substitute,
 )
@@ -224,31 +223,6 @@ def test_a_state_serves_only_where_its_denominators_are_positive() -> None:
     proof = ExistenceProof(names, (State({"x": Value(one, r)}, {}),), Certificate(names, (), (), Leaf((), ())))
     ((_, fails),) = hypotheses(statement, proof, Steps())
     assert fails == atom_form(">=", {known: Fraction(-1)}), "it fails where r <= 0, and only there"
-
-
-# --- profiles that are missed ---
-
-
-@pytest.mark.parametrize(
-    ("region", "within", "missed"),
-    [
-        ("prob(row, C) = 1", "0", True),
-        ("prob(column, C) = 1", "1/2", True),
-        ("prob(column, C) = 0 and prob(row, C) = 0", "0", False),
-        ("prob(column, C) = 1/2 and prob(row, C) = 1/2", "1/2", False),
-        ("prob(column, C) = 1/2 and prob(row, C) = 1/2", "49/100", True),
-        ("prob(column, C) = 1", "1", False),
-    ],
-)
-def test_a_profile_is_missed_just_where_no_state_is_near(region: str, within: str, missed: bool) -> None:
-    """Of two rocks that defect there is one state."""
-    rocks = "players: {row: DefectRock, column: DefectRock}\nat: {T: 3, R: 2, P: 1, S: 0}\n"
-    setup = possible(rocks + f"attains: {{region: {region}, within: {within}}}\n")
-    point = missed_point(setup, Clock.of(SECONDS), silent)
-    assert (point is not None) == missed
-    if point is not None:
-        profile = [point[str(probability(player, "C"))] for player in ("row", "column")]
-        assert max(profile) > Fraction(within), "the state is further away than that"
 
 
 @pytest.mark.parametrize("kind", ("possible", "attains"))

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 
 from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
 from verify.decide.existence.covering import states_that_cover
+from verify.decide.existence.missed import Probabilities, is_missed, place_to_miss
+from verify.decide.existence.runs import Numbers
 from verify.decide.existence.skolem import (
     SkolemProof,
     SkolemState,
     existence_proof,
     find_skolem_states,
-    missed_point,
     proof_of,
     serves,
 )
@@ -24,7 +26,7 @@ from verify.decide.for_all import certificate_of
 from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
-from verify.decide.smt.parameters import places, sample_parameters
+from verify.decide.smt.parameters import can_be_read, places, sample_parameters
 from verify.decide.states import State, witness_of_profile
 from verify.decide.target import Target
 from verify.errors import Unsupported
@@ -118,7 +120,10 @@ class _ThereIs:
         said = existence(self.setup)
         solved = answers_by_equalities(self.setup, said)
         proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
-        proof = proof or self.states_by_runs(said)
+        uncovered: Numbers | None = None
+        if proof is None:
+            by_runs = self.states_by_runs(said)
+            proof, uncovered = (by_runs, None) if isinstance(by_runs, SkolemProof) else (None, by_runs)
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -126,7 +131,7 @@ class _ThereIs:
             if not isinstance(existing, State):
                 return context.found("unknown", reason="no profile was found in the region")
             return self.certified(proof, existing)
-        missed = self.missed()
+        missed = self.missed(uncovered)
         if missed is not None:
             shown, reason = missed
             evidence = tuple(ItemEvidence(item.text, "refuted", None, shown) for item in context.claim.items)
@@ -157,24 +162,33 @@ class _ThereIs:
             lambda: find_skolem_states(self.setup, said, fixed, context.smt, context.clock, context.report),
         )
 
-    def states_by_runs(self, said: Existence) -> SkolemProof | None:
+    def states_by_runs(self, said: Existence) -> SkolemProof | Numbers | None:
         context = self.context
         return context.run("Skolem states", lambda: states_that_cover(self.setup, said, context.smt, context.clock))
 
-    def missed(self) -> tuple[Witness, str] | None:
-        """A profile of the region that no consistent state comes near to, at some parameters; and in words."""
+    def missed(self, uncovered: Numbers | None) -> tuple[Witness, str] | None:
+        """A profile of the region that no consistent state comes near to, at some parameters; and in words. `uncovered`
+        are numbers at which it may be so."""
         context = self.context
-        parameters = sample_parameters(self.setup, [], context.smt, context.clock)
-        if parameters is None:
-            return None
-        there = self.setup.at(parameters)
-        point = context.run("z3, missed profile", lambda: missed_point(there, context.clock, context.report))
-        if point is None:
-            return None
-        numbers = "".join(f" {name} = {value}," for name, value in parameters.items())
-        strategies = ", ".join(f"{name} = {value}" for name, value in point.items())
-        shown = witness_of_profile(self.setup, parameters, point)
-        return shown, f"at{numbers} {strategies}: the region holds, and no consistent state is that near"
+        for numbers, place in self._places(uncovered):
+            there = self.setup.at(numbers)
+            if context.run("z3, missed profile", partial(is_missed, there, place, context.clock, context.report)):
+                said = "".join(f" {name} = {value}," for name, value in numbers.items())
+                strategies = ", ".join(f"{name} = {value}" for name, value in place.items())
+                shown = witness_of_profile(self.setup, numbers, place)
+                return shown, f"at{said} {strategies}: the region holds, and no consistent state is that near"
+        return None
+
+    def _places(self, uncovered: Numbers | None) -> Iterator[tuple[Mapping[str, Fraction], Probabilities]]:
+        """Numbers of parameters, and profiles in the region there that may be missed."""
+        rational = {k: v for k, v in (uncovered or {}).items() if isinstance(v, Fraction)}
+        here = {name: rational.pop(name) for name in self.setup.free_parameters if name in rational}
+        if uncovered is not None and len(here) + len(rational) == len(uncovered) and can_be_read(self.setup, here):
+            yield here, rational
+        parameters = sample_parameters(self.setup, [], self.context.smt, self.context.clock)
+        place = None if parameters is None else place_to_miss(self.setup.at(parameters), self.context.clock)
+        if parameters is not None and place is not None:
+            yield parameters, place
 
     # --- helpers ---
 

@@ -141,9 +141,9 @@ class Covering:
         return all_of((*positives, substitute(formula, moves)))
 
 
-def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | None:
-    """Skolem states of which one serves at each profile of the region of a claim of `attains`, on the solver's word;
-    None if none are found."""
+def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | Numbers | None:
+    """Skolem states of which one serves at each profile of the region of a claim of `attains`, on the solver's word; or
+    else numbers of a profile that may be none of a consistent state."""
     covering, names = Covering(setup, existence), [str(v) for v in names_of(setup)]
     assumed = [h.formula for h in existence.assumed]
     for _ in range(MOST_LESSONS):
@@ -155,7 +155,7 @@ def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock
             return proof_of(setup, existence, list(covering.states())) if enough else None
         numbers = numbers_of(answer.model or {}, names)
         if numbers is None or not covering.learn(numbers):
-            return None
+            return numbers
     return None
 
 

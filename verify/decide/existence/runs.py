@@ -3,19 +3,21 @@
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
 oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or half of that to each side, or all from it to 0 or to 1; and minmax is taken to be what the
-player plays. So the search is incomplete, and what it finds is exact.
+lies δ below or above it, or half of that to each side, or all from it to 0 or to 1; or one zone ends where a condition
+of the run changes its sign (`thresholds`). And minmax is taken to be what the player plays. So the search is
+incomplete, and what it finds is exact.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from verify.decide.existence.templates import answers_at
+from verify.decide.existence.thresholds import thresholds, zones_from
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, rational
 from verify.semantics.symbolic.existence import Existence
@@ -28,6 +30,9 @@ Numbers = Mapping[str, Real]
 """By the texts of variables: of all parameters without a number in the claim, and of the profile. Irrational ones are
 of one number field."""
 Values = Mapping[Variable, Quotient]
+Zone = tuple[Quotient, Quotient]
+Zones = Mapping[str, Zone]
+"""By the player that is read."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,8 @@ class Point:
         for number, alternative in enumerate(choice.alternatives):
             hypotheses = [(h, partly(h.formula, there)) for h in alternative.hypotheses]
             if all(formula != FALSE for _, formula in hypotheses):
-                for values in self._zones([h for h, formula in hypotheses if formula != TRUE], there):
+                open_ = [h for h, formula in hypotheses if formula != TRUE]
+                for values in self._zones(open_, there, answers):
                     yield Way(number, values)
 
     def satisfies(self, formula: Formula) -> bool:
@@ -87,21 +93,41 @@ class Point:
             return {">": value > 0, ">=": value >= 0, "=": value == 0}[formula.relation]
         return (all if isinstance(formula, AllOf) else any)(map(self.satisfies, formula.parts))
 
-    def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any]) -> Iterator[Values]:
+    def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], answers: Values) -> Iterator[Values]:
         """Values for zones and points in them with which the hypotheses hold at the numbers there."""
         used = set().union(*(_places_in(h.formula) for h in hypotheses))
         ends = [v for v, i in self._place.items() if i in used and v.kind in ZONE_ENDS]
         setting = self._setup.setting
         minmax = {v: self._played(v) for v, i in self._place.items() if i in used and v.kind == "weight"}
         seen = [player for player in setting.players if any(v.index[-1] == player for v in ends)]
-        for shapes in product(SHAPES, repeat=len(seen)):
-            zones = {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
+        listed = [
+            {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
+            for shapes in product(SHAPES, repeat=len(seen))
+        ]
+        for zones in chain(listed, self._at_thresholds(hypotheses, listed, {**answers, **minmax})):
             values = {**minmax, **{v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}}
             with_zones = {**there, **self._at(values)}
             corners = {j: zones.get(j, (setting.constant(0), setting.constant(1))) for j in setting.players}
             points = self._points(hypotheses, with_zones, corners)
             if points is not None:
                 yield {**values, **points}
+
+    def _at_thresholds(
+        self, hypotheses: Sequence[Hypothesis], listed: Iterable[Zones], known: Values
+    ) -> Iterator[Zones]:
+        """The zones of the list, one of which is replaced by such as end at a threshold of the hypotheses."""
+        place = {v: quotient.numerator for v, quotient in self._setup.setting.variables.items()}
+        certain = {place[v]: value for v, value in known.items()}
+        formulas, delta = [h.formula for h in hypotheses], self._setup.setting.parameters["δ"]
+        numbers = {v: _fraction(value) for v, value in self.numbers.items()}
+        done: set[tuple[str, tuple[Zone, ...]]] = set()
+        for seen, player in ((each, j) for each in listed for j in each):
+            others = {j: (*ends, self._truth(j)) for j, ends in seen.items() if j != player}
+            if (player, key := tuple(seen[j] for j in others)) not in done:
+                done.add((player, key))
+                ends = list(thresholds(formulas, player, certain, place, others))
+                for zone in zones_from(ends, self._truth(player), delta, numbers):
+                    yield {**seen, player: zone}
 
     def _points(
         self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], corners: Mapping[str, tuple[Quotient, ...]]
@@ -123,7 +149,7 @@ class Point:
                 return None
         return chosen
 
-    def _zone(self, player: str, shape: str) -> tuple[Quotient, Quotient]:
+    def _zone(self, player: str, shape: str) -> Zone:
         truth, delta = self._truth(player), self._setup.setting.parameters["δ"]
         zero, one = self._setup.setting.constant(0), self._setup.setting.constant(1)
         match shape:

@@ -16,8 +16,7 @@ from fractions import Fraction
 from itertools import product
 
 from verify.decide.clock import Clock
-from verify.decide.smt.case_search import Report, open_cases, prune
-from verify.decide.smt.simple_model import simple_solution
+from verify.decide.smt.case_search import Report
 from verify.decide.smt.solver import Smt
 from verify.evidence.certificate import Certificate, Polynomial
 from verify.evidence.existence import ExistenceProof, State, Value
@@ -35,11 +34,9 @@ from verify.semantics.symbolic.formula import (
     atom,
     conjuncts,
     negate,
-    nonnegative,
     positive,
 )
-from verify.semantics.symbolic.goals import Goal
-from verify.semantics.symbolic.problem import Choice, Problem, consistent_state
+from verify.semantics.symbolic.problem import Choice
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import ABOVE, POINTS, ZONE_ENDS, Variable, probability
 
@@ -75,7 +72,7 @@ def find_skolem_states(
 ) -> SkolemProof | None:
     """States that serve, on the solver's word; None if none are found.
 
-    `fixed` has quotients for existential variables (strategies, answers). Readings come from `_zone_templates`.
+    `fixed` has quotients for existential variables (strategies, answers). Readings come from `zone_templates`.
     """
     report("one consistent state for all parameters")
     assumed = [h.formula for h in existence.assumed]
@@ -87,7 +84,7 @@ def find_skolem_states(
     answers = [v for v in setup.setting.variables if v.kind == "answer" and v not in fixed]
     if answers:
         ways = product((Fraction(0), Fraction(1), Fraction(1, 2)), repeat=len(answers))
-        exactly = next(_zone_templates(setup, fixed))
+        exactly = next(zone_templates(setup, fixed))
         numbers = ({v: _number(setup, value) for v, value in zip(answers, way, strict=True)} for way in ways)
         states = tuple(SkolemState({**exactly, **fixed, **way}, {}) for way in numbers)
     else:
@@ -146,7 +143,7 @@ def _some_run(
 ) -> SkolemState | None:
     """The first template of readings with which the run serves for all parameters: by one alternative everywhere, or
     else by some alternative at each value."""
-    for zones in _zone_templates(setup, fixed):
+    for zones in zone_templates(setup, fixed):
         values = {**fixed, **zones}
         moves = {setup.setting.variables[name].numerator: value for name, value in values.items()}
         ways = [substitute(condition(alternative), moves) for alternative in choice.alternatives]
@@ -165,41 +162,6 @@ def _is_of(variable: Variable, choice: Choice, setup: Setup) -> bool:
     return variable.owner == me and (not variable.index or choice.name.startswith(f"{me}, {variable.index[0]}"))
 
 
-def missed_point(setup: Setup, clock: Clock, report: Report) -> dict[str, Fraction] | None:
-    """A point of the region, at the setup's numbers, with no consistent state within the distance, if one is found."""
-    smt = Smt(setup.integers)
-    problem = prune(consistent_state(setup), smt, clock)
-    stronger = Goal(setup, "stronger")
-    region = [stronger.formula(item.proposition) for item in setup.claim.items]
-    exactly = {
-        setup.setting.variables[name].numerator: value for name, value in next(_zone_templates(setup, {})).items()
-    }
-    reached = all_of(
-        any_of(substitute(condition(a), exactly) for a in choice.alternatives) for choice in problem.choices
-    )
-    strategies = [
-        (str(probability(player, action)), setup.setting.profile[i][a], (Fraction(0), Fraction(1), Fraction(1, 2)))
-        for i, (player, actions) in enumerate(setup.setting.scope.players.items())
-        for a, action in enumerate(actions[:-1])
-    ]
-    known = [h.formula for h in (*setup.given, *setup.simplex)]
-    point = simple_solution([*known, *region, negate(reached)], strategies, smt, clock)
-    if point is None or setup.claim.within is None:
-        return None
-    distance = setup.setting.number(setup.claim.within.proposition, ())
-    found: dict[str, Fraction] = {}
-    near: list[Hypothesis] = []
-    for name, variable, _ in strategies:
-        value = point.get(name, Fraction(0))
-        if not isinstance(value, Fraction):
-            return None
-        found[name] = value
-        close = all_of(nonnegative(distance - sign * (variable - value)) for sign in (1, -1))
-        near.append(Hypothesis(f"{name} is near {value}", close))
-    nearby = Problem((*problem.base, *near), problem.choices)
-    return None if any(True for _ in open_cases(nearby, smt, clock, report, AT_MOST)) else found
-
-
 def substitute(formula: Formula, moves: Mapping[Poly, Quotient]) -> Formula:
     """The formula with variables replaced; atoms are multiplied by denominators, which are positive."""
     if isinstance(formula, Atom):
@@ -208,7 +170,7 @@ def substitute(formula: Formula, moves: Mapping[Poly, Quotient]) -> Formula:
     return combine(substitute(part, moves) for part in formula.parts)
 
 
-def _zone_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterator[dict[Variable, Quotient]]:
+def zone_templates(setup: Setup, fixed: Mapping[Variable, Quotient]) -> Iterator[dict[Variable, Quotient]]:
     """Readings as functions of the truth, some of which is `fixed`: exactly it, or all that lies δ below or above it;
     and points in them. With more than two actions no readings are known to serve a run: there is one empty template."""
     setting = setup.setting

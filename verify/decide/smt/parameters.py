@@ -57,12 +57,12 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
             return None
         values = {name: solution.get(name, preferred[0]) for name, _, preferred in variables}
         rational = {name: value for name, value in values.items() if isinstance(value, Fraction)}
-        if len(rational) == len(values) and _can_be_read(setup, rational):
+        if len(rational) == len(values) and can_be_read(setup, rational):
             return rational
     return None
 
 
-def _can_be_read(setup: Setup, numbers: Mapping[str, Fraction]) -> bool:
+def can_be_read(setup: Setup, numbers: Mapping[str, Fraction]) -> bool:
     """Whether the claim is about these numbers: in reading `post` it says nothing of a δ that is not 2/N."""
     return setup.claim.reading != "post" or "δ" not in numbers or divides_evenly(numbers["δ"])
 
