@@ -37,7 +37,7 @@ MEANINGLESS = {
     r"(versions|made)(/.*)?": "how it was found",
     r"existence": "of claims without one, whether it is null or left out",
     r"(items/\d+/witness|consistent)/parameters(/.*)?": "other numbers at which it is a witness all the same",
-    r"(items/\d+/(witness|among/better)|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good as another",
+    r"(items/\d+/(witness|among/better)|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good",
     r"exclusion": "of claims without one, whether it is null or left out",
     r"exclusion/at(/.*)?": "other numbers that are allowed, or fewer: the certificate serves for them as well",
     r"items/\d+/among/levels(/.*)?": "other numbers between the payoffs of the same two states",
