@@ -15,9 +15,8 @@ from verify.decide.claim import decide_claim
 from verify.decide.target import Target, shows
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
-from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
-from verify.library.find import load_parsed
+from verify.library.find import load_claim, load_parsed
 from verify.picture.compose import picture_of
 from verify.trust.gate import judged_anew
 
@@ -86,20 +85,21 @@ def test_programs_that_read_are_compared_in_reading_any_only() -> None:
     assert result.verdict == "refuted"
 
 
-def test_where_a_better_state_is_always_close_it_stays_open() -> None:
-    trust = parse_agent(
-        "agent Trust(t):\n    read other\n    if surely prob(other, C) >= t: play C\n    play D\n", "T.agent"
-    )
-    text = "claim: x\ngame: prisoners-dilemma\nplayers: {row: LP, column: LP}\n" + (
-        f"at: {{T: 3, R: 2, P: 1, S: 0, ε: 1/10, δ: 1/10}}\nalways: {U} => prob(row, C) = 0\n"
-    )
-    loaded = load_parsed(parse_claim(text, str(HERE)), HERE)
-    (parameter,) = trust.parameters
-    half = parse_claim(text.replace("LP", "Trust(1/2)"), str(HERE)).players
-    agents = dict.fromkeys(("row", "column"), replace(trust, parameters=(parameter,)))
-    loaded = replace(loaded, claim=replace(loaded.claim, players=half), agents=agents)
-    result, _ = decide_claim(loaded, 20.0, lambda _: None)
-    assert result.verdict == "refuted"  # mutual cooperation is a state, and undominated
+TRUST = "agent Trust(t):\n    read other\n    if surely prob(other, C) >= t: play C\n    play D\n"
+
+
+@pytest.mark.parametrize(("line", "verdict"), [(f"{U} => prob(row, C) = 1", "proved"), (U, "refuted")])
+def test_two_who_trust_each_other_half_are_in_doubt_or_sure_and_best_sure(
+    line: str, verdict: str, tmp_path: Path
+) -> None:
+    """Their states are mutual defection, mutual cooperation, and all in which both are within δ above t. There nobody
+    gets more than 17/10 (one at t, the other nearly at t + δ), and R is 2."""
+    (tmp_path / "Trust.agent").write_text(TRUST)
+    path = tmp_path / "x.claim.yaml"
+    text = "claim: x\ngame: prisoners-dilemma\nplayers: {row: Trust(1/2), column: Trust(1/2)}\n"
+    path.write_text(f"{text}at: {{T: 3, R: 2, P: 1, S: 0, δ: 1/10}}\nalways: {line}\n", "utf-8")
+    result, _ = decide_claim(load_claim(path), 30.0, lambda _: None)
+    assert (result.verdict, result.trust) == (verdict, {"proved": "certificate", "refuted": "witness"}[verdict])
 
 
 def test_without_a_certificate_that_none_is_better_it_rests_on_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,6 +50,7 @@ from verify.semantics.symbolic.formula import Formula, Hypothesis, negate
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_among import none_better
 
+ENGINE = "states compared"
 Numbers = Mapping[str, Fraction]
 MOST_STATES = 8
 """That are looked at at one choice of parameters, and Skolem states in one proof."""
@@ -83,7 +84,12 @@ class AmongStates:
             )
         assert target.proposition is not None
         one = _One(self, target, s.Item(words, target.proposition), clock)
-        return one.concluded() if target.undominated == "concluded" else one.assumed(plainly)
+        concluded = target.undominated == "concluded"
+        return self.stats.measured(
+            ENGINE,
+            lambda: one.concluded() if concluded else one.assumed(plainly),
+            lambda found: found.verdict != "unknown",
+        )
 
 
 @dataclass(frozen=True)
