@@ -81,7 +81,7 @@ class _ForAll:
         c = self.context
         rows = table(self.setup, c.smt, c.clock, c.lemmas, c.stats, c.configuration)
         among = AmongStates(self.setup, c.smt, c.report, c.stats, c.configuration, self.certificate)
-        portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, among, c.stats)
+        portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats, among=among)
         items = [(item.text, self.contradicting(item)) for item in c.claim.items]
         return decide_items(portfolio, lambda: self.cases, items, self.anyhow(), self.hear)
 
