@@ -70,6 +70,8 @@ class Search:
     keep: Keep = lambda *_: None
     folder: Path | None = None
     cells: list[Literals] = field(default_factory=list)
+    made: dict[Literals, tuple[Numbers, int]] = field(default_factory=dict)
+    """Of each cell the state around which it was made, and how many Skolem states were known then."""
 
     def __post_init__(self) -> None:
         claim = self.loaded.claim
@@ -120,6 +122,7 @@ class Search:
             if numbers is not None and len(self.cells) < MOST_CELLS and self.covering.learn(numbers):
                 self._add(numbers)
                 continue
+            self._make_anew()
             text = self._claim_of_all()
             result, evidence = self._decided(text)
             if result.verdict != "refuted" or result.witness is None:
@@ -138,10 +141,27 @@ class Search:
     def _add(self, numbers: Numbers) -> None:
         """One more cell, around the state with these numbers; those that lie in the others are left out."""
         self.report(f"the cell around a state, beside {len(self.cells)} others")
+        new, known = self._around(numbers), self.covering.count
+        self.made[new] = numbers, known
+        self._reduce([*self.cells, new])
+
+    def _around(self, numbers: Numbers) -> Literals:
         point = Point(self.setup, self.existence, numbers)
-        new = Shrinking(self.covering, self.given, self.names, self.smt, self.clock).cell(point)
-        cells = [*self.cells, new]
-        for cell in self.cells:
+        return Shrinking(self.covering, self.given, self.names, self.smt, self.clock).cell(point)
+
+    def _make_anew(self) -> None:
+        """Make larger cells where more is known now than when they were made; those in others are left out."""
+        for cell in list(self.cells):
+            numbers, known = self.made[cell]
+            if cell in self.cells and known < self.covering.count:
+                self.report(f"a cell anew, beside {len(self.cells) - 1} others")
+                larger = self._around(numbers)
+                self.made[larger] = numbers, self.covering.count
+                self._reduce([*(each for each in self.cells if each not in (cell, larger)), larger])
+
+    def _reduce(self, cells: list[Literals]) -> None:
+        """Keep these cells but those that lie in the others."""
+        for cell in list(cells):
             others = any_of(each.formula for each in cells if each is not cell)
             question = [*self.given, cell.formula, negate(others)]
             if self.smt.check(question, SUBSUMED, clock=self.clock).status == "unsat":

@@ -55,6 +55,7 @@ class Covering:
     def __init__(self, setup: Setup, existence: Existence) -> None:
         self._setup, self._existence = setup, existence
         self._known: dict[Formula, Answered] = {}
+        self._smt = Smt(setup.integers)
 
     @property
     def formula(self) -> Formula:
@@ -128,7 +129,7 @@ class Covering:
 
     def _ways(self, point: Point, name: str, answers: Values) -> tuple[Formula, Way] | None:
         choice = next(c for c in self._existence.choices if c.name == name)
-        for way in point.ways(choice, answers):
+        for way in point.ways(choice, answers, self._smt):
             assert way.alternative is not None
             formula = self._substituted(condition(choice.alternatives[way.alternative]), {**answers, **way.values})
             if point.satisfies(formula):

@@ -2,22 +2,24 @@
 
 In: what a claim of `attains` says exists, and numbers for parameters and profile. Out: for each run the ways in which
 it puts out what it has to at these numbers: an alternative, and values for its zones, for points in them, and for the
-oracle's answers, as quotients that have these numbers there. Zones are taken from a list: exactly the truth, all that
-lies δ below or above it, or half of that to each side, or all from it to 0 or to 1; or one zone ends where a condition
-of the run changes its sign (`thresholds`). And minmax is taken to be what the player plays. So the search is
-incomplete, and what it finds is exact.
+oracle's answers, as quotients that have these numbers there. Zones are first taken from a list: exactly the truth, all
+that lies δ below or above it, or half of that to each side, or all from it to 0 or to 1, and minmax is what the player
+plays; then they are found by the solver and made functions of the numbers by `projection`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import chain, product
+from functools import partial
+from itertools import product
 from typing import Any
 
+from verify.decide.existence.projection import Side, projected
+from verify.decide.existence.skolem import substitute
 from verify.decide.existence.templates import answers_at
-from verify.decide.existence.thresholds import thresholds, zones_from
+from verify.decide.smt.solver import Smt
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, rational
 from verify.semantics.symbolic.existence import Existence
@@ -30,9 +32,6 @@ Numbers = Mapping[str, Real]
 """By the texts of variables: of all parameters without a number in the claim, and of the profile. Irrational ones are
 of one number field."""
 Values = Mapping[Variable, Quotient]
-Zone = tuple[Quotient, Quotient]
-Zones = Mapping[str, Zone]
-"""By the player that is read."""
 
 
 @dataclass(frozen=True)
@@ -67,20 +66,23 @@ class Point:
         programs without readings need."""
         yield from answers_at(self._setup, self._existence, self.numbers)
 
-    def ways(self, choice: Choice, answers: Values) -> Iterator[Way]:
-        """The ways of the run that the choice is about, with these answers; with irrational numbers such as see no
-        zones."""
+    def ways(self, choice: Choice, answers: Values, smt: Smt) -> Iterator[Way]:
+        """The ways of the run that the choice is about, with these answers: first those of which every alternative has
+        a zone of the list. With irrational numbers such as see no zones."""
         if not self._rational:
             own = (set().union(*(_places_in(h.formula) for h in a.hypotheses)) for a in choice.alternatives)
             known = {self._place[v] for v in answers} | {i for v, i in self._place.items() if str(v) in self._names}
             yield from (Way(number, {}) for number, used in enumerate(own) if used <= known)
             return
         there = self._by_place(self.numbers) | self._at(answers)
+        open_: dict[int, list[Hypothesis]] = {}
         for number, alternative in enumerate(choice.alternatives):
             hypotheses = [(h, partly(h.formula, there)) for h in alternative.hypotheses]
             if all(formula != FALSE for _, formula in hypotheses):
-                open_ = [h for h, formula in hypotheses if formula != TRUE]
-                for values in self._zones(open_, there, answers):
+                open_[number] = [h for h, formula in hypotheses if formula != TRUE]
+        for find in (self._zones, partial(self._projected, answers=answers, smt=smt)):
+            for number, left in open_.items():
+                for values in find(left, there):
                     yield Way(number, values)
 
     def satisfies(self, formula: Formula) -> bool:
@@ -93,18 +95,15 @@ class Point:
             return {">": value > 0, ">=": value >= 0, "=": value == 0}[formula.relation]
         return (all if isinstance(formula, AllOf) else any)(map(self.satisfies, formula.parts))
 
-    def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], answers: Values) -> Iterator[Values]:
+    def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any]) -> Iterator[Values]:
         """Values for zones and points in them with which the hypotheses hold at the numbers there."""
         used = set().union(*(_places_in(h.formula) for h in hypotheses))
         ends = [v for v, i in self._place.items() if i in used and v.kind in ZONE_ENDS]
         setting = self._setup.setting
         minmax = {v: self._played(v) for v, i in self._place.items() if i in used and v.kind == "weight"}
         seen = [player for player in setting.players if any(v.index[-1] == player for v in ends)]
-        listed = [
-            {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
-            for shapes in product(SHAPES, repeat=len(seen))
-        ]
-        for zones in chain(listed, self._at_thresholds(hypotheses, listed, {**answers, **minmax})):
+        for shapes in product(SHAPES, repeat=len(seen)):
+            zones = {j: self._zone(j, shape) for j, shape in zip(seen, shapes, strict=True)}
             values = {**minmax, **{v: zones[str(v.index[-1])][v.kind == "high"] for v in ends}}
             with_zones = {**there, **self._at(values)}
             corners = {j: zones.get(j, (setting.constant(0), setting.constant(1))) for j in setting.players}
@@ -112,22 +111,25 @@ class Point:
             if points is not None:
                 yield {**values, **points}
 
-    def _at_thresholds(
-        self, hypotheses: Sequence[Hypothesis], listed: Iterable[Zones], known: Values
-    ) -> Iterator[Zones]:
-        """The zones of the list, one of which is replaced by such as end at a threshold of the hypotheses."""
-        place = {v: quotient.numerator for v, quotient in self._setup.setting.variables.items()}
-        certain = {place[v]: value for v, value in known.items()}
-        formulas, delta = [h.formula for h in hypotheses], self._setup.setting.parameters["δ"]
-        numbers = {v: _fraction(value) for v, value in self.numbers.items()}
-        done: set[tuple[str, tuple[Zone, ...]]] = set()
-        for seen, player in ((each, j) for each in listed for j in each):
-            others = {j: (*ends, self._truth(j)) for j, ends in seen.items() if j != player}
-            if (player, key := tuple(seen[j] for j in others)) not in done:
-                done.add((player, key))
-                ends = list(thresholds(formulas, player, certain, place, others))
-                for zone in zones_from(ends, self._truth(player), delta, numbers):
-                    yield {**seen, player: zone}
+    def _projected(
+        self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], answers: Values, smt: Smt
+    ) -> Iterator[Values]:
+        """The same, as the solver finds them."""
+        places = {v: place.numerator for v, place in self._setup.setting.variables.items()}
+        used = set().union(*(_places_in(h.formula) for h in hypotheses)) - there.keys()
+        own = sorted((v for v, i in self._place.items() if i in used), key=lambda v: ORDER.get(v.kind, 0))
+        model = smt.check([partly(h.formula, there) for h in hypotheses], EACH).model if own else None
+        found = {v: (model or {}).get(str(v)) for v in own}
+        numbers = {places[v]: number for v, number in found.items() if isinstance(number, Fraction)}
+        if not own or len(numbers) < len(own):
+            return
+        numbers |= {v: _fraction(value) for v, value in self.numbers.items()}
+        moves = {places[v]: value for v, value in answers.items()}
+        formulas = [substitute(h.formula, moves) for h in hypotheses]
+        for low, high in SIDES:
+            sides: dict[str, Side] = {"low": low, "high": high}
+            values = projected(formulas, [(places[v], sides.get(v.kind)) for v in own], numbers)
+            yield {v: values[places[v]] for v in own}
 
     def _points(
         self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], corners: Mapping[str, tuple[Quotient, ...]]
@@ -149,7 +151,7 @@ class Point:
                 return None
         return chosen
 
-    def _zone(self, player: str, shape: str) -> Zone:
+    def _zone(self, player: str, shape: str) -> tuple[Quotient, Quotient]:
         truth, delta = self._truth(player), self._setup.setting.parameters["δ"]
         zero, one = self._setup.setting.constant(0), self._setup.setting.constant(1)
         match shape:
@@ -194,6 +196,12 @@ def _fraction(number: Real) -> Fraction:
     return number
 
 
+EACH = 1.0
+"""Seconds in which the solver looks for zones at numbers."""
+ORDER = {"weight": 1, "low": 2, "high": 3}
+"""Points are eliminated first, and then what they depend on."""
+SIDES: tuple[tuple[Side, Side], ...] = (("low", "low"), ("high", "high"), ("high", "low"))
+"""Of which side the ends of a zone are bounds: all below the truth, all above it, or no more than is needed."""
 SHAPES = ("exact", "below", "above", "around", "from 0", "to 1")
 
 

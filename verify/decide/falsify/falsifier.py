@@ -19,7 +19,6 @@ from verify.decide.smt.solver import Smt
 from verify.decide.states import State, world_of
 from verify.decide.target import Target
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.setup import Setup, set_up
 
 
@@ -42,23 +41,19 @@ class Falsifier:
 
     def anywhere(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
         """A state at the simplest parameters, of all candidates; then at other parameters, first inside cells of a
-        grid. Where everyone plays purely or nearly so is looked at for so many seconds, and with programs that read
+        grid. Where everyone plays purely or nearly so is looked at for so many seconds, and where there are programs,
         at the simplest parameters only."""
         if self._first is None:
             return None
         state = self._first.state_anywhere(target, clock, plain)
-        if state is not None or (plain < math.inf and self._first.is_plain and self._reads):
+        if state is not None or (plain < math.inf and self._first.is_plain and any(self.setup.programs)):
             return state
-        return self._at_others(target, clock.within(self.others))
+        return self._at_others(target, clock.within(min(self.others, plain)))
 
     @property
     def is_plain(self) -> bool:
         """Whether it only looks where everyone plays purely, or nearly so."""
         return self._first is not None and self._first.is_plain
-
-    @cached_property
-    def _reads(self) -> bool:
-        return any(map(reads, filter(None, self.setup.programs)))
 
     def sample(self) -> dict[int, Fraction]:
         """The simplest parameters, by the places of their variables in the ring."""

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from itertools import repeat
 from typing import Any, Literal
 
 import flint
@@ -24,6 +25,8 @@ import numpy as np
 from verify.decide.polynomials.polynomial import Packed
 
 INFINITY: float = highspy.kHighsInf
+TERM = 1e-3
+"""What a term of a column costs beside other costs."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +69,8 @@ def cancelling(
     costs: Sequence[float] | None = None,
 ) -> dict[int, Fraction] | None:
     """Multipliers such that the sum of multiplier * column is 0 and those of strict columns add up to 1; non-negative
-    unless `free`; of the least total cost if `costs` are given.
+    unless `free`; of the least total cost (terms of the columns, and `costs` if there are some): few of them, which are
+    easily made exact.
 
     None where there are none, or none were found in time.
     """
@@ -77,8 +81,10 @@ def cancelling(
     for c in alive:
         for monomial in columns[c]:
             rows.setdefault(monomial, len(rows))
+    term = TERM if costs else 1.0
+    total = [term * len(column) + cost for column, cost in zip(columns, costs or repeat(0.0), strict=False)]
     for tolerance in (1e-7, 1e-9):
-        values = _solve(columns, strict, free, alive, rows, seconds, tolerance, costs)
+        values = _solve(columns, strict, free, alive, rows, seconds, tolerance, total)
         if values is None:
             return None
         for threshold in (1e-7, 1e-10, 0.0):
@@ -186,7 +192,7 @@ def _solve(
     rows: dict[int, int],
     seconds: float,
     tolerance: float,
-    costs: Sequence[float] | None,
+    costs: Sequence[float],
 ) -> list[float] | None:
     starts, index, value, lower = [0], [], [], []
     for c in alive:
@@ -201,7 +207,7 @@ def _solve(
         lower.append(-INFINITY if free[c] else 0.0)
     sums = [0.0] * len(rows) + [1.0]
     program = LinearProgram(
-        [0.0] * len(alive) if costs is None else [costs[c] for c in alive],
+        [0.0 if free[c] else costs[c] for c in alive],
         (lower, [INFINITY] * len(alive)),
         (sums, sums),
         "column",

@@ -27,13 +27,23 @@ from verify.decide.stats import Stats
 P = TypeVar("P", bound=Proof)
 
 FARKAS, HANDELMAN, SQUARES = ". Farkas", ". Handelman", ". squares"
+PROJECTED, RAISED = ". Handelman, projected", ". Handelman, raised"
 SIGN_SPLIT, PRODUCTS = ". sign split", ". products,"
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
 SQUARES_SECONDS = 1.5
-CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
-THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
-FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (1, "raised"))
+HIGHEST = 5
+"""The degree of products that are one grade higher, of what does not speak of single runs."""
+CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"),)
+THOROUGH: tuple[tuple[int, Mode], ...] = (
+    *CHEAP,
+    (2, "affine"),
+    (2, "raised"),
+    (3, "affine"),
+    (1, "denser"),
+    (3, "raised"),
+)
+FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "affine"), (1, "raised"))
 """How products are chosen: before a node is split, where it cannot be split, and for a few facts."""
 
 
@@ -205,7 +215,10 @@ class CaseSplit:
         focused = partial(self._focused, node, efforts)
         # With graded variables (symbolic payoffs) there are too many products to take all at once: first a few.
         if self.products.weights:
-            return self._learn(focused() or by_degree())
+            projected = self._tried(PROJECTED, partial(self.products.by_projection, node.reduced, degrees))
+            if projected is None and efforts is THOROUGH:
+                projected = self._tried(RAISED, partial(self.products.by_raising, node.reduced, HIGHEST))
+            return self._learn(projected or focused() or by_degree())
         return self._learn(by_degree() or (focused() if efforts is THOROUGH else None))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:

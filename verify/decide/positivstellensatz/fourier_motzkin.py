@@ -74,6 +74,25 @@ class Elimination:
                     seen.add(key)
                     rows.append(row)
 
+    def projected(self, rows: Sequence[Combined], private: frozenset[int]) -> list[Combined]:
+        """Inequalities that follow from the given ones, without any private variable. Where one cannot be eliminated
+        because of rows in which its coefficient has no known sign, these are left out; and then all that have it."""
+        public = frozenset(v for row in rows for v in variables(row.poly)) - private
+        rows = self.eliminated(rows, public)
+        while True:
+            left = [(v, having) for v, having in _occurrences(rows).items() if v in private]
+            if not left:
+                return self.eliminated(rows)
+            linear = [row for row in rows if degree(row.poly) == 1]
+            unknown = {v: [row for row in having if self._sign(row, v, linear) is None] for v, having in left}
+            v, having = min(left, key=lambda each: len(unknown[each[0]]))
+            gone = set(map(id, unknown[v] or having))
+            rows = self.eliminated([row for row in rows if id(row) not in gone], public)
+
+    def _sign(self, row: Combined, variable: int, linear: Sequence[Combined]) -> Sign | None:
+        coefficient = _coefficient(row.poly, variable)
+        return None if coefficient is None else self.signs.of(coefficient, linear)
+
     def _bounds(self, linear: Sequence[Combined]) -> list[Combined]:
         """Bounds of single variables that follow from a comparison with a variable that has a bound."""
         found: dict[tuple[int, bool], Combined] = {}

@@ -83,7 +83,8 @@ def at(numbers: Numbers, facts: Facts) -> Facts:
 def proof_at(numbers: Numbers, search: CaseSplit, root: Node, clock: Clock) -> Proof | None:
     """What such a search finds at the numbers; without splits of signs, which are not those of the same polynomials."""
     facts = at(numbers, search.facts)
-    there = CaseSplit(facts, Products(facts), clock, search.first, without=search.without | {SIGN_SPLIT})
+    products = Products(facts, private=search.products.private)
+    there = CaseSplit(facts, products, clock, search.first, without=search.without | {SIGN_SPLIT})
     return there.refute(Node(facts).plus((*root.atoms, *root.pending)))
 
 
@@ -91,7 +92,7 @@ def along(proof: Proof, search: CaseSplit, root: Node) -> Proof | None:
     """A proof with the cases of another one, which is about facts of the same numbers, all of which the root has. None
     at the first end that stays open."""
     # Attempts that fail on parts say nothing of whole nodes.
-    parts = replace(search, products=Products(search.facts, search.products.weights))
+    parts = replace(search, products=Products(search.facts, search.products.weights, search.products.private))
 
     def follow(proof: Proof, node: Node) -> Proof | None:
         known = search.lemma(node)

@@ -42,7 +42,7 @@ from verify.decide.positivstellensatz.gradings import Weights, grade_of
 from verify.decide.positivstellensatz.presolve import Reduced
 
 MOST_COLUMNS = 6000
-MOST_AT_ONCE = 1200
+MOST_AT_ONCE, MOST_PROJECTED = 1200, 4000
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
@@ -96,10 +96,11 @@ def trivial(reduced: Reduced) -> LeafProof | None:
 @dataclass
 class Products:
     """Searches for certificates of conjunctions. Keeps which sets of products had none, and points that satisfied all
-    atoms of some node, so that neither is computed twice."""
+    atoms of some node, so that neither is computed twice. What is to be shown does not speak of `private` variables."""
 
     facts: Facts
     weights: Weights = ()
+    private: frozenset[int] = frozenset()
     clock: Clock = field(default_factory=lambda: Clock(math.inf))
 
     def __post_init__(self) -> None:
@@ -167,6 +168,29 @@ class Products:
         more = self.eliminated(reduced, frozenset[int]().union(*(variables(poly) for _, poly in equalities)))
         return None if more == few else self._up_to(reduced, more, equalities, reaches, True)
 
+    def by_projection(self, reduced: Reduced, reaches: Iterable[int]) -> LeafProof | None:
+        """A proof by all products up to a degree, of what follows without private variables."""
+        if not self.private:
+            return None
+        rows = self._elimination.projected(reduced.rows, self.private)
+        equalities = [(n, p) for n, p in reduced.unused.items() if p and not variables(p) & self.private]
+        return self._up_to(reduced, rows, equalities, reaches, most=MOST_PROJECTED)
+
+    def by_raising(self, reduced: Reduced, reach: int) -> LeafProof | None:
+        """As `by_projection`, by products that are one grade higher than what is to be shown."""
+        if not self.private or len(self.weights) != 1:
+            return None
+        rows = self._elimination.projected(reduced.rows, self.private)
+        key = (reach, "raised", frozenset(map(id, rows)))
+        if key in self._failed:
+            return None
+        for columns in _raised(rows, reach, self.weights):
+            proof = self._solve(reduced, columns) if len(columns) <= MOST_COLUMNS else None
+            if proof is not None:
+                return proof
+        self._failed.add(key)
+        return None
+
     def _up_to(
         self,
         reduced: Reduced,
@@ -174,15 +198,16 @@ class Products:
         equalities: Sequence[tuple[int, Packed]],
         reaches: Iterable[int],
         kept: bool = False,
+        most: int = MOST_AT_ONCE,
     ) -> LeafProof | None:
         for row in rows:
             if not row.poly:  # 0 > 0
                 return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
         for reach in reaches:
-            key = (reach, frozenset(map(id, rows)), frozenset(reduced.unused))
+            key = (reach, most, frozenset(map(id, rows)), frozenset(reduced.unused))
             if key in self._failed:
                 continue
-            for columns in _products_up_to(rows, reach, self.weights):
+            for columns in _products_up_to(rows, reach, self.weights, most):
                 columns += _multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
@@ -287,7 +312,7 @@ def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
     return [max(map(cost, column.factors), default=0.0) for column in columns]
 
 
-def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights) -> Iterator[list[Column]]:
+def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights, most: int) -> Iterator[list[Column]]:
     """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
     are too many, those of degree 1 in each variable; and none if they still are."""
     linear = [_column(row) for row in rows if degree(row.poly) <= 1]
@@ -295,8 +320,8 @@ def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights) -> I
     none = tuple(0 for _ in weights)
     graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
     grades = {grade_of(c.poly, weights) for c in rest} or {none}
-    most = tuple(max(parts) for parts in zip(*grades, strict=True))
-    levels = _levels(graded, reach, none, most, False) or _levels(graded, reach, none, most, True)
+    highest = tuple(max(parts) for parts in zip(*grades, strict=True))
+    levels = next(filter(None, (_levels(graded, reach, none, highest, affine, most) for affine in (False, True))), [])
     for wanted in grades if levels else ():
         columns = [column for level in levels for column, grade in level if grade == wanted]
         for other in rest:
@@ -306,12 +331,38 @@ def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights) -> I
         yield columns
 
 
+def _raised(rows: Sequence[Combined], reach: int, weights: Weights) -> Iterator[list[Column]]:
+    """Products up to the degree that are one grade higher than a row which is not linear: of graded linear inequalities
+    with others, of degree 1 in each variable, and with one that is not linear."""
+    grade = {id(row): grade_of(row.poly, weights)[0] for row in rows}
+    graded, level = (
+        [_column(row) for row in rows if degree(row.poly) == 1 and grade[id(row)] == own] for own in (1, 0)
+    )
+    rest = [(_column(row), grade[id(row)]) for row in rows if degree(row.poly) > 1]
+    for wanted in sorted({own + 1 for _, own in rest if own}):
+        own = [[ONE]]
+        for _ in range(wanted):
+            own.append(list(_multiplied(own[-1], graded, False)))
+        others = [[ONE]]
+        for _ in range(reach - wanted):
+            others.append(list(_multiplied(others[-1], level, True)))
+        columns = [a.times(b) for a in own[wanted] for of in others for b in of]
+        for row, of_row in rest:
+            if of_row <= wanted:
+                room = reach - row.degree - (wanted - of_row)
+                columns += [
+                    row.times(a).times(b) for a in own[wanted - of_row] for of in others[: room + 1] for b in of
+                ]
+        yield columns
+
+
 def _levels(
     factors: Sequence[tuple[Column, tuple[int, ...], int]],
     reach: int,
     none: tuple[int, ...],
-    most: tuple[int, ...],
+    highest: tuple[int, ...],
     multi_affine: bool,
+    most: int,
 ) -> list[list[tuple[Column, tuple[int, ...]]]]:
     """Products of 0, 1, ... of the factors, up to a grade; nothing if they are too many."""
     levels: list[list[tuple[Column, tuple[int, ...], int, int]]] = [[(ONE, none, 0, 0)]]
@@ -322,9 +373,9 @@ def _levels(
             for k in range(first, len(factors)):
                 factor, own, seen = factors[k]
                 total = tuple(map(add, grade, own))
-                if not (multi_affine and used & seen) and all(map(le, total, most)):
+                if not (multi_affine and used & seen) and all(map(le, total, highest)):
                     level.append((column.times(factor), total, used | seen, k))
-            if count + len(level) > MOST_AT_ONCE:
+            if count + len(level) > most:
                 return []
         count += len(level)
         levels.append(level)

@@ -24,7 +24,7 @@ from verify.decide.positivstellensatz.scaling import unit_of
 from verify.decide.stats import Stats
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.algebra import Poly
-from verify.semantics.symbolic.formula import AnyOf, Hypothesis
+from verify.semantics.symbolic.formula import AnyOf, Hypothesis, atoms
 from verify.semantics.symbolic.problem import Problem
 
 OPTIONAL_SECONDS = 2.0
@@ -52,7 +52,10 @@ class _Facts:
     """The facts of hypotheses, some of which hold whatever the case; as they stand, and as they are `used` in the
     search: measured in a unit, if there is one."""
 
-    def __init__(self, hypotheses: Sequence[Hypothesis], base: Sequence[Hypothesis]) -> None:
+    def __init__(
+        self, hypotheses: Sequence[Hypothesis], base: Sequence[Hypothesis], public: Sequence[Hypothesis] | None = None
+    ) -> None:
+        """`public` are the hypotheses that do not only speak of single runs (if not said: all)."""
         self._hypotheses, self.whole = hypotheses, Facts()
         for h in hypotheses:
             self.whole.of(h.formula)
@@ -61,9 +64,15 @@ class _Facts:
         known = (n for h in base for n in self.whole.of(h.formula))
         self._unit = None if self._weights else unit_of(self.whole, known, every)
         self.used = self.whole if self._unit is None else self._unit.scaled
+        shared = self._variables(hypotheses if public is None else public)
+        self._private = self._variables(hypotheses) - shared
 
     def products(self) -> Products:
-        return Products(self.used, self._weights)
+        return Products(self.used, self._weights, self._private)
+
+    def _variables(self, hypotheses: Sequence[Hypothesis]) -> frozenset[int]:
+        polys = (self.whole.poly(a.poly) for h in hypotheses for a in atoms(h.formula))
+        return frozenset(v for poly in polys for v in variables(poly))
 
     def measured(self, sample: Numbers) -> Numbers:
         """The sample in the search's unit."""
@@ -107,7 +116,10 @@ class CertificateSearch:
     ) -> None:
         self._problem, self._alone, self._sample = problem, alone, sample
         self._hypotheses = problem.hypotheses()
-        facts = self._facts = _Facts(self._hypotheses, problem.base)
+        of_runs = [choice.player is not None for choice in problem.choices]
+        of_choices = zip(self._hypotheses[len(problem.base) :], of_runs, strict=True)
+        public = [*problem.base, *(h for h, of_run in of_choices if not of_run)]
+        facts = self._facts = _Facts(self._hypotheses, problem.base, public)
         self._search = CaseSplit(facts.used, facts.products(), Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
         self._cut = None if cut is None else facts.whole.poly(cut)
