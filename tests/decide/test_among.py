@@ -110,6 +110,12 @@ def test_without_a_certificate_that_none_is_better_it_rests_on_the_solver(monkey
     assert evidence.items[0].among is not None and evidence.items[0].among.certificate is None
 
 
+def test_where_there_is_no_time_for_any_state_it_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("verify.decide.among.MOST_STATES", 0)
+    result, _ = decided(COPIERS + f"always: {U} => prob(row, C) = 1\n")
+    assert result.verdict == "unknown" and "no states were found" in (result.reason or "")
+
+
 def test_that_a_state_shows_such_a_target_takes_other_states() -> None:
     assert not shows(None, Target(None, undominated="assumed"))  # type: ignore[arg-type]
 

@@ -162,9 +162,10 @@ class _One:
         plain = plainly(self.clock.portion(PLAIN))
         if plain.verdict == "proved":
             return plain
-        numbers = self.sample(self.all.setup)
-        if numbers is None:
+        first = self.sample(self.all.setup)
+        if first is None:
             return self.unknown("no numbers were found that satisfy 'given'")
+        numbers: Numbers = first
         two = set_up(self.all.setup.loaded, two=True)
         said = better(two, self.item, self.target.holds)
         states: list[SkolemState] = []
@@ -186,11 +187,11 @@ class _One:
             formulas = [*(h.formula for h in said.assumed), *fails]
             uncovered = sample_parameters(two, formulas, self.all.smt, self.clock)
             if uncovered is None:
-                return self.by_states(two, proof_of(two, said, states), tried[0])
+                return self.by_states(two, proof_of(two, said, states), first)
             if found and len(states) == before:  # they are no functions of the parameters that were thought of
                 break
             numbers = uncovered
-        return self.refuted_elsewhere(tried[0]) or self.unknown(
+        return self.refuted_elsewhere(first) or self.unknown(
             "no states were found of which one is better wherever a state denies it"
         )
 
@@ -291,6 +292,8 @@ class _One:
                 yield numbers
 
     def unknown(self, reason: str) -> Decided:
+        if self.clock.left() <= 0:
+            return Decided("unknown", reason=f"{self.item.text}: the budget ran out", cause="budget")
         return Decided("unknown", reason=f"{self.item.text}: {reason}")
 
 
