@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from verify.show.coq import CHECKER, HOW_TO_GET_COQ
+from verify.show.coq.roots import ROOTS
 
 from .browsing import chromium
 from .coqc import coqc
@@ -32,12 +33,13 @@ def own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(scope="session")
 def coq_checker(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the compiled checker; made once by each process. Skips where there is no Coq."""
+    """A folder with the checker and the lemmas about roots, compiled; made once by each process. Skips without Coq."""
     if shutil.which("coqc") is None:
         pytest.skip(f"needs coqc: {HOW_TO_GET_COQ}")
     folder = tmp_path_factory.mktemp("checker")
-    run = coqc(folder, folder, CHECKER, "Checker")
-    assert (run.returncode, run.stderr) == (0, "")
+    for name, text in (("Checker", CHECKER), ("Roots", ROOTS)):
+        run = coqc(folder, folder, text, name)
+        assert (run.returncode, run.stderr) == (0, "")
     return folder
 
 

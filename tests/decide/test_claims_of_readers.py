@@ -111,6 +111,17 @@ def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) 
     assert trust in (None, result.trust)
 
 
+@pytest.mark.slow
+def test_nobody_does_much_better_than_two_that_keep_to_pareto_outcomes(tmp_path: Path) -> None:
+    """For all payoffs: at a profile near the frontier, payoffs are multiplied with payoffs to show it."""
+    path = tmp_path / "c.claim.yaml"
+    given = "given: [T + S > 2*P, 2*R > T + S, 0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+    text = f"claim: c\n{DILEMMA}players: {{row: LP, column: LP}}\n{given}always: undominated(8*δ/ε*(T - S))\n"
+    path.write_text(text, encoding="utf-8")
+    result, _ = decide_claim(load_claim(path), 120, lambda words: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate"), result.reason
+
+
 def test_no_counterexample_has_a_chance_that_is_none(tmp_path: Path) -> None:
     text = "claim: it\nplayers: {row: LP, column: anyone}\nat: {T: 3, R: 2, P: 1, S: 0, ε: -1, δ: 1/10}\n"
     path = tmp_path / "it.claim.yaml"

@@ -65,6 +65,18 @@ def test_a_variable_whose_coefficient_may_have_either_sign_stays() -> None:
     assert Elimination().eliminated(rows) == rows
 
 
+def test_rows_that_block_a_private_variable_are_left_out() -> None:
+    """y <= x <= z contradicts y > z, whatever k*x is."""
+    between = (Atom(">=", X - Y), Atom(">=", Z - X), Atom(">", Y - Z))
+    facts, rows = rows_of(Atom(">", K + 1), Atom(">", 1 - K), *between, Atom(">", K * X - 1))
+    (x,) = variables(facts.poly(X))
+    left = Elimination().projected(rows, frozenset({x}))
+    check(facts, left)
+    assert any(row.strict and not row.poly for row in left), "0 > 0"
+    assert not any(x in variables(row.poly) for row in left)
+    assert any(x in variables(row.poly) for row in Elimination().eliminated(rows))
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_everything_is_paid_for(seed: int) -> None:
     random = Random(seed)

@@ -116,6 +116,17 @@ def test_the_cheapest_combination_is_taken() -> None:
     assert cancelling(columns, strict, free, SECONDS, costs=[0, 1, 9, 9]) == {0: ONE, 1: ONE}
 
 
+@pytest.mark.parametrize("seed", range(5))
+def test_few_short_columns_are_taken(seed: int) -> None:
+    """Two columns cancel; so do many long ones, and mixtures of both."""
+    random = Random(seed)
+    planted: list[Packed] = [{0: ONE, 1: ONE}, {0: -ONE, 1: -ONE}]
+    long = [{m: Fraction(random.choice((-1, 1))) for m in range(2, 12)} for _ in range(20)]
+    columns = [*long, *(scaled(one, -1) for one in long), *planted]
+    found = cancelling(columns, [True] * len(columns), [False] * len(columns), SECONDS)
+    assert found is not None and set(found) == {40, 41}
+
+
 @pytest.mark.parametrize("off", [Fraction(0), Fraction(1, 10**13)])
 def test_rounding_makes_no_certificate(off: Fraction) -> None:
     """Off by one part in 10^13, which floating point with its tolerances does not see."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import Facts
-from verify.decide.polynomials.polynomial import Packed
+from verify.decide.polynomials.polynomial import Packed, variables
 from verify.decide.polynomials.proof_tree import LeafProof, checked
 from verify.decide.positivstellensatz.case_split import THOROUGH
 from verify.decide.positivstellensatz.presolve import Reduced
@@ -33,11 +33,13 @@ BOX = tuple(Atom(">=", 1 + sign * v) for v in (X, Y, Z) for sign in (1, -1))
 class Posed:
     """Atoms after presolve, with a search for products."""
 
-    def __init__(self, *atoms: Atom, weights: tuple[dict[int, int], ...] = ()) -> None:
+    def __init__(
+        self, *atoms: Atom, weights: tuple[dict[int, int], ...] = (), private: frozenset[int] = frozenset()
+    ) -> None:
         self.atoms, self.facts = atoms, Facts()
         self.numbers = [n for atom in atoms for n in self.facts.of(atom)]
         self.reduced = Reduced(self.facts).plus(self.numbers)
-        self.products = Products(self.facts, weights)
+        self.products = Products(self.facts, weights, private)
 
     def focused(self, size: int, mode: Mode, seconds: float = SECONDS) -> LeafProof | None:
         return self.products.focused(self.reduced, size, mode, Clock.of(seconds))
@@ -223,7 +225,49 @@ def test_a_proof_from_facts_that_were_known_first_is_preferred() -> None:
     assert not proof.uses & set(posed.numbers[-len(late) :])
 
 
+# --- without private variables ---
+
+BLOCKED = (*BOX, Atom(">=", Z - X), Atom(">=", Y - Z), Atom(">", X * Z + 5), Atom(">", X - Y - 2 * X * Y - 2))
+"""x <= z <= y, and -x*y is at most 1. z cannot be eliminated from x*z, nor x and y from the last one: the coefficients
+may have either sign."""
+
+
+def test_what_does_not_speak_of_private_variables_is_shown_without_them() -> None:
+    (z,) = variables(Facts().poly(Z))
+    posed = Posed(*BLOCKED, private=frozenset({z}))
+    rows = posed.products._elimination.projected(posed.reduced.rows, frozenset({z}))
+    assert rows and all(z not in variables(row.poly) for row in rows)
+    proof = posed.accepted(posed.products.by_projection(posed.reduced, (2,)))
+    assert posed.numbers[-2] not in proof.uses, "x*z is left out"
+    assert any(z in variables(row.poly) for row in posed.products.eliminated(posed.reduced))
+    assert Posed(*BLOCKED).products.by_projection(posed.reduced, (2,)) is None, "nothing is private"
+
+
+def test_what_failed_for_lack_of_time_is_tried_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    (z,) = variables(Facts().poly(Z))
+    posed = Posed(*BLOCKED, private=frozenset({z}))
+    posed.products.clock = Clock.of(0)
+    with monkeypatch.context() as patch:
+        patch.setattr("verify.decide.positivstellensatz.products.cancelling", lambda *_: None)
+        assert posed.products.by_projection(posed.reduced, (2,)) is None
+    posed.products.clock = Clock.of(SECONDS)
+    posed.accepted(posed.products.by_projection(posed.reduced, (2,)))
+
+
 # --- graded variables ---
+
+
+def test_some_proofs_are_one_grade_higher() -> None:
+    """(2zz - 1) x > 0 and (1 - 2zz) y > 0 with payoffs x and y above 0: y times the one and x times the other."""
+    atoms = (
+        *(Atom(">", v) for v in (X, Y)),
+        *(Atom(">=", part) for part in (Z, 1 - Z)),
+        *(Atom(">", part) for part in (2 * X * Z**2 - X, Y - 2 * Y * Z**2)),
+    )
+    posed = Posed(*atoms, weights=({0: 1, 1: 1},))
+    assert posed.products.by_degree(posed.reduced, (2, 3, 4)) is None
+    posed.accepted(posed.products.by_raising(posed.reduced, 4))
+    assert Posed(*atoms).products.by_raising(posed.reduced, 4) is None, "without grades it is another question"
 
 
 def test_one_grade_at_a_time_finds_the_same() -> None:

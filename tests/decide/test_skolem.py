@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from verify.decide.claim import decide, decide_claim
 from verify.decide.clock import Clock
+from verify.decide.existence.roots import Template
 from verify.decide.existence.skolem import (
     SkolemProof,
     existence_proof,
@@ -51,7 +52,7 @@ HOPES = "agent Hopes:\n    read column\n    if possibly prob(column, C) > 1/2: p
 def states(setup: Setup, **strategies: Fraction) -> SkolemProof | None:
     """For all parameters, with these probabilities of the first action."""
     constants = {probability(player, "C"): setup.setting.constant(value) for player, value in strategies.items()}
-    return find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(SECONDS), silent)
+    return find_skolem_states(setup, existence(setup), Template(constants), Smt(), Clock.of(SECONDS), silent)
 
 
 def possible(text: str, folder: Path = Path(), **agents: str) -> Setup:
@@ -170,7 +171,7 @@ def test_an_answer_is_any_of_three(tmp_path: Path) -> None:
 def test_out_of_time_nothing_is_said_to_serve() -> None:
     setup = possible(COPIERS)
     constants = {probability(player, "C"): setup.setting.constant(0) for player in ("row", "column")}
-    assert find_skolem_states(setup, existence(setup), constants, Smt(), Clock.of(0), silent) is None
+    assert find_skolem_states(setup, existence(setup), Template(constants), Smt(), Clock.of(0), silent) is None
 
 
 def test_that_a_state_serves_is_what_is_refuted() -> None:

@@ -137,8 +137,9 @@ def test_what_a_reader_asks_for_is_shown_for_all_parameters(text: str) -> None:
     assert judged(text, found).trust == "certificate"
 
 
-def test_a_root_that_depends_on_parameters_is_not_shown_for_all() -> None:
-    text = ANYONE + "possible: prob(row, C)^2*(T - S) = R - S\n"
+def test_what_is_not_shown_for_all_parameters_is_shown_at_some() -> None:
+    """A root of degree 9, which is not looked for."""
+    text = ANYONE + "possible: prob(row, C)^9*(T - S) = R - S\n"
     found = decided(text)
     assert summary(found) == ("unknown", None)
     assert "for all values of the parameters that was not shown" in (found.result.reason or "")
@@ -168,10 +169,11 @@ def test_for_all_parameters_it_takes_a_state_and_a_certificate(without: tuple[st
     assert (found.existence is not None) == (trust == "certificate")
 
 
-def test_a_state_with_a_number_that_is_not_rational_is_no_polynomial() -> None:
+def test_a_state_with_a_number_that_is_not_rational_is_a_root() -> None:
     text = ANYONE + "possible: [prob(row, C)^2 = 1/2, payoff(column) <= T]\n"
     found = decided(text)
-    assert summary(found) == ("unknown", None) and found.result.witness is not None
+    assert summary(found) == ("proved", "certificate") and judged(text, found).trust == "certificate"
+    assert found.existence is not None and len(found.existence.definitions) == 1
 
 
 @pytest.mark.parametrize(

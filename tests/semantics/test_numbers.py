@@ -104,3 +104,9 @@ def test_an_interval_that_isolates_nothing_gives_no_root():
     assert Root.isolated((F(-2), F(0), F(1)), F(2), F(3)) is None
     assert Root.isolated((F(-1), F(0), F(1)), F(0), F(1)) is None
     assert Root.isolated((F(3),), F(0), F(1)) is None
+
+
+def test_numbers_that_cannot_be_compared_are_kept_apart_in_a_table() -> None:
+    """Two roots of one polynomial: -√2 and √2."""
+    roots = [Root.isolated((F(-2), F(0), F(1)), F(low), F(high)) for low, high in ((-2, -1), (1, 2))]
+    assert len({Algebraic.root(root): None for root in roots if root is not None}) == 2

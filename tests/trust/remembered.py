@@ -161,7 +161,7 @@ class Memory:
 
         def remembered(statement: Any, proof: Any, steps: Any) -> Any:
             try:
-                key = (id(statement), proof.variables, tuple(map(self.name, proof.states)))
+                key = (id(statement), proof.variables, proof.definitions, tuple(map(self.name, proof.states)))
             except _Changed:
                 return hypotheses(statement, proof, steps)
             if key not in known:

@@ -148,7 +148,7 @@ def test_different_variables_have_different_texts() -> None:
     variables: list[Variable] = [parameter(name) for name in names]
     names = (*names, "Player 1", "Player-1", "1", "0", "prob row", "row-x")  # of players and actions
     variables += [probability(player, action) for player in names for action in names]
-    variables += [Variable(kind, index=(n,)) for kind in ("answer", "bound") for n in (0, 1, 10)]  # type: ignore[arg-type]
+    variables += [Variable(kind, index=(n,)) for kind in ("answer", "bound", "root") for n in (0, 1, 10)]  # type: ignore[arg-type]
     for owner in names:
         variables += [Variable(kind, owner) for kind in ("minmax", "cell", "coin", "off")]  # type: ignore[arg-type]
         variables += [Variable("against", owner, (n,)) for n in (0, 1, 10)]

@@ -13,9 +13,10 @@ from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.targets import make_folder, write_file
 from verify.show.coq import CHECKER, coq_file, coq_theorem
 from verify.show.coq.names import identifiers
+from verify.show.coq.roots import ROOTS, coq_roots
 from verify.show.lines import line, write
 
-CHECKER_FILE = "Checker.v"
+CHECKER_FILE, ROOTS_FILE = "Checker.v", "Roots.v"
 
 
 def export_coq(paths: Sequence[Path], folder: Path) -> int:
@@ -27,17 +28,25 @@ def export_coq(paths: Sequence[Path], folder: Path) -> int:
     make_folder(folder)
     for name, text in texts.items():
         write_file(folder / name, text.encode())
-    words = f"wrote {len(texts) - 1} files and {CHECKER_FILE} into {folder}; check them there with: "
-    write([line(0, words, f"coqc {CHECKER_FILE} && coqc FILE.v")], sys.stdout)
+    required = [name for name in (CHECKER_FILE, ROOTS_FILE) if name in texts]
+    words = (
+        f"wrote {len(texts) - len(required)} files and {' and '.join(required)} into {folder}; check them there with: "
+    )
+    write([line(0, words, f"coqc {' && coqc '.join(required)} && coqc FILE.v")], sys.stdout)
     return 0
 
 
 def coq_texts(paths: Sequence[Path]) -> Mapping[str, str]:
-    """What is exported: texts by file name, the checker first. Raises InputError."""
+    """What is exported: texts by file name, what they require first. Raises InputError."""
     found = [evidence for evidence in _evidence(paths) if evidence.certified()]
-    names = identifiers((evidence.claim for evidence in found), {CHECKER_FILE.removesuffix(".v")})
+    names = identifiers((evidence.claim for evidence in found), {CHECKER_FILE[:-2], ROOTS_FILE[:-2]})
     files = {f"{name}.v": _file(name, evidence) for name, evidence in zip(names, found, strict=True)}
-    return {CHECKER_FILE: CHECKER, **files}
+    roots = {ROOTS_FILE: ROOTS} if any(_defines_roots(evidence) for evidence in found) else {}
+    return {CHECKER_FILE: CHECKER, **roots, **files}
+
+
+def _defines_roots(evidence: Evidence) -> bool:
+    return evidence.existence is not None and bool(evidence.existence.definitions)
 
 
 def _evidence(paths: Sequence[Path]) -> Iterator[Evidence]:
@@ -49,9 +58,10 @@ def _evidence(paths: Sequence[Path]) -> Iterator[Evidence]:
 
 
 def _file(name: str, evidence: Evidence) -> str:
-    """The source with one theorem for each certificate of the claim."""
+    """The source with one theorem for each certificate of the claim, and one for each root."""
     theorems = [
         coq_theorem(f"{name}_{n[0] + 1 if n else 'width'}", certificate, text)
         for n, text, certificate in evidence.certified()
     ]
-    return coq_file(theorems, f"{evidence.claim}: its denial contradicts itself")
+    roots = [] if evidence.existence is None else coq_roots(f"{name}_1", evidence.existence)
+    return coq_file(theorems, f"{evidence.claim}: its denial contradicts itself", roots)

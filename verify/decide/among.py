@@ -27,7 +27,7 @@ from verify.decide.existence.skolem import (
     existence_proof,
     find_skolem_states,
     proof_of,
-    serves,
+    roots_of,
 )
 from verify.decide.existence.templates import at_state, equal_to
 from verify.decide.falsify.candidates import Candidates
@@ -46,7 +46,7 @@ from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
 from verify.semantics.symbolic.among import better, less_than, with_better
 from verify.semantics.symbolic.behaviours import reads
-from verify.semantics.symbolic.formula import Formula, Hypothesis, negate
+from verify.semantics.symbolic.formula import Formula, Hypothesis
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_among import none_better
 
@@ -180,14 +180,13 @@ class _One:
                 here = replace(said, assumed=(*said.assumed, *self.near(two, numbers, state)))
                 tries = (
                     find_skolem_states(two, here, fixed, self.all.smt, self.clock, self.all.report)
-                    for fixed in reversed(list(at_state(two, said, state)))
+                    for fixed in reversed(list(at_state(two, said, state, roots_of(states))))
                 )
                 states += next((proof.states for proof in tries if proof is not None), ())
-            fails = [negate(serves(two, said, each)) for each in states]
-            formulas = [*(h.formula for h in said.assumed), *fails]
-            uncovered = sample_parameters(two, formulas, self.all.smt, self.clock)
+            proof = proof_of(two, said, states)
+            uncovered = sample_parameters(two, [h.formula for h in proof.hypotheses], self.all.smt, self.clock)
             if uncovered is None:
-                return self.by_states(two, proof_of(two, said, states), first)
+                return self.by_states(two, proof, first)
             if found and len(states) == before:  # they are no functions of the parameters that were thought of
                 break
             numbers = uncovered

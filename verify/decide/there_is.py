@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
 
 from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
-from verify.decide.existence.covering import states_that_cover
+from verify.decide.existence.covering import answers_with_roots, states_that_cover
 from verify.decide.existence.missed import Probabilities, is_missed, place_to_miss
+from verify.decide.existence.roots import Template
 from verify.decide.existence.runs import Numbers
 from verify.decide.existence.skolem import (
+    AT_MOST,
     SkolemProof,
     SkolemState,
     existence_proof,
     find_skolem_states,
     proof_of,
-    serves,
+    roots_of,
 )
 from verify.decide.existence.templates import answers_by_equalities, at_state, equal_to
 from verify.decide.falsify.state_search import exists_state, search_state
@@ -35,7 +37,7 @@ from verify.evidence.exclusion import Exclusion
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.language import syntax as s
-from verify.semantics.symbolic.algebra import Quotient, power
+from verify.semantics.symbolic.algebra import power
 from verify.semantics.symbolic.existence import (
     Existence,
     assumptions,
@@ -44,8 +46,7 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, any_of, atoms, negate, positive
-from verify.semantics.symbolic.variables import Variable
+from verify.semantics.symbolic.formula import FALSE, any_of, atoms, positive
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
 
@@ -118,12 +119,13 @@ class _ThereIs:
     def attains(self) -> Found:
         context = self.context
         said = existence(self.setup)
-        solved = answers_by_equalities(self.setup, said)
-        proof = self.skolem_states(said, {}) or (self.skolem_states(said, solved) if solved else None)
+        proof = self.skolem_states(said, Template())
+        proof = proof or self.skolem_states(said, answers_by_equalities(self.setup, said))
         uncovered: Numbers | None = None
         if proof is None:
             by_runs = self.states_by_runs(said)
             proof, uncovered = (by_runs, None) if isinstance(by_runs, SkolemProof) else (None, by_runs)
+        proof = proof or self.skolem_states(said, answers_with_roots(self.setup, said, context.smt, context.clock))
         if proof is not None:
             existing = context.any_state(conjunction(context.claim))
             if existing == "no":
@@ -155,11 +157,13 @@ class _ThereIs:
             context.run("z3, exclusion", lambda: exists_state(there, target, context.clock, context.report) == "no")
         )
 
-    def skolem_states(self, said: Existence, fixed: Mapping[Variable, Quotient]) -> SkolemProof | None:
+    def skolem_states(self, said: Existence, template: Template | None) -> SkolemProof | None:
         context = self.context
+        if template is None:
+            return None
         return context.run(
             "Skolem states",
-            lambda: find_skolem_states(self.setup, said, fixed, context.smt, context.clock, context.report),
+            lambda: find_skolem_states(self.setup, said, template, context.smt, context.clock, context.report),
         )
 
     def states_by_runs(self, said: Existence) -> SkolemProof | Numbers | None:
@@ -285,7 +289,7 @@ class _ThereIs:
     def holds_for_all(self, state: State) -> SkolemProof | None:
         """States that show it for all parameters, with strategies and answers that follow this one."""
         said = existence(self.setup)
-        found = (self.skolem_states(said, fixed) for fixed in at_state(self.setup, said, state))
+        found = (self.skolem_states(said, template) for template in at_state(self.setup, said, state))
         return next((proof for proof in found if proof is not None), None)
 
     def holds_by_cases(
@@ -298,19 +302,31 @@ class _ThereIs:
         while len(states) < MOST_STATES and context.clock.left() > 0:
             here = replace(said, assumed=(*said.assumed, *equal_to(self.setup, parameters)))
             # The last templates say most of how the state depends on the parameters.
-            found = (self.skolem_states(here, fixed) for fixed in reversed(list(at_state(self.setup, said, state))))
+            likely = reversed(list(at_state(self.setup, said, state, roots_of(states))))
+            found = (self.skolem_states(here, template) for template in likely)
             one = next((proof for proof in found if proof is not None), None)
             if one is None:
                 return None
             states += one.states
-            fails = [negate(serves(self.setup, said, each)) for each in states]
+            fails = [h.formula for h in proof_of(self.setup, said, states).hypotheses]
             uncovered = sample_parameters(self.setup, fails, context.smt, context.clock)
             if uncovered is None:
-                all_of_given = [h.formula for h in said.assumed]
-                answer = context.smt.check([*all_of_given, *fails], context.clock.left())
-                return proof_of(self.setup, said, states) if answer.status == "unsat" else None
+                return self.fewest(said, states)
             parameters, there = uncovered, self.search(uncovered, target)
             if there is None:
                 return self.impossible(uncovered) if self.is_excluded(uncovered, target) else None
             state = there
         return None
+
+    def fewest(self, said: Existence, states: Sequence[SkolemState]) -> SkolemProof | None:
+        """The proof that one of the states serves, on the solver's word, without those that are not needed."""
+        context, kept, enough = self.context, list(states), False
+        for each in (None, *states):
+            rest = [state for state in kept if state is not each]
+            formulas = [h.formula for h in proof_of(self.setup, said, rest).hypotheses]
+            seconds = context.clock.left() if each is None else min(AT_MOST, context.clock.left())
+            if rest and context.smt.check(formulas, seconds).status == "unsat":
+                kept, enough = rest, True
+            elif each is None:
+                break
+        return proof_of(self.setup, said, kept) if enough else None

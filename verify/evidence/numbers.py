@@ -218,7 +218,7 @@ class Algebraic:
         return (self - other).sign() < 0
 
     def __hash__(self) -> int:
-        return hash(self.theta.polynomial)
+        return hash(self.theta)  # numbers of different θ cannot be compared, so that no table may try to
 
     def __bool__(self) -> bool:
         return self.sign() != 0

@@ -129,11 +129,11 @@ class Roots:
         return Element(self, {1 << _SHIFT * (len(self.roots) - 1): Fraction(1)}, {0: Fraction(1)})
 
     def text_of(self, value: Number) -> str:
-        """The number in the words of the texts read, or as p/q. Raises TooHard where none of them means it."""
+        """The number in the words of the texts seen, or as p/q. Raises TooHard where none of them means it."""
         if isinstance(value, Fraction):
             return str(value)
-        for text, number in self._read.items():
-            if number == value:
+        for text in self._parsed:
+            if self.denotes(text, value):
                 return text
         raise TooHard("a number that no text names")
 

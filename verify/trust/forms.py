@@ -145,7 +145,7 @@ def substituted(form: Form, values: Mapping[str, tuple[Terms, Terms]], steps: St
             numerator, denominator = values[name]
             own = exponents.get(name, 0)
             for factor in [numerator] * own + [denominator] * ((most - own) * (denominator != UNIT)):
-                product = _times(product, factor, steps)
+                product = times(product, factor, steps)
         steps.take(cost_of_sum(len(product), longest + max(map(bits, product.values()), default=0)))
         for each, a in product.items():
             total[each] += a
@@ -163,7 +163,8 @@ def renamed(form: Form, names: Mapping[str, str], steps: Steps) -> Form:
     return atom_form(form.relation, terms)
 
 
-def _times(left: Terms, right: Terms, steps: Steps) -> Terms:
+def times(left: Terms, right: Terms, steps: Steps) -> Terms:
+    """The product. Raises TooMuch."""
     steps.take(cost_of_product(left, right))
     result: dict[Monomial, Fraction] = defaultdict(Fraction)
     for monomial, coefficient in left.items():

@@ -16,14 +16,16 @@ from itertools import product
 from math import prod
 
 from verify.decide.clock import Clock
+from verify.decide.existence.roots import System, Template
 from verify.decide.existence.runs import Numbers, Point, Values, Way, names_of
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, substitute
+from verify.decide.existence.templates import of_programs
 from verify.decide.smt.number_field import in_one_field
 from verify.decide.smt.solver import Smt, Value
 from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.existence import Existence, condition
-from verify.semantics.symbolic.formula import Formula, all_of, any_of, negate, positive
+from verify.semantics.symbolic.formula import Formula, all_of, any_of, atom, negate, positive
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import Variable
 
@@ -158,6 +160,26 @@ def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock
         if numbers is None or not covering.learn(numbers):
             return numbers
     return None
+
+
+def answers_with_roots(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> Template | None:
+    """Of `attains`: answers that programs without readings need to play so, as at some profile of the region; None
+    where these are not found, or no root is among them."""
+    places = setup.setting.variables
+    answers = {v: places[v].numerator for v in existence.existential if v.kind == "answer"}
+    equalities = of_programs(existence)
+    if not answers or not equalities:
+        return None
+    said = [h.formula for h in (*existence.assumed, *existence.wanted)] + [atom("=", poly) for poly in equalities]
+    inside = [atom(">", end) for answer in answers.values() for end in (answer, 1 - answer)]  # not at a double root
+    model = smt.check([*said, *inside], EACH, clock=clock).model
+    variables = [*names_of(setup), *answers]
+    numbers = numbers_of(model or {}, [str(v) for v in variables])
+    if numbers is None:
+        return None
+    there = {places[v].numerator: numbers[str(v)] for v in variables}
+    template = System(setup.setting, equalities, there).solved(answers)
+    return template if template is not None and template.roots else None
 
 
 def numbers_of(model: Mapping[str, Value], names: Sequence[str]) -> Numbers | None:

@@ -10,16 +10,17 @@ Reference: Skolem, Logisch-kombinatorische Untersuchungen, 1920 (elimination of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import product
 
 from verify.decide.clock import Clock
+from verify.decide.existence.roots import Root, Template, definition
 from verify.decide.smt.case_search import Report
 from verify.decide.smt.solver import Smt
 from verify.evidence.certificate import Certificate, Polynomial
-from verify.evidence.existence import ExistenceProof, State, Value
+from verify.evidence.existence import Definition, ExistenceProof, State, Value
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic import guards
 from verify.semantics.symbolic.algebra import Poly, Quotient, coefficients, with_quotients
@@ -47,35 +48,42 @@ AT_MOST = 5.0
 class SkolemState:
     """A state as a function of the universal variables: quotients for existential variables, and for choices the
     number of the alternative that holds. A variable without one may have any value, and a choice without a number any
-    alternative. The state is meant where all denominators are positive."""
+    alternative. The state is meant where all denominators are positive. The `roots` are those that it speaks of, each
+    after those that define it."""
 
     values: Mapping[Variable, Quotient]
     alternatives: Mapping[str, int]
+    roots: tuple[Root, ...] = ()
 
 
 @dataclass(frozen=True)
 class SkolemProof:
     """States of which one serves wherever the assumptions hold. To show that, the `hypotheses` have to be refuted: the
-    assumptions, and for each state that it does not serve."""
+    assumptions, the definitions of roots, and for each state that it does not serve."""
 
     states: tuple[SkolemState, ...]
     hypotheses: tuple[Hypothesis, ...]
+
+    @property
+    def roots(self) -> tuple[Root, ...]:
+        return roots_of(self.states)
 
 
 def find_skolem_states(
     setup: Setup,
     existence: Existence,
-    fixed: Mapping[Variable, Quotient],
+    template: Template,
     smt: Smt,
     clock: Clock,
     report: Report,
 ) -> SkolemProof | None:
     """States that serve, on the solver's word; None if none are found.
 
-    `fixed` has quotients for existential variables (strategies, answers). Readings come from `zone_templates`.
+    The template has quotients for existential variables (strategies, answers). Readings come from `zone_templates`.
     """
     report("one consistent state for all parameters")
-    assumed = [h.formula for h in existence.assumed]
+    fixed, roots = template.values, template.roots
+    assumed = [h.formula for h in (*existence.assumed, *(definition(setup.setting, root) for root in roots))]
 
     def follows(formula: Formula) -> bool:
         answer = smt.check([*assumed, negate(formula)], min(AT_MOST, clock.left()))
@@ -86,7 +94,7 @@ def find_skolem_states(
         ways = product((Fraction(0), Fraction(1), Fraction(1, 2)), repeat=len(answers))
         exactly = next(zone_templates(setup, fixed))
         numbers = ({v: _number(setup, value) for v, value in zip(answers, way, strict=True)} for way in ways)
-        states = tuple(SkolemState({**exactly, **fixed, **way}, {}) for way in numbers)
+        states = tuple(SkolemState({**exactly, **fixed, **way}, {}, roots) for way in numbers)
     else:
         values: dict[Variable, Quotient] = dict(fixed)
         alternatives: dict[str, int] = {}
@@ -96,7 +104,7 @@ def find_skolem_states(
                 return None
             values.update(run.values)
             alternatives.update(run.alternatives)
-        states = (SkolemState(values, alternatives),)
+        states = (SkolemState(values, alternatives, roots),)
     served = any_of(serves(setup, existence, state) for state in states)
     return proof_of(setup, existence, states) if all(map(follows, conjuncts(served))) else None
 
@@ -105,13 +113,21 @@ def proof_of(setup: Setup, existence: Existence, states: Sequence[SkolemState]) 
     """The proof that one of the states serves, if it does."""
     fails = (negate(serves(setup, existence, state)) for state in states)
     numbered = (Hypothesis(f"state {k} does not serve", formula) for k, formula in enumerate(fails, 1))
-    return SkolemProof(tuple(states), (*existence.assumed, *numbered))
+    defined = (definition(setup.setting, root) for root in roots_of(states))
+    return SkolemProof(tuple(states), (*existence.assumed, *defined, *numbered))
+
+
+def roots_of(states: Iterable[SkolemState]) -> tuple[Root, ...]:
+    """All roots that the states speak of, each once and after those that define it."""
+    return tuple({root.variable: root for state in states for root in state.roots}.values())
 
 
 def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistenceProof:
     """The proof as evidence, with a certificate that its hypotheses contradict each other."""
     quotients = [value for state in proof.states for value in state.values.values()]
+    quotients += [bound for root in proof.roots for bound in (root.low, root.high)]
     polynomials = [poly for quotient in quotients for poly in (quotient.numerator, quotient.denominator)]
+    polynomials += [root.polynomial for root in proof.roots]
     used = sorted({i for poly in polynomials for exponents in poly for i, e in enumerate(exponents) if e})
     names = tuple(str(polynomials[0].ring.symbols[i].name) for i in used) if polynomials else ()
 
@@ -123,7 +139,11 @@ def existence_proof(proof: SkolemProof, certificate: Certificate) -> ExistencePr
         return Value(written(quotient.numerator), None if whole else written(quotient.denominator))
 
     states = (State({str(v): value(q) for v, q in state.values.items()}, state.alternatives) for state in proof.states)
-    return ExistenceProof(names, tuple(states), certificate)
+    definitions = (
+        Definition(str(root.variable), written(root.polynomial), value(root.low), value(root.high))
+        for root in proof.roots
+    )
+    return ExistenceProof(names, tuple(states), certificate, tuple(definitions))
 
 
 def serves(setup: Setup, existence: Existence, state: SkolemState) -> Formula:

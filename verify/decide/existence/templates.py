@@ -2,19 +2,21 @@
 
 In: what a claim says exists, and the numbers of a state. Out: quotients for strategies and answers, the simplest
 first: the numbers themselves; what equalities of the claim and of programs that never read say of the strategies, and
-then of the oracle's answers too, where each is linear in one unknown; and where a number is near a simple one, that one
-and so many δ more.
+then of the oracle's answers too, where each is linear in one unknown; where a number is near a simple one, that one
+and so many δ more; and what the equalities say where not all are linear (`roots`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
+from verify.decide.existence.roots import Root, System, Template, Values, zero_of
+from verify.decide.existence.skolem import substitute, zone_templates
 from verify.decide.states import State
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
-from verify.semantics.symbolic.existence import Existence
+from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.signs import Assumptions
@@ -24,29 +26,55 @@ SIMPLE = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (1, 2), (1, 3), (2, 3
 MOST_STEPS = 10
 """How many δ a number may be away from a simple one."""
 
-Values = dict[Variable, Quotient]
+UNKNOWN: tuple[tuple[Kind, ...], ...] = (("probability",), ("probability", "answer"))
 
 
 def templates(
-    setup: Setup, existence: Existence, numbers: Mapping[Variable, Fraction], parameters: Mapping[str, Fraction]
-) -> Iterator[Values]:
-    """Quotients for the variables that have numbers, in a state at these parameters."""
-    constants = {v: setup.setting.constant(value) for v, value in numbers.items()}
+    setup: Setup,
+    existence: Existence,
+    numbers: Mapping[Variable, Real],
+    parameters: Mapping[str, Fraction],
+    known: Sequence[Root] = (),
+) -> Iterator[Template]:
+    """Quotients for the variables that have numbers, in a state at these parameters; and the roots that these speak of,
+    beside those that are `known`."""
+    rational = {v: value for v, value in numbers.items() if isinstance(value, Fraction)}
+    constants = {v: setup.setting.constant(value) for v, value in rational.items()}
     # Pareto outcomes are shown by weights of payoffs: equal ones.
     share = setup.setting.constant(Fraction(1, len(setup.setting.players)))
     constants |= {v: share for v in existence.existential if v.kind == "bound"}
-    yield constants
-    tried = [constants]
     place = setup.setting.variables
     there = {place[v].numerator: value for v, value in numbers.items()}
     there |= {place[v].numerator: value for v, value in _places(setup, parameters)}
-    unknown: tuple[tuple[Kind, ...], ...] = (("probability",), ("probability", "answer"))
-    for kinds in unknown:
+    if len(rational) == len(numbers):
+        for values in _quotients(setup, existence, constants, there):
+            yield Template(values)
+        yield from map(Template, _some_steps_away(setup, constants, rational, parameters["δ"]))
+    for kinds in UNKNOWN:
+        unknown = {v: place[v].numerator for v in numbers if v.kind in kinds}
+        if all(v in unknown or v in rational for v in numbers):
+            others = {place[v].numerator: value for v, value in constants.items() if v not in unknown}
+            equalities = (*_said(setup, existence, there), *_of_runs(setup, existence, there))
+            said = (with_quotients(poly, others) for poly in equalities)
+            found = System(setup.setting, said, there, known).solved(unknown)
+            if found is not None:
+                yield Template({**constants, **found.values}, found.roots)
+
+
+def _quotients(setup: Setup, existence: Existence, constants: Values, there: Mapping[Poly, Real]) -> Iterator[Values]:
+    yield constants
+    tried = [constants]
+    for kinds in UNKNOWN:
         said = {**constants, **_solved(setup, existence, constants, there, kinds)}
         if said not in tried:
             tried.append(said)
             yield said
-    delta = parameters["δ"]
+
+
+def _some_steps_away(
+    setup: Setup, constants: Values, numbers: Mapping[Variable, Fraction], delta: Fraction
+) -> Iterator[Values]:
+    """Simple numbers for those that are near one, and these with so many δ more."""
     near = {v: _near(value, delta) for v, value in numbers.items() if v.kind == "probability" and value not in SIMPLE}
     moved = {v: found for v, found in near.items() if found is not None}
     if moved:
@@ -55,22 +83,19 @@ def templates(
         yield {**constants, **{v: setup.setting.constant(simple) + n * step for v, (simple, n) in moved.items()}}
 
 
-def at_state(setup: Setup, existence: Existence, state: State) -> Iterator[Values]:
-    """Strategies and answers that are as in the state at its parameters, which have to be rational."""
-    numbers: dict[Variable, Fraction] = {}
+def at_state(setup: Setup, existence: Existence, state: State, known: Sequence[Root] = ()) -> Iterator[Template]:
+    """Strategies and answers that are as in the state at its parameters; these have to be rational. Roots that are
+    `known` keep their names."""
+    numbers: dict[Variable, Real] = {}
     for i, (player, actions) in enumerate(setup.setting.scope.players.items()):
-        for a, action in enumerate(actions[:-1]):
-            value = state.profile[i][a]
-            if not isinstance(value, Fraction):
-                return
-            numbers[probability(player, action)] = value
+        numbers |= {probability(player, action): state.profile[i][a] for a, action in enumerate(actions[:-1])}
     for number, (j, asked, threshold) in enumerate(setup.oracle):
         answer = state.answers.get((j, asked, state.world.number(threshold, ())))
-        if not isinstance(answer, Fraction):
+        if answer is None:
             return
         numbers[Variable("answer", index=(number,))] = answer
     parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
-    yield from templates(setup, existence, numbers, parameters)
+    yield from templates(setup, existence, numbers, parameters, known)
 
 
 def equal_to(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
@@ -81,10 +106,11 @@ def equal_to(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[Hypot
             yield Hypothesis(f"at: {name} = {value}", zero(place - value))
 
 
-def answers_by_equalities(setup: Setup, existence: Existence) -> Values:
+def answers_by_equalities(setup: Setup, existence: Existence) -> Template | None:
     """Of `attains`, where the profile is given: the oracle's answers that programs without readings need to play so."""
     place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
-    return _by_equalities(setup, _of_programs(existence), {}, place, {})
+    solved = _by_equalities(setup, of_programs(existence), {}, place, {})
+    return Template(solved) if solved else None
 
 
 def answers_at(setup: Setup, existence: Existence, numbers: Mapping[Poly, Real]) -> Iterator[Values]:
@@ -96,7 +122,7 @@ def answers_at(setup: Setup, existence: Existence, numbers: Mapping[Poly, Real])
         over = at_numbers((setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator, numbers)
         if over:
             certain[Variable("answer", index=(number,))] = setup.setting.constant(1 if over > 0 else 0)
-    yield from _answers(setup, _of_programs(existence), certain, place, numbers)
+    yield from _answers(setup, of_programs(existence), certain, place, numbers)
 
 
 def _answers(
@@ -126,10 +152,7 @@ def _solved(
     place = {v: setup.setting.variables[v].numerator for v in constants}
     unknown = {v: variable for v, variable in place.items() if v.kind in kinds}
     known = {place[v]: value for v, value in constants.items() if v not in unknown}
-    wanted = [poly for h in existence.wanted for poly in _equalities(h.formula, there)]
-    # What says more of parameters comes first: a bound that is reached there may be so by accident.
-    wanted.sort(key=lambda poly: -sum(power(poly, v) > 0 for v in there.keys() - place.values()))
-    equalities = [*_ties(setup, there), *_of_programs(existence), *wanted]
+    equalities = _said(setup, existence, there)
     solved: Values = {}
     while True:
         found = _by_equalities(setup, equalities, known, unknown, there)
@@ -143,6 +166,18 @@ def _solved(
             return solved
 
 
+def _said(setup: Setup, existence: Existence, there: Mapping[Poly, Real]) -> list[Poly]:
+    """Polynomials that are 0 in a state like the one there: of queries, of programs (the shortest first), of what is
+    wanted; first equalities, then bounds, which may be reached there by accident. Of each kind those come first that
+    say more of parameters."""
+    parameters = [setup.setting.variables[parameter(name)].numerator for name in setup.free_parameters]
+    wanted: dict[Poly, None] = {}
+    for bounds in (False, True):
+        found = [poly for h in existence.wanted for poly in _equalities(h.formula, there, bounds)]
+        wanted |= dict.fromkeys(sorted(found, key=lambda poly: -sum(power(poly, v) > 0 for v in parameters)))
+    return [*_ties(setup, there), *sorted(of_programs(existence), key=len), *wanted]
+
+
 def _ties(setup: Setup, there: Mapping[Poly, Real]) -> Iterator[Poly]:
     """Polynomials that are 0 where the probabilities that are asked for are at their thresholds, as they are there."""
     for j, action, threshold in setup.oracle:
@@ -151,21 +186,31 @@ def _ties(setup: Setup, there: Mapping[Poly, Real]) -> Iterator[Poly]:
             yield over
 
 
-def _of_programs(existence: Existence) -> list[Poly]:
+def of_programs(existence: Existence) -> list[Poly]:
     """Polynomials that are 0 where programs without readings put out what their players play."""
     single = [choice.alternatives[0] for choice in existence.choices if len(choice.alternatives) == 1]
     return [poly for alternative in single for h in alternative.hypotheses for poly in _equalities(h.formula, {})]
 
 
-def _equalities(formula: Formula, there: Mapping[Poly, Real]) -> Iterator[Poly]:
+def _of_runs(setup: Setup, existence: Existence, there: Mapping[Poly, Real]) -> Iterator[Poly]:
+    """Polynomials that are 0 there where runs that see the truth exactly put out what their players play."""
+    zones = next(zone_templates(setup, {}))
+    moves = {setup.setting.variables[v].numerator: value for v, value in zones.items()}
+    for choice in existence.choices:
+        for alternative in choice.alternatives if len(choice.alternatives) > 1 else ():
+            formula = substitute(condition(alternative), moves)
+            if _holds(formula, there):
+                yield from _equalities(formula, there)
+
+
+def _equalities(formula: Formula, there: Mapping[Poly, Real], bounds: bool = True) -> Iterator[Poly]:
     """Polynomials that are 0 by the formula, or bounds that are reached there; of disjunctions, in parts that hold."""
     if isinstance(formula, Atom):
-        reached = formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
+        reached = bounds and formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
         yield from (formula.poly,) if formula.relation == "=" or reached else ()
-    elif isinstance(formula, AllOf):
-        yield from (poly for part in formula.parts for poly in _equalities(part, there))
     else:
-        yield from (poly for part in formula.parts if _holds(part, there) for poly in _equalities(part, there))
+        parts = (part for part in formula.parts if isinstance(formula, AllOf) or _holds(part, there))
+        yield from (poly for part in parts for poly in _equalities(part, there, bounds))
 
 
 def _holds(formula: Formula, there: Mapping[Poly, Real]) -> bool:
@@ -204,13 +249,10 @@ def _root(poly: Poly, unknown: Poly, assumptions: Assumptions, numbers: Mapping[
     """Where the polynomial, which is linear in the unknown, is 0; with a denominator that is positive by what is
     assumed, or else at the numbers. None if neither tells its sign."""
     slope = poly.diff(unknown)
-    rest = slope * unknown - poly
-    if slope.is_ground:
-        return Quotient.of(rest * (1 / slope.coeff(1)))
     value = at_numbers(slope, numbers) or 0
-    if assumptions.positive(slope) or value > 0:
-        return Quotient(rest, slope)
-    return Quotient(-rest, -slope) if assumptions.positive(-slope) or value < 0 else None
+    if slope.is_ground or assumptions.positive(slope) or value > 0:
+        return zero_of(poly, unknown, 1)
+    return zero_of(poly, unknown, -1) if assumptions.positive(-slope) or value < 0 else None
 
 
 def _places(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[tuple[Variable, Fraction]]:

@@ -81,7 +81,7 @@ def cancelling(
     for c in alive:
         for monomial in columns[c]:
             rows.setdefault(monomial, len(rows))
-    term = TERM if costs else 1.0
+    term = TERM if costs else 1 / max(map(len, columns))  # HiGHS is slow where costs are large
     total = [term * len(column) + cost for column, cost in zip(columns, costs or repeat(0.0), strict=False)]
     for tolerance in (1e-7, 1e-9):
         values = _solve(columns, strict, free, alive, rows, seconds, tolerance, total)

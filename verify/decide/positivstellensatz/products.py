@@ -42,7 +42,7 @@ from verify.decide.positivstellensatz.gradings import Weights, grade_of
 from verify.decide.positivstellensatz.presolve import Reduced
 
 MOST_COLUMNS = 6000
-MOST_AT_ONCE, MOST_PROJECTED = 1200, 4000
+MOST_AT_ONCE, MOST_PROJECTED, MOST_RAISED = 1200, 4000, 12_000
 MOST_MULTIPLES = 300
 MOST_MODELS = 12
 
@@ -150,8 +150,13 @@ class Products:
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
-            self._failed.add(key)
+            self._fails(key)
         return None
+
+    def _fails(self, key: object) -> None:
+        """Keep that these products have no proof, unless there was no time to find one."""
+        if self.clock.left() > 0:
+            self._failed.add(key)
 
     def eliminated(self, reduced: Reduced, kept: frozenset[int] = frozenset()) -> list[Combined]:
         """The inequalities without those variables that can be eliminated, but with those that are to be kept."""
@@ -174,21 +179,21 @@ class Products:
             return None
         rows = self._elimination.projected(reduced.rows, self.private)
         equalities = [(n, p) for n, p in reduced.unused.items() if p and not variables(p) & self.private]
-        return self._up_to(reduced, rows, equalities, reaches, most=MOST_PROJECTED)
+        return self._up_to(reduced, rows, equalities, reaches, multi_affine=True)
 
     def by_raising(self, reduced: Reduced, reach: int) -> LeafProof | None:
         """As `by_projection`, by products that are one grade higher than what is to be shown."""
-        if not self.private or len(self.weights) != 1:
+        if len(self.weights) != 1:
             return None
         rows = self._elimination.projected(reduced.rows, self.private)
-        key = (reach, "raised", frozenset(map(id, rows)))
+        key = (reach, "raised", _contents(rows))
         if key in self._failed:
             return None
         for columns in _raised(rows, reach, self.weights):
-            proof = self._solve(reduced, columns) if len(columns) <= MOST_COLUMNS else None
+            proof = self._solve(reduced, columns) if len(columns) <= MOST_RAISED else None
             if proof is not None:
                 return proof
-        self._failed.add(key)
+        self._fails(key)
         return None
 
     def _up_to(
@@ -198,21 +203,21 @@ class Products:
         equalities: Sequence[tuple[int, Packed]],
         reaches: Iterable[int],
         kept: bool = False,
-        most: int = MOST_AT_ONCE,
+        multi_affine: bool = False,
     ) -> LeafProof | None:
         for row in rows:
             if not row.poly:  # 0 > 0
                 return reduced.settle([Term(m, facts) for m, facts in row.parts], {})
         for reach in reaches:
-            key = (reach, most, frozenset(map(id, rows)), frozenset(reduced.unused))
+            key = (reach, multi_affine, _contents(rows), frozenset(reduced.unused))
             if key in self._failed:
                 continue
-            for columns in _products_up_to(rows, reach, self.weights, most):
+            for columns in _products_up_to(rows, reach, self.weights, multi_affine):
                 columns += _multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
-            self._failed.add(key)
+            self._fails(key)
         return None
 
     def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
@@ -299,6 +304,11 @@ class Products:
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
 
 
+def _contents(rows: Sequence[Combined]) -> frozenset[tuple[bool, frozenset[tuple[int, Fraction | int]]]]:
+    """What the rows say, whatever they follow from."""
+    return frozenset((row.strict, frozenset(row.poly.items())) for row in rows)
+
+
 def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
     """Costs that grow with how late a product's facts were added: a proof without these is a lemma for more nodes."""
     late = {fact: float(k) for k, fact in enumerate(reduced.items)}
@@ -312,16 +322,19 @@ def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
     return [max(map(cost, column.factors), default=0.0) for column in columns]
 
 
-def _products_up_to(rows: Sequence[Combined], reach: int, weights: Weights, most: int) -> Iterator[list[Column]]:
+def _products_up_to(
+    rows: Sequence[Combined], reach: int, weights: Weights, multi_affine: bool
+) -> Iterator[list[Column]]:
     """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
-    are too many, those of degree 1 in each variable; and none if they still are."""
+    are too many, or if asked for, those of degree 1 in each variable; and none if they still are."""
     linear = [_column(row) for row in rows if degree(row.poly) <= 1]
     rest = [_column(row) for row in rows if 1 < degree(row.poly) <= reach]
     none = tuple(0 for _ in weights)
     graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
     grades = {grade_of(c.poly, weights) for c in rest} or {none}
     highest = tuple(max(parts) for parts in zip(*grades, strict=True))
-    levels = next(filter(None, (_levels(graded, reach, none, highest, affine, most) for affine in (False, True))), [])
+    ways = ((True, MOST_PROJECTED),) if multi_affine else ((False, MOST_AT_ONCE), (True, MOST_AT_ONCE))
+    levels = next(filter(None, (_levels(graded, reach, none, highest, *way) for way in ways)), [])
     for wanted in grades if levels else ():
         columns = [column for level in levels for column, grade in level if grade == wanted]
         for other in rest:

@@ -36,6 +36,7 @@ from verify.semantics.symbolic.variables import (
     FREE,
     MULTIPLES,
     ON_THE_GRID,
+    ROOTS,
     Variable,
     of_other,
     parameter,
@@ -117,6 +118,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
         *bound,
         *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
         *(_variables_of_minmax(scope) if needs_minmax else ()),
+        *(() if CLAIM_KINDS[claim.kind].for_all and not two else ROOTS),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
     again = [name for name in names if two and name.kind not in FREE]

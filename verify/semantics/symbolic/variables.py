@@ -29,6 +29,7 @@ Kind: TypeAlias = Literal[
     "weight",  # of an action in a strategy that guarantees the minmax value (index: side, tag, site, action)
     "cell",  # on the grid: the whole number of the cell or threshold at the owner's probability
     "coin",  # on the grid: the oracle's answer at the owner's own probability
+    "root",  # of a polynomial, in a proof that states exist (index: a number)
 ]
 ZONE_ENDS: tuple[Kind, ...] = ("low", "high")
 FREE: tuple[Kind, ...] = ("parameter", "minmax", "against")
@@ -39,6 +40,9 @@ ABOVE = ("above", "number")
 """The next multiple of δ/2 above a probability, or 1 where that is 1."""
 MULTIPLES = (ABOVE, *((which, end) for which in ("below", "above") for end in ZONE_ENDS))
 """This one, and the ends of the zones around it and around the one at or below the probability."""
+
+MOST_ROOTS = 4
+"""In one proof that states exist."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class Variable:
                 return self.owner
             case "probability", (action,):
                 return f"prob({self.owner},{action})"
-            case "answer" | "bound", (number,):
+            case "answer" | "bound" | "root", (number,):
                 return f"{self.kind}({number})"
             case "minmax", ():
                 return f"minmax[{self.owner}]"
@@ -88,6 +92,9 @@ class Variable:
 def of_other(variable: Variable) -> str:
     """The text of the same variable of another state."""
     return f"{variable}'"
+
+
+ROOTS = tuple(Variable("root", index=(number,)) for number in range(1, MOST_ROOTS + 1))
 
 
 def parameter(name: str) -> Variable:

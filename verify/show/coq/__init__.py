@@ -62,10 +62,12 @@ Qed.
 """
 
 
-def coq_file(theorems: Iterable[str], comment: str = "") -> str:
-    """A file of theorems (of `coq_theorem`) that `coqc` accepts where it finds the checker, compiled."""
-    start = _comment(comment) if comment else ""
-    return start + "Require Import Checker.\nOpen Scope R_scope.\n" + "".join(f"\n{theorem}" for theorem in theorems)
+def coq_file(theorems: Iterable[str], comment: str = "", roots: Iterable[str] = ()) -> str:
+    """A file of theorems (of `coq_theorem`) that `coqc` accepts where it finds the checker, compiled; for `roots` (of
+    `coq_roots`) also its lemmas about roots."""
+    start, of_roots = _comment(comment) if comment else "", "".join(f"\n{theorem}" for theorem in roots)
+    required = "Require Import Checker.\n" + ("Require Import Roots.\n" if of_roots else "")
+    return start + required + "Open Scope R_scope.\n" + "".join(f"\n{each}" for each in theorems) + of_roots
 
 
 def _comment(words: str) -> str:

@@ -23,17 +23,18 @@ def statement(certificate: Certificate, variables: Sequence[str]) -> str:
     lines = [wrapped(f"forall {' '.join(variables)} : {reals},", 2)] if variables else []
     for label, hypothesis in zip(certificate.labels, certificate.hypotheses, strict=True):
         lines.append(f"  (* {comment_text(label)} *)")
-        lines.append(wrapped(f"{_formula(hypothesis, variables)} ->", 4))
+        lines.append(wrapped(f"{formula_text(hypothesis, variables)} ->", 4))
     return "\n".join([*lines, "  False"])
 
 
-def _formula(formula: Formula, variables: Sequence[str]) -> str:
+def formula_text(formula: Formula, variables: Sequence[str]) -> str:
+    """Such as `((x > 0) \\/ (1 - x = 0))`, the variables under the names given. All numbers are whole."""
     if isinstance(formula, Atom):
         return f"({polynomial_text(formula.polynomial, variables)} {formula.relation} 0)"
     if not formula.parts:
         return "False" if isinstance(formula, AnyOf) else "True"
     sign = " \\/ " if isinstance(formula, AnyOf) else " /\\ "
-    return f"({sign.join(_formula(part, variables) for part in formula.parts)})"
+    return f"({sign.join(formula_text(part, variables) for part in formula.parts)})"
 
 
 def wrapped(text: str, indent: int) -> str:
