@@ -23,7 +23,7 @@ from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.evidence.states import Cell, States
 from verify.language import limits, words
 from verify.language.definitions import DEFINITIONS
-from verify.language.functions import CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
 from verify.language.functions import Entry as Saying
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
@@ -103,7 +103,7 @@ def number_functions() -> str:
 
 def propositions() -> str:
     """The named propositions, and what they mean."""
-    return _sayings("|", {**PROPOSITIONS, **_defined("proposition")})
+    return _sayings("|", {**PROPOSITIONS, **_defined("proposition"), **AMONG_STATES})
 
 
 def statements() -> str:

@@ -37,6 +37,7 @@ SOURCES = {
         "Classic games",
         "equilibria of games of three players or three actions, and what agents make of these games",
     ),
+    "cooperative-oracles": ("Cooperative oracles", "which states no other state is better than"),
     "oracle-basics": ("Oracle basics", "small systems of queries whose answers are known"),
 }
 """How a folder of claims is called on the page; another folder goes by its own name."""

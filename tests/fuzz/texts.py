@@ -71,7 +71,7 @@ SMALL = rarely(LARGE, st.just("1/10"))
 OF_GAME = amounts(*PARAMETERS)
 ASSUMED = comparisons(amounts(*PARAMETERS, "ε", "δ", "eps"))
 STATED = comparisons(amounts(*PARAMETERS, "ε", "δ", *PLAYED, *PLAYED))
-WORDS = st.sampled_from(("pareto", "weakly_pareto", "undominated(1/20)"))
+WORDS = st.sampled_from(("pareto", "weakly_pareto", "undominated(1/20)", "undominated among states"))
 PROPOSITIONS = st.recursive(st.one_of(STATED, STATED, WORDS), joined, max_leaves=2)
 EXPRESSIONS = st.one_of(PROPOSITIONS, OF_GAME)
 

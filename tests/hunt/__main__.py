@@ -1,6 +1,6 @@
 """Hunts for wrong verdicts of the engine.
 
-`python -m tests.hunt --seed S --seconds T [--actions 3] [--post] [--only N] [--keep FOLDER]`
+`python -m tests.hunt --seed S --seconds T [--actions 3] [--post] [--among] [--only N] [--keep FOLDER]`
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from tests.hunt.hunting import POST, TRIPLES, hunt, run_case, told
+from tests.hunt.hunting import AMONG, POST, TRIPLES, hunt, run_case, told
 
 
 def main() -> int:
@@ -21,10 +21,12 @@ def main() -> int:
     parser.add_argument("--only", type=int, help="only the case of this number")
     parser.add_argument("--actions", type=int, choices=(2, 3), default=2, help="3: somebody has three actions")
     parser.add_argument("--post", action="store_true", help="whoever reads does so as in reading post")
+    parser.add_argument("--among", action="store_true", help="each line is about states undominated among states")
     parser.add_argument("--keep", type=Path, help="a folder for the files of the cases with findings")
     options = parser.parse_args()
     print(f"seed {options.seed}", flush=True)
     seed = options.seed + (TRIPLES if options.actions == 3 else "") + (POST if options.post else "")
+    seed += AMONG if options.among else ""
     seed = seed.rstrip("/")
     if options.only is not None:
         case = run_case(f"{seed}/{options.only}", options.keep)

@@ -16,9 +16,31 @@ KINDS: tuple[s.Kind, ...] = get_args(s.Kind)
 AGENTS = ("First", "Second", "Third")
 
 
-def some_claim(random: Random, triples: bool = False, post: bool | None = None) -> s.Claim:
+def some_claim(random: Random, triples: bool = False, post: bool | None = None, among: bool | None = None) -> s.Claim:
     """A claim about a game, with agents, parameters and readings as they come. With `triples` somebody has three
-    actions; with `post` every reading but that of the grid is `post`."""
+    actions; with `post` every reading but that of the grid is `post`; with `among` each line is about undominated
+    states."""
+    claim = _plain_claim(random, triples, post)
+    if among:
+        kind = claim.kind if claim.kind in ("always", "never") else "always"
+        if not claim.uses:
+            claim = replace(claim, uses=(None,) * len(claim.game.players))
+        claim = replace(claim, kind=kind, reading="any", within=None)
+    elif claim.kind not in ("always", "never") or random.random() > 0.1:
+        return claim
+    return replace(claim, items=tuple(_among(item, claim.kind, random) for item in claim.items))
+
+
+def _among(item: s.Proposition, kind: s.Kind, random: Random) -> s.Proposition:
+    """A line about undominated states, with the item as condition or conclusion, or without it."""
+    word = s.AmongStates()
+    lines: tuple[s.Proposition, ...] = (s.Implies(word, item), s.Implies(word, item), s.Implies(item, word), word)
+    if kind == "never":
+        lines = (s.And((word, item)), s.And((item, s.Not(word))), s.Not(word), s.And((word, item)))
+    return random.choice(lines)
+
+
+def _plain_claim(random: Random, triples: bool, post: bool | None) -> s.Claim:
     if triples:
         kind: s.Kind = random.choice(("always", "always", "always", "never", "lemma", "possible"))
         size = "triples"

@@ -26,7 +26,7 @@ from verify.semantics.replayed import replay_against
 
 BUDGET = 4.0
 LONGEST = 40
-TRIPLES, POST = "/triples/", "/post/"
+TRIPLES, POST, AMONG = "/triples/", "/post/", "/among/"
 
 
 class TooLong(Exception):
@@ -60,8 +60,9 @@ class Case:
 
 
 def claim_of(name: str) -> s.Claim:
-    """The claim with this seed; about a game with three actions, or in reading `post`, where the seed says so."""
-    return some_claim(Random(name), TRIPLES in name, True if POST in name else None)
+    """The claim with this seed; about a game with three actions, in reading `post`, or about undominated states, where
+    the seed says so."""
+    return some_claim(Random(name), TRIPLES in name, True if POST in name else None, AMONG in name)
 
 
 def run_case(name: str, keep: Path | None = None) -> Case:

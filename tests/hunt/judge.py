@@ -10,6 +10,7 @@ from random import Random
 from typing import Any, Literal
 
 from tests.hunt import syntax as s
+from tests.hunt.among import contradicted, is_better, speaks, with_truth
 from tests.hunt.many import truth_of
 from tests.hunt.outer import around, none_with, unit
 from tests.hunt.polynomial import Point
@@ -127,7 +128,9 @@ class Judge:
 
     def universal(self, proved: Sequence[bool]) -> bool:
         """Whether each of these items really holds; finds states that contradict them."""
-        items = [item for item, taken in zip(self.claim.items, proved, strict=True) if taken]
+        every = [item for item, taken in zip(self.claim.items, proved, strict=True) if taken]
+        items = [item for item in every if not speaks(item)]
+        among = [item for item in every if speaks(item)]
         bad = [item if self.claim.kind == "never" else s.Not(item) for item in items]
         agreed = True
         worlds = self.worlds()
@@ -139,7 +142,18 @@ class Judge:
                         self.wrong(f"{self.told(world, state.point)} is consistent and contradicts {item}")
                         return False
             agreed = agreed and all(self.none(world, wrong) for wrong in bad)
+            agreed = self.undominated(world, among) and agreed
         return agreed and bool(worlds)
+
+    def undominated(self, world: World, items: Sequence[s.Proposition]) -> bool:
+        """Looks for states that contradict lines about undominated states. Whether there are none, it does not show."""
+        states = list(self.states(world)) if items else []
+        for item in items:
+            wrong = item if self.claim.kind == "never" else s.Not(item)
+            found = contradicted(world, programs_of(self.claim, world), states, wrong, self.seconds)
+            if found is not None:
+                self.wrong(f"{self.told(world, found)} is consistent and contradicts {item}")
+        return not items
 
     def everywhere_possible(self) -> bool:
         agreed = True
@@ -205,6 +219,8 @@ class Judge:
         if result.witness is None:
             self.fault("refuted without a state")
             return False
+        if any(map(speaks, self.claim.items)):
+            return self.refuted_among(evidence)
         shown = [(result.witness, [i for i, r in enumerate(result.items) if r.verdict == "refuted"], True)]
         if evidence is not None:
             shown += [
@@ -223,6 +239,25 @@ class Judge:
                 self.wrong(f"the state shown contradicts none of {[self.claim.items[i] for i in numbers]}")
             agreed = agreed and (wanted in verdicts if any_of else verdicts == [wanted])
         return agreed
+
+    def refuted_among(self, evidence: Any) -> bool:
+        """A line about undominated states is refuted by a state with a better one, or with none."""
+        for line, item in zip(self.claim.items, evidence.items, strict=True):
+            state = self.check_state(item.witness, "the counterexample") if item.verdict == "refuted" else None
+            if state is None:
+                continue
+            above = item.among and item.among.better and self.check_state(item.among.better, "the better state")
+            said = with_truth(line, not (item.among and item.among.better))
+            if state.holds(said) is (self.claim.kind != "never"):
+                self.wrong(f"the state shown does not contradict {line}")
+            if above and not is_better(state.world, above.point, state.point):
+                self.wrong("the better state is not better")
+            if item.among and item.among.better is None:
+                for other in self.states(state.world):
+                    if state.exact and is_better(state.world, other.point, state.point):
+                        self.wrong(f"{self.told(state.world, other.point)} is better than the counterexample to {line}")
+                        break
+        return not self.findings
 
     def check_state(self, witness: Any, what: str) -> Any:
         """The state if it is consistent; None where that was not settled, or was found wrong."""

@@ -110,7 +110,12 @@ class Improves:
     actions: tuple[str, ...]
 
 
-Proposition: TypeAlias = Cmp | And | Or | Not | Implies | Optimal | Undominated | Near | Improves
+@dataclass(frozen=True)
+class AmongStates:
+    """`undominated among states`."""
+
+
+Proposition: TypeAlias = Cmp | And | Or | Not | Implies | Optimal | Undominated | Near | Improves | AmongStates
 
 # --- guards ---
 

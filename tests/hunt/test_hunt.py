@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import secrets
 
-from tests.hunt.hunting import TRIPLES, claim_of, hunt, told
+from tests.hunt.hunting import AMONG, TRIPLES, claim_of, hunt, told
 from tests.hunt.text import claim
 
 TWO, THREE = 16.0, 8.0
-"""Seconds for games of two actions, and for those of three."""
+"""Seconds for games of two actions; for those of three, and for undominated states."""
 
 
 def test_the_engine_gives_no_wrong_verdict() -> None:
@@ -17,6 +17,10 @@ def test_the_engine_gives_no_wrong_verdict() -> None:
 
 def test_the_engine_gives_no_wrong_verdict_about_three_actions() -> None:
     looked_for(f"{secrets.token_hex(4)}{TRIPLES}".rstrip("/"), THREE)
+
+
+def test_the_engine_gives_no_wrong_verdict_about_undominated_states() -> None:
+    looked_for(f"{secrets.token_hex(4)}{AMONG}".rstrip("/"), THREE)
 
 
 def looked_for(seed: str, seconds: float) -> None:
@@ -52,5 +56,18 @@ def test_all_kinds_and_statements_come_up() -> None:
     plays = ("PlayAction", "PlayMinmax", "PlayStep", "PlayReading", "PlayCopy", "PlayMix")
     assert [word for word in (*words, *plays) if f"{word}(" not in said] == []
     items = " ".join(repr(c.items) for c in claims)
-    about = ("Cmp", "And", "Or", "Not", "Implies", "Optimal", "Undominated", "Near", "Improves", "Payoff", "Minmax")
+    about = (
+        "AmongStates",
+        "Cmp",
+        "And",
+        "Or",
+        "Not",
+        "Implies",
+        "Optimal",
+        "Undominated",
+        "Near",
+        "Improves",
+        "Payoff",
+        "Minmax",
+    )
     assert [word for word in about if f"{word}(" not in items] == []

@@ -91,3 +91,32 @@ def test_items_that_do_not_go_with_the_verdict(tmp_path: Path) -> None:
     result, evidence = decided(c, tmp_path)
     items = tuple(replace(item, verdict="unknown") for item in result.items)
     assert [finding.what for finding in found(c, replace(result, items=items), evidence)] == ["FAULT"]
+
+
+COPY = s.Use(s.Agent("Copy", (), (s.PlayCopy("other"),)))
+
+
+def test_dominated_states_said_to_be_undominated(tmp_path: Path) -> None:
+    c = claim("always", COPY, COPY, s.AmongStates())
+    result, evidence = decided(c, tmp_path)
+    assert result.verdict == "refuted" and not found(c, result, evidence)
+    assert [finding.what for finding in found(c, verdict_as(result, "proved"))] == ["WRONG"]
+
+
+def test_what_no_undominated_state_has_said_to_follow(tmp_path: Path) -> None:
+    c = claim("always", ROCK, LEVEL, s.Implies(s.AmongStates(), compare(coop("row"), "=", F(1))))
+    result, evidence = decided(c, tmp_path)
+    assert result.verdict == "refuted" and not found(c, result, evidence)
+    assert [finding.what for finding in found(c, verdict_as(result, "proved"))] == ["WRONG"]
+
+
+def test_a_dominated_state_said_to_be_undominated(tmp_path: Path) -> None:
+    all_of_them, picked = s.AmongStates(), s.Implies(s.AmongStates(), compare(coop("row"), "=", F(1)))
+    refuted, evidence = decided(claim("always", COPY, COPY, all_of_them), tmp_path / "all")
+    c = claim("always", COPY, COPY, picked)
+    assert decided(c, tmp_path / "picked")[0].verdict == "proved"
+    (item,) = evidence.items
+    forged = replace(evidence, items=(replace(item, among=replace(item.among, better=None)),))
+    assert "WRONG" in [finding.what for finding in found(c, refuted, forged)]
+    worse = replace(evidence, items=(replace(item, among=replace(item.among, better=item.witness)),))
+    assert "WRONG" in [finding.what for finding in found(claim("always", COPY, COPY, all_of_them), refuted, worse)]

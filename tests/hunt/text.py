@@ -48,6 +48,8 @@ def proposition(p: s.Proposition) -> str:
             return f"undominated({_side(margin)})"
         case s.Near(part, distance):
             return f"near({proposition(part)}, {_side(distance)})"
+        case s.AmongStates():
+            return "undominated among states"
         case s.Improves(derivative, actions):
             return f"improves({', '.join((derivative, *actions))})"
 

@@ -18,7 +18,8 @@ from verify.library.find import LoadedClaim
 from verify.picture.shading import CLAIMED
 from verify.show.terminal import SO
 from verify.trust.check_witness import examine
-from verify.trust.gate import TRUSTS, judge
+from verify.trust.gate import judge
+from verify.trust.rules import TRUSTS
 from verify.trust.stating.claim import Stated
 
 

@@ -44,6 +44,8 @@ def differences(loaded: LoadedClaim) -> Iterator[str]:
     if CLAIM_KINDS[loaded.claim.kind].for_all:
         for item, line in enumerate(loaded.claim.items):
             yield from compared(f"denied {line.text}", "denied", labelled, item)
+            if line.undominated == "assumed":
+                yield from compared(f"dominating {line.text}", "dominating", existences, item)
         yield from compared("nothing", "nothing", labelled)
     else:
         yield from compared("assumed", "assumed", labelled)
@@ -101,11 +103,14 @@ def together(hypotheses: Iterable[Labelled]) -> Mapping[str, Form]:
     return {label: parts_form(True, forms) for label, forms in found.items()}
 
 
-def random_claims(seeds: Iterable[int], triples: bool = False) -> Iterator[tuple[int, LoadedClaim]]:
-    """Claims of the hunt, those that are well formed; `triples`: somebody has three actions."""
+def random_claims(
+    seeds: Iterable[int], triples: bool = False, among: bool = False
+) -> Iterator[tuple[int, LoadedClaim]]:
+    """Claims of the hunt, those that are well formed; `triples`: somebody has three actions; `among`: each line is
+    about states that are undominated among states."""
     for seed in seeds:
         with TemporaryDirectory() as folder:
-            path = text.write(some_claim(Random(f"compared/{seed}"), triples), Path(folder))
+            path = text.write(some_claim(Random(f"compared/{seed}"), triples, among=among), Path(folder))
             try:
                 yield seed, load_claim(path)
             except InputError:

@@ -114,6 +114,14 @@ IN_THE_GATE: dict[str, Fault] = {
     "faces are further": ("outcomes.beyond", lambda o: lambda face, x, t: o(face, x, t * 2)),
     "the oracle answers at will": ("claim.Stated._of_oracle", always(())),
     "another program": ("claim.tree_of", lambda o: lambda tree, *a: o(_opposite_guards(tree), *a)),
+    "no other state is needed": ("claim.Stated._other", always(())),
+    "the other state is the same one": ("claim.other", lambda _: lambda name: name),
+    "a better state is a worse one": (
+        "claim.Stated._better",
+        lambda o: lambda self, than, state: o(self, state, than),
+    ),
+    "a better state may be as good": ("claim.positive", lambda _: at_least_0),
+    "any state is better": ("claim.Stated._better", always(TRUE)),
     "what is given is forgotten": ("signs.Signs.learn", always(None)),
 }
 """By what they say; the target is inside `verify.trust.stating`."""
@@ -183,6 +191,8 @@ IN_THE_SEARCH: dict[str, Fault] = {
     "faces are further": ("goals.beyond", lambda o: lambda face, x, t: o(face, x, t * 2)),
     "the oracle answers at will": ("problem._oracle", always(())),
     "what is sufficient is not": ("existence._exact", lambda _: lambda alternative: alternative),
+    "the other state is the same one": ("among._moved", lambda _: lambda setup, poly: poly),
+    "a better state is a worse one": ("among._gains", lambda o: lambda setup, sign=1: o(setup, -sign)),
 }
 """The target is inside `verify.semantics.symbolic`."""
 

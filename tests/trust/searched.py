@@ -10,7 +10,8 @@ from functools import cached_property
 from verify.errors import InputError, Unsupported
 from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.existence import assumptions, condition, existence, free_variables
+from verify.semantics.symbolic.among import better, with_better
+from verify.semantics.symbolic.existence import Existence, assumptions, condition, existence, free_variables
 from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, consistent_states, with_goal
@@ -36,6 +37,8 @@ class Searched:
             assumed = Problem((*self._setup.given, *self._setup.simplex), ())
             yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
             yield from self._labelled(self._states)
+            if line.undominated == "concluded":
+                yield from self._labelled(with_better(self._two, line, self._refuted_by))
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
 
@@ -54,15 +57,31 @@ class Searched:
 
     def existence(self) -> ExistenceStatement:
         try:
-            said = existence(set_up(self._loaded))
+            return self._exists(existence(set_up(self._loaded)))
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None
+
+    def _exists(self, said: Existence) -> ExistenceStatement:
         return ExistenceStatement(
             tuple((h.label, self._forms.of(h.formula)) for h in said.assumed),
             tuple(self._forms.of(h.formula) for h in said.wanted),
             {choice.name: tuple(self._forms.of(condition(a)) for a in choice.alternatives) for choice in said.choices},
             frozenset(map(str, said.existential)),
         )
+
+    def dominating(self, item: int) -> ExistenceStatement:
+        try:
+            return self._exists(better(self._two, self._loaded.claim.items[item], self._refuted_by))
+        except (Unsupported, InputError) as reason:
+            raise CannotState(str(reason)) from None
+
+    @property
+    def _refuted_by(self) -> bool:
+        return CLAIM_KINDS[self._loaded.claim.kind].refuted_by is True
+
+    @cached_property
+    def _two(self) -> Setup:
+        return set_up(self._setup.loaded, two=True)
 
     def parameters(self) -> frozenset[str]:
         try:

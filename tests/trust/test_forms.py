@@ -15,7 +15,22 @@ from verify.evidence import certificate as c
 from verify.semantics.symbolic import formula as f
 from verify.semantics.symbolic.algebra import coefficients, polynomial_ring
 from verify.semantics.symbolic.forms import ClaimForms
-from verify.trust.forms import FALSE, TRUE, UNIT, AtomForm, Form, negated, of_certificate, size, substituted, terms_of
+from verify.trust.forms import (
+    FALSE,
+    TRUE,
+    UNIT,
+    AtomForm,
+    Form,
+    atom_form,
+    names_in,
+    negated,
+    of_certificate,
+    parts_form,
+    renamed,
+    size,
+    substituted,
+    terms_of,
+)
 from verify.trust.forms import implies as implies_in
 from verify.trust.polynomials import Steps, TooMuch
 
@@ -135,3 +150,15 @@ def test_atoms_are_told_apart_by_number_variable_and_relation() -> None:
 def test_a_monomial_may_stand_twice_in_a_certificate() -> None:
     twice = c.Atom(">", ((Fraction(1), (1, 0)), (Fraction(1), (1, 0)), (Fraction(0), (0, 1))))
     assert of_certificate(twice, ["x", "y"], Steps()) == ClaimForms().of(f.Atom(">", 2 * X))
+
+
+def test_other_names_give_the_form_of_what_is_said_with_these_names() -> None:
+    def equal(*names: str) -> Form:
+        return atom_form("=", {frozenset(((name, 1),)): sign for name, sign in zip(names, (1, -1), strict=True)})
+
+    steps = Steps()
+    assert renamed(equal("x", "y"), {"y": "a"}, steps) == equal("x", "a")
+    both = parts_form(False, [equal("x", "y"), atom_form(">", {frozenset((("x", 2), ("y", 1))): 3})])
+    other = renamed(both, {"x": "x'", "y": "y'"}, steps)
+    assert names_in(other) == {"x'", "y'"} and renamed(other, {"x'": "x", "y'": "y"}, steps) == both
+    assert steps.taken > 0

@@ -44,6 +44,12 @@ def test_of_random_claims_both_say_the_same(triples: bool) -> None:
     assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
 
 
+def test_of_random_claims_about_undominated_states_both_say_the_same() -> None:
+    found = {seed: small(differences(loaded)) for seed, loaded in random_claims(range(200, 240), among=True)}
+    assert len(found) >= 30
+    assert not any(found.values()), {seed: words[:2] for seed, words in found.items() if words}
+
+
 HEAVY = (73, 98)
 """Programs that ask thrice for a step of three actions each: a thousand branches, made and encoded in minutes."""
 
@@ -106,6 +112,7 @@ SMALL = "given: [0 < ε < 1/10, 0 < δ <= ε/100]\n"
 MAX = "'max(payoff(row), P) > min(R, 1) - abs(S)', 'max(T, R)*min(T, S) = 1', regret(row) < 1"
 NEAR = "near(prob(row, C) = 1/3, δ) => near(payoff(row) < R and prob(column, C) = 1/4, 2*δ)"
 BOUNDARY = "near(pareto and payoff(row) >= P and payoff(column) > P*prob(row, C), δ)"
+AMONG = "undominated among states"
 CLAIMS: dict[str, tuple[str, str]] = {
     "guards": (DILEMMA + ODD + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n", GUARDS),
     "possibly": (NUMBERS + ODD + "possible: near(pareto, 1/100)\n", GUARDS),
@@ -141,6 +148,12 @@ CLAIMS: dict[str, tuple[str, str]] = {
         "",
     ),
     "four": (FOUR + "players: {a: LP, b: anyone, c: anyone, d: anyone}\n" + SMALL + "possible: prob(a, G) = 1\n", ""),
+    "among, shown": (DILEMMA + ODD + SMALL + f"always: [{AMONG}, 'near(pareto, δ/ε) => {AMONG}']\n", GUARDS),
+    "among, assumed": (NUMBERS + ODD + f"never: [{AMONG} and prob(row, C) > 1/2, not {AMONG}]\n", ASKING),
+    "among, minmax": (
+        STAKES + "players: {row: neLP, column: anyone}\n" + SMALL + f"always: [{AMONG} => payoff(row) > 0, {AMONG}]\n",
+        "",
+    ),
     "matrix": (THREE + "players: {row: neLP(derivative = by_mixing), column: anyone}\nalways: gain(row, A) < 1\n", ""),
 }
 

@@ -37,16 +37,17 @@ MEANINGLESS = {
     r"(versions|made)(/.*)?": "how it was found",
     r"existence": "of claims without one, whether it is null or left out",
     r"(items/\d+/witness|consistent)/parameters(/.*)?": "other numbers at which it is a witness all the same",
-    r"(items/\d+/witness|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good as another",
+    r"(items/\d+/(witness|among/better)|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good",
     r"exclusion": "of claims without one, whether it is null or left out",
     r"exclusion/at(/.*)?": "other numbers that are allowed, or fewer: the certificate serves for them as well",
-    r"existence/variables(/\d+)?": "variables that no state uses",
-    r"existence/states/\d+": "a state that the others make needless: the certificate does not speak of it",
-    r"existence/states/\d+/values(/.*)?": "a value for what no branch that is taken depends on",
-    r"existence/states/\d+/alternatives(/.*)?": "the certificate shows it for whatever is said here",
+    r"items/\d+/among/levels(/.*)?": "other numbers between the payoffs of the same two states",
+    r"(items/\d+/)?existence/variables(/\d+)?": "variables that no state uses",
+    r"(items/\d+/)?existence/states/\d+": "a state that the others make needless: the certificate does not speak of it",
+    r"(items/\d+/)?existence/states/\d+/values(/.*)?": "a value for what no branch that is taken depends on",
+    r"(items/\d+/)?existence/states/\d+/alternatives(/.*)?": "the certificate shows it for whatever is said here",
 }
 """Paths whose change may be accepted, with the reason: what is claimed stays the same, and is still shown."""
-WITNESS = r"(items/\d+/witness|consistent)(/.*)?"
+WITNESS = r"(items/\d+/(witness|among/better)|consistent)(/.*)?"
 """With a part of another claim's witness, or that one whole, it may be a witness all the same: it was checked."""
 IDLE = {
     ("green-v-yellow", "items/0/certificate/hypotheses/7/2/4/1"),

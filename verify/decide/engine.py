@@ -15,7 +15,9 @@ from typing import Any, Literal, Protocol, TypeAlias
 from verify.decide.clock import Clock
 from verify.decide.states import State
 from verify.decide.target import Target
+from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate
+from verify.evidence.existence import ExistenceProof
 from verify.evidence.result import Cause
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.problem import Problem
@@ -28,13 +30,16 @@ Report: TypeAlias = Callable[[str], None]
 @dataclass(frozen=True)
 class Decided:
     """An item's verdict: `proved`, with certificates unless a solver had to be believed; `refuted` with a state; or
-    `unknown` with the reason, and what brought it about."""
+    `unknown` with the reason, and what brought it about. Of an item about states that are undominated among states:
+    that better ones exist wherever it would fail; how the state compares with others."""
 
     verdict: Literal["proved", "refuted", "unknown"]
     certificates: tuple[Certificate, ...] | None = None
     state: State | None = None
     reason: str | None = None
     cause: Cause | None = None
+    existence: ExistenceProof | None = None
+    among: Among | None = None
 
     @staticmethod
     def of(found: Certificate | State | None) -> Decided | None:

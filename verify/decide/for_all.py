@@ -7,11 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from verify.decide.among import AmongStates
+from verify.decide.clock import Clock
 from verify.decide.context import Context, Found
 from verify.decide.engine import Decided
 from verify.decide.falsify.state_search import on_the_grid
 from verify.decide.items import decide_items
 from verify.decide.kakutani import REASON
+from verify.decide.lemma_cache import LemmaCache
 from verify.decide.portfolio import Portfolio, table
 from verify.decide.states import witness_of
 from verify.decide.target import Target, shows
@@ -68,7 +71,7 @@ class _ForAll:
             if existing == "no":
                 return context.vacuous(f"{reason} there is none", self.nothing())
             return context.found("unknown", items=items, reason=f"{reason} none was found")
-        trust: Trust = "solver" if any(item.certificate is None for item in items) else "certificate"
+        trust: Trust = "solver" if any(item.proof is None for item in items) else "certificate"
         if isinstance(existing, Kakutani):
             return replace(context.found("proved", trust, items, reason=REASON), kakutani=existing)
         return context.found("proved", trust, items, existing, show_state=False)
@@ -77,13 +80,20 @@ class _ForAll:
         """The verdict of each item."""
         c = self.context
         rows = table(self.setup, c.smt, c.clock, c.lemmas, c.stats, c.configuration)
-        portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats)
+        among = AmongStates(self.setup, c.smt, c.report, c.stats, c.configuration, self.certificate)
+        portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats, among=among)
         items = [(item.text, self.contradicting(item)) for item in c.claim.items]
         return decide_items(portfolio, lambda: self.cases, items, self.anyhow(), self.hear)
 
     def contradicting(self, item: s.Item) -> Target:
         """What a counterexample to the item shows."""
-        return Target(item.proposition, holds=self.context.claim.kind == "never")
+        return Target(item.proposition, self.context.claim.kind == "never", item.undominated)
+
+    def certificate(self, claim: s.Claim, clock: Clock) -> Certificate | None:
+        """A certificate of another claim about the same agents, of one line."""
+        c = self.context
+        loaded = replace(c.loaded, claim=claim)
+        return certificate_of(Context.of(loaded, clock, c.report, LemmaCache(), c.stats, c.configuration))
 
     def anyhow(self) -> dict[int, Decided]:
         """On the grid: what is known of the items, by number, from reading `any`.
@@ -112,7 +122,9 @@ class _ForAll:
         if first is None:
             return None
         reasons = tuple(d.reason for d in decided)
-        return self.context.found("refuted", "witness", self.evidence(decided), first.state, reasons=reasons)
+        on_trust = any(d.among is not None and not (d.among.better or d.among.certificate) for d in decided)
+        trust: Trust = "solver" if on_trust else "witness"
+        return self.context.found("refuted", trust, self.evidence(decided), first.state, reasons=reasons)
 
     def evidence(self, decided: Sequence[Decided]) -> tuple[ItemEvidence, ...]:
         return tuple(
@@ -121,6 +133,8 @@ class _ForAll:
                 d.verdict,
                 d.certificates[0] if d.certificates and len(d.certificates) == 1 else None,
                 None if d.state is None else witness_of(self.setup, d.state),
+                d.existence,
+                d.among,
             )
             for item, d in zip(self.context.claim.items, decided, strict=True)
         )

@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
+from verify.decide.among import AmongStates
 from verify.decide.boxes.engine import Boxes
 from verify.decide.clock import Clock
 from verify.decide.configuration import STANDARD, Configuration
@@ -86,7 +87,8 @@ def table(
 @dataclass(frozen=True)
 class Portfolio:
     """Decides the items of one claim. `lemmas` are certificates found before, which are tried first; new ones are
-    added. `tasks` are those that were begun, by item and case: they go on when they are given more time."""
+    added. `tasks` are those that were begun, by item and case: they go on when they are given more time. `among`
+    decides items about states that are undominated among states."""
 
     setup: Setup
     smt: Smt
@@ -96,6 +98,7 @@ class Portfolio:
     rows: tuple[Row, ...]
     stats: Stats = field(default_factory=Stats)
     tasks: dict[tuple[str, int], Task] = field(default_factory=dict)
+    among: AmongStates | None = None
 
     def decide(self, cases: Callable[[], Sequence[Problem]], target: Target, words: str) -> Decided:
         """Whether no consistent state is as the target says (which contradicts the item).
@@ -103,6 +106,10 @@ class Portfolio:
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
         self._check(target)
+        if target.undominated is not None:
+            assert self.among is not None
+            plain = replace(target, undominated=None)
+            return self.among.decide(target, words, self.clock, lambda c: self.within(c).decide(cases, plain, words))
         early = self._settle(self._early(target, words), early=True)
         if early.verdict == "refuted":
             return early

@@ -12,14 +12,18 @@ from verify.semantics.exact.world import Undecided
 
 @dataclass(frozen=True)
 class Target:
-    """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state."""
+    """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state. It may
+    have to be one that is dominated besides (undominated among states is `concluded`), or undominated (`assumed`)."""
 
     proposition: s.Expression | None
     holds: bool = True
+    undominated: s.Undominated | None = None
 
 
 def shows(state: State, target: Target) -> bool:
     """Whether the target is seen to hold in this state."""
+    if target.undominated is not None:
+        return False  # it takes other states to see that
     try:
         return target.proposition is None or holds(target.proposition, state.profile, state.world) == target.holds
     except (Undecided, ZeroDivisionError):  # or it is a quotient that has no value there

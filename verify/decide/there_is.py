@@ -11,7 +11,7 @@ from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
 from verify.decide.existence.covering import answers_with_roots, states_that_cover
 from verify.decide.existence.missed import Probabilities, is_missed, place_to_miss
-from verify.decide.existence.roots import Root, Template
+from verify.decide.existence.roots import Template
 from verify.decide.existence.runs import Numbers
 from verify.decide.existence.skolem import (
     AT_MOST,
@@ -22,7 +22,7 @@ from verify.decide.existence.skolem import (
     proof_of,
     roots_of,
 )
-from verify.decide.existence.templates import answers_by_equalities, templates
+from verify.decide.existence.templates import answers_by_equalities, at_state, equal_to
 from verify.decide.falsify.state_search import exists_state, search_state
 from verify.decide.for_all import certificate_of
 from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
@@ -34,7 +34,6 @@ from verify.decide.target import Target
 from verify.errors import Unsupported
 from verify.evidence.certificate import Certificate
 from verify.evidence.exclusion import Exclusion
-from verify.evidence.numbers import Real
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.language import syntax as s
@@ -47,8 +46,7 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, positive, zero
-from verify.semantics.symbolic.variables import Variable, parameter, probability
+from verify.semantics.symbolic.formula import FALSE, any_of, atoms, positive
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
 
@@ -291,7 +289,7 @@ class _ThereIs:
     def holds_for_all(self, state: State) -> SkolemProof | None:
         """States that show it for all parameters, with strategies and answers that follow this one."""
         said = existence(self.setup)
-        found = (self.skolem_states(said, template) for template in self.templates(said, state))
+        found = (self.skolem_states(said, template) for template in at_state(self.setup, said, state))
         return next((proof for proof in found if proof is not None), None)
 
     def holds_by_cases(
@@ -302,9 +300,9 @@ class _ThereIs:
         context, said = self.context, existence(self.setup)
         states: list[SkolemState] = []
         while len(states) < MOST_STATES and context.clock.left() > 0:
-            here = replace(said, assumed=(*said.assumed, *self.equal_to(parameters)))
+            here = replace(said, assumed=(*said.assumed, *equal_to(self.setup, parameters)))
             # The last templates say most of how the state depends on the parameters.
-            likely = reversed(list(self.templates(said, state, roots_of(states))))
+            likely = reversed(list(at_state(self.setup, said, state, roots_of(states))))
             found = (self.skolem_states(here, template) for template in likely)
             one = next((proof for proof in found if proof is not None), None)
             if one is None:
@@ -332,24 +330,3 @@ class _ThereIs:
             elif each is None:
                 break
         return proof_of(self.setup, said, kept) if enough else None
-
-    def equal_to(self, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
-        """That the parameters have these numbers."""
-        for name, value in parameters.items():
-            place = self.setup.setting.variables.get(parameter(name))
-            if place is not None:
-                yield Hypothesis(f"at: {name} = {value}", zero(place - value))
-
-    def templates(self, said: Existence, state: State, known: Sequence[Root] = ()) -> Iterator[Template]:
-        """Strategies and answers that are as in the state at its parameters; these have to be rational. Roots that are
-        `known` keep their names."""
-        numbers: dict[Variable, Real] = {}
-        for i, (player, actions) in enumerate(self.setup.setting.scope.players.items()):
-            numbers |= {probability(player, action): state.profile[i][a] for a, action in enumerate(actions[:-1])}
-        for number, (j, asked, threshold) in enumerate(self.setup.oracle):
-            answer = state.answers.get((j, asked, state.world.number(threshold, ())))
-            if answer is None:
-                return
-            numbers[Variable("answer", index=(number,))] = answer
-        parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
-        yield from templates(self.setup, said, numbers, parameters, known)

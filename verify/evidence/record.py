@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
@@ -29,12 +30,21 @@ class MalformedEvidence(ValueError):
 
 @dataclass(frozen=True)
 class ItemEvidence:
-    """One line of the claim: its certificate if it is proved by one, its witness if it has one."""
+    """One line of the claim: its certificate if it is proved by one, its witness if it has one. Where it assumes that
+    the state is undominated among states: the `existence` of better ones wherever it would fail. Where it speaks of
+    that at all: how the witness compares with other states (`among`)."""
 
     text: str
     verdict: Verdict
     certificate: Certificate | None = None
     witness: Witness | None = None
+    existence: ExistenceProof | None = None
+    among: Among | None = None
+
+    @property
+    def proof(self) -> Certificate | None:
+        """The certificate, of whatever kind."""
+        return self.certificate if self.existence is None else self.existence.certificate
 
 
 @dataclass(frozen=True)
@@ -64,7 +74,7 @@ class Evidence:
         if whole is not None:
             together = "; ".join(item.text for item in self.items)
             return ((tuple(range(len(self.items))), together, whole.certificate),)
-        found = tuple(((k,), i.text, i.certificate) for k, i in enumerate(self.items) if i.certificate is not None)
+        found = tuple(((k,), i.text, i.proof) for k, i in enumerate(self.items) if i.proof is not None)
         width = None if self.kakutani is None else self.kakutani.width
         return found if width is None else (*found, ((), "δ > 0", width))
 
@@ -84,6 +94,8 @@ class Evidence:
                     "verdict": item.verdict,
                     "certificate": None if item.certificate is None else item.certificate.to_json(),
                     "witness": None if item.witness is None else asdict(item.witness),
+                    **({} if item.existence is None else {"existence": item.existence.to_json()}),
+                    **({} if item.among is None else {"among": item.among.to_json()}),
                 }
                 for item in self.items
             ],
@@ -142,10 +154,13 @@ def _name(data: object) -> str:
 
 
 def _item(data: object) -> ItemEvidence:
-    item = entries(data, "items", ("text", "verdict", "certificate", "witness"))
+    beside = ("existence", "among")
+    item = entries(data, "items", ("text", "verdict", "certificate", "witness", *beside), optional=beside)
     return ItemEvidence(
         text(item["text"], "items"),
         one_of(item["verdict"], "items", VERDICTS),
         None if item["certificate"] is None else Certificate.from_json(item["certificate"]),
         None if item["witness"] is None else read_witness(item["witness"], "items"),
+        None if item.get("existence") is None else ExistenceProof.from_json(item["existence"]),
+        None if item.get("among") is None else Among.from_json(item["among"]),
     )

@@ -13,7 +13,7 @@ from lark.exceptions import VisitError
 from verify.errors import Position
 from verify.language import numerals
 from verify.language.definitions import DEFINITIONS
-from verify.language.functions import EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.functions import EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS, UNDOMINATED
 from verify.language.labels import label
 from verify.language.limits import MAX_DEGREE, MAX_DIGITS, MAX_EXPONENT, MAX_LETTERS, MAX_NESTING
 from verify.language.messages import parse_tree, unwrapped
@@ -138,6 +138,9 @@ class ExpressionBuilder(Transformer_NonRecursive[Token, Any]):
 
     def name(self, children: list[Token]) -> Name:
         return Name(self.identifier(children[0]), at=self.at(children[0]))
+
+    def among(self, children: list[Token]) -> Call:
+        return Call(UNDOMINATED, (), at=self.at(children[0]))
 
     def call(self, children: list[Any]) -> Call:
         function, *arguments = children

@@ -166,6 +166,17 @@ PROPOSITIONS: dict[str, Proposition] = table_of(
     ),
 )
 
+UNDOMINATED = "undominated among states"
+AMONG_STATES: dict[str, Entry] = table_of(
+    Entry(
+        UNDOMINATED,
+        f"`{UNDOMINATED}`",
+        "no consistent state at the same parameters is better for all players; the last condition or conclusion of a "
+        "line of `always` or `never`",
+    ),
+)
+"""What compares a state with all others. It is taken out of a line where a claim is loaded (`among`)."""
+
 CLAIM_KINDS: dict[str, ClaimKind] = table_of(
     ClaimKind("always", "`always: φ`", "every consistent state has φ", "True in every consistent state.", False),
     ClaimKind("never", "`never: φ`", "no consistent state has φ", "False in every consistent state.", True),

@@ -16,7 +16,7 @@ from verify.language.words import FIRST, KEYWORDS
 
 _OPERATORS = {"PLUS", "MINUS", "STAR", "SLASH", "_POWER", "COMPARE", "EQUALS", "AND", "OR", "_IMPLIES"}
 _STARTS = {"NUMBER", "NAME", "LPAR", "MINUS", "PLUS", "NOT"}
-_SYNONYMS = {"AMPERSANDS", "BARS", "BANG"}
+_SYNONYMS = {"AMONG", "AMPERSANDS", "BARS", "BANG"}
 _SIGNS = {
     "LPAR": "'('",
     "RPAR": "')'",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import assert_never
 
+from verify.language.functions import UNDOMINATED
 from verify.language.syntax import (
     AgentUse,
     And,
@@ -43,6 +44,8 @@ def _shown(node: Expression) -> tuple[str, int]:
             return _number(value)
         case Name(name):
             return (name if name.isidentifier() else f'"{name}"'), _ATOM
+        case Call(function, ()) if function == UNDOMINATED:
+            return function, _ATOM
         case Call(function, arguments):
             return f"{function}({', '.join(show(argument) for argument in arguments)})", _ATOM
         case Power(base, exponent):

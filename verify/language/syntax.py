@@ -258,16 +258,23 @@ class AgentUse(Node):
     named: tuple[tuple[str, Expression], ...] = ()
 
 
+Undominated: TypeAlias = Literal["concluded", "assumed"]
 Reading: TypeAlias = Literal["any", "grid", "post"]
 Kind: TypeAlias = Literal["always", "never", "possible", "attains", "lemma"]
 
 
 @dataclass(frozen=True)
 class Item(Node):
-    """One line of a claim: its own words and what they parse to."""
+    """One line of a claim: its own words and what they parse to.
+
+    A line about states that are undominated among all consistent states is taken apart. A counterexample is a state
+    that contradicts the `proposition` and is dominated, where `undominated` is `concluded`; or that contradicts it and
+    is undominated, where that is `assumed`.
+    """
 
     text: str
     proposition: Expression
+    undominated: Undominated | None = None
 
 
 @dataclass(frozen=True)

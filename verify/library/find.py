@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from verify.errors import InputError, Position
-from verify.language import formulas, nearness
+from verify.language import among, formulas, nearness
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.definitions import in_agent, in_claim
@@ -233,7 +233,7 @@ class _Loader:
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
         return LoadedClaim(
-            nearness.in_claim(in_claim(self.with_formulas(game), actions)),
+            among.in_claim(nearness.in_claim(in_claim(self.with_formulas(game), actions)), game, self.refuse),
             self.file,
             game,
             {player: agent and in_agent(agent, actions) for player, (agent, _) in found.items()},

@@ -20,7 +20,7 @@ from verify.picture.data import Area, Curve, Dots, Panel, Point, PointRole
 from verify.picture.examples import Numbers
 from verify.picture.panels import minmax_lines, range_of
 from verify.picture.scene import rational_pair
-from verify.picture.shading import CLAIMED
+from verify.picture.shading import CLAIMED, compares
 from verify.picture.triangle import CORNERS, Polygon, Triangle, area_of, common, point_of
 from verify.picture.wording import short, told
 from verify.semantics.exact.world import Profile, Undecided, World
@@ -127,6 +127,9 @@ def _claimed(loaded: LoadedClaim, triangle: Triangle, notes: list[str]) -> Itera
     player's strategy does not matter."""
     kind, parts = loaded.claim.kind, []
     for item in loaded.claim.items:
+        if item.undominated is not None:
+            notes += [] if compares(item) in notes else [compares(item)]
+            continue
         try:
             parts.append(triangle.where(item.proposition, holds=CLAIM_KINDS[kind].refuted_by is not True))
         except (Unsupported, Undecided, TypeError, ZeroDivisionError):

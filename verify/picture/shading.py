@@ -52,11 +52,18 @@ def _allowed(scene: Scene, notes: list[str]) -> list[tuple[Area, Shape]]:
 
 def _claimed(scene: Scene, notes: list[str]) -> list[tuple[Area, Shape]]:
     claim = scene.loaded.claim
-    shapes = [_shape(scene, item.proposition, item.text, notes) for item in claim.items]
+    lines = [item for item in claim.items if item.undominated is None]
+    notes += [compares(item) for item in claim.items if item.undominated is not None]
+    shapes = [_shape(scene, item.proposition, item.text, notes) for item in lines]
     known = [shape for shape in shapes if shape is not None]
     if CLAIM_KINDS[claim.kind].refuted_by is True:
         known = [outside(shape) for shape in known]
     return [(Area("claimed", CLAIMED[claim.kind], ()), Both(tuple(known)))] if known else []
+
+
+def compares(item: s.Item) -> str:
+    """Why a line about undominated states is not shaded."""
+    return f"Not shaded: {item.text}, which compares states with each other."
 
 
 def _shape(scene: Scene, proposition: s.Expression, words: str, notes: list[str]) -> Shape | None:

@@ -103,7 +103,11 @@ def realise(
 
 
 def can_be_realised(loaded: LoadedClaim, result: Result) -> bool:
-    """Whether there are agents to run and a witness that the kernel accepted."""
+    """Whether there are agents to run and a witness that the kernel accepted. A state that is compared with all others
+    would have to be so on the grid."""
+    lines = zip(loaded.claim.items, result.items, strict=False)
+    if any(line.undominated is not None and item.verdict == "refuted" for line, item in lines):
+        return False
     return (result.verdict, result.trust) == ("refuted", "witness") and CLAIM_KINDS[loaded.claim.kind].plays
 
 

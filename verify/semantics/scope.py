@@ -13,6 +13,7 @@ from verify.language.functions import (
     EXTREMES,
     NUMBER_FUNCTIONS,
     PROPOSITIONS,
+    UNDOMINATED,
     Argument,
     NumberFunction,
     Proposition,
@@ -139,6 +140,8 @@ def _call_kind(call: Call, scope: Scope) -> Kind:
     name, arguments = call.function, call.arguments
     if name in EXTREMES:
         return _check_numbers(call, scope)
+    if name == UNDOMINATED:
+        scope.fail(call, f"'{name}' compares states; it can stand in the lines of always and never, not here")
     known: dict[str, NumberFunction | Proposition | Definition] = {
         **NUMBER_FUNCTIONS,
         **{name: each for name, each in PROPOSITIONS.items() if each.arguments},

@@ -154,6 +154,15 @@ def substituted(form: Form, values: Mapping[str, tuple[Terms, Terms]], steps: St
     return atom_form(form.relation, total)
 
 
+def renamed(form: Form, names: Mapping[str, str], steps: Steps) -> Form:
+    """The form with these other names for variables, no two of which become one. Raises TooMuch."""
+    if isinstance(form, PartsForm):
+        return parts_form(form.every, [renamed(part, names, steps) for part in form.all()])
+    steps.take(len(form.terms))
+    terms = {frozenset((names.get(name, name), e) for name, e in monomial): a for monomial, a in form.terms}
+    return atom_form(form.relation, terms)
+
+
 def times(left: Terms, right: Terms, steps: Steps) -> Terms:
     """The product. Raises TooMuch."""
     steps.take(cost_of_product(left, right))

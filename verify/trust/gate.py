@@ -7,12 +7,13 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any
 
 from verify.errors import VerifyError
+from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate
 from verify.evidence.exclusion import rational
 from verify.evidence.reading import Malformed
@@ -20,6 +21,7 @@ from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
 from verify.language import syntax as s
+from verify.trust.check_among import ALL, AmongRejected, Sign, none_better, payoffs
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_exclusion import At, ExclusionRejected, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
@@ -29,42 +31,12 @@ from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine
 from verify.trust.forms import implies, of_certificate
 from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import MAX_STEPS, Steps, TooMuch
+from verify.trust.rules import BY_KAKUTANI, ITEMS, TRUSTS, Group, Judged
 from verify.trust.statement import CannotState, Labelled, Labels, Statement
 from verify.trust.stating.claim import Stated
 
-Group: TypeAlias = Literal["always", "lemma", "possible", "attains"]
-
-TRUSTS: Mapping[tuple[Group, str], tuple[Trust | None, ...]] = {
-    ("always", "proved"): ("certificate", "solver"),
-    ("always", "refuted"): ("realised", "witness", "solver"),
-    ("always", "vacuous"): ("certificate", "solver"),
-    ("always", "unknown"): (None,),
-    ("lemma", "proved"): ("certificate", "solver"),
-    ("lemma", "refuted"): ("witness", "solver"),
-    ("lemma", "vacuous"): ("certificate", "solver"),
-    ("lemma", "unknown"): (None,),
-    ("possible", "proved"): ("certificate", "witness", "solver"),
-    ("possible", "refuted"): ("certificate", "solver"),
-    ("possible", "vacuous"): ("certificate", "solver"),
-    ("possible", "unknown"): (None,),
-    ("attains", "proved"): ("certificate", "solver"),
-    ("attains", "refuted"): ("certificate", "solver"),
-    ("attains", "vacuous"): ("certificate", "solver"),
-    ("attains", "unknown"): (None,),
-}
-"""What a verdict on a claim of a kind may rest on (`never` is as `always`); nothing else is a verdict."""
-
-ITEMS: Mapping[tuple[Group, str], tuple[str, ...]] = {
-    ("always", "refuted"): ("refuted", "proved", "unknown"),
-    ("lemma", "refuted"): ("refuted", "proved", "unknown"),
-    ("always", "unknown"): ("proved", "unknown"),
-    ("lemma", "unknown"): ("proved", "unknown"),
-}
-"""The verdicts of single items beside a verdict; where nothing is said, all items have the claim's own."""
-
-BY_KAKUTANI: Collection[Group] = ("always", "possible")
-"""Where it matters that some consistent state exists, whichever it is."""
 REJECTIONS = (
+    AmongRejected,
     CertificateRejected,
     ExclusionRejected,
     ExistenceRejected,
@@ -76,30 +48,6 @@ REJECTIONS = (
 
 class EvidenceRejected(VerifyError):
     """The evidence does not show what it says; the message says why."""
-
-
-@dataclass(frozen=True)
-class Judged:
-    """What the evidence deserves. `trust` is less than it says only where something could not be told or stated, for
-    the reasons in `untold`; the numbers count what was accepted, and the lines that are only said to be proved."""
-
-    trust: Trust | None
-    certificates: int = 0
-    witnesses: int = 0
-    untold: tuple[str, ...] = ()
-    on_trust: int = 0
-
-    def words(self) -> str:
-        """What was accepted, for people."""
-        parts = []
-        if self.certificates:
-            parts.append(f"{self.certificates} certificate{'s' * (self.certificates != 1)} stated anew")
-        if self.witnesses:
-            parts.append(f"{self.witnesses} witness{'es' * (self.witnesses != 1)}")
-        accepted = f"{' and '.join(parts)} accepted" if parts else ""
-        lines = f"{self.on_trust} line{'s' * (self.on_trust != 1)} proved on the solver's word" if self.on_trust else ""
-        alone = "rests on the solver's word" if self.trust == "solver" else lines
-        return "; ".join(filter(None, (accepted, alone))) or "nothing to check"
 
 
 def digests_of(loaded: Loaded) -> dict[str, Any]:
@@ -152,7 +100,7 @@ class _Gate:
         said = self.evidence.trust
         if trust != said and not (self.untold and trust == "solver"):
             raise EvidenceRejected(f"expected trust {trust}, which is what it rests on, found {said}")
-        bare = [i for i in self.evidence.items if i.verdict == "proved" and i.certificate is None and self.for_all]
+        bare = [i for i in self.evidence.items if i.verdict == "proved" and i.proof is None and self.for_all]
         return Judged(trust, self.certificates, self.witnesses, tuple(self.untold), len(bare))
 
     # --- the rule of evidence ---
@@ -167,10 +115,19 @@ class _Gate:
         _expect(evidence.trust in (trusts or ()), f"{evidence.verdict} cannot rest on {evidence.trust!r}")
         _expect([i.text for i in evidence.items] == [i.text for i in claim.items], "its items are not the claim's")
         verdicts = ITEMS.get((group, evidence.verdict), (evidence.verdict,))
-        for item in evidence.items:
+        for line, item in zip(claim.items, evidence.items, strict=True):
             _expect(item.verdict in verdicts, f"the claim is {evidence.verdict}, but {item.text} is {item.verdict!r}")
             shown = (item.certificate is not None, item.witness is not None)
             _expect(shown in self.may_show(item), f"{item.text}: {item.verdict} cannot be shown like this")
+            chosen = line.undominated is not None and group == "always"
+            _expect(chosen or line.undominated is None, f"{item.text}: only a claim of always or never says this")
+            _expect((item.among is not None) == (chosen and item.witness is not None), "with which states it compares")
+            better = item.among is not None and item.among.better is not None
+            _expect(
+                item.among is None or better == (line.undominated == "concluded"), "a better state refutes it, or none"
+            )
+            by_others = item.verdict == "proved" and line.undominated == "assumed" and item.certificate is None
+            _expect(item.existence is None or by_others, f"{item.text}: it needs no other states")
         if evidence.verdict == "refuted":
             _expect(any(i.verdict == "refuted" for i in evidence.items), "refuted, but no item is")
         proved, state, known = evidence.verdict == "proved", evidence.consistent is not None, self.by_kakutani
@@ -210,7 +167,8 @@ class _Gate:
     def proved(self) -> Trust:
         shown = None if self.evidence.consistent is None else self.examine_state()
         if self.for_all:
-            wrong = [text for text, holds in (shown or {}).items() if holds is (self.loaded.claim.kind == "never")]
+            plain = [item.text for item in self.loaded.claim.items if item.undominated is None]
+            wrong = [text for text, holds in (shown or {}).items() if holds is self.denies and text in plain]
             _expect(not wrong, f"the state that is shown contradicts {wrong[0] if wrong else ''}")
             exists = self.a_state_exists() if self.by_kakutani else shown is not None
             return "certificate" if self.all_stated() and exists else "solver"
@@ -257,6 +215,10 @@ class _Gate:
         return all([self.item_holds(n, item) for n, item in enumerate(self.evidence.items) if item.verdict == "proved"])
 
     def item_holds(self, number: int, item: ItemEvidence) -> bool:
+        proof = item.existence
+        if proof is not None:  # of states that are better, wherever one denies the item
+            said = self.statement.dominating
+            return self.refutes(proof.certificate, lambda _: tuple(hypotheses(said(number), proof, Steps())))
         if item.certificate is None:
             return False
         statement = self.universal if self.by_kakutani and not self.for_all else self.statement
@@ -325,22 +287,46 @@ class _Gate:
         self.witnesses += 1
         return found
 
-    def examine(self, witness: Witness, only: str | None = None) -> Mapping[str, bool | None]:
-        return (examine if witness.grid is None else examine_realised)(self.loaded, witness, only, self.roots.take)
+    def examine(
+        self, witness: Witness, only: str | None = None, loaded: Loaded | None = None
+    ) -> Mapping[str, bool | None]:
+        look = examine if witness.grid is None else examine_realised
+        return look(loaded or self.loaded, witness, only, self.roots.take)
+
+    @property
+    def denies(self) -> bool:
+        """The truth of a line in a state that contradicts it."""
+        return self.loaded.claim.kind == "never"
 
     def check_counterexample(self, item: ItemEvidence, witness: Witness) -> bool | None:
         """Whether the witness that refutes the item is realised; None where it cannot be told that it refutes it."""
         try:
             holds = self.examine(witness, item.text)[item.text]
-        except (CannotTell, TooMuch) as reason:
+            chosen = True if item.among is None else self.is_as_chosen(item.among, witness)
+        except (CannotTell, CannotState, TooMuch) as reason:
             self.untold.append(f"{item.text}: {reason}")
             return None
-        _expect(holds is not (self.loaded.claim.kind != "never"), f"the witness does not refute {item.text}")
+        _expect(holds is not (not self.denies), f"the witness does not refute {item.text}")
         if holds is None:
             self.untold.append(f"whether the witness refutes {item.text}")
+        if holds is None or not chosen:
             return None
         self.witnesses += 1
-        return witness.grid is not None
+        return witness.grid is not None and item.among is None
+
+    def is_as_chosen(self, among: Among, witness: Witness) -> bool:
+        """Whether the witness is dominated among states by the one that is shown; or, where none is, by none, of which
+        there has to be a certificate."""
+        claim, better, players = self.loaded.claim, among.better, dict(self.loaded.game.players)
+        sides: list[tuple[Witness, Sign]] = [(witness, ">=")] if better is None else [(witness, "<"), (better, ">=")]
+        for state, sign in sides:
+            _expect(state.parameters == witness.parameters, "the better state is at other parameters")
+            at = At(payoffs(claim, among, sign, players), self.loaded.game, self.loaded.agents)
+            _expect(self.examine(state, ALL, at)[ALL] is True, f"it is not so that payoffs are {sign} their levels")
+        if better is None and among.certificate is not None:
+            stated = self.stated(none_better(claim, among, witness, players))  # what is given holds, as was examined
+            return self.refutes(among.certificate, lambda labels: stated.denied(0, labels))
+        return better is not None
 
     def is_of_region(self, item: ItemEvidence) -> bool:
         """Of `attains`: whether a profile is shown that has the item. One that has it not is wrong."""

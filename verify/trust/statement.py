@@ -38,5 +38,9 @@ class Statement(Protocol):
     def existence(self) -> ExistenceStatement:
         """Of `possible` and `attains`: what is said to exist."""
 
+    def dominating(self, item: int) -> ExistenceStatement:
+        """Of an item (from 0) of `always` and `never` which assumes that the state is undominated: what has to exist
+        wherever another state denies it."""
+
     def parameters(self) -> frozenset[str]:
         """The parameters without a number that the claim, the payoffs or the programs speak of."""

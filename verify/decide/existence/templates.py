@@ -13,13 +13,14 @@ from fractions import Fraction
 
 from verify.decide.existence.roots import Root, System, Template, Values, zero_of
 from verify.decide.existence.skolem import substitute, zone_templates
+from verify.decide.states import State
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence, condition
-from verify.semantics.symbolic.formula import AllOf, Atom, Formula
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import Kind, Variable, parameter
+from verify.semantics.symbolic.variables import Kind, Variable, parameter, probability
 
 SIMPLE = tuple(Fraction(n, d) for n, d in ((0, 1), (1, 1), (1, 2), (1, 3), (2, 3), (1, 4), (3, 4)))
 MOST_STEPS = 10
@@ -80,6 +81,29 @@ def _some_steps_away(
         yield {**constants, **{v: setup.setting.constant(simple) for v, (simple, _) in moved.items()}}
         step = setup.setting.parameters["δ"]
         yield {**constants, **{v: setup.setting.constant(simple) + n * step for v, (simple, n) in moved.items()}}
+
+
+def at_state(setup: Setup, existence: Existence, state: State, known: Sequence[Root] = ()) -> Iterator[Template]:
+    """Strategies and answers that are as in the state at its parameters; these have to be rational. Roots that are
+    `known` keep their names."""
+    numbers: dict[Variable, Real] = {}
+    for i, (player, actions) in enumerate(setup.setting.scope.players.items()):
+        numbers |= {probability(player, action): state.profile[i][a] for a, action in enumerate(actions[:-1])}
+    for number, (j, asked, threshold) in enumerate(setup.oracle):
+        answer = state.answers.get((j, asked, state.world.number(threshold, ())))
+        if answer is None:
+            return
+        numbers[Variable("answer", index=(number,))] = answer
+    parameters = {k: v for k, v in state.world.parameters.items() if isinstance(v, Fraction)}
+    yield from templates(setup, existence, numbers, parameters, known)
+
+
+def equal_to(setup: Setup, parameters: Mapping[str, Fraction]) -> Iterator[Hypothesis]:
+    """That the parameters have these numbers."""
+    for name, value in parameters.items():
+        place = setup.setting.variables.get(parameter(name))
+        if place is not None:
+            yield Hypothesis(f"at: {name} = {value}", zero(place - value))
 
 
 def answers_by_equalities(setup: Setup, existence: Existence) -> Template | None:

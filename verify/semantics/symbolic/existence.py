@@ -65,8 +65,8 @@ def assumptions(setup: Setup) -> tuple[Hypothesis, ...]:
     return (*setup.given, *of_minmax, *of_profile, Hypothesis("the point is in the region", region))
 
 
-def existence(setup: Setup) -> Existence:
-    """What a claim of `possible` or `attains` says.
+def existence(setup: Setup, goal: Formula | None = None) -> Existence:
+    """What a claim of `possible` or `attains` says; of another claim, that there is a state with the `goal`.
 
     Of `attains` something stronger: each profile of the region is itself that of a consistent state, and the distance
     is not negative. Raises Unsupported in reading `grid` where some program reads, as no formula says for all
@@ -90,7 +90,7 @@ def existence(setup: Setup) -> Existence:
         goal, existential = nonnegative(distance), _variables(setup, STATE)
     else:
         base = (*of_profile, *base)
-        goal = Goal(setup, "stronger").formula(conjunction(setup.claim))
+        goal = Goal(setup, "stronger").formula(conjunction(setup.claim)) if goal is None else goal
         existential = _variables(setup, STATE | {"probability", "bound"})
     assumed, numbers = multiples(setup) if post else ((), ())
     wanted = (*base, Hypothesis("the state is as wanted", goal), *numbers)

@@ -32,7 +32,16 @@ from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.quantifiers import bound_variables
 from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.signs import Assumptions
-from verify.semantics.symbolic.variables import MULTIPLES, ON_THE_GRID, ROOTS, Variable, parameter, probability
+from verify.semantics.symbolic.variables import (
+    FREE,
+    MULTIPLES,
+    ON_THE_GRID,
+    ROOTS,
+    Variable,
+    of_other,
+    parameter,
+    probability,
+)
 
 MOST_VARIABLES = 2_000
 """Each monomial has an exponent for each of them."""
@@ -45,7 +54,8 @@ class Setup:
     `programs` has one entry per player, None for `anyone`. `given` are the hypotheses about parameters (the game's own
     assumptions first), `simplex` those about the strategies and minmax values. `oracle` gives the variable for the
     answer to each raw query. `cells` is N in reading `grid` (δ = 2/N), else None. `spare` are variables for
-    the quantifiers of the claim's items.
+    the quantifiers of the claim's items. `other` has for each variable of a state the one of a second state, if there
+    is one (`among`).
     """
 
     loaded: LoadedClaim
@@ -56,6 +66,7 @@ class Setup:
     oracle: Mapping[behaviours.Query, Quotient]
     spare: tuple[Quotient, ...]
     cells: int | None
+    other: Mapping[Poly, Poly] = field(default_factory=dict)
     _at: dict[tuple[tuple[str, Fraction], ...], Setup] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -77,12 +88,13 @@ class Setup:
         """The claim's setting at these numbers for its free parameters; made once for the same numbers."""
         key = tuple(sorted(numbers.items()))
         if key not in self._at:
-            self._at[key] = set_up(self.loaded, numbers)
+            self._at[key] = set_up(self.loaded, numbers, bool(self.other))
         return self._at[key]
 
 
-def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> Setup:
-    """The claim's setting. `fixed` gives numbers to parameters beyond those of the claim's `at`.
+def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two: bool = False) -> Setup:
+    """The claim's setting. `fixed` gives numbers to parameters beyond those of the claim's `at`; with `two` there are
+    variables for two states.
 
     Raises InputError for every name or number that the claim, the game or an agent gets wrong, and Unsupported where
     there are too many variables.
@@ -106,13 +118,14 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         *bound,
         *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
         *(_variables_of_minmax(scope) if needs_minmax else ()),
-        *(() if CLAIM_KINDS[claim.kind].for_all else ROOTS),
+        *(() if CLAIM_KINDS[claim.kind].for_all and not two else ROOTS),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
-    if len(names) > MOST_VARIABLES:
-        raise Unsupported(f"it has {len(names)} variables; expected at most {MOST_VARIABLES}")
-    ring = polynomial_ring(map(str, names))
-    variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=True)}
+    again = [name for name in names if two and name.kind not in FREE]
+    if len(names) + len(again) > MOST_VARIABLES:
+        raise Unsupported(f"it has {len(names) + len(again)} variables; expected at most {MOST_VARIABLES}")
+    ring = polynomial_ring([*map(str, names), *map(of_other, again)])
+    variables = {name: Quotient.of(gen) for name, gen in zip(names, ring.gens, strict=False)}
     blank = Setting(ring, scope, variables, {}, None, (), Assumptions([]), {}, {}, reading=claim.reading)
     parameters = {
         name: blank.constant(values[name]) if name in values else variables[parameter(name)]
@@ -147,6 +160,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None) -> 
         {q: variables[name] for q, name in answers.items()},
         tuple(variables[name] for name in bound),
         cells,
+        {variables[name].numerator: gen for name, gen in zip(again, ring.gens[len(names) :], strict=True)},
     )
 
 

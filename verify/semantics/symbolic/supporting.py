@@ -58,7 +58,11 @@ def needed(program: p.Program, players: Players) -> bool:
 
 def of_claim(claim: s.Claim, players: Players, player: int) -> tuple[Support, ...]:
     """What the outputs of the player are compared by: what some item speaks of."""
-    found = (support for item in claim.items for support in of_item(item.proposition, players, player))
+    found = [support for item in claim.items for support in of_item(item.proposition, players, player)]
+    if any(item.undominated is not None for item in claim.items):  # such an item is about the whole outcome as well
+        found += [
+            Support(least, "action", a) for a in range(len(tuple(players.values())[player])) for least in (True, False)
+        ]
     return tuple(dict.fromkeys(found))
 
 

@@ -89,6 +89,11 @@ class Variable:
         raise ValueError(f"no {self.kind} has the index {self.index}")
 
 
+def of_other(variable: Variable) -> str:
+    """The text of the same variable of another state."""
+    return f"{variable}'"
+
+
 ROOTS = tuple(Variable("root", index=(number,)) for number in range(1, MOST_ROOTS + 1))
 
 

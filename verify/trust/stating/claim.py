@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
@@ -14,11 +14,11 @@ from verify.language.functions import CLAIM_KINDS
 from verify.language.placing import placed
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.check_witness import Loaded
-from verify.trust.forms import TRUE, Form, names_in, negated, parts_form
+from verify.trust.forms import TRUE, Form, names_in, negated, parts_form, renamed
 from verify.trust.polynomials import Steps, TooMuch
 from verify.trust.statement import CannotState, Labelled, Labels
-from verify.trust.stating.game import Game, expect, minmax_label
-from verify.trust.stating.numbers import Value, at_least_0, is_0, positive
+from verify.trust.stating.game import Game, Profile, expect, minmax_label
+from verify.trust.stating.numbers import Value, at_least_0, is_0, positive, strategy
 from verify.trust.stating.outcomes import Said
 from verify.trust.stating.program import Mix, Read, Tree, any_reads, nodes, tree_of
 from verify.trust.stating.runs import BoxRun, Query, Run, SupportingRun
@@ -26,6 +26,8 @@ from verify.trust.stating.signs import names_of
 from verify.trust.stating.zones import Boxes
 
 T = TypeVar("T")
+OTHER = "the other state: "
+BETTER = "the other state is better for all"
 MOST_STEPS = 600_000
 """Of stating one claim, at most a few microseconds each. None of the library's takes a tenth of them; neLP among four
 others takes nearly all."""
@@ -43,7 +45,7 @@ class Stated:
     # --- the statement ---
 
     def denied(self, item: int, labels: Labels = None) -> list[Labelled]:
-        return _readable(lambda: [*self._of_item(item), *self._of_state(labels)])
+        return _readable(lambda: [*self._of_item(item), *self._of_state(labels), *self._dominated(item, labels)])
 
     def nothing(self, labels: Labels = None) -> list[Labelled]:
         return _readable(lambda: [*self._of_state(labels)])
@@ -52,7 +54,10 @@ class Stated:
         return _readable(lambda: [*self._assumed(labels)])
 
     def existence(self) -> ExistenceStatement:
-        return _readable(self._existence)
+        return _readable(lambda: self._existence(tuple(item.proposition for item in self.claim.items)))
+
+    def dominating(self, item: int) -> ExistenceStatement:
+        return _readable(lambda: self._dominating(item))
 
     def parameters(self) -> frozenset[str]:
         return _readable(self._parameters)
@@ -81,7 +86,42 @@ class Stated:
             yield "the point is in the region", parts_form(True, forms)
         yield from self._of_minmax(labels)
 
-    def _existence(self) -> ExistenceStatement:
+    def _dominated(self, item: int, labels: Labels) -> Iterator[Labelled]:
+        """Of a line that concludes that the state is undominated: that another one is better for all."""
+        if self.claim.items[item].undominated == "concluded":
+            own = None if labels is None else {label.removeprefix(OTHER) for label in labels}
+            yield from self._other(self._of_state(own))
+            yield BETTER, self._better(self.game.truth, self._other_truth)
+
+    def _dominating(self, item: int) -> ExistenceStatement:
+        """Of a line that assumes that the state is undominated: wherever another state denies it, some state is better
+        for all than that one."""
+        expect(self.claim.items[item].undominated == "assumed", "an undominated state that is not assumed")
+        found, game = self._existence(()), self.game
+        denied = tuple(self._other([*self._of_item(item), *self._of_state(None)]))
+        better = self._better(self._other_truth, game.truth)
+        return replace(found, assumed=(*found.assumed, *denied), wanted=(*found.wanted, better))
+
+    def _other(self, said: Iterable[Labelled]) -> Iterator[Labelled]:
+        """The same of another state at the same parameters, whose variables are other ones."""
+        for label, form in said:
+            shared = set(self.game.free).union(*(minmax.variables for minmax in self.game.minmax.values()))
+            own = {name: other(name) for name in names_in(form) - shared}
+            yield f"{OTHER}{label}", renamed(form, own, self.steps)
+
+    @cached_property
+    def _other_truth(self) -> Profile:
+        """What the players play in the other state."""
+        game, free = self.game, [[other(f"prob({j},{a})") for a in of[:-1]] for j, of in self.game.actions.items()]
+        return [strategy([game.variable(name) for name in names], game.one) for names in free]
+
+    def _better(self, than: Profile, state: Profile) -> Form:
+        """That every player gets more where they play `state`."""
+        game = self.game
+        gains = (game.payoff(k, state) - game.payoff(k, than) for k in range(len(game.players)))
+        return parts_form(True, map(positive, gains))
+
+    def _existence(self, parts: tuple[s.Expression, ...]) -> ExistenceStatement:
         """Of `attains` something stronger: each profile of the region is that of a consistent state."""
         game = self.game
         grid = self.claim.reading == "grid" and self.reads
@@ -100,7 +140,6 @@ class Stated:
             universal |= {name for strategy in game.truth for weight in strategy for name in names_of(weight.top)}
         else:
             said = Said(game, sufficient=True)
-            parts = tuple(item.proposition for item in self.claim.items)
             wanted += [form for _, form in game.simplex] + [said.form(s.And(parts))]
         assumed, numbers = self._multiples() if game.post and self.reads else ([], [])
         wanted += numbers
@@ -252,6 +291,11 @@ class Stated:
                         label = f"{player}, the run with {word} {what}"
                         run = SupportingRun(game, me, f"{word}_{of}{k}", label, self.answers, of_payoff, k, sign)
                         yield run, tree
+
+
+def other(name: str) -> str:
+    """A state's variable, of another state. No name that is written in a claim ends so."""
+    return f"{name}'"
 
 
 def _readable(state: Callable[[], T]) -> T:
