@@ -157,7 +157,7 @@ class Search:
                 self.report(f"a cell anew, beside {len(self.cells) - 1} others")
                 larger = self._around(numbers)
                 self.made[larger] = numbers, self.covering.count
-                self._reduce([*(each for each in self.cells if each not in (cell, larger)), larger])
+                self._reduce(list(dict.fromkeys(larger if each == cell else each for each in self.cells)))
 
     def _reduce(self, cells: list[Literals]) -> None:
         """Keep these cells but those that lie in the others."""

@@ -34,17 +34,11 @@ SIGN_SPLIT, PRODUCTS = ". sign split", ". products,"
 SQUARES_SECONDS = 1.5
 HIGHEST = 5
 """The degree of products that are one grade higher, of what does not speak of single runs."""
-CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"),)
-THOROUGH: tuple[tuple[int, Mode], ...] = (
-    *CHEAP,
-    (2, "affine"),
-    (2, "raised"),
-    (3, "affine"),
-    (1, "denser"),
-    (3, "raised"),
-)
-FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "affine"), (1, "raised"))
-"""How products are chosen: before a node is split, where it cannot be split, and for a few facts."""
+CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
+THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
+FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (1, "raised"))
+"""How products are chosen: before a node is split, where it cannot be split, and for a few facts. Of the programs of
+agents there are so many facts that before a split only products around one at a time are cheap."""
 
 
 @dataclass(frozen=True)
@@ -144,7 +138,7 @@ class CaseSplit:
             if len(dead) >= len(alternatives) - 1:
                 return self.case(node, number, dead)
             undecided[number] = dead
-        proof = self._by_products(node, CHEAP)
+        proof = self._by_products(node, CHEAP[:1] if self.products.private else CHEAP)
         if proof is not None:
             return proof
         if undecided:
@@ -213,13 +207,15 @@ class CaseSplit:
         degrees = (4,) if efforts is THOROUGH else (2, 3)
         by_degree = partial(self._tried, HANDELMAN, partial(self.products.by_degree, node.reduced, degrees))
         focused = partial(self._focused, node, efforts)
+        if not self.products.weights:
+            return self._learn(by_degree() or (focused() if efforts is THOROUGH else None))
         # With graded variables (symbolic payoffs) there are too many products to take all at once: first a few.
-        if self.products.weights:
-            projected = self._tried(PROJECTED, partial(self.products.by_projection, node.reduced, degrees))
-            if projected is None and efforts is THOROUGH:
-                projected = self._tried(RAISED, partial(self.products.by_raising, node.reduced, HIGHEST))
-            return self._learn(projected or focused() or by_degree())
-        return self._learn(by_degree() or (focused() if efforts is THOROUGH else None))
+        projected = partial(self._tried, PROJECTED, partial(self.products.by_projection, node.reduced, degrees))
+        raised = partial(self._tried, RAISED, partial(self.products.by_raising, node.reduced, HIGHEST))
+        if efforts is not THOROUGH:
+            return self._learn(focused() or projected() or by_degree())
+        ways = (projected, raised, focused, by_degree) if self.products.private else (focused, by_degree, raised)
+        return self._learn(next((proof for way in ways if (proof := way()) is not None), None))
 
     def _focused(self, node: Node, efforts: Sequence[tuple[int, Mode]]) -> Proof | None:
         clock = self.clock.within(self.product_seconds)
