@@ -102,6 +102,19 @@ def test_two_who_trust_each_other_half_are_in_doubt_or_sure_and_best_sure(
     assert (result.verdict, result.trust) == (verdict, {"proved": "certificate", "refuted": "witness"}[verdict])
 
 
+def test_a_better_state_that_is_not_on_the_grid_makes_none_on_it_dominated(tmp_path: Path) -> None:
+    """With zones of width 1/5 both may cooperate with any probability from 0.51 to 0.71, and pay for what is above 0.5.
+    On the grid of tenths only 0.6 is in doubt about 0.51; nothing else that is a state there pays more than 0."""
+    (tmp_path / "Trust.agent").write_text(TRUST)
+    differ = "{game: differ, players: {row: [C, D], column: [C, D]}, payoffs: [[[0, 0], [1, 1]], [[1, 1], [0, 0]]]}"
+    text = f"claim: x\ngame: {differ}\nplayers: {{row: Trust(0.51), column: Trust(0.51)}}\nat: {{δ: 1/5}}\n"
+    text += f"always: {U} => prob(row, C) < 0.6\n"
+    for reading, verdict in (("any", "proved"), ("grid", "unknown")):
+        claim = tmp_path / f"{reading}.claim.yaml"
+        claim.write_text(f"{text}reading: {reading}\n")
+        assert decide_claim(load_claim(claim), 20.0, lambda _: None)[0].verdict == verdict
+
+
 def test_without_a_certificate_that_none_is_better_it_rests_on_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("verify.decide.for_all.certificate_of", lambda _: None)
     result, evidence = decided("game: coordination\nplayers: {row: Coordinator, column: Coordinator}\n"

@@ -23,6 +23,7 @@ from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust
 from verify.language import syntax as s
+from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.problem import Problem, consistent_states
 
@@ -99,7 +100,8 @@ class _ForAll:
         """On the grid: what is known of the items, by number, from reading `any`.
 
         Every run on the grid is a run in reading `any`. So what always holds there holds on the grid; and a
-        counterexample there is tried on the grid.
+        counterexample there is tried on the grid. That some other state is better does not hold on the grid as well,
+        where it may be none: a line that assumes an undominated state has to hold without that.
         """
         if self.setup.cells is None:
             return {}
@@ -108,7 +110,12 @@ class _ForAll:
         clock = c.clock.portion(ANYHOW)
         any_reading = Context.of(loaded, clock, c.report, c.lemmas, c.stats, c.configuration)
         decided = _ForAll(any_reading).items()
-        known = {n: d for n, d in enumerate(decided) if d.verdict == "proved"}
+        lines, reading = c.claim.items, any(map(reads, filter(None, self.setup.programs)))
+        known = {
+            n: d
+            for n, d in enumerate(decided)
+            if d.verdict == "proved" and (d.certificates or lines[n].undominated != "assumed" or not reading)
+        }
         states = [state for d in decided if d.state is not None for state in on_the_grid(self.setup, d.state)]
         for n, item in enumerate(c.claim.items):
             found = next((state for state in states if shows(state, self.contradicting(item))), None)
