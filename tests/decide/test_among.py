@@ -50,7 +50,7 @@ CASES = [
      f"given: [0 < ε < 1, 2*R >= T + S]\nalways: [{U}, {U} => payoff(row) >= P]\n", "proved"),
     ("both can always get R", COPIERS + f"always: {U} => payoff(row) >= P - 1\n", "proved"),
     ("both can always get R", COPIERS + f"always: {U} => payoff(row) > R\n", "refuted"),
-    ("so also in a reading, where nobody reads", COPIERS + f"reading: post\nalways: {U} => payoff(row) > R\n", "refuted"),
+    ("nobody reads", COPIERS + f"reading: post\nalways: {U} => payoff(row) > R\n", "refuted"),
 ]  # fmt: skip
 
 

@@ -41,6 +41,5 @@ def none_better(claim: s.Claim, among: Among, witness: Witness, players: Mapping
     """That at the witness's parameters no state gives every player more than its level. Raises AmongRejected, Malformed
     where its parameters are not rational, ExclusionRejected."""
     numbers = {name: rational(value) for name, value in witness.parameters.items()}
-    if "δ" not in numbers:  # no program reads, or what is given would speak of it: all readings are the same
-        claim = replace(claim, reading="any")
-    return excluded(payoffs(claim, among, ">", players), numbers, None)
+    here = claim if "δ" in numbers else replace(claim, reading="any")  # no program reads: 'given' would speak of δ
+    return excluded(payoffs(here, among, ">", players), numbers, None)
