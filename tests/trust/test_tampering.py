@@ -55,18 +55,22 @@ IDLE = {
     ("green-v-yellow", "items/0/certificate/variables/20"),
     ("nelp-floor-post", "items/0/certificate/variables/7"),
     ("nelp-floor-post", "items/0/certificate/variables/8"),
+    ("nelp-self-all-3210-post", "existence/certificate/hypotheses/4/2/1/1"),
     ("nelp-self-post", "items/1/certificate/variables/7"),
     ("nelp-self-post", "items/1/certificate/variables/8"),
     ("nelp-self-post", "items/2/certificate/variables/8"),
     ("nelp-self-post", "items/2/certificate/variables/10"),
+    ("nelp-v-lp-all-3210-post", "existence/certificate/hypotheses/4/2/1/1"),
     ("nelp-v-lp-post", "items/1/certificate/variables/7"),
     ("nelp-v-lp-post", "items/1/certificate/variables/8"),
+    ("trade-off-misses-post", "items/0/certificate/hypotheses/7/2/6/1"),
     ("trade-off-v-lp-post", "items/0/certificate/variables/10"),
     ("yellow-self", "items/1/certificate/variables/7"),
     ("yellow-self", "items/1/certificate/variables/8"),
 }
 """Names of variables, and signs of comparison, that stand only in an alternative that no stated one needs: whatever
-they are, the hypothesis follows from the claim's, and the certificate refutes it."""
+they are, the hypothesis follows from the claim's, and the certificate refutes it. In the two about all of 3, 2, 1, 0
+the weaker sign follows from the line of the claim that nobody gets less than P."""
 NOTHING: dict[type, Any] = {str: "", list: [], dict: {}, int: 0, float: 0.0}
 OTHERS = ("x", 7, None, [], {}, ["x"], True, "1/3")
 
