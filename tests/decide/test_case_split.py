@@ -241,3 +241,14 @@ def test_after_so_many_open_branches_the_search_ends() -> None:
         search, node = posed(*formulas, most_open=most)
         assert search.refute(node) is None
         assert len(search.open) == most
+
+
+def test_thousands_of_disjunctions_that_hold_anyway_are_left_out() -> None:
+    """Each leaves a node without it; what is known of the atoms is the same in all of them."""
+    facts = Facts()
+    first = facts.of(Atom(">=", X))
+    many = [n for k in range(3000) for n in facts.of(AnyOf((Atom(">=", X), Atom(">", X - k - 1))))]
+    node = Node(facts).plus([*first, *many])
+    search = CaseSplit(facts, Products(facts), Clock.of(SECONDS))
+    assert search.refute(node) is None and search.open
+    assert search.refute(node.plus(facts.of(Atom(">", -X)))) is not None

@@ -83,10 +83,13 @@ class Node:
 
     @cached_property
     def reduced(self) -> Reduced:
-        if self.above is None:
+        above = self.above
+        if above is None:
             return Reduced(self.facts).plus(self.atoms)
-        new = self.atoms[len(self.above.atoms) :]
-        return self.above.reduced.plus(new) if new else self.above.reduced
+        while above.above is not None and len(above.atoms) == len(self.atoms):
+            above = above.above  # not one call for each: there may be a thousand nodes with the same atoms
+        new = self.atoms[len(above.atoms) :]
+        return above.reduced.plus(new) if new else above.reduced
 
 
 Refute: TypeAlias = Callable[[Node], Proof | None]
