@@ -216,7 +216,7 @@ class CaseSplit:
         projected = partial(self._tried, PROJECTED, partial(self.products.by_projection, node.reduced, degrees))
         raised = partial(self._tried, RAISED, partial(self.products.by_raising, node.reduced, HIGHEST))
         if efforts is not THOROUGH:
-            return self._learn(focused() or projected() or by_degree())
+            return self._learn(focused() or (projected() if self.products.private else by_degree()))
         ways = (projected, raised, focused, by_degree) if self.products.private else (focused, by_degree, raised)
         return self._learn(next((proof for way in ways if (proof := way()) is not None), None))
 
