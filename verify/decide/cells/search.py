@@ -81,7 +81,7 @@ class Search:
         if claim.reading != "any" and any(map(reads, filter(None, self.setup.programs))):
             raise Unsupported(f"all states of programs that read are found in reading any only, not in {claim.reading}")
         self.existence = existence(self.setup)
-        self.covering = Covering(self.setup, self.existence)
+        self.covering = Covering(self.setup, self.existence, self.clock)
         self.smt = Smt(self.setup.integers)
         self.names = [str(v) for v in names_of(self.setup)]
         self.runs = [any_of(map(condition, choice.alternatives)) for choice in self.existence.choices]
@@ -150,14 +150,15 @@ class Search:
         return Shrinking(self.covering, self.given, self.names, self.smt, self.clock).cell(point)
 
     def _make_anew(self) -> None:
-        """Make larger cells where more is known now than when they were made; those in others are left out."""
+        """Add larger cells where more is known now than when they were made; those in others are left out."""
         for cell in list(self.cells):
             numbers, known = self.made[cell]
             if cell in self.cells and known < self.covering.count:
                 self.report(f"a cell anew, beside {len(self.cells) - 1} others")
                 larger = self._around(numbers)
                 self.made[larger] = numbers, self.covering.count
-                self._reduce(list(dict.fromkeys(larger if each == cell else each for each in self.cells)))
+                at = self.cells.index(cell)
+                self._reduce(list(dict.fromkeys([*self.cells[:at], larger, *self.cells[at:]])))
 
     def _reduce(self, cells: list[Literals]) -> None:
         """Keep these cells but those that lie in the others."""

@@ -54,8 +54,8 @@ class Answered:
 class Covering:
     """The states known so far, as a formula that grows."""
 
-    def __init__(self, setup: Setup, existence: Existence) -> None:
-        self._setup, self._existence = setup, existence
+    def __init__(self, setup: Setup, existence: Existence, clock: Clock) -> None:
+        self._setup, self._existence, self._clock = setup, existence, clock
         self._known: dict[Formula, Answered] = {}
         self._smt = Smt(setup.integers)
 
@@ -131,7 +131,7 @@ class Covering:
 
     def _ways(self, point: Point, name: str, answers: Values) -> tuple[Formula, Way] | None:
         choice = next(c for c in self._existence.choices if c.name == name)
-        for way in point.ways(choice, answers, self._smt):
+        for way in point.ways(choice, answers, self._smt, self._clock):
             assert way.alternative is not None
             formula = self._substituted(condition(choice.alternatives[way.alternative]), {**answers, **way.values})
             if point.satisfies(formula):
@@ -147,7 +147,7 @@ class Covering:
 def states_that_cover(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | Numbers | None:
     """Skolem states of which one serves at each profile of the region of a claim of `attains`, on the solver's word; or
     else numbers of a profile that may be none of a consistent state."""
-    covering, names = Covering(setup, existence), [str(v) for v in names_of(setup)]
+    covering, names = Covering(setup, existence, clock), [str(v) for v in names_of(setup)]
     assumed = [h.formula for h in existence.assumed]
     for _ in range(MOST_LESSONS):
         answer = smt.check([*assumed, negate(covering.formula)], EACH, clock=clock)

@@ -16,6 +16,7 @@ from functools import partial
 from itertools import product
 from typing import Any
 
+from verify.decide.clock import Clock
 from verify.decide.existence.projection import Side, projected
 from verify.decide.existence.skolem import substitute
 from verify.decide.existence.templates import answers_at
@@ -66,9 +67,9 @@ class Point:
         programs without readings need."""
         yield from answers_at(self._setup, self._existence, self.numbers)
 
-    def ways(self, choice: Choice, answers: Values, smt: Smt) -> Iterator[Way]:
-        """The ways of the run that the choice is about, with these answers: first those of which every alternative has
-        a zone of the list. With irrational numbers such as see no zones."""
+    def ways(self, choice: Choice, answers: Values, smt: Smt, clock: Clock) -> Iterator[Way]:
+        """The ways of the run that the choice is about, with these answers: of all alternatives first with zones of the
+        list, then with projected ones. With irrational numbers such as see no zones."""
         if not self._rational:
             own = (set().union(*(_places_in(h.formula) for h in a.hypotheses)) for a in choice.alternatives)
             known = {self._place[v] for v in answers} | {i for v, i in self._place.items() if str(v) in self._names}
@@ -80,7 +81,7 @@ class Point:
             hypotheses = [(h, partly(h.formula, there)) for h in alternative.hypotheses]
             if all(formula != FALSE for _, formula in hypotheses):
                 open_[number] = [h for h, formula in hypotheses if formula != TRUE]
-        for find in (self._zones, partial(self._projected, answers=answers, smt=smt)):
+        for find in (self._zones, partial(self._projected, answers=answers, smt=smt, clock=clock)):
             for number, left in open_.items():
                 for values in find(left, there):
                     yield Way(number, values)
@@ -112,13 +113,14 @@ class Point:
                 yield {**values, **points}
 
     def _projected(
-        self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], answers: Values, smt: Smt
+        self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any], answers: Values, smt: Smt, clock: Clock
     ) -> Iterator[Values]:
         """The same, as the solver finds them."""
         places = {v: place.numerator for v, place in self._setup.setting.variables.items()}
         used = set().union(*(_places_in(h.formula) for h in hypotheses)) - there.keys()
         own = sorted((v for v, i in self._place.items() if i in used), key=lambda v: ORDER.get(v.kind, 0))
-        model = smt.check([partly(h.formula, there) for h in hypotheses], EACH).model if own else None
+        said = [partly(h.formula, there) for h in hypotheses]
+        model = smt.check(said, EACH, clock=clock).model if own else None
         found = {v: (model or {}).get(str(v)) for v in own}
         numbers = {places[v]: number for v, number in found.items() if isinstance(number, Fraction)}
         if not own or len(numbers) < len(own):
@@ -197,7 +199,7 @@ def _fraction(number: Real) -> Fraction:
 
 
 EACH = 1.0
-"""Seconds in which the solver looks for zones at numbers."""
+"""Seconds in which the solver looks for zones at numbers, counted in its steps."""
 ORDER = {"weight": 1, "low": 2, "high": 3}
 """Points are eliminated first, and then what they depend on."""
 SIDES: tuple[tuple[Side, Side], ...] = (("low", "low"), ("high", "high"), ("high", "low"))

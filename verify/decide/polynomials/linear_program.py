@@ -26,7 +26,7 @@ from verify.decide.polynomials.polynomial import Packed
 
 INFINITY: float = highspy.kHighsInf
 TERM = 1e-3
-"""What a term of a column costs beside other costs."""
+"""What a term of a column costs: little, beside other costs."""
 
 
 @dataclass(frozen=True)
@@ -81,8 +81,7 @@ def cancelling(
     for c in alive:
         for monomial in columns[c]:
             rows.setdefault(monomial, len(rows))
-    term = TERM if costs else 1 / max(map(len, columns))  # HiGHS is slow where costs are large
-    total = [term * len(column) + cost for column, cost in zip(columns, costs or repeat(0.0), strict=False)]
+    total = [TERM * len(column) + cost for column, cost in zip(columns, costs or repeat(0.0), strict=False)]
     for tolerance in (1e-7, 1e-9):
         values = _solve(columns, strict, free, alive, rows, seconds, tolerance, total)
         if values is None:
