@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
+from verify.decide.cells.implicants import Literals
 from verify.decide.cells.search import Search
 from verify.decide.cells.symbols import latex
 from verify.decide.cells.wording import Wording
@@ -267,3 +269,17 @@ TWO = "game: two-by-two\ngiven: [a - c > b - d, e - f < g - h]\nplayers: {row: a
 )
 def test_no_quotient_has_two_signs_and_what_is_short_is_used_first(propositions: list[str], expected: list[str]):
     assert conditions(TWO, *propositions) == expected
+
+
+def test_cells_are_made_anew_with_what_is_known_at_the_end(tmp_path: Path):
+    """A cell that was made when less was known, and is too small, gives way to the one that holds it."""
+    path = written(DILEMMA + "players: {row: CooperateRock, column: anyone}\n", tmp_path, {})
+    search = Search(load_claim(path), Clock.of(SECONDS), lambda _: None)
+    assert search.states().complete
+    (whole,) = search.cells
+    x = search.setup.setting.profile[1][0].numerator
+    small = Literals((*whole.literals, Atom(">=", x), Atom(">=", 1 - 2 * x)))
+    search.made[small] = {name: Fraction(name == "prob(row,C)") for name in search.names}, 0
+    search.cells = [small]
+    search._make_anew()
+    assert search.cells == [whole]

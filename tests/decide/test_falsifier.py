@@ -21,6 +21,8 @@ from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import about, consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
 
+from .tiny import SECONDS, setup_of
+
 Looked = Callable[[str], tuple[Falsifier, Target]]
 
 
@@ -89,3 +91,11 @@ def test_about_few_keeps_what_is_no_choice() -> None:
     setup = library("nelp-v-lp")
     (possible,) = consistent_states(setup)
     assert {choice.player for choice in about(possible, frozenset({0})).choices} == {0}
+
+
+def test_a_claim_about_a_game_alone_is_looked_at_with_other_parameters_at_once() -> None:
+    """An outcome below P for both takes an S that is smaller than the simplest; there are no programs to look at."""
+    setup = setup_of("lemma: not (payoff(row) < P and payoff(column) < P)\n")
+    falsifier = Falsifier(setup, Smt(setup.integers), Clock.of(SECONDS))
+    target = Target(setup.claim.items[0].proposition, holds=False)
+    assert falsifier.anywhere(target, Clock.of(SECONDS), plain=2.0) is not None

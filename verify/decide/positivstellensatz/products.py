@@ -14,11 +14,10 @@ reformulation-linearization technique, 1992.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import combinations
-from operator import add, le
 from typing import Literal, TypeAlias
 
 from verify.decide.clock import Clock
@@ -29,21 +28,26 @@ from verify.decide.polynomials.polynomial import (
     BITS,
     Packed,
     degree,
-    divides,
-    mask,
     primitive,
-    times,
     unpack,
     variables,
 )
 from verify.decide.polynomials.proof_tree import LeafProof, Term
+from verify.decide.positivstellensatz.columns import (
+    ONE,
+    Column,
+    closed,
+    column_of,
+    multiples,
+    multiplied,
+    products_up_to,
+    raised_products,
+)
 from verify.decide.positivstellensatz.fourier_motzkin import Elimination
 from verify.decide.positivstellensatz.gradings import Weights, grade_of
 from verify.decide.positivstellensatz.presolve import Reduced
 
-MOST_COLUMNS = 6000
-MOST_AT_ONCE, MOST_PROJECTED, MOST_RAISED = 1200, 4000, 12_000
-MOST_MULTIPLES = 300
+MOST_RAISED = 12_000
 MOST_MODELS = 12
 
 Mode: TypeAlias = Literal["affine", "raised", "denser"]
@@ -51,32 +55,6 @@ Mode: TypeAlias = Literal["affine", "raised", "denser"]
 atoms. `raised`: as these, one grade higher (of graded variables, such as payoffs). `denser`: all products of linear
 atoms, up to one degree more.
 """
-
-
-@dataclass(frozen=True)
-class Column:
-    """A column of the linear program: a product of inequalities, or a monomial times an equality."""
-
-    poly: Packed
-    factors: tuple[Combined, ...]
-    strict: bool
-    degree: int = 0
-    equality: tuple[int, int] | None = None
-
-    def times(self, other: Column) -> Column:
-        return Column(
-            times(self.poly, other.poly),
-            (*self.factors, *other.factors),
-            self.strict and other.strict,
-            self.degree + other.degree,
-        )
-
-
-ONE = Column({0: 1}, (), True)
-
-
-def _column(row: Combined) -> Column:
-    return Column(row.poly, (row,), row.strict, degree(row.poly))
 
 
 def trivial(reduced: Reduced) -> LeafProof | None:
@@ -116,7 +94,7 @@ class Products:
         equalities = [Column(p, (), False, equality=(n, 0)) for n, p in reduced.unused.items() if p]
         if any(agree(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models)):
             return None
-        columns = [ONE, *map(_column, reduced.rows), *equalities]
+        columns = [ONE, *map(column_of, reduced.rows), *equalities]
         model, multipliers = separating(
             [c.poly for c in columns], [c.strict for c in columns], [c.equality is not None for c in columns]
         )
@@ -146,7 +124,7 @@ class Products:
             key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
             if key in self._failed:
                 continue
-            columns = self._products(reduced, core, linear, seen, mode) + _multiples(core, equalities)
+            columns = self._products(reduced, core, linear, seen, mode) + multiples(core, equalities)
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
@@ -189,7 +167,7 @@ class Products:
         key = (reach, "raised", _contents(rows))
         if key in self._failed:
             return None
-        for columns in _raised(rows, reach, self.weights):
+        for columns in raised_products(rows, reach, self.weights):
             proof = self._solve(reduced, columns) if len(columns) <= MOST_RAISED else None
             if proof is not None:
                 return proof
@@ -212,8 +190,8 @@ class Products:
             key = (reach, multi_affine, _contents(rows), frozenset(reduced.unused))
             if key in self._failed:
                 continue
-            for columns in _products_up_to(rows, reach, self.weights, multi_affine):
-                columns += _multiples(columns if kept else rows, equalities)
+            for columns in products_up_to(rows, reach, self.weights, multi_affine):
+                columns += multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
@@ -263,20 +241,20 @@ class Products:
             weights, none, grades = (), (), set()
         grade = next(iter(grades), none)
         level = [i for i in linear if grade_of(i.poly, weights) == none]
-        factors = [_column(i) for i in reduced.projected(level, seen)]
-        base = [_column(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
-        own = [_column(i) for i in core if grade_of(i.poly, weights) == grade]
-        mixed = [_column(i) for i in core if grade_of(i.poly, weights) != grade]
+        factors = [column_of(i) for i in reduced.projected(level, seen)]
+        base = [column_of(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
+        own = [column_of(i) for i in core if grade_of(i.poly, weights) == grade]
+        mixed = [column_of(i) for i in core if grade_of(i.poly, weights) != grade]
         reach = max(degree(i.poly) for i in core)
         start = base if grade != none else [ONE]
         if mode == "raised":
             if grade == none:
                 return []
-            own, start, reach = list(_multiplied(own, base, False)), list(_multiplied(base, base, False)), reach + 1
-        own += _multiplied(start if mode == "raised" else base, mixed, False)
+            own, start, reach = list(multiplied(own, base, False)), list(multiplied(base, base, False)), reach + 1
+        own += multiplied(start if mode == "raised" else base, mixed, False)
         if mode == "denser":
-            return _closed(own, factors, reach + 1, False) + _closed(start, factors, reach + 1, False)
-        return [*own, *_closed(start, factors, reach, True)]
+            return closed(own, factors, reach + 1, False) + closed(start, factors, reach + 1, False)
+        return [*own, *closed(start, factors, reach, True)]
 
     def _solve(
         self,
@@ -320,113 +298,3 @@ def _costs(reduced: Reduced, columns: Sequence[Column]) -> list[float]:
         return of_row[id(row)]
 
     return [max(map(cost, column.factors), default=0.0) for column in columns]
-
-
-def _products_up_to(
-    rows: Sequence[Combined], reach: int, weights: Weights, multi_affine: bool
-) -> Iterator[list[Column]]:
-    """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
-    are too many, or if asked for, those of degree 1 in each variable; and none if they still are."""
-    linear = [_column(row) for row in rows if degree(row.poly) <= 1]
-    rest = [_column(row) for row in rows if 1 < degree(row.poly) <= reach]
-    none = tuple(0 for _ in weights)
-    graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
-    grades = {grade_of(c.poly, weights) for c in rest} or {none}
-    highest = tuple(max(parts) for parts in zip(*grades, strict=True))
-    ways = ((True, MOST_PROJECTED),) if multi_affine else ((False, MOST_AT_ONCE), (True, MOST_AT_ONCE))
-    levels = next(filter(None, (_levels(graded, reach, none, highest, *way) for way in ways)), [])
-    for wanted in grades if levels else ():
-        columns = [column for level in levels for column, grade in level if grade == wanted]
-        for other in rest:
-            own = grade_of(other.poly, weights)
-            for level in levels[: reach - other.degree + 1]:
-                columns += [other.times(c) for c, g in level if tuple(map(add, own, g)) == wanted]
-        yield columns
-
-
-def _raised(rows: Sequence[Combined], reach: int, weights: Weights) -> Iterator[list[Column]]:
-    """Products up to the degree that are one grade higher than a row which is not linear: of graded linear inequalities
-    with others, of degree 1 in each variable, and with one that is not linear."""
-    grade = {id(row): grade_of(row.poly, weights)[0] for row in rows}
-    graded, level = (
-        [_column(row) for row in rows if degree(row.poly) == 1 and grade[id(row)] == own] for own in (1, 0)
-    )
-    rest = [(_column(row), grade[id(row)]) for row in rows if degree(row.poly) > 1]
-    for wanted in sorted({own + 1 for _, own in rest if own}):
-        own = [[ONE]]
-        for _ in range(wanted):
-            own.append(list(_multiplied(own[-1], graded, False)))
-        others = [[ONE]]
-        for _ in range(reach - wanted):
-            others.append(list(_multiplied(others[-1], level, True)))
-        columns = [a.times(b) for a in own[wanted] for of in others for b in of]
-        for row, of_row in rest:
-            if of_row <= wanted:
-                room = reach - row.degree - (wanted - of_row)
-                columns += [
-                    row.times(a).times(b) for a in own[wanted - of_row] for of in others[: room + 1] for b in of
-                ]
-        yield columns
-
-
-def _levels(
-    factors: Sequence[tuple[Column, tuple[int, ...], int]],
-    reach: int,
-    none: tuple[int, ...],
-    highest: tuple[int, ...],
-    multi_affine: bool,
-    most: int,
-) -> list[list[tuple[Column, tuple[int, ...]]]]:
-    """Products of 0, 1, ... of the factors, up to a grade; nothing if they are too many."""
-    levels: list[list[tuple[Column, tuple[int, ...], int, int]]] = [[(ONE, none, 0, 0)]]
-    count = 1
-    for _ in range(reach):
-        level = []
-        for column, grade, used, first in levels[-1]:
-            for k in range(first, len(factors)):
-                factor, own, seen = factors[k]
-                total = tuple(map(add, grade, own))
-                if not (multi_affine and used & seen) and all(map(le, total, highest)):
-                    level.append((column.times(factor), total, used | seen, k))
-            if count + len(level) > most:
-                return []
-        count += len(level)
-        levels.append(level)
-    return [[(column, grade) for column, grade, _, _ in level] for level in levels]
-
-
-def _multiples(core: Sequence[Combined] | Sequence[Column], equalities: Sequence[tuple[int, Packed]]) -> list[Column]:
-    """Monomials times equalities that share a term with the core, or with each other's multiples."""
-    columns: dict[tuple[int, int], Column] = {}
-    targets = {m for i in core for m in i.poly}
-    for _ in range(3):
-        for number, poly in equalities:
-            for monomial in [t - m for t in targets for m in poly if divides(m, t)]:
-                if (number, monomial) not in columns and len(columns) < MOST_MULTIPLES:
-                    multiple = {m + monomial: c for m, c in poly.items()}
-                    columns[number, monomial] = Column(multiple, (), False, equality=(number, monomial))
-        targets = {m for column in columns.values() for m in column.poly}
-    return list(columns.values())
-
-
-def _closed(start: Sequence[Column], factors: Sequence[Column], reach: int, multi_affine: bool) -> list[Column]:
-    """With all products by the factors up to degree `reach`, as far as there is room for columns."""
-    columns = list(start)
-    level: Sequence[Column] = start
-    while level and len(columns) < MOST_COLUMNS:
-        level = list(_multiplied([c for c in level if c.degree < reach], factors, multi_affine))
-        columns += level
-    return columns
-
-
-def _multiplied(level: Sequence[Column], factors: Sequence[Column], multi_affine: bool) -> Iterator[Column]:
-    seen: set[tuple[int, ...]] = set()
-    for column in level:
-        own = mask(column.poly)
-        for factor in factors:
-            names = tuple(sorted((*map(id, column.factors), *map(id, factor.factors))))
-            if names in seen:
-                continue
-            seen.add(names)
-            if not (multi_affine and own & mask(factor.poly)):
-                yield column.times(factor)

@@ -24,8 +24,8 @@ from verify.decide.polynomials.inequalities import Parts, added, product_parts
 from verify.decide.polynomials.linear_program import separating
 from verify.decide.polynomials.polynomial import BITS, Packed, degree, times, variables
 from verify.decide.polynomials.proof_tree import LeafProof, Term
+from verify.decide.positivstellensatz.columns import ONE, Column
 from verify.decide.positivstellensatz.presolve import Reduced
-from verify.decide.positivstellensatz.products import ONE, Column
 
 MOST_VARIABLES, MOST_MONOMIALS, MOST_PRODUCTS, MOST_FACTORS, MOST_ROUNDS = 5, 28, 300, 8, 25
 PAIRS = ((1, 1), (1, -1), (1, 2), (1, -2), (2, 1), (2, -1))
