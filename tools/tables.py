@@ -43,6 +43,7 @@ SHAPES = {
     "payoffs": "a mapping from action profile to a list of expressions",
     "game": "a name, a path, or a game",
     "region": "a mapping, see below",
+    "find": "mapping with `least` or `greatest`",
     "expression": "an expression",
     "duration": "a length of time: `60 s`, `2 min`, `1 h`",
     "axes": "a mapping, see below",

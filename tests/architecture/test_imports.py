@@ -17,19 +17,18 @@ ROOMS = {
     # room: rooms that it may import besides itself (visible, errors and the version are for all)
     "visible": (),
     "errors": (),
-    "memory": (),
     "language": (),
     "evidence": ("language",),
     "library": ("language", "evidence"),
     "trust": ("language", "evidence"),
     "semantics": ("language", "evidence", "library", "trust"),
     "simulate": ("language", "evidence", "semantics"),
-    "decide": ("memory", "language", "evidence", "library", "trust", "semantics", "simulate"),
+    "decide": ("language", "evidence", "library", "trust", "semantics", "simulate"),
     "realise": ("language", "evidence", "library", "trust", "semantics", "simulate", "decide"),
     "picture": ("language", "evidence", "library", "semantics", "simulate"),
     "cache": ("evidence", "library", "trust", "semantics"),
+    "discover": ("language", "evidence", "library", "trust", "semantics", "decide", "cache"),
     "workers": (
-        "memory",
         "language",
         "evidence",
         "library",
@@ -38,6 +37,7 @@ ROOMS = {
         "decide",
         "realise",
         "cache",
+        "discover",
     ),
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweep": ("language", "evidence", "library", "cache", "workers"),
@@ -45,12 +45,12 @@ ROOMS = {
     "notebook": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
     "pytest_plugin": ("evidence", "library", "workers", "show"),
     "commands": (
-        "memory",
         "language",
         "evidence",
         "library",
         "trust",
         "semantics",
+        "decide",
         "realise",
         "picture",
         "cache",
@@ -107,7 +107,7 @@ def name_of(path: Path) -> str:
 
 
 def room_of(module: str) -> str:
-    """`verify.semantics.symbolic.guards` is in semantics, `verify.memory` in memory, `verify` itself in __init__."""
+    """`verify.semantics.symbolic.guards` is in semantics, `verify` itself in __init__."""
     return [*module.split("."), "__init__"][1]
 
 
@@ -211,7 +211,7 @@ def test_what_is_trusted_needs_only_the_standard_library():
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
     stating = {name: n for name, n in lines.items() if inner(name) == ("trust", "stating")}
-    assert sum(lines.values()) - sum(stating.values()) <= 4_840, lines
+    assert sum(lines.values()) - sum(stating.values()) <= 4_890, lines
     assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 2_095, lines
     assert sum(stating.values()) <= 2_152, stating  # the second encoding: a sitting of its own
 

@@ -266,6 +266,7 @@ def test_the_json_document():
             "engines",
             "cause",
             "formulas",
+            "answer",
         ),
     ]
     assert first["seconds"] == 0.412

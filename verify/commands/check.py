@@ -14,7 +14,6 @@ from verify.evidence.heading import NO_HEADING, Heading
 from verify.evidence.result import Result
 from verify.evidence.targets import make_folder
 from verify.library import find as library
-from verify.memory import parse_memory
 from verify.show.engines import engines
 from verify.show.json_report import json_report
 from verify.show.lines import line, write, write_json
@@ -43,7 +42,7 @@ def check_claims(
     A target that names nothing becomes a result of its own, an error; the others are decided all the same.
     """
     seconds = None if budget is None else _seconds(budget)
-    most = None if memory is None else parse_memory(memory)
+    most = None if memory is None else _memory(memory)
     found = find_all(targets)
     if evidence is not None:
         _prepare(evidence, [path for path in found if isinstance(path, Path)])
@@ -76,6 +75,12 @@ def _seconds(budget: str) -> float:
     from verify.workers.pool import parse_seconds
 
     return parse_seconds(budget)
+
+
+def _memory(memory: str) -> int:
+    from verify.decide.memory import parse_memory
+
+    return parse_memory(memory)
 
 
 def _explain(

@@ -9,13 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from verify.commands.show import format_of, parse_numbers
+from verify.decide.memory import parse_memory
 from verify.errors import InputError
 from verify.evidence.exit_code import AS_EXPECTED, UNKNOWN
 from verify.evidence.states import States
 from verify.evidence.targets import make_folder, write_file
 from verify.language.claims import parse_claim
 from verify.library import find as library
-from verify.memory import parse_memory
 from verify.picture.compose import picture_of
 from verify.show.draw import drawn
 from verify.show.lines import line, write, write_json

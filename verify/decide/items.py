@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from verify.decide.clock import OutOfTime, alarms, settle
 from verify.decide.engine import Decided
+from verify.decide.memory import limit, out_of_memory
 from verify.decide.portfolio import Portfolio
 from verify.decide.target import Target, shows
 from verify.errors import InputError, Unsupported
-from verify.memory import limit, out_of_memory
 from verify.semantics.symbolic.problem import Problem
 
 LEAST = 0.3

@@ -101,9 +101,41 @@ class EngineCount:
 
 
 @dataclass(frozen=True)
+class Piece:
+    """One claim that an answer rests on: what it shows, in words, its verdict, and on what that rests. `claim` is its
+    text; `evidence` the file of its evidence, if it was to be kept."""
+
+    shows: str
+    verdict: Verdict
+    trust: Trust | None
+    claim: str
+    evidence: str | None = None
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer to the question of a claim's file: `says` is what is known, in lines for people; `value` the number,
+    expression or condition that was found, where it is exact; `low` and `high` are the bracket in which a number lies.
+    `asked` counts the claims that were decided."""
+
+    says: tuple[str, ...]
+    value: str | None = None
+    low: str | None = None
+    high: str | None = None
+    pieces: tuple[Piece, ...] = ()
+    asked: int = 0
+
+    @staticmethod
+    def from_json(data: Mapping[str, Any]) -> Answer:
+        """The inverse of `dataclasses.asdict`."""
+        pieces = tuple(Piece(**piece) for piece in data["pieces"])
+        return Answer(**{**data, "says": tuple(data["says"]), "pieces": pieces})
+
+
+@dataclass(frozen=True)
 class Result:
     """The outcome of one claim, laid out as in `verify --json`. `formulas` has the states of which one shows, at each
-    value of the parameters, that what is claimed is possible."""
+    value of the parameters, that what is claimed is possible; `answer` what was found for a claim that asks."""
 
     claim: str
     file: str
@@ -119,6 +151,7 @@ class Result:
     engines: tuple[EngineCount, ...] = ()
     cause: Cause | None = None
     formulas: tuple[str, ...] = ()
+    answer: Answer | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Plain dictionaries, lists and strings."""
@@ -131,6 +164,8 @@ class Result:
         fields["items"] = tuple(ItemResult(**item) for item in data["items"])
         fields["formulas"] = tuple(data.get("formulas", ()))
         fields["engines"] = tuple(EngineCount(**row) for row in data.get("engines", ()))
+        if data.get("answer") is not None:
+            fields["answer"] = Answer.from_json(data["answer"])
         if data["witness"] is not None:
             fields["witness"] = witness_from_json(data["witness"])
         if data.get("explain") is not None:

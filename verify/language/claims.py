@@ -15,6 +15,7 @@ from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
 from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
+from verify.language.questions import question
 from verify.language.source import listed, quoted
 from verify.language.syntax import (
     AgentUse,
@@ -72,6 +73,7 @@ class _ClaimReader(Fields):
             text=text,
             places=places,
             define=self.formulas(entries["define"][1]) if "define" in entries else (),
+            question=question(self, entries),
             at=mapping.at,
         )
 

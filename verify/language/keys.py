@@ -20,6 +20,7 @@ Shape: TypeAlias = Literal[
     "payoffs",
     "game",
     "region",
+    "find",
     "expression",
     "duration",
     "choice",
@@ -43,6 +44,14 @@ class Key:
 
 KINDS: tuple[Kind, ...] = tuple(kind.name for kind in CLAIM_KINDS.values())
 
+FIND_KEYS = (
+    Key("least", "text", "A parameter: the least value at which the claim holds."),
+    Key("greatest", "text", "A parameter: the greatest value at which the claim holds."),
+    Key("in", "choice", "What the value may depend on.", choices=("payoffs",)),
+)
+
+QUESTION_KEYS = (Key("find", "find", "Ask for the best value of a parameter, such as {least: K}."),)
+
 CLAIM_KEYS = (
     Key("claim", "name", "The claim's name: letters, digits, - and _.", required=True),
     Key("says", "text", "The claim in one sentence."),
@@ -57,6 +66,7 @@ CLAIM_KEYS = (
     *(Key(kind.name, kind.shape, kind.about) for kind in CLAIM_KINDS.values()),
     Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
+    *QUESTION_KEYS,
     Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),
 )
 
@@ -75,7 +85,7 @@ GAME_KEYS = (
     Key("example", "numbers", "A rational value for each parameter, for pictures and first experiments."),
 )
 
-TEMPLATE_KEYS = tuple(key for key in CLAIM_KEYS if key.name != "claim")
+TEMPLATE_KEYS = tuple(key for key in CLAIM_KEYS if key.name != "claim" and key not in QUESTION_KEYS)
 
 SWEEP_KEYS = (
     Key("sweep", "name", "The sweep's name: letters, digits, - and _.", required=True),

@@ -7,10 +7,10 @@ from typing import Any
 
 import yaml
 
-from verify.language.keys import KINDS
+from verify.language.keys import KINDS, QUESTION_KEYS
 from verify.language.syntax import Kind
 
-DROPPED = ("claim", "says", "source", "about", "expect", "budget")
+DROPPED = ("claim", "says", "source", "about", "expect", "budget", *(key.name for key in QUESTION_KEYS))
 """Keys that are about the claim as it was."""
 
 

@@ -15,7 +15,17 @@ from typing import Any, TypeAlias
 from verify.language.axes import NAMES
 from verify.language.fields import DURATION, RATIONAL
 from verify.language.functions import CLAIM_KINDS
-from verify.language.keys import CLAIM_KEYS, GAME_KEYS, KINDS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, TEMPLATE_KEYS, Key
+from verify.language.keys import (
+    CLAIM_KEYS,
+    FIND_KEYS,
+    GAME_KEYS,
+    KINDS,
+    RANGE_KEYS,
+    REGION_KEYS,
+    SWEEP_KEYS,
+    TEMPLATE_KEYS,
+    Key,
+)
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
 from verify.language.titles import TITLE
 
@@ -95,6 +105,8 @@ def _value(key: Key) -> Schema:
             return {"anyOf": [{"type": "string"}, _mapping(GAME_KEYS, frozenset({"game"}))]}
         case "region":
             return _mapping(REGION_KEYS)
+        case "find":
+            return {**_mapping(FIND_KEYS), "oneOf": [{"required": ["least"]}, {"required": ["greatest"]}]}
         case "duration":
             number = {"type": "number", "exclusiveMinimum": 0}
             return {"anyOf": [number, {"type": "string", "pattern": f"^(?:{DURATION})$"}]}

@@ -258,6 +258,18 @@ class AgentUse(Node):
     named: tuple[tuple[str, Expression], ...] = ()
 
 
+@dataclass(frozen=True)
+class Find(Node):
+    """`find: {least: K}`: the least (or greatest) value of the parameter at which the claim holds; `of_payoffs` asks
+    for an expression in the game's parameters."""
+
+    name: str
+    extreme: Literal["least", "greatest"]
+    of_payoffs: bool = False
+
+
+Question: TypeAlias = Find
+
 Undominated: TypeAlias = Literal["concluded", "assumed"]
 Reading: TypeAlias = Literal["any", "grid", "post"]
 Kind: TypeAlias = Literal["always", "never", "possible", "attains", "lemma"]
@@ -281,7 +293,8 @@ class Item(Node):
 class Claim(Node):
     """One `.claim.yaml` file. `game` is a name or path, or a Game written inline.
 
-    For `attains`, `items` holds the region and `within` the distance. `budget` is in seconds.
+    For `attains`, `items` holds the region and `within` the distance. `budget` is in seconds. With a `question` the
+    file asks for something about the claim, which is answered by deciding many claims.
     `players` keeps the file's order; it may be empty for a lemma. `places` says where keys stand, such as
     "players", "players.row" and "at.T"; at "game" it is the place of the value.
     """
@@ -304,3 +317,4 @@ class Claim(Node):
     text: str = field(default="", compare=False, repr=False)
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
     define: tuple[tuple[Name, Expression], ...] = ()
+    question: Question | None = None

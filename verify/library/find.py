@@ -230,6 +230,7 @@ class _Loader:
         game, game_path = self.game()
         self.check_players(game)
         self.check_fixed(game)
+        self.check_question(game)
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
         return LoadedClaim(
@@ -326,6 +327,17 @@ class _Loader:
             if name not in known:
                 at = self.claim.places.get(f"at.{name}", self.claim.at)
                 raise self.refuse(f"expected a parameter, found {quoted(name)}{did_you_mean(name, known)}", at)
+
+    def check_question(self, game: Game) -> None:
+        question = self.claim.question
+        if question is None:
+            return
+        free = [*self.claim.parameters, *game.parameters, *BUILT_IN_PARAMETERS]
+        if question.name not in free:
+            hint = did_you_mean(question.name, free) or f"; write it under 'parameters: [{question.name}]'"
+            raise self.refuse(f"expected a parameter, found {quoted(question.name)}{hint}", question.at)
+        if question.name in self.claim.fixed:
+            raise self.refuse(f"expected a parameter without a number, found '{question.name}' under 'at'", question.at)
 
     def check_arguments(self, agent: Agent, use: AgentUse) -> None:
         names = [parameter.name for parameter in agent.parameters]

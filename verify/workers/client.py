@@ -13,9 +13,9 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
+from verify.decide.memory import out_of_memory, taken_by
 from verify.evidence.heading import NO_HEADING, Heading
 from verify.evidence.result import Cause, ItemResult, Result, Verdict
-from verify.memory import out_of_memory, taken_by
 
 GRACE = 0.5
 """Seconds beyond its budget that a worker has to stop by itself."""

@@ -33,10 +33,10 @@ from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 
+from verify.decide.memory import default_memory
 from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.result import Result
-from verify.memory import default_memory
 from verify.workers.client import Request, Work, Worker
 from verify.workers.progress import Progress
 

@@ -15,8 +15,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from verify.decide.memory import hold_to
 from verify.errors import InputError, Unsupported
-from verify.memory import hold_to
 
 if TYPE_CHECKING:
     from verify.decide.lemma_cache import LemmaCache
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 DEFAULT_BUDGET = 60.0
 """Seconds for one claim when neither the user nor its file says."""
+
+QUESTION_BUDGET = 300.0
+"""The same for a claim whose file asks something of it."""
 
 COLLECT = (200_000, 20, 100)
 """After how many new objects Python looks for unreachable ones. Each look goes through all of a proof's large trees."""
@@ -91,6 +94,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
         words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
         loaded = without(loaded, omit["given"], omit["items"])
+    if claim.question is not None and omit is None:
+        _question(loaded, request, say)
+        return
     lemmas = _lemmas(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
@@ -119,6 +125,18 @@ def decide(request: dict[str, Any], say: Say) -> None:
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
         _keep(loaded, evidence)
+    say({"result": result.to_json()})
+
+
+def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
+    """Answer the question of the claim's file."""
+    from verify.discover.answer import answer
+
+    budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
+    say({"budget": budget, **about(loaded.claim)})
+    left = max(0.0, request["begun"] + budget - time.monotonic())
+    folder = None if request["evidence"] is None else Path(request["evidence"])
+    result = answer(loaded, left, lambda words: say({"progress": words}), folder)
     say({"result": result.to_json()})
 
 

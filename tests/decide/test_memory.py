@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
+from verify.decide.memory import default_memory, memory_words, parse_memory, taken_by
 from verify.errors import InputError
-from verify.memory import default_memory, memory_words, parse_memory, taken_by
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_workers_share_what_the_machine_has() -> None:
 
 
 def test_a_process_holds_itself_to_the_limit() -> None:
-    code = "from verify.memory import *; hold_to(200_000_000); print(limit()); bytearray(400_000_000)"
+    code = "from verify.decide.memory import *; hold_to(200_000_000); print(limit()); bytearray(400_000_000)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert run.stdout == "200000000\n" and "MemoryError" in run.stderr
 

@@ -1,0 +1,1 @@
+"""Questions that are answered by many claims: best constants, weakest conditions, maps of two parameters."""

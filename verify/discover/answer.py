@@ -1,0 +1,39 @@
+"""From a claim whose file asks something to the answer, with the claims that it rests on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from verify.decide.clock import Clock
+from verify.discover.find import best_constant
+from verify.discover.opposite import CannotAnswer
+from verify.discover.session import Session
+from verify.evidence.file import write_evidence
+from verify.evidence.record import Evidence
+from verify.evidence.result import Result
+from verify.evidence.targets import write_file
+from verify.library.find import CLAIM, LoadedClaim
+
+
+def answer(loaded: LoadedClaim, budget: float, report: Callable[[str], None], folder: Path | None = None) -> Result:
+    """What is found within `budget` seconds. `report` hears what is being worked on. With a `folder`, the claims that
+    the answer rests on are written into it, with their evidence. Raises InputError."""
+    start = time.monotonic()
+
+    def keep(result: Result, evidence: Evidence, text: str) -> str | None:
+        if folder is None:
+            return None
+        write_file(folder / f"{result.claim}{CLAIM}", text.encode())
+        return str(write_evidence(evidence, folder))
+
+    session = Session(loaded, Clock.of(budget), report, keep, folder)
+    assert loaded.claim.question is not None
+    try:
+        found = best_constant(session, loaded.claim.question)
+    except CannotAnswer as problem:
+        claim = loaded.claim
+        found = Result(claim.name, str(loaded.path), claim.expect, "unknown", reason=str(problem), cause="unsupported")
+    return replace(found, seconds=time.monotonic() - start)
