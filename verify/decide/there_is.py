@@ -13,6 +13,7 @@ from verify.decide.existence.covering import answers_with_roots, states_that_cov
 from verify.decide.existence.missed import Probabilities, is_missed, place_to_miss
 from verify.decide.existence.roots import Template
 from verify.decide.existence.runs import Numbers
+from verify.decide.existence.serving import states_that_serve
 from verify.decide.existence.skolem import (
     AT_MOST,
     SkolemProof,
@@ -54,6 +55,8 @@ CERTIFICATE_SECONDS = 10.0
 STATES, ALWAYS = 0.8, 0.9
 """The share of the time in which states are searched for; and of what is left, in which it is tried whether what is
 possible always holds."""
+MODELS = 0.3
+"""The share in which states are made from the solver's models."""
 MOST_STATES = 8
 """Of which one serves for each value of the parameters."""
 
@@ -101,7 +104,7 @@ class _ThereIs:
             return context.found("unknown", reason="no such consistent state was found, and none was excluded")
         if not self.depends_on_parameters():
             return context.found("proved", "witness", context.all_items("proved"), state)
-        proof = self.holds_for_all(state) or self.holds_by_cases(parameters, state, target)
+        proof = self.holds_for_all(state) or self.holds_by_models() or self.holds_by_cases(parameters, state, target)
         if isinstance(proof, Found):
             return proof
         if proof is not None:
@@ -291,6 +294,12 @@ class _ThereIs:
         said = existence(self.setup)
         found = (self.skolem_states(said, template) for template in at_state(self.setup, said, state))
         return next((proof for proof in found if proof is not None), None)
+
+    def holds_by_models(self) -> SkolemProof | None:
+        """States that show it for all parameters together, from models of the solver."""
+        context, said = self.context, existence(self.setup)
+        clock = context.clock.portion(MODELS)
+        return context.run("Skolem states", lambda: states_that_serve(self.setup, said, context.smt, clock))
 
     def holds_by_cases(
         self, parameters: Mapping[str, Fraction], state: State, target: Target

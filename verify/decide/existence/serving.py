@@ -1,0 +1,117 @@
+"""Skolem states for `possible`, from models: a state at numbers becomes one as functions of the parameters.
+
+In: what a claim says exists. Out: states of which one serves wherever the assumptions hold, on the solver's word. Where
+none of those known serves the solver finds numbers, and a state there; what it says of zones, points in them, answers
+and strategies is eliminated by `projection`, in this order, so that in the end all are functions of the parameters.
+
+Reference: Bjørner and Janota, Playing with quantified satisfaction, 2015 (instances of a quantifier from models).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
+
+from verify.decide.clock import Clock
+from verify.decide.existence.projection import Side, holds, projected
+from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, serves
+from verify.decide.smt.solver import Smt, Value
+from verify.semantics.symbolic.algebra import Poly
+from verify.semantics.symbolic.existence import Existence, condition
+from verify.semantics.symbolic.formula import Atom, Formula, any_of, zero
+from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import Variable
+
+MOST_STATES = 8
+EACH = 3.0
+"""Seconds for each question of the solver, counted in its steps."""
+ORDER = {"point": 0, "step point": 0, "bound": 1, "weight": 2, "low": 3, "high": 4, "answer": 5, "probability": 6}
+"""Points are eliminated first, and then what they depend on."""
+SIDES: tuple[tuple[Side, Side, Side | None], ...] = (
+    ("high", "low", None),
+    ("low", "low", "low"),
+    ("high", "high", "high"),
+    ("low", "low", "high"),
+    ("high", "high", "low"),
+)
+"""Of which side the ends of a zone are bounds, and strategies."""
+
+
+def states_that_serve(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | None:
+    """States of which one serves for all parameters; None if they are not found."""
+    states: list[SkolemState] = []
+    while len(states) < MOST_STATES and clock.left() > 0:
+        fails = [h.formula for h in proof_of(setup, existence, states).hypotheses]
+        answer = smt.check(fails, EACH, clock=clock)
+        if answer.status == "unsat":
+            return proof_of(setup, existence, states)
+        state = _one_more(setup, existence, answer.model or {}, smt, clock)
+        if state is None:
+            return None
+        states.append(state)
+    return None
+
+
+def _one_more(
+    setup: Setup, existence: Existence, model: Mapping[str, Value], smt: Smt, clock: Clock
+) -> SkolemState | None:
+    """A state that serves at the parameters of the model, as functions of these."""
+    places = setup.setting.variables
+    wanted = [h.formula for h in existence.wanted]
+    runs = [any_of(map(condition, choice.alternatives)) for choice in existence.choices]
+    used = _used([*wanted, *runs, *(h.formula for h in existence.assumed)])
+    universal = [v for v in places if v not in existence.existential and places[v].numerator in used]
+    here = _rational(model, universal)
+    if not model or here is None:
+        return None
+    fixed = [zero(places[v] - value) for v, value in here.items()]
+    there = smt.check([*fixed, *wanted, *runs], EACH, clock=clock).model
+    own = [v for v in existence.existential if places[v].numerator in used]
+    found = None if there is None else _rational(there, sorted(own, key=lambda v: (ORDER.get(v.kind, 0), str(v))))
+    if found is None:
+        return None
+    numbers = {places[v].numerator: value for v, value in (*here.items(), *found.items())}
+    return next(_states(setup, existence, list(found), numbers), None)
+
+
+def _rational(model: Mapping[str, Value], variables: Iterable[Variable]) -> dict[Variable, Fraction] | None:
+    """The numbers of these variables (0 where the model says nothing), if all are rational."""
+    found: dict[Variable, Fraction] = {}
+    for variable in variables:
+        value = model.get(str(variable), Fraction(0))
+        if not isinstance(value, Fraction):
+            return None
+        found[variable] = value
+    return found
+
+
+def _states(
+    setup: Setup, existence: Existence, own: Sequence[Variable], numbers: Mapping[Poly, Fraction]
+) -> Iterator[SkolemState]:
+    """The state with these numbers as functions of the parameters, in a few ways; each serves at the numbers."""
+    places = setup.setting.variables
+    formulas: list[Formula] = [h.formula for h in existence.wanted]
+    alternatives: dict[str, int] = {}
+    for choice in existence.choices:
+        ways = [condition(alternative) for alternative in choice.alternatives]
+        number = min((k for k, way in enumerate(ways) if holds(way, numbers)), key=lambda k: len(_used([ways[k]])))
+        alternatives[choice.name] = number
+        formulas.append(ways[number])
+    for low, high, of_strategies in SIDES:
+        sides: dict[str, Side | None] = {"low": low, "high": high, "probability": of_strategies}
+        values = projected(formulas, [(places[v].numerator, sides.get(v.kind)) for v in own], numbers)
+        state = SkolemState({v: values[places[v].numerator] for v in own}, alternatives)
+        if holds(serves(setup, existence, state), numbers):
+            yield state
+
+
+def _used(formulas: Iterable[Formula]) -> set[Poly]:
+    """The variables that the formulas speak of."""
+    found: set[Poly] = set()
+    for formula in formulas:
+        if isinstance(formula, Atom):
+            gens = formula.poly.ring.gens
+            found |= {gens[i] for exponents in formula.poly for i, e in enumerate(exponents) if e}
+        else:
+            found |= _used(formula.parts)
+    return found
