@@ -104,11 +104,18 @@ class _ThereIs:
             return context.found("unknown", reason="no such consistent state was found, and none was excluded")
         if not self.depends_on_parameters():
             return context.found("proved", "witness", context.all_items("proved"), state)
-        proof = self.holds_for_all(state) or self.holds_by_models() or self.holds_by_cases(parameters, state, target)
-        if isinstance(proof, Found):
-            return proof
-        if proof is not None:
-            return self.certified(proof, state)
+        on_trust: Found | None = None
+        for shown in (partial(self.holds_for_all, state), self.holds_by_models):
+            proof = shown()
+            found = None if proof is None else self.certified(proof, state)
+            if found is not None and found.result.trust == "certificate":
+                return found
+            on_trust = on_trust or found
+        if on_trust is not None:
+            return on_trust
+        by_cases = self.holds_by_cases(parameters, state, target)
+        if by_cases is not None:
+            return by_cases if isinstance(by_cases, Found) else self.certified(by_cases, state)
         for others in self.other_parameters(parameters):
             if self.search(others, target) is None and self.is_excluded(others, target):
                 return self.impossible(others)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from verify.cache.decided import Cache
 from verify.decide.clock import Clock
 from verify.discover.find import best_constant
 from verify.discover.opposite import CannotAnswer
@@ -16,12 +17,21 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.evidence.targets import write_file
 from verify.library.find import CLAIM, LoadedClaim
+from verify.semantics.symbolic.setup import set_up
 
 
-def answer(loaded: LoadedClaim, budget: float, report: Callable[[str], None], folder: Path | None = None) -> Result:
+def answer(
+    loaded: LoadedClaim,
+    budget: float,
+    report: Callable[[str], None],
+    folder: Path | None = None,
+    cache: Cache | None = None,
+) -> Result:
     """What is found within `budget` seconds. `report` hears what is being worked on. With a `folder`, the claims that
-    the answer rests on are written into it, with their evidence. Raises InputError."""
+    the answer rests on are written into it, with their evidence; with a `cache`, those that were decided before are
+    found there. Raises InputError."""
     start = time.monotonic()
+    set_up(loaded)  # what is wrong with the claim is said of its own text, not of those made from it
 
     def keep(result: Result, evidence: Evidence, text: str) -> str | None:
         if folder is None:
@@ -29,7 +39,7 @@ def answer(loaded: LoadedClaim, budget: float, report: Callable[[str], None], fo
         write_file(folder / f"{result.claim}{CLAIM}", text.encode())
         return str(write_evidence(evidence, folder))
 
-    session = Session(loaded, Clock.of(budget), report, keep, folder)
+    session = Session(loaded, Clock.of(budget), report, keep, folder, cache)
     assert loaded.claim.question is not None
     try:
         found = best_constant(session, loaded.claim.question)

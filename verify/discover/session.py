@@ -12,6 +12,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+from verify.cache.decided import Cache
 from verify.decide.cells.places import places_from, short_name
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
@@ -33,7 +34,8 @@ Keep = Callable[[Result, Evidence, str], str | None]
 @dataclass(frozen=True)
 class Stated:
     """What a claim made from the base says: its kind and items, further assumptions and parameters, values of
-    parameters, and parameters that become names for formulas."""
+    parameters, and parameters that become names for formulas. Of the base's own assumptions those that are `kept`, by
+    their numbers; all, if nothing is said."""
 
     kind: Kind
     items: tuple[str, ...]
@@ -41,6 +43,7 @@ class Stated:
     at: Mapping[str, Fraction] = field(default_factory=dict)
     parameters: tuple[str, ...] = ()
     define: Mapping[str, str] = field(default_factory=dict)
+    kept: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -61,13 +64,15 @@ class Answered:
 @dataclass
 class Session:
     """Asks claims about the game, the agents and the assumptions of `base`. Texts can be read from the `folder` (that
-    of the claim, if not said). `heard` counts the questions."""
+    of the claim, if not said). `heard` counts the questions. With a `cache` what was decided before is found again, so
+    that a search which was interrupted goes on where it was."""
 
     base: LoadedClaim
     clock: Clock
     report: Callable[[str], None] = lambda _: None
     keep: Keep = lambda *_: None
     folder: Path | None = None
+    cache: Cache | None = None
     lemmas: LemmaCache = field(default_factory=LemmaCache)
     heard: int = 0
     _known: dict[str, Answered] = field(default_factory=dict)
@@ -78,13 +83,14 @@ class Session:
         gone = set(stated.define)
         entries: dict[str, Any] = {} if self.folder is None else dict(places_from(self.base, self.folder))
         entries["parameters"] = [p for p in (*claim.parameters, *stated.parameters) if p not in gone]
-        entries["given"] = [*(item.text for item in claim.given), *stated.given]
+        kept = range(len(claim.given)) if stated.kept is None else stated.kept
+        entries["given"] = [*(claim.given[number].text for number in kept), *stated.given]
         numbers = {**claim.fixed, **stated.at}
         entries["at"] = {name: str(value) for name, value in numbers.items() if name not in gone}
         if stated.define:
             entries["define"] = {**{name.name: said for name, said in self._defined()}, **stated.define}
         name = f"{short_name(self.base)}-{what}"
-        return restated(claim.text, name, says, stated.kind, stated.items, entries)
+        return restated(claim.text, name, says or "What is asked.", stated.kind, stated.items, entries)
 
     def ask(self, stated: Stated, what: str, says: str = "", seconds: float = EACH) -> Answered:
         """What is found of the claim, within so many seconds and the session's time. The same text is asked once."""
@@ -92,9 +98,13 @@ class Session:
         if text not in self._known:
             self.heard += 1
             loaded = self.loaded(text)
-            budget = min(seconds, self.clock.left())
-            result, evidence = decide_claim(loaded, budget, self.report, self.lemmas)
-            self._known[text] = Answered(text, loaded, result, evidence)
+            found = None if self.cache is None else self.cache.find(loaded)
+            if found is None:
+                budget = min(seconds, self.clock.left())
+                found = decide_claim(loaded, budget, self.report, self.lemmas)
+                if self.cache is not None:
+                    self.cache.keep(loaded, found[1])
+            self._known[text] = Answered(text, loaded, *found)
         return self._known[text]
 
     def loaded(self, text: str) -> LoadedClaim:

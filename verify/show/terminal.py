@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from verify.evidence.heading import Heading
-from verify.evidence.result import Result
+from verify.evidence.result import Answer, Result
 from verify.show.explanation import show_explanation
 from verify.show.lines import Line, line
 from verify.show.story import QUIET, STRONG, tell
@@ -47,6 +47,8 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
             yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), " ", item.text)
             if item.reason and item.reason != result.reason:
                 yield line(6, (item.reason, QUIET))
+    if result.answer is not None:
+        yield from _answer(result.answer)
     yield from explain(result, heading)
     if result.explain is not None:
         yield from show_explanation(result.explain, heading)
@@ -62,10 +64,10 @@ def show_error(result: Result) -> Iterator[Line]:
 
 def explain(result: Result, heading: Heading) -> Iterator[Line]:
     """Why the verdict is what it is: the reason, and the counterexample of a refutation or the example of a proof."""
-    if result.reason:
+    if result.reason and result.answer is None:
         for row in result.reason.split("\n"):
             yield line(4, row)
-    if result.verdict == "unknown":
+    if result.verdict == "unknown" and result.answer is None:
         yield from show_unknown(result)
     if result.witness is not None and (result.verdict == "refuted" or heading.asks_for_states):
         if result.formulas:
@@ -114,6 +116,15 @@ def verdict_words(result: Result) -> list[str | tuple[str, str]]:
         words.append((f", {RESTS[result.trust]}", QUIET))
     words.append((f", {result.seconds:.2f} s", QUIET))
     return words
+
+
+def _answer(answer: Answer) -> Iterator[Line]:
+    """What was found, and on what it rests."""
+    first, *rest = answer.says
+    yield line(4, (first, STRONG))
+    for words in rest:
+        yield line(6, words)
+    yield line(4, (f"{answer.asked} claims were decided", QUIET))
 
 
 def _first_line(result: Result) -> Line:

@@ -130,13 +130,15 @@ def decide(request: dict[str, Any], say: Say) -> None:
 
 def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
     """Answer the question of the claim's file."""
+    from verify.cache.decided import users_cache
     from verify.discover.answer import answer
 
+    cache = users_cache(lambda _: None) if request.get("cache") else None
     budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
     say({"budget": budget, **about(loaded.claim)})
     left = max(0.0, request["begun"] + budget - time.monotonic())
     folder = None if request["evidence"] is None else Path(request["evidence"])
-    result = answer(loaded, left, lambda words: say({"progress": words}), folder)
+    result = answer(loaded, left, lambda words: say({"progress": words}), folder, cache)
     say({"result": result.to_json()})
 
 

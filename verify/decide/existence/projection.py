@@ -70,6 +70,7 @@ def holds(formula: Formula, numbers: Numbers) -> bool:
 
 def _chosen(variable: Poly, side: Side | None, literals: Sequence[Atom], numbers: Numbers) -> Quotient:
     used = [literal for literal in literals if power(literal.poly, variable)]
+    used = [factor for literal in used for factor in _factors(literal, variable, numbers)]
     if any(power(literal.poly, variable) > 1 for literal in used):
         return Quotient.of(variable.ring.ground_new(rational(numbers[variable])))
     bounds = [bound for literal in used if (bound := _bound(literal, variable, numbers)) is not None]
@@ -90,6 +91,27 @@ def _chosen(variable: Poly, side: Side | None, literals: Sequence[Atom], numbers
     if low.strict or high.strict:
         return high.value if low.strict else low.value
     return {"low": low, "high": high}[side].value if side else min((low.value, high.value), key=_size)
+
+
+def _factors(literal: Atom, variable: Poly, numbers: Numbers) -> list[Atom]:
+    """Literals that hold with the numbers, together imply this one, and are linear in the variable: its factors with
+    their signs, if these are so; else the literal itself."""
+    if power(literal.poly, variable) < 2:
+        return [literal]
+    _, factors = literal.poly.factor_list()
+    if any(power(factor, variable) > 1 for factor, _ in factors):
+        return [literal]
+    found: list[Atom] = []
+    for factor, times in factors:
+        value = at_numbers(factor, numbers)
+        assert value is not None
+        if literal.relation == "=":
+            found += [Atom("=", factor)] if value == 0 else []
+        elif value == 0 or times % 2 == 0:
+            found.append(Atom("=" if value == 0 else ">", factor if value >= 0 else -factor))
+        else:
+            found.append(Atom(literal.relation, factor if value > 0 else -factor))
+    return found
 
 
 def _bound(literal: Atom, variable: Poly, numbers: Numbers) -> Bound | None:

@@ -15,8 +15,9 @@ from fractions import Fraction
 from verify.decide.clock import Clock
 from verify.decide.existence.projection import Side, holds, projected
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, serves
+from verify.decide.existence.templates import equal_to
 from verify.decide.smt.solver import Smt, Value
-from verify.semantics.symbolic.algebra import Poly
+from verify.semantics.symbolic.algebra import Poly, Quotient
 from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import Atom, Formula, any_of, zero
 from verify.semantics.symbolic.setup import Setup
@@ -25,8 +26,9 @@ from verify.semantics.symbolic.variables import Variable
 MOST_STATES = 8
 EACH = 3.0
 """Seconds for each question of the solver, counted in its steps."""
-ORDER = {"point": 0, "step point": 0, "bound": 1, "weight": 2, "low": 3, "high": 4, "answer": 5, "probability": 6}
-"""Points are eliminated first, and then what they depend on."""
+KINDS = ("point", "step point", "bound", "weight", "low", "high", "answer", "probability", "parameter")
+ORDER = {kind: place for place, kind in enumerate(KINDS)}
+"""Points are eliminated first, and then what they depend on; parameters where they are to be found as well."""
 SIDES: tuple[tuple[Side, Side, Side | None], ...] = (
     ("high", "low", None),
     ("low", "low", "low"),
@@ -50,6 +52,19 @@ def states_that_serve(setup: Setup, existence: Existence, smt: Smt, clock: Clock
             return None
         states.append(state)
     return None
+
+
+def parameters_that_serve(
+    setup: Setup, existence: Existence, at: Mapping[str, Fraction], smt: Smt, clock: Clock
+) -> dict[str, Quotient] | None:
+    """The other parameters as functions of those that have numbers here, such that a state as wanted is there: at these
+    numbers, so that it is to be shown where else."""
+    names = {v: v.owner for v in setup.setting.variables if v.kind == "parameter" and v.owner not in at}
+    wanted = (*existence.assumed, *existence.wanted)
+    everything = Existence((), wanted, existence.choices, existence.existential | names.keys())
+    model = smt.check([h.formula for h in equal_to(setup, at)], EACH, clock=clock).model
+    state = _one_more(setup, everything, model or {}, smt, clock)
+    return None if state is None else {name: state.values[v] for v, name in names.items() if v in state.values}
 
 
 def _one_more(

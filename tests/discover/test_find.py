@@ -1,0 +1,185 @@
+"""`find`: the best value of a parameter, with evidence on both sides. The values were worked out by hand."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from verify.decide.clock import Clock
+from verify.discover.answer import answer
+from verify.discover.bracket import Bracket
+from verify.discover.find import best_constant
+from verify.discover.opposite import CannotAnswer
+from verify.discover.session import Session, Stated
+from verify.errors import InputError
+from verify.evidence.file import read_evidence
+from verify.evidence.result import Result
+from verify.language.claims import parse_claim
+from verify.library.find import LoadedClaim, load_claim, load_parsed
+from verify.semantics.replayed import replay_against
+
+HERE = Path(__file__).parent / "x.claim.yaml"
+SMALL = "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+PAID = "at: {T: 3, R: 2, P: 1, S: 0}\n"
+LEAST = "claim: asked\nparameters: [K]\nfind: {least: K}\ngame: prisoners-dilemma\n"
+
+
+def loaded(text: str) -> LoadedClaim:
+    return load_parsed(parse_claim(text, str(HERE)), HERE)
+
+
+def found(text: str, seconds: float = 120) -> Result:
+    return answer(loaded(text), seconds, lambda _: None)
+
+
+def the_value(result: Result) -> Fraction:
+    assert result.verdict == "proved" and result.trust == "certificate", result
+    assert result.answer is not None and result.answer.value is not None
+    assert all(piece.trust in ("certificate", "witness") for piece in result.answer.pieces)
+    return Fraction(result.answer.value)
+
+
+def test_nelp_against_a_rock_that_defects():
+    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
+    result = found(text)
+    assert the_value(result) == 3
+    assert result.answer is not None and any("3*δ" in words for words in result.answer.says)
+
+
+def test_two_yellow_agents():
+    items = "always: [prob(row, C) <= K*δ, prob(column, C) <= K*δ]\n"
+    assert the_value(found(f"{LEAST}players: {{row: Yellow, column: Yellow}}\n{SMALL}{PAID}{items}")) == 15
+
+
+@pytest.mark.slow
+def test_what_is_reached_in_the_limit_only():
+    """At ε the constant is 1 - ε, so for all ε up to 1/10 it is 1."""
+    text = f"{LEAST}players: {{row: LP, column: anyone}}\n{SMALL}{PAID}always: near(pareto, K*δ/ε)\n"
+    result = found(text)
+    assert the_value(result) == 1
+    assert result.answer is not None and any("can be met" in words for words in result.answer.says)
+
+
+def test_no_value_will_do():
+    text = f"{LEAST}players: {{row: Copier, column: anyone}}\n{SMALL}{PAID}always: K >= 1/ε\n"
+    result = found(text)
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and result.answer.says[0] == "no K will do"
+
+
+def test_a_parameter_of_the_agent_itself():
+    """(1 - ε)(R - S) >= T - R at 5, 3, 1, 0: up to ε = 1/3 nobody gains by not cooperating."""
+    text = (
+        "claim: asked\nfind: {greatest: ε}\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: anyone}\n"
+        "given: 0 < ε <= 1\nat: {T: 5, R: 3, P: 1, S: 0}\nalways: payoff(column) <= R\n"
+    )
+    result = found(text)
+    assert the_value(result) == Fraction(1, 3)
+    assert result.answer is not None and result.answer.says[0] == "the greatest ε up to which it holds is 1/3"
+
+
+def test_the_most_that_is_possible():
+    text = f"{LEAST.replace('least', 'greatest')}players: {{row: LP, column: LP}}\n{SMALL}{PAID}"
+    assert the_value(found(f"{text}possible: payoff(row) >= K\n")) == 3
+
+
+def test_where_it_holds_again_that_is_said():
+    text = f"{LEAST}players: {{row: anyone, column: anyone}}\ngiven: 0 <= K <= 3\n{PAID}"
+    result = found(f"{text}always: (K - 1)*(K - 2) >= 0\n")
+    assert the_value(result) == 2
+    assert result.answer is not None and "not monotone" in result.answer.says[-1]
+
+
+def test_values_that_given_leaves_out_have_no_counterexample():
+    """Between 1/3 and 1/2 there is no K, so whatever holds up to 1/3 holds up to each K below 1/2."""
+    text = f"{LEAST.replace('least', 'greatest')}players: {{row: anyone, column: anyone}}\n{PAID}"
+    result = found(f"{text}given: [0 <= K, K <= 1, (K - 1/3)*(K - 1/2) >= 0]\nalways: K <= 1/3\n")
+    assert result.verdict == "unknown"
+    assert result.answer is not None and result.answer.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"{LEAST}players: {{row: LP, column: LP}}\n{PAID}always: payoff(row) >= 0\n", "does not stand in what is"),
+        (f"{LEAST}players: {{row: LP, column: LP}}\n{PAID}always: payoff(row) >= K\n", "find: {greatest: K}"),
+        (f"{LEAST}{PAID}lemma: T - S <= K\n", "not for lemma"),
+        (f"{LEAST}players: {{row: anyone, column: anyone}}\ngiven: 1 < 0\n{PAID}always: payoff(row) <= K\n", "no parameters"),
+    ],
+)
+def test_a_question_that_makes_no_sense(text: str, words: str):
+    result = found(text)
+    assert result.verdict in ("unknown", "vacuous") and words in (result.reason or "")
+    assert result.answer is None
+
+
+@pytest.mark.parametrize(
+    ("find", "words"),
+    [
+        ("{}", "expected what is to be found"),
+        ("{least: K, greatest: K}", "found both"),
+        ("{in: payoffs}", "found neither"),
+        ("{least: k}", "expected a parameter, found 'k'; did you mean 'K'?"),
+        ("{least: T}", "found 'T' under 'at'"),
+        ("{lowest: K}", "did you mean 'least'?"),
+    ],
+)
+def test_a_question_that_is_written_wrongly(find: str, words: str):
+    text = LEAST.replace("{least: K}", find)
+    with pytest.raises(InputError) as raised:
+        loaded(f"{text}players: {{row: LP, column: LP}}\n{PAID}always: payoff(row) >= K\n")
+    assert words in str(raised.value) and ":3:" in str(raised.value)
+
+
+def test_what_the_answer_rests_on_is_replayed(tmp_path: Path):
+    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
+    result = answer(loaded(text), 120, lambda _: None, tmp_path)
+    assert result.answer is not None and len(result.answer.pieces) == 3
+    for piece in result.answer.pieces:
+        file = Path(piece.evidence or "")
+        claim = file.with_name(file.name.replace(".evidence.json", ".claim.yaml"))
+        assert claim.read_text("utf-8") == piece.claim
+        assert replay_against(read_evidence(file), load_claim(claim)).words.endswith("accepted")
+
+
+def test_a_session_asks_each_text_once():
+    session = Session(loaded(f"{LEAST}{PAID}lemma: T - S <= K\n"), Clock.of(60))
+    stated = Stated("lemma", ("K <= 3",), at={"K": Fraction(3)})
+    assert session.ask(stated, "one") is session.ask(stated, "one")
+    assert session.heard == 1
+
+
+def test_without_time_nothing_is_found():
+    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
+    question = loaded(text)
+    assert question.claim.question is not None
+    result = best_constant(Session(question, Clock.of(0.5)), question.claim.question)
+    assert (result.verdict, result.cause) == ("unknown", "budget")
+    with pytest.raises(CannotAnswer):
+        best_constant(Session(loaded(text.replace("K*δ", "δ")), Clock.of(60)), question.claim.question)
+
+
+@settings(max_examples=200)
+@given(
+    st.fractions(min_value=-50, max_value=50, max_denominator=30),
+    st.fractions(min_value=0, max_value=1),
+    st.booleans(),
+)
+def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, attained: bool):
+    bracket = Bracket()
+    for _ in range(60):
+        guess = bracket.guess()
+        if guess is None:
+            break
+        bracket.tried.add(guess)
+        if guess > best or (guess == best and attained):
+            bracket.holds(guess)
+        else:
+            bracket.fails(guess + jump * (best - guess))
+    assert bracket.low is not None and bracket.high is not None
+    assert bracket.low <= best <= bracket.high
+    assert bracket.high - bracket.low <= max(abs(bracket.low), abs(bracket.high)) / 50 + Fraction(1, 100)
