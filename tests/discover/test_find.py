@@ -105,10 +105,10 @@ def test_values_that_given_leaves_out_have_no_counterexample():
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (f"{LEAST}players: {{row: LP, column: LP}}\n{PAID}always: payoff(row) >= 0\n", "does not stand in what is"),
-        (f"{LEAST}players: {{row: LP, column: LP}}\n{PAID}always: payoff(row) >= K\n", "find: {greatest: K}"),
+        (f"{LEAST}players: {{row: anyone, column: anyone}}\n{PAID}always: payoff(row) >= 0\n", "does not stand in"),
+        (f"{LEAST}players: {{row: anyone, column: anyone}}\n{PAID}always: payoff(row) >= K\n", "find: {greatest: K}"),
         (f"{LEAST}{PAID}lemma: T - S <= K\n", "not for lemma"),
-        (f"{LEAST}players: {{row: anyone, column: anyone}}\ngiven: 1 < 0\n{PAID}always: payoff(row) <= K\n", "no parameters"),
+        (f"{LEAST}players: {{row: anyone, column: anyone}}\ngiven: 1 < 0\n{PAID}always: payoff(row) <= K\n", "'given'"),
     ],
 )
 def test_a_question_that_makes_no_sense(text: str, words: str):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from verify.cache.decided import Cache
 from verify.decide.clock import Clock
+from verify.discover.expressions import best_expression
 from verify.discover.find import best_constant
 from verify.discover.opposite import CannotAnswer
 from verify.discover.session import Session
@@ -42,7 +43,8 @@ def answer(
     session = Session(loaded, Clock.of(budget), report, keep, folder, cache)
     assert loaded.claim.question is not None
     try:
-        found = best_constant(session, loaded.claim.question)
+        question = loaded.claim.question
+        found = best_expression(session, question) if question.of_payoffs else best_constant(session, question)
     except CannotAnswer as problem:
         claim = loaded.claim
         found = Result(claim.name, str(loaded.path), claim.expect, "unknown", reason=str(problem), cause="unsupported")

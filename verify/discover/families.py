@@ -2,7 +2,8 @@
 
 A family has an assumption on the parameter that is searched for, and other parameters that are numbers, or functions
 of that one: the best value is often reached in the limit only, as they become small. The functions are found by
-projection. That what is assumed of the parameters is true of them for every value is a claim of its own (`met`).
+projection; else small parameters are made smaller with the gap. That what is assumed of the parameters is true of them
+for every value is a claim of its own (`met`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from verify.decide.cells.wording import Wording
 from verify.decide.existence.serving import parameters_that_serve
 from verify.decide.smt.solver import Smt
 from verify.discover.opposite import opposite
-from verify.discover.session import Session, Stated
+from verify.discover.session import Answered, Session, Stated
+from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.printing import show
 from verify.language.syntax import Expression, Name
 from verify.language.walk import subexpressions
@@ -23,16 +25,21 @@ from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.setup import set_up
 
+SECONDS = 20.0
+"""For each claim."""
+MET = "which can be met for each of them"
+
 
 @dataclass(frozen=True)
 class Gap:
     """The values that are better than `value` of the parameter `name`, up to `low`; larger ones are better where
-    `sign` is -1. Without `low` there is no end, and without `value` every value from `low` on is meant."""
+    `sign` is -1. Without `low` there is no end, and without `value` every value from `low` on is meant. Both may be
+    expressions."""
 
     name: str
     sign: int
-    value: Fraction | None
-    low: Fraction | None
+    value: Fraction | str | None
+    low: Fraction | str | None
 
     @property
     def given(self) -> tuple[str, ...]:
@@ -42,10 +49,23 @@ class Gap:
         return (*ends, *([] if self.low is None else [f"{self.name} {from_here} {self.low}"]))
 
     @property
-    def near(self) -> Fraction:
-        """A value near the end of the gap."""
+    def near(self) -> Fraction | None:
+        """A value near the end of the gap, if that is known."""
         low = Fraction(0) if self.low is None else self.low
+        if isinstance(self.value, str) or isinstance(low, str):
+            return None
         return 4 * low + self.sign if self.value is None else self.value - (self.value - low) / 64
+
+    def shrinking(self, number: Fraction, power: int) -> str | None:
+        """The number, times a power of the share of the gap that is left: 1 at `low`, and 0 at the other end."""
+        if self.value is None or self.low is None or self.value == self.low:
+            return None
+        if isinstance(self.value, str) or isinstance(self.low, str):
+            return f"{number}*(1 - {self.name}/({self.value}))^{power}" if self.low == 0 else None
+        left = f"({self.value} - {self.name})" if self.sign == 1 else f"({self.name} - {self.value})"
+        raised = left if power == 1 else f"{left}^{power}"
+        factor = number / abs(self.value - self.low) ** power
+        return f"{raised}/{factor.denominator}" if factor.numerator == 1 else f"{factor}*{raised}"
 
 
 @dataclass(frozen=True)
@@ -57,6 +77,38 @@ class Family:
     at: Mapping[str, Fraction] = field(default_factory=dict)
     words: str = ""
     met: Stated | None = None
+
+
+@dataclass(frozen=True)
+class Everywhere:
+    """A claim that there is a counterexample for every value in a gap, in `words` where, and the claim that what it
+    assumes can be met."""
+
+    fails: Answered
+    met: Answered | None
+    words: str
+
+
+def every(session: Session, gap: Gap, numbers: Mapping[str, Fraction], what: str, known: str = "") -> Everywhere | None:
+    """A counterexample for every value in the gap. One that rests on the solver's word is taken where there is no
+    other. The claims have `what` in their names; `known` is said with what is being done."""
+    on_trust: Everywhere | None = None
+    said = " and ".join(gap.given) or f"every {gap.name}"
+    for number, family in enumerate(families(session, gap, numbers), 1):
+        session.report(f"a counterexample wherever {said}{known}")
+        met = None
+        if family.met is not None:
+            met = session.ask(family.met, f"{what}-{number}-met", "What is assumed can be met.", SECONDS)
+            if met.verdict != "proved":
+                continue
+        stated = opposite(session.base, family.given, family.at)
+        fails = session.ask(stated, f"{what}-{number}", f"A counterexample wherever {said}.", SECONDS)
+        if fails.verdict == "proved":
+            found = Everywhere(fails, met, family.words)
+            if fails.result.trust != "solver":
+                return found
+            on_trust = on_trust or found
+    return on_trust
 
 
 def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Iterator[Family]:
@@ -71,17 +123,25 @@ def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Ite
         return
     yield _family(base, gap, numbers, {})
     of_game = {name: n for name, n in numbers.items() if any(_mentions(e, (name,)) for e in base.game.assume)}
-    functions = _functions(session, gap, of_game)
-    for relation in ("<=", "=") if functions else ():
+    functions = {} if gap.near is None else _functions(session, gap, of_game, gap.near)
+    vary = any(gap.name in function for function in functions.values())
+    for relation in () if not functions else ("<=", "=") if vary else ("=",):
         yield _family(base, gap, of_game, functions, relation)
+    small = sorted((n for n in BUILT_IN_PARAMETERS if numbers.get(n, 0) > 0), key=lambda name: numbers[name])
+    for count in range(1, len(small) + 1):
+        shrinking = {n: gap.shrinking(numbers[n], power) for power, n in enumerate(reversed(small[:count]), 1)}
+        others = {n: number for n, number in numbers.items() if n not in shrinking}
+        bounds = {n: bound for n, bound in shrinking.items() if bound is not None}
+        if bounds:
+            yield _family(base, gap, others, bounds, "<=")
 
 
-def _functions(session: Session, gap: Gap, at: Mapping[str, Fraction]) -> dict[str, str]:
+def _functions(session: Session, gap: Gap, at: Mapping[str, Fraction], near: Fraction) -> dict[str, str]:
     """Other parameters as functions of the one that is searched for, as they are at a counterexample near the end."""
     text = session.text(opposite(session.base, gap.given, at), "functions", "")
     setup = set_up(session.loaded(text))
-    smt, near = Smt(setup.integers), {gap.name: gap.near}
-    found = parameters_that_serve(setup, existence(setup), near, smt, session.clock)
+    smt = Smt(setup.integers)
+    found = parameters_that_serve(setup, existence(setup), {gap.name: near}, smt, session.clock)
     words = Wording(setup)
     return {name: show(words.quotient(value)) for name, value in (found or {}).items()}
 

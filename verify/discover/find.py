@@ -16,9 +16,9 @@ from fractions import Fraction
 
 from verify.decide.states import world_of
 from verify.discover.bracket import Bracket
-from verify.discover.families import Gap, families
+from verify.discover.families import MET, Everywhere, Gap, every
 from verify.discover.monotone import rates
-from verify.discover.opposite import CannotAnswer, opposite
+from verify.discover.opposite import CannotAnswer
 from verify.discover.rationals import threshold
 from verify.discover.session import Answered, Session, Stated
 from verify.errors import VerifyError
@@ -30,8 +30,8 @@ from verify.semantics.exact.outcomes import holds
 from verify.semantics.symbolic.setup import set_up
 
 MOST_QUESTIONS = 40
-FIRST, LATER = 10.0, 20.0
-"""Seconds for a claim at one value, and for one about every better value."""
+FIRST = 10.0
+"""Seconds for a claim at one value."""
 ENDLESS = Fraction(64)
 """A best value above this is taken for a sign that there is none."""
 
@@ -47,6 +47,7 @@ class Search:
     failed: Fraction | None = None
     proved: Answered | None = None
     endless: bool = False
+    single: bool = True
     given_up: tuple[Fraction, Fraction] | None = None
     pieces: list[Piece] = field(default_factory=list)
     says: list[str] = field(default_factory=list)
@@ -171,9 +172,12 @@ class Search:
         low = self.failed if self.single else self.bracket.low
         gap = Gap(self.name, self.sign, said, None if low is None else self.sign * low)
         beyond = "below" if self.sign == 1 else "above"
-        found = self._every(gap, f"{beyond}-{_title(said)}", f"every {self.name} {self.upto} {said}")
+        found = every(self.session, gap, self.numbers(), f"{beyond}-{_title(said)}", self._known())
         if found is None or self.proved is None:
             return None
+        if self.proved.verdict == "vacuous":
+            self._tell(found, f"it fails for every {self.name} {self.upto} {said}, up to {gap.low}")
+            return self._result("refuted", f"no {self.name} will do")
         self._note(self.proved, self._at(said))
         if self.single:
             self._tell(found, f"for every {self.name} {self.upto} {said} it fails")
@@ -185,7 +189,7 @@ class Search:
 
     def _beyond(self, gap: Gap) -> None:
         """Look at values beyond those of the gap: where the claim holds again, it is not monotone."""
-        assert gap.low is not None
+        assert isinstance(gap.low, Fraction)
         for value in (gap.low - self.sign * step for step in (Fraction(1, 4), Fraction(1), Fraction(4))):
             stated = Stated(self.claim.kind, self.items, at={self.name: value})
             found = self.session.ask(stated, f"at-{_title(value)}", f"At {self.name} = {value}.", FIRST)
@@ -197,33 +201,14 @@ class Search:
         """No value will do, if there is a counterexample for every one."""
         low = self.bracket.low
         gap = Gap(self.name, self.sign, None, None if low is None else self.sign * low)
-        found = self._every(gap, "none", f"every {self.name}")
+        found = every(self.session, gap, self.numbers(), "none", self._known())
         self.endless = False
         if found is None:
             return None
         self._tell(found, f"it fails for {self.name} {self.from_here} {gap.low}, and so for every other")
         return self._result("refuted", f"no {self.name} will do")
 
-    def _every(self, gap: Gap, what: str, words: str) -> tuple[Answered, Answered | None, str] | None:
-        """A counterexample for every value in the gap, with the claim that there are such values; in words where. One
-        that rests on the solver's word is taken where there is no other."""
-        on_trust: tuple[Answered, Answered | None, str] | None = None
-        for number, family in enumerate(families(self.session, gap, self._numbers()), 1):
-            self.session.report(f"a counterexample for {words}{self._known()}")
-            met = None
-            if family.met is not None:
-                met = self.session.ask(family.met, f"{what}-{number}-met", "The assumptions can be met.", FIRST)
-                if met.verdict != "proved":
-                    continue
-            stated = opposite(self.session.base, family.given, family.at)
-            found = self.session.ask(stated, f"{what}-{number}", f"A counterexample for {words}.", LATER)
-            if found.verdict == "proved" and found.result.trust != "solver":
-                return found, met, family.words
-            if found.verdict == "proved":
-                on_trust = on_trust or (found, met, family.words)
-        return on_trust
-
-    def _numbers(self) -> dict[str, Fraction]:
+    def numbers(self) -> dict[str, Fraction]:
         """The numbers of the other parameters at the last counterexample, if they are all rational."""
         witness = None if self.refuted is None else self.refuted.result.witness
         if witness is None:
@@ -238,6 +223,8 @@ class Search:
     def _open(self) -> Result:
         """That the best value is not known, and where it is."""
         low, high = self.bracket.low, self.bracket.high
+        if low is None and self.proved is not None and self.proved.verdict == "vacuous":
+            return self._result("vacuous", reason=self.proved.result.reason)
         if high is not None and self.proved is not None:
             self._note(self.proved, self._at(self.sign * high))
         if self.refuted is not None:
@@ -268,12 +255,11 @@ class Search:
             return str(fixed[self.name])
         return "some value" if witness is None else witness.parameters.get(self.name, "some value")
 
-    def _tell(self, found: tuple[Answered, Answered | None, str], shows: str) -> None:
-        answered, met, words = found
-        self._note(answered, f"{shows}{words}")
-        self.says += [f"  {formula}" for formula in answered.result.formulas]
-        if met is not None:
-            self._note(met, "which can be met for each of them")
+    def _tell(self, found: Everywhere, shows: str) -> None:
+        self._note(found.fails, f"{shows}{found.words}")
+        self.says += [f"  {formula}" for formula in found.fails.result.formulas]
+        if found.met is not None:
+            self._note(found.met, MET)
 
     def _note(self, found: Answered, shows: str) -> None:
         result = found.result

@@ -16,14 +16,15 @@ from verify.decide.clock import Clock
 from verify.decide.existence.projection import Side, holds, projected
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, serves
 from verify.decide.existence.templates import equal_to
-from verify.decide.smt.solver import Smt, Value
-from verify.semantics.symbolic.algebra import Poly, Quotient
+from verify.decide.smt.solver import Answer, Smt, Value
+from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers
 from verify.semantics.symbolic.existence import Existence, condition
 from verify.semantics.symbolic.formula import Atom, Formula, any_of, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import Variable
 
-MOST_STATES = 8
+MOST_STATES, AT_ONCE = 15, 3
+"""In one proof, before those that are not needed are left out; and from one model."""
 EACH = 3.0
 """Seconds for each question of the solver, counted in its steps."""
 KINDS = ("point", "step point", "bound", "weight", "low", "high", "answer", "probability", "parameter")
@@ -31,27 +32,40 @@ ORDER = {kind: place for place, kind in enumerate(KINDS)}
 """Points are eliminated first, and then what they depend on; parameters where they are to be found as well."""
 SIDES: tuple[tuple[Side, Side, Side | None], ...] = (
     ("high", "low", None),
+    ("low", "high", "low"),
+    ("low", "high", "high"),
     ("low", "low", "low"),
-    ("high", "high", "high"),
     ("low", "low", "high"),
     ("high", "high", "low"),
+    ("high", "high", "high"),
 )
-"""Of which side the ends of a zone are bounds, and strategies."""
+"""Of which side the ends of a zone are bounds, and strategies: zones no wider than is needed, or as wide as they may
+be, or all to one side."""
+SIMPLE = 4
+"""The largest denominator of a number that does not look as if it belonged to one value of the parameters only."""
 
 
 def states_that_serve(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | None:
     """States of which one serves for all parameters; None if they are not found."""
     states: list[SkolemState] = []
     while len(states) < MOST_STATES and clock.left() > 0:
-        fails = [h.formula for h in proof_of(setup, existence, states).hypotheses]
-        answer = smt.check(fails, EACH, clock=clock)
+        answer = _uncovered(setup, existence, states, smt, clock)
         if answer.status == "unsat":
+            for state in states[:-1]:
+                rest = [each for each in states if each is not state]
+                if _uncovered(setup, existence, rest, smt, clock).status == "unsat":
+                    states = rest
             return proof_of(setup, existence, states)
-        state = _one_more(setup, existence, answer.model or {}, smt, clock)
-        if state is None:
+        more = _at_model(setup, existence, answer.model or {}, smt, clock)
+        if not more:
             return None
-        states.append(state)
+        states += more
     return None
+
+
+def _uncovered(setup: Setup, existence: Existence, states: Sequence[SkolemState], smt: Smt, clock: Clock) -> Answer:
+    """Whether there are parameters at which none of the states serves."""
+    return smt.check([h.formula for h in proof_of(setup, existence, states).hypotheses], EACH, clock=clock)
 
 
 def parameters_that_serve(
@@ -63,14 +77,15 @@ def parameters_that_serve(
     wanted = (*existence.assumed, *existence.wanted)
     everything = Existence((), wanted, existence.choices, existence.existential | names.keys())
     model = smt.check([h.formula for h in equal_to(setup, at)], EACH, clock=clock).model
-    state = _one_more(setup, everything, model or {}, smt, clock)
-    return None if state is None else {name: state.values[v] for v, name in names.items() if v in state.values}
+    states = _at_model(setup, everything, model or {}, smt, clock)
+    return {name: states[0].values[v] for v, name in names.items() if v in states[0].values} if states else None
 
 
-def _one_more(
+def _at_model(
     setup: Setup, existence: Existence, model: Mapping[str, Value], smt: Smt, clock: Clock
-) -> SkolemState | None:
-    """A state that serves at the parameters of the model, as functions of these."""
+) -> list[SkolemState]:
+    """States that serve at the parameters of the model, as functions of these: some at which the same alternatives
+    hold, and of whose numbers few are kept as they are in the model."""
     places = setup.setting.variables
     wanted = [h.formula for h in existence.wanted]
     runs = [any_of(map(condition, choice.alternatives)) for choice in existence.choices]
@@ -78,15 +93,25 @@ def _one_more(
     universal = [v for v in places if v not in existence.existential and places[v].numerator in used]
     here = _rational(model, universal)
     if not model or here is None:
-        return None
+        return []
     fixed = [zero(places[v] - value) for v, value in here.items()]
     there = smt.check([*fixed, *wanted, *runs], EACH, clock=clock).model
     own = [v for v in existence.existential if places[v].numerator in used]
     found = None if there is None else _rational(there, sorted(own, key=lambda v: (ORDER.get(v.kind, 0), str(v))))
     if found is None:
-        return None
+        return []
     numbers = {places[v].numerator: value for v, value in (*here.items(), *found.items())}
-    return next(_states(setup, existence, list(found), numbers), None)
+    states = list(_states(setup, existence, list(found), numbers))
+    kept = [sum(map(_is_kept, state.values.values())) for state in states]
+    return [state for state, count in zip(states, kept, strict=True) if count == min(kept)][:AT_ONCE]
+
+
+def _is_kept(value: Quotient) -> bool:
+    """Whether a function of the parameters is just the number that it had in the model."""
+    if not (value.numerator.is_ground and value.denominator.is_ground):
+        return False
+    over, under = (at_numbers(poly, {}) for poly in (value.numerator, value.denominator))
+    return isinstance(over, Fraction) and isinstance(under, Fraction) and (over / under).denominator > SIMPLE
 
 
 def _rational(model: Mapping[str, Value], variables: Iterable[Variable]) -> dict[Variable, Fraction] | None:

@@ -1,0 +1,57 @@
+"""`find` with `in: payoffs`: expressions that were worked out by hand."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from verify.discover.answer import answer
+from verify.discover.expressions import Candidate, Form, candidates
+from verify.evidence.result import Result
+from verify.language.claims import parse_claim
+from verify.library.find import load_parsed
+
+HERE = Path(__file__).parent / "x.claim.yaml"
+
+
+def found(text: str, seconds: float = 200) -> Result:
+    return answer(load_parsed(parse_claim(text, str(HERE)), HERE), seconds, lambda _: None)
+
+
+def test_a_candidate_is_written_with_a_positive_divisor():
+    at = {"T": Fraction(3), "R": Fraction(2), "S": Fraction(0)}
+    each = Candidate(Fraction(1), Form((("R", 1), ("T", -1))), Form((("S", 1), ("R", -1))), 1)
+    assert each.value(at) == Fraction(3, 2)
+    assert str(each) == "(R - T)/(S - R) + 1"
+    assert str(each.oriented(at)) == "(T - R)/(R - S) + 1"
+    assert each.oriented(at).value(at) == each.value(at)
+
+
+def test_simple_candidates_come_first():
+    words = [str(each) for _, each in zip(range(200), candidates(("T", "R", "P", "S")), strict=False)]
+    assert words.index("T") < words.index("T - R") < words.index("(T - R)/(T - P)")
+    assert len(set(words)) == len(words)
+
+
+@pytest.mark.slow
+def test_the_most_that_two_players_get_together():
+    """Which of two outcomes is best depends on the payoffs, so the answer is the greater of two expressions."""
+    text = (
+        "claim: asked\nparameters: [K]\nfind: {least: K, in: payoffs}\ngame: prisoners-dilemma\n"
+        "players: {row: anyone, column: anyone}\nalways: payoff(row) + payoff(column) <= K\n"
+    )
+    result = found(text)
+    assert result.verdict == "proved" and result.answer is not None
+    assert result.answer.value in ("max(T + S, 2*R)", "max(2*R, T + S)")
+
+
+def test_payoffs_with_numbers_have_no_expression():
+    text = (
+        "claim: asked\nparameters: [K]\nfind: {least: K, in: payoffs}\ngame: prisoners-dilemma\n"
+        "players: {row: anyone, column: anyone}\nat: {T: 3, R: 2, P: 1, S: 0}\nalways: payoff(row) <= K\n"
+    )
+    result = found(text)
+    assert (result.verdict, result.cause) == ("unknown", "unsupported")
+    assert "leave it out" in (result.reason or "")

@@ -1,0 +1,300 @@
+"""The best value as an expression in the payoffs: fitted to values at numbers, then shown for all payoffs.
+
+The candidates are payoffs, sums and differences of them, and quotients of differences, with a small factor and a small
+number added; and the greater (or lesser) one of two of these. The simplest one that agrees with all values so far says
+where to look next: at payoffs where those that come after it differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import combinations, islice, permutations, product
+
+from verify.discover.families import MET, Gap, every
+from verify.discover.find import Search
+from verify.discover.opposite import CannotAnswer
+from verify.discover.session import Answered, Session, Stated
+from verify.evidence.result import Answer, Piece, Result, Trust, Verdict
+from verify.language import syntax as s
+from verify.language.functions import BUILT_IN_PARAMETERS
+from verify.language.syntax import Find
+from verify.language.walk import subexpressions
+from verify.semantics.exact.world import World
+
+Numbers = Mapping[str, Fraction]
+MOST_POINTS = 8
+FEWEST_POINTS, MOST_PAIRED = 3, 60
+"""Values that a candidate has to agree with before it is tried for all payoffs, twice as many for a pair; and how many
+candidates make pairs."""
+HIGHEST = 12
+"""Payoffs of the points are whole numbers from 0 to this one."""
+FACTORS = (Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(4), Fraction(1, 3), Fraction(1, 4))
+ADDED = (0, 1, -1)
+SECONDS = 60.0
+"""For each of the two claims about all payoffs."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """A sum of names with whole weights."""
+
+    weights: tuple[tuple[str, int], ...]
+
+    def value(self, at: Numbers) -> Fraction:
+        """Its value at numbers."""
+        return sum((weight * at[name] for name, weight in self.weights), Fraction(0))
+
+    def negated(self) -> Form:
+        """The sum times -1."""
+        return Form(tuple((name, -weight) for name, weight in self.weights))
+
+    def __str__(self) -> str:
+        ordered = sorted(self.weights, key=lambda each: each[1] < 0)
+        words = [f"{'-' if w < 0 else '+'} {'' if abs(w) == 1 else f'{abs(w)}*'}{name}" for name, w in ordered]
+        return " ".join(words).removeprefix("+ ")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """`factor * over / under + added`; without `over` it is a number, without `under` a sum."""
+
+    factor: Fraction
+    over: Form | None = None
+    under: Form | None = None
+    added: int = 0
+
+    def value(self, at: Numbers) -> Fraction | None:
+        """Its value at numbers; None where it has none."""
+        over = Fraction(1) if self.over is None else self.over.value(at)
+        under = Fraction(1) if self.under is None else self.under.value(at)
+        return None if under == 0 else self.factor * over / under + self.added
+
+    def oriented(self, at: Numbers) -> Candidate:
+        """The same, written with a divisor that is positive there."""
+        if self.over is None or self.under is None or self.under.value(at) >= 0:
+            return self
+        return replace(self, over=self.over.negated(), under=self.under.negated())
+
+    def __str__(self) -> str:
+        if self.over is None:
+            return str(self.factor)
+        alone = self.under is None and (self.factor == 1 or len(self.over.weights) == 1)
+        words = f"{self.over}" if alone else f"({self.over})"
+        words = words if self.under is None else f"{words}/({self.under})"
+        words = words if self.factor == 1 else f"{self.factor}*{words}"
+        return words if not self.added else f"{words} {'+' if self.added > 0 else '-'} {abs(self.added)}"
+
+
+def candidates(names: Sequence[str]) -> Iterator[Candidate]:
+    """All of them, the simplest first; first numbers."""
+    yield from (Candidate(Fraction(number, 2)) for number in range(41))
+    forms = [Form(((a, 1), (b, -1))) for a, b in permutations(names, 2)]
+    sums = [*(Form(((a, 1),)) for a in names), *(Form(((a, 1), (b, 1))) for a, b in combinations(names, 2))]
+    yield from (Candidate(factor, form) for factor in (Fraction(1), Fraction(2), Fraction(1, 2)) for form in sums)
+    more = [Form(((a, 1), (b, 1), (c, -2))) for a, b in combinations(names, 2) for c in names if c not in (a, b)]
+    more += [form.negated() for form in more]
+    pairs = combinations(names, 2)
+    more += [
+        Form(((a, 1), (b, 1), (c, -1), (d, -1)))
+        for a, b in pairs
+        for c, d in combinations(names, 2)
+        if not {a, b} & {c, d}
+    ]
+    for factor, added in sorted(product(FACTORS, ADDED), key=lambda each: (each[1] != 0) + (each[0] != 1)):
+        yield from (Candidate(factor, form, None, added) for form in forms)
+        yield from (Candidate(factor, over, under, added) for over, under in permutations(forms, 2))
+        if added == 0:
+            yield from (Candidate(factor, form, None, added) for form in more)
+            yield from (
+                Candidate(factor, a, b) for over, under in ((forms, more), (more, forms)) for a in over for b in under
+            )
+
+
+class InPayoffs:
+    """The search for the expression."""
+
+    def __init__(self, session: Session, question: Find) -> None:
+        self.session, self.question = session, question
+        base = session.base
+        self.names = [name for name in base.game.parameters if name not in base.claim.fixed and name != question.name]
+        if not self.names:
+            raise CannotAnswer("'in: payoffs' asks for an expression, and the payoffs have numbers; leave it out")
+        self.sign = 1 if question.extreme == "least" else -1
+        self.candidates = tuple(candidates(self.names))
+        self.values: list[tuple[Numbers, Fraction]] = []
+        self.asked = 0
+        self.small: dict[str, Fraction] = {}
+        self.single = True
+
+    def run(self) -> Result:
+        """The whole search. Raises CannotAnswer where the question makes no sense."""
+        tried: set[tuple[Candidate, ...]] = set()
+        while len(self.values) < MOST_POINTS and self.session.clock.left() > 1:
+            point = self._next()
+            if point is None:
+                break
+            value = self._value(point)
+            if isinstance(value, Result):
+                return value
+            self.values.append((point, value))
+            best = next(self._agreeing(), None)
+            if best is not None and best not in tried and len(self.values) >= FEWEST_POINTS * len(best):
+                tried.add(best)
+                found = self._shown(best)
+                if found is not None:
+                    return found
+        return self._open()
+
+    def _agreeing(self) -> Iterator[tuple[Candidate, ...]]:
+        """The candidates that have the values found so far, the simplest first; then pairs, of which the greater one
+        counts (the lesser one, where the greatest value is asked for)."""
+        fits: list[tuple[Candidate, frozenset[int]]] = []
+        everywhere = frozenset(range(len(self.values)))
+        for each in self.candidates:
+            there = [each.value(point) for point, _ in self.values]
+            same = frozenset(k for k, (_, value) in enumerate(self.values) if there[k] == value)
+            if same == everywhere:
+                yield (each,)
+            elif len(same) > 1 and all(
+                v is not None and self.sign * (value - v) >= 0 for v, (_, value) in zip(there, self.values, strict=True)
+            ):
+                fits.append((each, same))
+        fits = fits[:MOST_PAIRED]
+        yield from ((a, b) for (a, of_a), (b, of_b) in combinations(fits, 2) if of_a | of_b == everywhere)
+
+    def _predicted(self, best: tuple[Candidate, ...], point: Numbers) -> Fraction | None:
+        values = [each.value(point) for each in best]
+        known = [value for value in values if value is not None]
+        return (max if self.sign == 1 else min)(known) if len(known) == len(best) else None
+
+    def _points(self) -> Iterator[Numbers]:
+        """Numbers for payoffs that the game and `given` allow, as far as these speak of payoffs alone."""
+        base = self.session.base
+        said = [*base.game.assume, *(item.proposition for item in base.claim.given)]
+        known = {*self.names, *base.claim.fixed}
+        about = [e for e in said if {part.name for part in subexpressions(e) if isinstance(part, s.Name)} <= known]
+        for total in range(len(self.names) * HIGHEST):
+            for numbers in _with_sum(len(self.names), total):
+                at = {**base.claim.fixed, **dict(zip(self.names, map(Fraction, numbers), strict=True))}
+                world = World(dict(base.game.players), at, None)
+                if all(world.holds_at(each, ()) for each in about):
+                    yield {name: at[name] for name in self.names}
+
+    def _next(self) -> Numbers | None:
+        """The first point; then one at which as many of the first candidates as possible differ."""
+        points = self._points()
+        if not self.values:
+            return next(points, None)
+        seen = [point for point, _ in self.values]
+        some = [point for point, _ in zip(points, range(60), strict=False) if point not in seen]
+        agreeing = list(islice(self._agreeing(), 200))
+        return max(some, key=lambda point: len({self._predicted(each, point) for each in agreeing}), default=None)
+
+    def _value(self, point: Numbers) -> Fraction | Result:
+        """The best value at these payoffs; the result where it is none."""
+        at = _words(point)
+        self.session.report(f"the {self.question.extreme} {self.question.name} at {at}")
+        claim = self.session.base.claim
+        text = self.session.text(Stated(claim.kind, tuple(i.text for i in claim.items), at=point), "point", "")
+        there = Session(self.session.loaded(text), self.session.clock, self.session.report, lemmas=self.session.lemmas)
+        search = Search(there, self.question)
+        agreeing = next(self._agreeing(), None) if self.values else None
+        guess = None if agreeing is None else self._predicted(agreeing, point)
+        if guess is not None:
+            search.bracket.start = search.sign * guess
+        found = search.run()
+        self.asked += there.heard
+        self.single = search.single
+        self.small = {n: x for n, x in search.numbers().items() if n in BUILT_IN_PARAMETERS} or self.small
+        value = None if found.answer is None else found.answer.value
+        if value is None:
+            words = found.reason or (found.answer.says[0] if found.answer else "nothing was found")
+            return self._result("unknown", (f"at {at}: {words}",), reason=f"at {at}: {words}")
+        return Fraction(value)
+
+    def _shown(self, candidates: tuple[Candidate, ...]) -> Result | None:
+        """The candidate is the best value for all payoffs, by two claims."""
+        best = _written([each.oriented(self.values[0][0]) for each in candidates], self.sign)
+        name, claim = self.question.name, self.session.base.claim
+        items = tuple(item.text for item in claim.items)
+        self.session.report(f"{name} = {best} for all payoffs")
+        upto, sign = "<" if self.sign == 1 else ">", self.sign
+        if self.single:
+            stated, words = Stated(claim.kind, items, define={name: best}), f"{name} = {best}"
+        else:
+            words = f"every {name} {'>=' if sign == 1 else '<='} {best}"
+            stated = Stated(claim.kind, items, (words.removeprefix("every "),))
+        holds = self.session.ask(stated, "holds", f"It holds at {words}.", SECONDS)
+        if holds.verdict != "proved":
+            return None
+        low: Fraction | str | None = Fraction(0) if all(value > 0 for _, value in self.values) else None
+        if not self.single:
+            low = f"(1 + {best})/2"  # counterexamples near the value are enough
+        gap = Gap(name, sign, best, low if sign == 1 or not self.single else None)
+        fails = every(self.session, gap, self.small, "fails")
+        pieces = [self._piece(holds, f"it holds {'at' if self.single else 'for'} {words}")]
+        if fails is not None:
+            pieces.append(self._piece(fails.fails, f"for every {name} {upto} {best} it fails{fails.words}"))
+            pieces += [] if fails.met is None else [self._piece(fails.met, MET)]
+            says = [f"{piece.shows} ({piece.trust})" for piece in pieces]
+            says += [f"  {formula}" for formula in fails.fails.result.formulas]
+            return self._result("proved", (f"the {self.question.extreme} {name} is {best}", *says), best, pieces)
+        first = f"the {self.question.extreme} {name} is at {'most' if sign == 1 else 'least'} {best}"
+        points = (f"the best value is {value} at {_words(at)}" for at, value in self.values)
+        says = [first, f"{pieces[0].shows} ({pieces[0].trust})", *points]
+        reason = f"{first}; that it is the best for all payoffs was not shown"
+        return self._result("unknown", tuple(says), None, pieces, reason=reason)
+
+    def _piece(self, found: Answered, shows: str) -> Piece:
+        result = found.result
+        return Piece(shows, result.verdict, result.trust, found.text, self.session.kept(found))
+
+    def _open(self) -> Result:
+        points = [f"the best value is {value} at {_words(at)}" for at, value in self.values]
+        if self.values and next(self._agreeing(), None) is None:
+            reason = "no expression that is looked at agrees with the values found"
+        else:
+            reason = "no expression was found"
+        return self._result("unknown", (reason, *points), reason=reason)
+
+    def _result(
+        self,
+        verdict: Verdict,
+        says: tuple[str, ...],
+        value: str | None = None,
+        pieces: Sequence[Piece] = (),
+        reason: str | None = None,
+    ) -> Result:
+        answer = Answer(says, value, None, None, tuple(pieces), self.asked + self.session.heard)
+        claim, path = self.session.base.claim, str(self.session.base.path)
+        trust: Trust | None = None
+        if verdict == "proved":
+            trust = "solver" if any(piece.trust == "solver" for piece in pieces) else "certificate"
+        return Result(claim.name, path, claim.expect, verdict, trust, reason=reason, answer=answer)
+
+
+def _written(candidates: Sequence[Candidate], sign: int) -> str:
+    if len(candidates) == 1:
+        return str(candidates[0])
+    return f"{'max' if sign == 1 else 'min'}({', '.join(map(str, candidates))})"
+
+
+def _words(point: Numbers) -> str:
+    return ", ".join(f"{name} = {number}" for name, number in point.items())
+
+
+def _with_sum(count: int, total: int) -> Iterator[tuple[int, ...]]:
+    """Whole numbers from 0 to HIGHEST with this sum."""
+    if count == 1:
+        if total <= HIGHEST:
+            yield (total,)
+        return
+    for first in range(min(total, HIGHEST), -1, -1):
+        yield from ((first, *rest) for rest in _with_sum(count - 1, total - first))
+
+
+def best_expression(session: Session, question: Find) -> Result:
+    """The answer to `find` with `in: payoffs`. Raises CannotAnswer where the question makes no sense of the claim."""
+    return InPayoffs(session, question).run()
