@@ -54,6 +54,7 @@ ROOMS = {
         "realise",
         "picture",
         "cache",
+        "discover",
         "workers",
         "show",
         "sweep",

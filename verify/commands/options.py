@@ -30,6 +30,7 @@ verify new claim NAME            write NAME.claim.yaml, to start from
 verify show nelp-self --out a.svg     a picture of a claim
 verify report spec --out report.html  claims, pictures and evidence on one page
 verify states nelp-self               all consistent states of its agents, as formulas
+verify tighten nelp-v-defect          the best constants, with proof on both sides
 verify sweep atlas --out a.csv        a claim with every combination of values
 verify cache info|clear          what was decided before, and to forget it
 """
@@ -214,6 +215,25 @@ def states(
     about = About(game, agents, given or [], at, names)
     output = Output(as_json, latex, out, dark)
     return partial(list_states, targets or [], about, output, budget, evidence, memory)
+
+
+@others.command("tighten", help="Look for the best value of each number in a claim, with proof on both sides.")
+def tighten(
+    target: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim: its name or path.")],
+    of: Annotated[str | None, typer.Option(metavar="NUMBER", help="Only numbers that are written like this.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time for each number: 30, 30s, 2min. [default: 120 s]")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Numbers at once. [default: all cores]")] = None,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the claims that answers rest on into this folder, with evidence."),
+    ] = None,
+) -> Action:
+    from verify.commands import tighten as tightening
+
+    return partial(tightening.tighten, target, of, as_json, budget, jobs, evidence)
 
 
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")

@@ -21,8 +21,8 @@ def restated(
 
     `places` has other entries for some keys: paths for a game and players, say.
     """
-    given: Mapping[str, Any] = {**yaml.load(text, yaml.BaseLoader), **(places or {})}
-    kept = {key: value for key, value in given.items() if key not in (*DROPPED, *KINDS)}
+    stated_before = yaml.load(text, yaml.BaseLoader)
+    kept = {key: value for key, value in stated_before.items() if key not in (*DROPPED, *KINDS)} | dict(places or {})
     stated: Any = {"region": list(items), "within": "0"} if kind == "attains" else list(items)
     return written({"claim": name, "says": says, **kept, kind: stated})
 
