@@ -2,7 +2,7 @@
 PYTHON ?= python3
 VENV := .venv-test
 
-.PHONY: test quick lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
+.PHONY: test quick thorough lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 --dist worksteal tests
@@ -20,6 +20,10 @@ lint: $(VENV)/installed
 # Claims, agents, games and evidence made at random, for MINUTES each; `make test` does the same for some seconds.
 fuzz: $(VENV)/installed
 	MINUTES=$(or $(MINUTES),10) $(VENV)/bin/pytest tests/fuzz
+
+# The tests, with as many examples as are worth while where there is no end of them.
+thorough: $(VENV)/installed
+	THOROUGH=all $(VENV)/bin/pytest -n 2 --dist worksteal tests
 
 # Looks for wrong verdicts with random claims, for hours; what it finds is kept in build/hunt, ready to be run.
 # ACTIONS=3: in games in which somebody has three actions.

@@ -17,6 +17,7 @@ from benchmarks.games import ordinal_games, sample
 from benchmarks.problem import Problem
 from benchmarks.problems import ORDINAL, PUBLIC_GOODS, problems
 from benchmarks.smtlib import qepcad, question, smtlib, variables
+from tests.thorough import thorough
 from verify.evidence.file import read_evidence
 from verify.library.find import find_claims, load_claim
 from verify.semantics.symbolic.algebra import Poly, coefficients
@@ -106,7 +107,7 @@ def test_quantifiers_that_a_solution_can_witness_are_exact(tmp_path: Path, item:
 
 @pytest.fixture(scope="module")
 def some_problems(tmp_path_factory: pytest.TempPathFactory) -> list[Problem]:
-    return list(problems(tmp_path_factory.mktemp("problems")))[::12]
+    return list(problems(tmp_path_factory.mktemp("problems")))[:: thorough(12, 36)]
 
 
 def test_smtlib_has_the_same_formulas(some_problems: list[Problem]) -> None:

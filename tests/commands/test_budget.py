@@ -60,5 +60,5 @@ def test_what_is_heavy_to_state_keeps_its_budget(tmp_path, make, budget):
 
 def test_what_was_found_in_time_is_told_although_another_item_is_heavy(tmp_path):
     with Pool(1) as pool:
-        (result,) = pool.decide([large_game(tmp_path)], 15)
+        (result,) = pool.decide([large_game(tmp_path)], 10)
     assert {item.text: item.verdict for item in result.items}["1 = 1"] == "proved"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import thorough
 from verify.decide.cells.implicants import Literals
 from verify.decide.cells.search import Search
 from verify.decide.cells.symbols import latex
@@ -118,7 +119,7 @@ KNOWN = {
 }
 SLOW = {
     "lp-twice": (
-        DILEMMA + NICE + "players: {row: LP, column: LP}\n",
+        DILEMMA + thorough(NICE, NUMBERS) + "players: {row: LP, column: LP}\n",
         {},
         "prob(row, C) >= 1 - δ or prob(column, C) >= 1 - δ "
         "or prob(row, C) >= 1 - δ*(1 - ε)/ε and prob(column, C) >= 1 - δ*(1 - ε)/ε",

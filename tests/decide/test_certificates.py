@@ -10,6 +10,7 @@ from random import Random
 import pytest
 from sympy.polys.rings import PolyElement
 
+from tests.thorough import thorough
 from verify.decide.clock import Clock
 from verify.decide.positivstellensatz.refute import CertificateSearch, refute
 from verify.evidence.certificate import Certificate
@@ -76,7 +77,7 @@ def random_polynomial(random: Random, degree: int) -> PolyElement:
 BOX = tuple(Atom(">=", part) for v in (X, Y, Z) for part in (v, 1 - v))
 
 
-@pytest.mark.parametrize("seed", range(60))
+@pytest.mark.parametrize("seed", range(thorough(60, 20)))
 def test_satisfiable_systems_are_never_refuted(seed: int) -> None:
     """Hypotheses made to hold at a random point."""
     random = Random(seed)

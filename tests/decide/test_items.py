@@ -176,5 +176,5 @@ def test_a_hard_first_line_does_not_cost_the_second_its_verdict(
     monkeypatch.setattr("verify.decide.clock.Clock.alarm", lambda clock, late=0.0: nullcontext())
     hard = "prob(row, C)^3*prob(column, C)^3 + prob(row, D)^5 <= 1 + 10^9*δ*(T - S)*prob(column, D)^3"
     text = f"players: {{row: neLP, column: neLP}}\n{SMALL}always:\n  - {hard}\n  - payoff(row) >= P - 4*δ*(T - S)\n"
-    result = decided(text, budget=12)
+    result = decided(text, budget=6)
     assert result.items[1].verdict == "proved"

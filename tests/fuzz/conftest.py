@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, settings
 from verify.workers.pool import Pool
 
 MINUTES = float(os.environ.get("MINUTES", "0"))
-SECONDS = 5.0
+SECONDS = 3.0
 
 
 def examples(each: float) -> Callable[[Any], Any]:

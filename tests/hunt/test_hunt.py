@@ -7,7 +7,7 @@ import secrets
 from tests.hunt.hunting import AMONG, TRIPLES, claim_of, hunt, told
 from tests.hunt.text import claim
 
-TWO, THREE = 16.0, 8.0
+TWO, THREE = 8.0, 4.0
 """Seconds for games of two actions; for those of three, and for undominated states."""
 
 

@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from random_programs import NUMBERS, SYMBOLS, Features, agents, dilemma, games
 
+from tests.thorough import thorough
 from verify.errors import Unsupported
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
@@ -25,7 +26,9 @@ MOST_BRANCHES = 150
 
 
 def programs(many: int) -> settings:
-    return settings(max_examples=many, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    return settings(
+        max_examples=thorough(2 * many, many), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+    )
 
 
 def agree(data: st.DataObject, game: s.Game, features: Features, situations: int = 32) -> None:
@@ -46,43 +49,43 @@ def compare(case: Case, data: st.DataObject, situations: int) -> None:
         assert not found, "\n".join([*found, tell(case, at)])
 
 
-@programs(50)
+@programs(25)
 @given(st.data())
 def test_guards_on_payoffs_in_the_dilemma(data):
     agree(data, dilemma(), Features(guards=("surely", "possibly"), connectives=False), situations=40)
 
 
-@programs(25)
+@programs(12)
 @given(st.data())
 def test_steps_in_the_dilemma(data):
     agree(data, dilemma(), Features(guards=("step",), connectives=False, depth=2))
 
 
-@programs(40)
+@programs(20)
 @given(st.data())
 def test_everything_in_the_dilemma(data):
     agree(data, dilemma(), Features(depth=2))
 
 
-@programs(40)
+@programs(20)
 @given(st.data())
 def test_everything_in_games_with_symbolic_payoffs(data):
     agree(data, data.draw(games(2, SYMBOLS)), Features(depth=2))
 
 
-@programs(30)
+@programs(15)
 @given(st.data())
 def test_steps_in_games_with_numbers_for_payoffs(data):
     agree(data, data.draw(games(2, NUMBERS)), Features(guards=("step", "surely"), connectives=False, depth=2))
 
 
-@programs(30)
+@programs(15)
 @given(st.data())
 def test_players_who_order_their_actions_differently(data):
     agree(data, data.draw(games(2, NUMBERS, mirrored=True)), Features())
 
 
-@programs(20)
+@programs(10)
 @given(st.data())
 def test_products_of_what_is_played(data):
     agree(
@@ -93,13 +96,13 @@ def test_products_of_what_is_played(data):
     )
 
 
-@programs(40)
+@programs(20)
 @given(st.data())
 def test_one_player(data):
     agree(data, data.draw(games(1, SYMBOLS)), Features())
 
 
-@programs(25)
+@programs(12)
 @given(st.data())
 def test_three_players(data):
     agree(
@@ -122,7 +125,7 @@ def test_steps_of_three_players(data):
 
 
 @pytest.mark.parametrize("guards", [("step",), ("surely", "possibly"), ("step", "surely")])
-@programs(25)
+@programs(12)
 @given(st.data())
 def test_numbers_read_in_reading_post(guards, data):
     game = data.draw(games(2, ("0", "1", "2")))
@@ -132,7 +135,7 @@ def test_numbers_read_in_reading_post(guards, data):
     compare(case, data, 30)
 
 
-@programs(50)
+@programs(25)
 @given(st.data())
 def test_agents_that_do_not_read(data):
     agree(data, data.draw(games(2, SYMBOLS)), Features(guards=("query", "copy"), reads=False))
@@ -149,7 +152,7 @@ agent Stepper:
 
 @pytest.mark.parametrize("derivative", ("by_weight", "by_mixing"))
 @pytest.mark.parametrize("players", (1, 2))
-@programs(25)
+@programs(12)
 @given(st.data())
 def test_steps_with_ties_at_saturated_corners(players, derivative, data):
     """With so few different payoffs a derivative is often 0 exactly where a step is saturated."""

@@ -11,6 +11,7 @@ from typing import get_args
 import pytest
 import sympy
 
+from tests.thorough import thorough
 from verify.decide.claim import decide_claim
 from verify.language.words import RESERVED
 from verify.library.find import load_claim
@@ -129,7 +130,7 @@ def plain(number: int, folder: Path) -> tuple[str, str | None]:
     return verdict(folder, number, PLAIN)
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", range(thorough(24, 10)))
 def test_the_verdict_does_not_depend_on_names(tmp_path: Path, seed: int) -> None:
     random = Random(seed)
     start = seed * len(PLAIN)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.thorough import thorough
 from verify.semantics import program as p
 
 if importlib.util.find_spec("random_programs") is None:
@@ -21,7 +22,9 @@ from twice import Twice
 
 pytestmark = pytest.mark.slow
 
-THOROUGH = settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+EXAMPLES = settings(
+    max_examples=thorough(15, 6), deadline=None, derandomize=True, suppress_health_check=list(HealthCheck)
+)
 
 
 KINDS = {
@@ -42,7 +45,7 @@ def test_same_outputs(kind, reading):
         pytest.skip("the interpreter combines the outputs of all cells with one another, which takes too long")
     compared = []
 
-    @THOROUGH
+    @EXAMPLES
     @given(st.data())
     def search(data):
         draw, features = KINDS[kind]
