@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -46,7 +46,7 @@ def tighten(
         found = numbers_of(load_claim(paths[0]), folder, of)
         if not found:
             raise InputError(f"{target}: expected {'a number' if of is None else of} in what is claimed, found none")
-        files = [folder / f"{k}-{side}{CLAIM}" for k in range(len(found)) for side in range(2)]
+        files = [folder / f"{k}-{side}{CLAIM}" for k, each in enumerate(found) for side in range(len(each.texts))]
         for file, text in zip(files, (text for each in found for text in each.texts), strict=True):
             file.write_text(text, encoding="utf-8")
         try:
@@ -54,7 +54,8 @@ def tighten(
                 results = pool.answer([Request(file, seconds, evidence) for file in files], display.update)
         finally:
             display.hide()
-    best = [_better(results[2 * k], results[2 * k + 1]) for k in range(len(found))]
+    waiting = iter(results)
+    best = [_better([next(waiting) for _ in each.texts]) for each in found]
     if as_json:
         write_json(json_report([result for result in best if result is not None]), sys.stdout)
     else:
@@ -64,12 +65,12 @@ def tighten(
     return AS_EXPECTED if known else UNKNOWN
 
 
-def _better(least: Result, greatest: Result) -> Result | None:
-    """The answer to the one of the two questions that makes sense; None where neither does."""
-    for result in (least, greatest):
+def _better(results: Sequence[Result]) -> Result | None:
+    """The answer to the one of the questions that makes sense; None where none does."""
+    for result in results:
         if result.verdict == "error":
             raise InputError.again(result.reason or "the claim cannot be decided")
-    return next((result for result in (least, greatest) if result.answer is not None), None)
+    return next((result for result in results if result.answer is not None), None)
 
 
 def _told(stands: Stands, result: Result | None) -> Iterator[Line]:

@@ -13,22 +13,26 @@ from pathlib import Path
 from typing import Any
 
 from verify.decide.cells.places import places_from, short_name
+from verify.discover.monotone import rates
 from verify.language import syntax as s
+from verify.language.claims import parse_claim
 from verify.language.printing import show
 from verify.language.restated import restated
 from verify.language.walk import children
-from verify.library.find import LoadedClaim
+from verify.library.find import LoadedClaim, load_parsed
+from verify.semantics.arithmetic import constant
 
 
 @dataclass(frozen=True)
 class Stands:
     """A number where it stands in a line, `name` in its place; and the texts of the claims that ask for its least value
-    and its greatest, of which one makes sense at most."""
+    and its greatest, of which one makes sense at most. Without any where it does not show that the line gets weaker or
+    stronger with the number."""
 
     number: Fraction
     name: str
     line: str
-    texts: tuple[str, str]
+    texts: tuple[str, ...]
 
 
 def numbers_of(loaded: LoadedClaim, folder: Path, of: str | None = None) -> list[Stands]:
@@ -40,8 +44,9 @@ def numbers_of(loaded: LoadedClaim, folder: Path, of: str | None = None) -> list
             if of is not None and number != Fraction(of):
                 continue
             line = show(changed)
-            least, greatest = (_text(loaded, folder, len(found) + 1, name, e, k, line) for e in ("least", "greatest"))
-            found.append(Stands(number, name, line, (least, greatest)))
+            texts = tuple(_text(loaded, folder, len(found) + 1, name, e, k, line) for e in ("least", "greatest"))
+            asked = load_parsed(parse_claim(texts[0], str(folder / loaded.path.name)), folder / loaded.path.name)
+            found.append(Stands(number, name, line, texts if rates(asked, name) else ()))
     return found
 
 
@@ -53,8 +58,9 @@ def _fresh(loaded: LoadedClaim) -> str:
 
 def _replaced(e: s.Expression, by: s.Expression) -> Iterator[tuple[Fraction, s.Expression]]:
     """Each number with the expression in which another stands in its place."""
-    if isinstance(e, s.Number):
-        yield e.value, by
+    value = constant(e) if isinstance(e, s.Number | s.Arithmetic) else None
+    if value is not None:
+        yield value, by
         return
     for place, part in enumerate(children(e)):
         for number, changed in _replaced(part, by):
