@@ -22,6 +22,7 @@ from verify.language.printing import show
 from verify.language.syntax import Expression, Name
 from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
+from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.existence import existence
 from verify.semantics.symbolic.setup import set_up
 
@@ -123,7 +124,7 @@ def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Ite
         return
     yield _family(base, gap, numbers, {})
     of_game = {name: n for name, n in numbers.items() if any(_mentions(e, (name,)) for e in base.game.assume)}
-    functions = {} if gap.near is None else _functions(session, gap, of_game, gap.near)
+    functions = {} if gap.near is None else _functions(session, gap, of_game, numbers)
     vary = any(gap.name in function for function in functions.values())
     for relation in () if not functions else ("<=", "=") if vary else ("=",):
         yield _family(base, gap, of_game, functions, relation)
@@ -136,14 +137,21 @@ def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Ite
             yield _family(base, gap, others, bounds, "<=")
 
 
-def _functions(session: Session, gap: Gap, at: Mapping[str, Fraction], near: Fraction) -> dict[str, str]:
-    """Other parameters as functions of the one that is searched for, as they are at a counterexample near the end."""
+def _functions(
+    session: Session, gap: Gap, at: Mapping[str, Fraction], numbers: Mapping[str, Fraction]
+) -> dict[str, str]:
+    """Other parameters as functions of the one that is searched for, as they are at a counterexample: near the end of
+    the gap, or else at the other one with the numbers of the one that is known."""
     text = session.text(opposite(session.base, gap.given, at), "functions", "")
     setup = set_up(session.loaded(text))
-    smt = Smt(setup.integers)
-    found = parameters_that_serve(setup, existence(setup), {gap.name: near}, smt, session.clock)
+    smt, said = Smt(setup.integers), existence(setup)
+    found: Mapping[str, Quotient] = {}
+    hints = [{}, {name: number for name, number in numbers.items() if name not in at}]
+    for place, hint in zip((gap.near, gap.low), hints, strict=True):
+        if isinstance(place, Fraction) and not found:
+            found = parameters_that_serve(setup, said, {gap.name: place}, hint, smt, session.clock) or {}
     words = Wording(setup)
-    return {name: show(words.quotient(value)) for name, value in (found or {}).items()}
+    return {name: show(words.quotient(value)) for name, value in found.items()}
 
 
 def _family(

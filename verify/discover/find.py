@@ -66,6 +66,8 @@ class Search:
         self.single = self._is_monotone()
         if not self.single:
             self.best += " from which on it holds" if self.sign == 1 else " up to which it holds"
+        if not self.single and (everywhere := self._everywhere()) is not None:
+            return everywhere
         while self.session.heard < MOST_QUESTIONS and self.session.clock.left() > 1:
             guess = self.bracket.guess()
             if guess is None:
@@ -81,6 +83,17 @@ class Search:
             if end is not None:
                 return end
         return self._open()
+
+    def _everywhere(self) -> Result | None:
+        """That it holds for all values, if that is so."""
+        found = self.session.ask(Stated(self.claim.kind, self.items), "all", f"For every {self.name}.", FIRST)
+        if found.verdict == "vacuous":
+            return self._result("vacuous", reason=found.result.reason)
+        if found.verdict != "proved":
+            return None
+        says = f"it holds for every {self.name} that 'given' allows"
+        self._note(found, says)
+        return self._result("proved", says)
 
     # --- one value ---
 
@@ -199,7 +212,7 @@ class Search:
 
     def _none(self) -> Result | None:
         """No value will do, if there is a counterexample for every one."""
-        low = self.bracket.low
+        low = self.failed if self.single else self.bracket.low
         gap = Gap(self.name, self.sign, None, None if low is None else self.sign * low)
         found = every(self.session, gap, self.numbers(), "none", self._known())
         self.endless = False

@@ -69,23 +69,34 @@ def _uncovered(setup: Setup, existence: Existence, states: Sequence[SkolemState]
 
 
 def parameters_that_serve(
-    setup: Setup, existence: Existence, at: Mapping[str, Fraction], smt: Smt, clock: Clock
+    setup: Setup,
+    existence: Existence,
+    at: Mapping[str, Fraction],
+    hint: Mapping[str, Fraction],
+    smt: Smt,
+    clock: Clock,
 ) -> dict[str, Quotient] | None:
     """The other parameters as functions of those that have numbers here, such that a state as wanted is there: at these
-    numbers, so that it is to be shown where else."""
+    numbers, so that it is to be shown where else. The `hint` has numbers of others at which one may be."""
     names = {v: v.owner for v in setup.setting.variables if v.kind == "parameter" and v.owner not in at}
     wanted = (*existence.assumed, *existence.wanted)
     everything = Existence((), wanted, existence.choices, existence.existential | names.keys())
     model = smt.check([h.formula for h in equal_to(setup, at)], EACH, clock=clock).model
-    states = _at_model(setup, everything, model or {}, smt, clock)
+    numbers = [h.formula for h in equal_to(setup, hint)]
+    states = _at_model(setup, everything, model or {}, smt, clock, numbers)
     return {name: states[0].values[v] for v, name in names.items() if v in states[0].values} if states else None
 
 
 def _at_model(
-    setup: Setup, existence: Existence, model: Mapping[str, Value], smt: Smt, clock: Clock
+    setup: Setup,
+    existence: Existence,
+    model: Mapping[str, Value],
+    smt: Smt,
+    clock: Clock,
+    hint: Sequence[Formula] = (),
 ) -> list[SkolemState]:
     """States that serve at the parameters of the model, as functions of these: some at which the same alternatives
-    hold, and of whose numbers few are kept as they are in the model."""
+    hold, and of whose numbers few are kept as they are in the model. What the `hint` says holds at the numbers."""
     places = setup.setting.variables
     wanted = [h.formula for h in existence.wanted]
     runs = [any_of(map(condition, choice.alternatives)) for choice in existence.choices]
@@ -95,7 +106,7 @@ def _at_model(
     if not model or here is None:
         return []
     fixed = [zero(places[v] - value) for v, value in here.items()]
-    there = smt.check([*fixed, *wanted, *runs], EACH, clock=clock).model
+    there = smt.check([*fixed, *hint, *wanted, *runs], EACH, clock=clock).model
     own = [v for v in existence.existential if places[v].numerator in used]
     found = None if there is None else _rational(there, sorted(own, key=lambda v: (ORDER.get(v.kind, 0), str(v))))
     if found is None:
