@@ -30,7 +30,7 @@ def test_a_candidate_is_written_with_a_positive_divisor():
 
 
 def test_simple_candidates_come_first():
-    words = [str(each) for _, each in zip(range(200), candidates(("T", "R", "P", "S")), strict=False)]
+    words = [str(each) for _, each in zip(range(200), candidates(("T", "R", "P", "S"), True), strict=False)]
     assert words.index("T") < words.index("T - R") < words.index("(T - R)/(T - P)")
     assert len(set(words)) == len(words)
 

@@ -44,7 +44,7 @@ def answer(
     assert loaded.claim.question is not None
     try:
         question = loaded.claim.question
-        found = best_expression(session, question) if question.of_payoffs else best_constant(session, question)
+        found = best_expression(session, question) if question.within else best_constant(session, question)
     except CannotAnswer as problem:
         claim = loaded.claim
         found = Result(claim.name, str(loaded.path), claim.expect, "unknown", reason=str(problem), cause="unsupported")

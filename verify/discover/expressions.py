@@ -24,12 +24,18 @@ from verify.language.walk import subexpressions
 from verify.semantics.exact.world import World
 
 Numbers = Mapping[str, Fraction]
+ONE = "1"
+"""The number, in the place of a name."""
 MOST_POINTS = 8
 FEWEST_POINTS, MOST_PAIRED = 3, 60
 """Values that a candidate has to agree with before it is tried for all payoffs, twice as many for a pair; and how many
 candidates make pairs."""
 HIGHEST = 12
 """Payoffs of the points are whole numbers from 0 to this one."""
+SIMPLE = tuple(
+    sorted({Fraction(a, b) for b in range(1, 6) for a in range(2 * b + 1)}, key=lambda x: (x.denominator, x))
+)
+"""Numbers of the points for other parameters."""
 FACTORS = (Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(4), Fraction(1, 3), Fraction(1, 4))
 ADDED = (0, 1, -1)
 SECONDS = 60.0
@@ -44,7 +50,7 @@ class Form:
 
     def value(self, at: Numbers) -> Fraction:
         """Its value at numbers."""
-        return sum((weight * at[name] for name, weight in self.weights), Fraction(0))
+        return sum((weight * at.get(name, Fraction(1)) for name, weight in self.weights), Fraction(0))
 
     def negated(self) -> Form:
         """The sum times -1."""
@@ -87,9 +93,10 @@ class Candidate:
         return words if not self.added else f"{words} {'+' if self.added > 0 else '-'} {abs(self.added)}"
 
 
-def candidates(names: Sequence[str]) -> Iterator[Candidate]:
-    """All of them, the simplest first; first numbers."""
+def candidates(names: Sequence[str], of_game: bool) -> Iterator[Candidate]:
+    """All of them, the simplest first; first numbers. Names that are no payoffs are also compared with 1."""
     yield from (Candidate(Fraction(number, 2)) for number in range(41))
+    names = names if of_game else [*names, ONE]
     forms = [Form(((a, 1), (b, -1))) for a, b in permutations(names, 2)]
     sums = [*(Form(((a, 1),)) for a in names), *(Form(((a, 1), (b, 1))) for a, b in combinations(names, 2))]
     yield from (Candidate(factor, form) for factor in (Fraction(1), Fraction(2), Fraction(1, 2)) for form in sums)
@@ -102,6 +109,7 @@ def candidates(names: Sequence[str]) -> Iterator[Candidate]:
         for c, d in combinations(names, 2)
         if not {a, b} & {c, d}
     ]
+    forms = forms if of_game else [*forms, *sums]
     for factor, added in sorted(product(FACTORS, ADDED), key=lambda each: (each[1] != 0) + (each[0] != 1)):
         yield from (Candidate(factor, form, None, added) for form in forms)
         yield from (Candidate(factor, over, under, added) for over, under in permutations(forms, 2))
@@ -118,11 +126,13 @@ class InPayoffs:
     def __init__(self, session: Session, question: Find) -> None:
         self.session, self.question = session, question
         base = session.base
-        self.names = [name for name in base.game.parameters if name not in base.claim.fixed and name != question.name]
+        self.of_game = question.within == ("payoffs",)
+        free = [name for name in base.game.parameters if name not in base.claim.fixed and name != question.name]
+        self.names = free if self.of_game else list(question.within)
         if not self.names:
             raise CannotAnswer("'in: payoffs' asks for an expression, and the payoffs have numbers; leave it out")
         self.sign = 1 if question.extreme == "least" else -1
-        self.candidates = tuple(candidates(self.names))
+        self.candidates = tuple(candidates(self.names, self.of_game))
         self.values: list[tuple[Numbers, Fraction]] = []
         self.asked = 0
         self.small: dict[str, Fraction] = {}
@@ -170,17 +180,17 @@ class InPayoffs:
         return (max if self.sign == 1 else min)(known) if len(known) == len(best) else None
 
     def _points(self) -> Iterator[Numbers]:
-        """Numbers for payoffs that the game and `given` allow, as far as these speak of payoffs alone."""
+        """Numbers that the game and `given` allow, as far as these speak of no other parameters."""
         base = self.session.base
         said = [*base.game.assume, *(item.proposition for item in base.claim.given)]
         known = {*self.names, *base.claim.fixed}
         about = [e for e in said if {part.name for part in subexpressions(e) if isinstance(part, s.Name)} <= known]
-        for total in range(len(self.names) * HIGHEST):
-            for numbers in _with_sum(len(self.names), total):
-                at = {**base.claim.fixed, **dict(zip(self.names, map(Fraction, numbers), strict=True))}
-                world = World(dict(base.game.players), at, None)
-                if all(world.holds_at(each, ()) for each in about):
-                    yield {name: at[name] for name in self.names}
+        whole = (n for total in range(len(self.names) * HIGHEST) for n in _with_sum(len(self.names), total))
+        for numbers in whole if self.of_game else product(SIMPLE, repeat=len(self.names)):
+            at = {**base.claim.fixed, **dict(zip(self.names, map(Fraction, numbers), strict=True))}
+            world = World(dict(base.game.players), at, None)
+            if all(world.holds_at(each, ()) for each in about):
+                yield {name: at[name] for name in self.names}
 
     def _next(self) -> Numbers | None:
         """The first point; then one at which as many of the first candidates as possible differ."""

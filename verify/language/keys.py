@@ -47,7 +47,7 @@ KINDS: tuple[Kind, ...] = tuple(kind.name for kind in CLAIM_KINDS.values())
 FIND_KEYS = (
     Key("least", "text", "A parameter: the least value at which the claim holds."),
     Key("greatest", "text", "A parameter: the greatest value at which the claim holds."),
-    Key("in", "choice", "What the value may depend on.", choices=("payoffs",)),
+    Key("in", "names", "What the value may depend on: payoffs (the game's parameters), or names of parameters."),
 )
 
 QUESTION_KEYS = (Key("find", "find", "Ask for the best value of a parameter, such as {least: K}."),)

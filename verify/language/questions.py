@@ -32,6 +32,5 @@ def _find(fields: Fields, node: YamlNode) -> Find:
         raise fields.refuse(f"expected 'least' or 'greatest' in find, found {found}", mapping.at)
     scalar = fields.scalar(said[named[0]][1], "a parameter")
     name = canonical(scalar.text.strip())
-    if "in" in said:
-        fields.choice(said["in"][1], ("payoffs",))
-    return Find(name, "least" if named[0] == "least" else "greatest", "in" in said, at=scalar.at)
+    within = fields.words(said["in"][1], "payoffs, or names of parameters") if "in" in said else ()
+    return Find(name, "least" if named[0] == "least" else "greatest", within, at=scalar.at)

@@ -260,12 +260,12 @@ class AgentUse(Node):
 
 @dataclass(frozen=True)
 class Find(Node):
-    """`find: {least: K}`: the least (or greatest) value of the parameter at which the claim holds; `of_payoffs` asks
-    for an expression in the game's parameters."""
+    """`find: {least: K}`: the least (or greatest) value of the parameter at which the claim holds; with `within`, as an
+    expression in these parameters (`payoffs`: those of the game)."""
 
     name: str
     extreme: Literal["least", "greatest"]
-    of_payoffs: bool = False
+    within: tuple[str, ...] = ()
 
 
 Question: TypeAlias = Find

@@ -336,8 +336,12 @@ class _Loader:
         if question.name not in free:
             hint = did_you_mean(question.name, free) or f"; write it under 'parameters: [{question.name}]'"
             raise self.refuse(f"expected a parameter, found {quoted(question.name)}{hint}", question.at)
-        if question.name in self.claim.fixed:
-            raise self.refuse(f"expected a parameter without a number, found '{question.name}' under 'at'", question.at)
+        for name in question.within if question.within != ("payoffs",) else ():
+            if name not in free or name == question.name:
+                raise self.refuse(f"expected other parameters under 'in', found {quoted(name)}", question.at)
+        for name in (question.name, *question.within):
+            if name in self.claim.fixed:
+                raise self.refuse(f"expected a parameter without a number, found '{name}' under 'at'", question.at)
 
     def check_arguments(self, agent: Agent, use: AgentUse) -> None:
         names = [parameter.name for parameter in agent.parameters]
