@@ -209,6 +209,13 @@ def test_what_is_possible_is_possible_under_what_is_assumed_and_no_more() -> Non
     rejected(claim, replace(evidence, sha256=digests_of(claim)), "do not satisfy what is assumed")
 
 
+def test_what_is_said_of_undominated_states_is_not_refuted_by_states_that_may_be_dominated() -> None:
+    line = "undominated among states => prob(row, C) >= Ω(δ)"
+    claim, evidence = loaded(REFUTED.replace("prob(row, C) >= Ω(δ)", line)), decided(REFUTED)[1]
+    items = (replace(evidence.items[0], text=line), *evidence.items[1:])
+    rejected(claim, replace(evidence, sha256=digests_of(claim), items=items), "undominated states")
+
+
 # --- o ---
 
 LITTLE = CHAIN + NUMBERS + "always: prob(row, C) <= o(ε)\n"
