@@ -23,7 +23,7 @@ from verify.evidence.result import ItemResult, Result, Run, Witness
 from verify.evidence.states import Cell, States
 from verify.language import limits, words
 from verify.language.definitions import DEFINITIONS
-from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, PROPOSITIONS
+from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, ORDERS, PROPOSITIONS
 from verify.language.functions import Entry as Saying
 from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
 from verify.language.parsers import grammar
@@ -105,6 +105,11 @@ def number_functions() -> str:
 def propositions() -> str:
     """The named propositions, and what they mean."""
     return _sayings("|", {**PROPOSITIONS, **_defined("proposition"), **AMONG_STATES})
+
+
+def orders() -> str:
+    """Orders of magnitude, and what they mean."""
+    return _sayings("|", {each.written: each for each in ORDERS.values()})
 
 
 def statements() -> str:
@@ -269,6 +274,7 @@ TABLES = {
         sweep_keys,
         range_keys,
         number_functions,
+        orders,
         propositions,
         statements,
         guards,

@@ -43,7 +43,8 @@ def _section(name: str, claim: Claim, evidence: Evidence | None) -> Iterator[str
     players = ", ".join(f"{player}: {show_use(use)}" for player, use in claim.players)
     game = claim.game if isinstance(claim.game, str) else claim.game.name
     yield f"- in `{game}`" + (f" with `{players}`" if players else "")
-    known = [item.text for item in claim.given] + [f"{k} = {v}" for k, v in claim.fixed.items()]
+    small = [f"1 >> {' >> '.join(claim.small)}"] if claim.small else []
+    known = small + [item.text for item in claim.given] + [f"{k} = {v}" for k, v in claim.fixed.items()]
     if known:
         yield f"- given {', '.join(f'`{text}`' for text in known)}"
     yield f"- {claim.kind} {', '.join(f'`{item.text}`' for item in claim.items)}" + (

@@ -31,6 +31,10 @@ SOURCES = {
         "Armstrong 2015, in its own reading",
         "the same statements where agents read as those of the post do",
     ),
+    "small-parameters": (
+        "Armstrong 2015, in orders of magnitude",
+        "what the post says of order δ and δ/ε, for all small enough ε and δ",
+    ),
     "oesterheld-2019": ("Oesterheld 2019", "Robust program equilibrium"),
     "three-actions": ("Three actions", "what the post says of LP and neLP, in games with more than two actions"),
     "classic-games": (

@@ -212,8 +212,8 @@ def test_what_is_trusted_needs_only_the_standard_library():
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
     stating = {name: n for name, n in lines.items() if inner(name) == ("trust", "stating")}
-    assert sum(lines.values()) - sum(stating.values()) <= 4_890, lines
-    assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 2_095, lines
+    assert sum(lines.values()) - sum(stating.values()) <= 5_380, lines
+    assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 2_250, lines
     assert sum(stating.values()) <= 2_152, stating  # the second encoding: a sitting of its own
 
 
@@ -236,6 +236,7 @@ def test_the_second_encoding_does_not_see_the_first_and_the_first_not_the_second
             if inner(module) == ("trust", "stating"):
                 asking = (
                     "verify.trust.gate",
+                    "verify.trust.check_small",
                     "verify.decide.judging",
                     "verify.decide.kakutani",
                 )

@@ -88,7 +88,7 @@ def test_the_report_is_what_it_would_be_now():
 
 def test_committed_pictures_stay_small():
     size = sum(path.stat().st_size for path in DOCS.rglob("*") if path.is_file())
-    assert size < 12_000_000
+    assert size < 13_000_000
 
 
 # A check that cannot fail would be worth nothing.

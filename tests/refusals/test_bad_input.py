@@ -88,6 +88,16 @@ BAD = {
     ),
     "an unknown name in an item": (claim(">= S", ">= SS"), "c.claim.yaml:16:20", "'SS'"),
     "an unknown name in given": (claim("0 < ε <=", "0 < q <="), "c.claim.yaml:13:9", "'q'"),
+    "an order without small parameters": (
+        claim("payoff(row) >= S", "payoff(row) >= S - O(δ)"),
+        "c.claim.yaml:16:24",
+        "expected small parameters, such as 1 >> ε >> δ in given",
+    ),
+    "small parameters beside bounds": (
+        claim("  - 0 < δ <= ε/100", "  - 1 >> ε >> δ"),
+        "c.claim.yaml:13:9",
+        "expected nothing else about 'ε' in given",
+    ),
     "an unknown function": (claim("payoff(row) >=", "pay(row) >="), "c.claim.yaml:16:5", "did you mean 'payoff'"),
     "a missing payoff": (claim("    C D: [S, T]\n", ""), "c.claim.yaml:6:", "C D"),
     "a game of Gambit": (

@@ -40,6 +40,7 @@ MEANINGLESS = {
     r"(items/\d+/(witness|among/better)|consistent)/oracle(/.*)?": "an answer that nobody asks for, or as good",
     r"exclusion": "of claims without one, whether it is null or left out",
     r"exclusion/at(/.*)?": "other numbers that are allowed, or fewer: the certificate serves for them as well",
+    r"instance/thresholds/.*": "another threshold for which the certificate serves as well",
     r"items/\d+/among/levels(/.*)?": "other numbers between the payoffs of the same two states",
     r"(items/\d+/)?existence/variables(/\d+)?": "variables that no state uses",
     r"(items/\d+/)?existence/states/\d+": "a state that the others make needless: the certificate does not speak of it",

@@ -59,8 +59,9 @@ def _evidence(paths: Sequence[Path]) -> Iterator[Evidence]:
 
 def _file(name: str, evidence: Evidence) -> str:
     """The source with one theorem for each certificate of the claim, and one for each root."""
+    beside = "width" if evidence.instance is None else "fails"
     theorems = [
-        coq_theorem(f"{name}_{n[0] + 1 if n else 'width'}", certificate, text)
+        coq_theorem(f"{name}_{n[0] + 1 if n else beside}", certificate, text)
         for n, text, certificate in evidence.certified()
     ]
     roots = [] if evidence.existence is None else coq_roots(f"{name}_1", evidence.existence)

@@ -52,7 +52,8 @@ def section_of(claim: Known, number: int, svg: bytes | None = None) -> Section:
     notes: tuple[str, ...] = ()
     if svg is None:
         svg, notes = _picture(claim.loaded, claim.evidence)
-    given = [item.text for item in stated.given] + [f"{name} = {value}" for name, value in stated.fixed.items()]
+    small = [f"1 >> {' >> '.join(stated.small)}"] if stated.small else []
+    given = small + [item.text for item in stated.given] + [f"{name} = {value}" for name, value in stated.fixed.items()]
     return Section(
         result,
         Heading.of(stated),

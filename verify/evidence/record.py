@@ -11,6 +11,7 @@ from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate, MalformedCertificate
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
+from verify.evidence.instance import Instance
 from verify.evidence.kakutani import Kakutani
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
 from verify.evidence.result import TRUSTS, Verdict, Witness
@@ -51,8 +52,8 @@ class ItemEvidence:
 class Evidence:
     """What a verdict rests on. `consistent` shows that some consistent state exists, `existence` that one of the kind
     that is claimed exists for all parameters, `exclusion` that none does at some, `kakutani` that some state does,
-    though none is shown; `sha256` has the digests of the texts that the verdict is about, `versions` and `made` how it
-    was found."""
+    though none is shown; `instance` with which constants all this is of a claim that has small parameters; `sha256` has
+    the digests of the texts that the verdict is about, `versions` and `made` how it was found."""
 
     claim: str
     verdict: Verdict
@@ -66,6 +67,7 @@ class Evidence:
     existence: ExistenceProof | None = None
     exclusion: Exclusion | None = None
     kakutani: Kakutani | None = None
+    instance: Instance | None = None
 
     def certified(self) -> tuple[tuple[tuple[int, ...], str, Certificate], ...]:
         """Each certificate, with the items that it proves: their numbers, from 0, and their text; without any, that
@@ -73,7 +75,9 @@ class Evidence:
         whole = self.existence or self.exclusion  # of all items, which hold together or do not
         if whole is not None:
             together = "; ".join(item.text for item in self.items)
-            return ((tuple(range(len(self.items))), together, whole.certificate),)
+            fails = None if self.instance is None else self.instance.fails
+            beside = () if fails is None else (((), "a line fails in these states", fails),)
+            return ((tuple(range(len(self.items))), together, whole.certificate), *beside)
         found = tuple(((k,), i.text, i.proof) for k, i in enumerate(self.items) if i.proof is not None)
         width = None if self.kakutani is None else self.kakutani.width
         return found if width is None else (*found, ((), "δ > 0", width))
@@ -103,6 +107,7 @@ class Evidence:
             "existence": None if self.existence is None else self.existence.to_json(),
             "exclusion": None if self.exclusion is None else self.exclusion.to_json(),
             **({} if self.kakutani is None else {"kakutani": self.kakutani.to_json()}),
+            **({} if self.instance is None else {"instance": self.instance.to_json()}),
         }
 
     @staticmethod
@@ -118,7 +123,7 @@ class Evidence:
 
 def _evidence(data: object) -> Evidence:
     keys = ("claim", "verdict", "trust", "reason", "sha256", "versions", "made", "items", "consistent")
-    rules = ("existence", "exclusion", "kakutani")
+    rules = ("existence", "exclusion", "kakutani", "instance")
     read = entries(data, "evidence", (*keys, *rules), optional=rules)
     sha256 = entries(read["sha256"], "sha256", ("claim", "game", "agents"))
     made = entries(read["made"], "made", ("command", "seconds", "at"))
@@ -142,6 +147,7 @@ def _evidence(data: object) -> Evidence:
         None if read.get("existence") is None else ExistenceProof.from_json(read["existence"]),
         None if read.get("exclusion") is None else Exclusion.from_json(read["exclusion"]),
         None if read.get("kakutani") is None else Kakutani.from_json(read["kakutani"]),
+        None if read.get("instance") is None else Instance.from_json(read["instance"]),
     )
 
 

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from verify.errors import Position
 from verify.language.expressions import as_amount
-from verify.language.fields import Fields, is_empty
+from verify.language.fields import CHAIN, Fields, is_empty
 from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
 from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
@@ -52,7 +52,14 @@ class _ClaimReader(Fields):
         players = self._players(mapping, entries, kind, places)
         game = self._game(entries["game"][1], name)
         places["game"] = entries["game"][1].at
+        small, given = self._given(entries)
         fixed = self.rationals(entries["at"][1], "values of parameters, such as {T: 3}") if "at" in entries else {}
+        places |= {
+            f"small.{name}": line.at
+            for name in small
+            for line in self.scalars(entries["given"][1], "")
+            if CHAIN in line.text
+        }
         places |= {f"at.{parameter}": at for parameter, (_, at) in fixed.items()}
         return Claim(
             name,
@@ -64,7 +71,7 @@ class _ClaimReader(Fields):
             source=self._text(entries, "source"),
             about=self._text(entries, "about"),
             parameters=self.words(entries["parameters"][1], "a parameter") if "parameters" in entries else (),
-            given=self._given(entries),
+            given=given,
             within=within,
             fixed={parameter: value for parameter, (value, _) in fixed.items()},
             reading=cast(Any, self._choice(entries, "reading", "any")),
@@ -74,6 +81,8 @@ class _ClaimReader(Fields):
             places=places,
             define=self.formulas(entries["define"][1]) if "define" in entries else (),
             question=question(self, entries),
+            small=small,
+            uniform=self._choice(entries, "uniform", "false") == "true",
             at=mapping.at,
         )
 
@@ -104,8 +113,16 @@ class _ClaimReader(Fields):
             raise self.refuse("expected at least one proposition, found an empty list", node.at)
         return read(node)
 
-    def _given(self, entries: Entries) -> tuple[Item, ...]:
-        return self.propositions(entries["given"][1]) if "given" in entries else ()
+    def _given(self, entries: Entries) -> tuple[tuple[str, ...], tuple[Item, ...]]:
+        """The small parameters, and what is assumed beside."""
+        if "given" not in entries or is_empty(entries["given"][1]):
+            return (), ()
+        lines = self.scalars(entries["given"][1], "a comparison, such as x > 0, or a list of them")
+        chains = [line for line in lines if CHAIN in line.text]
+        if len(chains) > 1:
+            raise self.refuse("expected one line with >>, such as 1 >> ε >> δ, found another", chains[1].at)
+        rest = tuple(map(self.proposition, (line for line in lines if line not in chains)))
+        return (self.chain(chains[0]) if chains else ()), rest
 
     def _game(self, node: YamlNode, claim: str) -> str | Game:
         if isinstance(node, Mapping):

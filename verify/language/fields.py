@@ -22,6 +22,7 @@ from verify.language.words import RESERVED, canonical
 
 RATIONAL = rf"({numerals.SIGN}{numerals.NUMERAL})(?:\s*/\s*({numerals.NUMERAL}))?"
 DURATION = r"(-?[0-9]+(?:\.[0-9]+)?)\s*(ms|s|min|h)?"
+CHAIN = ">>"
 _SECONDS = {"ms": 0.001, "s": 1.0, None: 1.0, "min": 60.0, "h": 3600.0}
 
 
@@ -135,6 +136,8 @@ class Fields:
             at = scalar.at
             return Position(at.file, at.line, at.column + column - 1) if scalar.exact else at
 
+        if CHAIN in scalar.text:
+            raise self.refuse("expected >> in a line of given only, such as 1 >> ε >> δ", scalar.at)
         return parse_located(scalar.text, locate, self.source)
 
     def item(self, scalar: Scalar) -> Item:
@@ -142,10 +145,27 @@ class Fields:
 
     def propositions(self, node: YamlNode) -> tuple[Item, ...]:
         """One proposition or a list of them."""
-        items = tuple(map(self.item, self.scalars(node, "a comparison, such as x > 0, or a list of them")))
-        for item in items:
-            as_proposition(item.proposition, self.source)
-        return items
+        return tuple(map(self.proposition, self.scalars(node, "a comparison, such as x > 0, or a list of them")))
+
+    def proposition(self, scalar: Scalar) -> Item:
+        """An item that is no number."""
+        item = self.item(scalar)
+        as_proposition(item.proposition, self.source)
+        return item
+
+    def chain(self, scalar: Scalar) -> tuple[str, ...]:
+        """The names of `1 >> ε >> δ`."""
+        first, *rest = (part.strip() for part in scalar.text.split(CHAIN))
+        if first != "1":
+            raise self.refuse(f"expected 1 before the first >>, as in 1 >> ε >> δ, found {quoted(first)}", scalar.at)
+        names = tuple(map(canonical, rest))
+        for place, name in enumerate(names):
+            if not is_name(name):
+                found = quoted(rest[place])
+                raise self.refuse(f"expected a parameter after >>, as in 1 >> ε >> δ, found {found}", scalar.at)
+            if name in names[:place]:
+                raise self.refuse(f"expected each parameter once, found {quoted(name)} again", scalar.at)
+        return names
 
     def formulas(self, node: YamlNode) -> tuple[tuple[Name, Expression], ...]:
         """Names with what they stand for."""

@@ -10,12 +10,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from verify.errors import VerifyError
-from verify.language.definitions import rewritten
 from verify.language.limits import MAX_DEGREE, MAX_DIGITS, MAX_TOKENS
 from verify.language.sizes import NAMED, Size, size_of
 from verify.language.source import listed
 from verify.language.syntax import Claim, Expression, Item, Name
-from verify.language.walk import subexpressions
+from verify.language.walk import rewritten, subexpressions
 
 
 class Misused(VerifyError):

@@ -166,6 +166,17 @@ PROPOSITIONS: dict[str, Proposition] = table_of(
     ),
 )
 
+ORDERS: dict[str, Entry] = {
+    **table_of(
+        Entry("O", "`O(g)`", "at most K*g, for some K > 0 that does not depend on the small parameters"),
+        Entry("o", "`o(g)`", "at most k*g, for every k > 0"),
+        Entry("Ω", "`Ω(g)`, `omega(g)`", "at least g/K, for some such K > 0"),
+        Entry("Θ", "`Θ(g)`, `theta(g)`", "between g/K and K*g, after `=`"),
+    ),
+}
+ORDERS |= {"omega": ORDERS["Ω"], "theta": ORDERS["Θ"]}
+"""Orders of magnitude, in claims with small parameters (`small`)."""
+
 UNDOMINATED = "undominated among states"
 AMONG_STATES: dict[str, Entry] = table_of(
     Entry(

@@ -9,10 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from verify.language.definitions import rewritten
 from verify.language.functions import number_function
 from verify.language.syntax import And, Arithmetic, Call, Claim, Comparison, Expression, Implies, Not, Number, Or
-from verify.language.walk import subexpressions
+from verify.language.walk import rewritten, subexpressions
 
 
 def in_claim(claim: Claim) -> Claim:

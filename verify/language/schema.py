@@ -110,6 +110,8 @@ def _value(key: Key) -> Schema:
         case "duration":
             number = {"type": "number", "exclusiveMinimum": 0}
             return {"anyOf": [number, {"type": "string", "pattern": f"^(?:{DURATION})$"}]}
+        case "flag":
+            return {"enum": [True, False]}
         case "choice":
             return {"enum": list(key.choices)}
         case "axes":

@@ -296,7 +296,8 @@ class Claim(Node):
     For `attains`, `items` holds the region and `within` the distance. `budget` is in seconds. With a `question` the
     file asks for something about the claim, which is answered by deciding many claims.
     `players` keeps the file's order; it may be empty for a lemma. `places` says where keys stand, such as
-    "players", "players.row" and "at.T"; at "game" it is the place of the value.
+    "players", "players.row" and "at.T"; at "game" it is the place of the value. `small` has the parameters of
+    `1 >> ε >> δ` in this order; `uniform` says that the constants of O(...) do not depend on the others.
     """
 
     name: str
@@ -318,3 +319,5 @@ class Claim(Node):
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
     define: tuple[tuple[Name, Expression], ...] = ()
     question: Question | None = None
+    small: tuple[str, ...] = ()
+    uniform: bool = False

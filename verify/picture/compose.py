@@ -17,6 +17,7 @@ from verify.picture.points import points
 from verify.picture.scene import Scene, scene_of
 from verify.picture.shading import shaded
 from verify.semantics.exact.world import World
+from verify.semantics.magnitudes import with_numbers
 from verify.semantics.symbolic.setup import set_up
 
 RESTS_ON = {
@@ -37,6 +38,8 @@ def picture_of(
 
     Raises InputError for what is wrong with claim, game, agents or numbers.
     """
+    if loaded.claim.small:
+        loaded = with_numbers(loaded, evidence)
     numbers = numbers_for(loaded, at, evidence)
     setup = set_up(loaded, numbers.values)
     world = World(dict(loaded.game.players), numbers.values, loaded.game.payoffs, loaded.claim.reading)

@@ -11,6 +11,7 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
 from verify.library import find as library
+from verify.semantics.magnitudes import answer_of
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import digests_of, judged_anew
 from verify.trust.polynomials import TooMuch
@@ -83,7 +84,8 @@ def changed_since(evidence: Evidence, loaded: library.LoadedClaim) -> str | None
 def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None) -> Result:
     """The result that the evidence is of; `file` is where the evidence is, if it is in a file."""
     deciding = [item.witness for item in evidence.items if item.verdict == evidence.verdict]
-    if not CLAIM_KINDS[loaded.claim.kind].for_all and evidence.verdict == "proved":
+    refuted_by_states = evidence.instance is not None and evidence.verdict == "refuted"
+    if refuted_by_states or (not CLAIM_KINDS[loaded.claim.kind].for_all and evidence.verdict == "proved"):
         deciding = [evidence.consistent]  # the example
     return Result(
         loaded.claim.name,
@@ -97,6 +99,7 @@ def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None
         next((witness for witness in deciding if witness is not None), None),
         evidence.reason,
         formulas=formulas_of(evidence, loaded),
+        answer=None if evidence.instance is None else answer_of(evidence.instance, loaded.claim),
     )
 
 

@@ -8,7 +8,7 @@ be stated, is not wrong: the verdict then rests on the word of who found it (tru
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -27,6 +27,7 @@ from verify.trust.check_exclusion import At, ExclusionRejected, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
 from verify.trust.check_kakutani import KakutaniRejected, always, width, with_numbers
 from verify.trust.check_realised import examine_realised
+from verify.trust.check_small import SmallRejected, made
 from verify.trust.check_witness import Loaded, WitnessRejected, examine, examine_profile
 from verify.trust.forms import implies, of_certificate
 from verify.trust.outcome import CannotTell
@@ -42,6 +43,7 @@ REJECTIONS = (
     ExistenceRejected,
     KakutaniRejected,
     Malformed,
+    SmallRejected,
     WitnessRejected,
 )
 
@@ -72,9 +74,26 @@ def judged_anew(loaded: Loaded, evidence: Evidence) -> Judged:
 def judge(loaded: Loaded, evidence: Evidence, statement: Statement) -> Judged:
     """Check the evidence against the claim, stated anew. Raises EvidenceRejected."""
     try:
+        if loaded.claim.small and evidence.verdict != "unknown":
+            return _of_small(loaded, evidence)
+        _expect(evidence.instance is None, "it is of an instance, which the claim has none of")
         return _Gate(loaded, evidence, statement).judged()
     except REJECTIONS as reason:
         raise EvidenceRejected(str(reason)) from None
+
+
+def _of_small(loaded: Loaded, evidence: Evidence) -> Judged:
+    """The judgement of evidence for a claim with small parameters: that of its instance, made anew."""
+    claim, inner, fails = made(loaded.claim, loaded.game, evidence)
+    at = At(claim, loaded.game, loaded.agents)
+    gate = _Gate(at, inner, Stated(at))
+    judged = gate.judged()
+    if fails is None:
+        return judged
+    there = gate.stated(fails[0])
+    told = gate.refutes(fails[1], lambda labels: there.denied(0, labels))
+    trust = judged.trust if told else "solver"
+    return replace(judged, trust=trust, certificates=gate.certificates, untold=tuple(gate.untold))
 
 
 @dataclass

@@ -45,9 +45,10 @@ def _agent(text: str, file: str) -> dict[str, Any]:
 
 
 def _claim(text: str, file: str) -> dict[str, Any] | None:
-    """The claim in parts; None for one whose game or agents are no names of the library."""
+    """The claim in parts; None for one whose game or agents are no names of the library, or that the
+    page cannot show."""
     claim = parse_claim(text, file)
-    if not isinstance(claim.game, str):
+    if not isinstance(claim.game, str) or claim.small:  # the page has numbers for small parameters
         return None
     return {
         "name": claim.name,

@@ -97,6 +97,9 @@ def decide(request: dict[str, Any], say: Say) -> None:
     if claim.question is not None and omit is None:
         _question(loaded, request, say)
         return
+    if claim.small:
+        _small(loaded, texts, request, say)
+        return
     lemmas = _lemmas(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
@@ -139,6 +142,25 @@ def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
     left = max(0.0, request["begun"] + budget - time.monotonic())
     folder = None if request["evidence"] is None else Path(request["evidence"])
     result = answer(loaded, left, lambda words: say({"progress": words}), folder, cache)
+    say({"result": result.to_json()})
+
+
+def _small(loaded: LoadedClaim, texts: dict[str, Any], request: dict[str, Any], say: Say) -> None:
+    """Decide a claim with small parameters."""
+    from verify.discover.small import decide_small
+
+    if request.get("explain") or request.get("omit") is not None:
+        raise InputError(f"{request['path']}: expected a claim with numbers for small parameters, to explain its proof")
+    budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
+    say({"budget": budget, **about(loaded.claim), **texts})
+    left = max(0.0, request["begun"] + budget - time.monotonic())
+    try:
+        result, evidence = decide_small(loaded, left, lambda words: say({"progress": words}))
+    except InputError as error:
+        raise _explained(error, request) from None
+    result = _written(result, evidence, request, say)
+    if request.get("cache"):
+        _keep(loaded, evidence)
     say({"result": result.to_json()})
 
 

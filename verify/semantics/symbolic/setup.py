@@ -101,6 +101,8 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
     """
     claim, game = loaded.claim, loaded.game
     scope = scope_of(loaded)
+    if claim.small:
+        scope.fail(claim, f"expected a claim with numbers for small parameters, found 1 >> {' >> '.join(claim.small)}")
     _check_expressions(claim, game, scope)
     programs = programs_of(loaded, scope)
     if not CLAIM_KINDS[claim.kind].plays:  # it is about the game alone, whatever `players` says

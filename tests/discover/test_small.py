@@ -1,0 +1,99 @@
+"""Claims with small parameters: the answers that are known."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from verify.decide.clock import Clock
+from verify.discover.guesses import number_at, values_of
+from verify.discover.small import decide_small
+from verify.errors import InputError
+from verify.evidence.result import Result
+from verify.language.claims import parse_claim
+from verify.language.expressions import parse_expression
+from verify.language.small import symbols
+from verify.library.find import LoadedClaim, load_parsed
+
+HEAD = "claim: c\ngame: prisoners-dilemma\ngiven: 1 >> ε >> δ\n"
+NUMBERS = "at: {T: 3, R: 2, P: 1, S: 0}\n"
+ROCK = "players: {row: neLP, column: DefectRock}\n"
+LP = "players: {row: LP, column: anyone}\n"
+
+
+def loaded(text: str) -> LoadedClaim:
+    return load_parsed(parse_claim(HEAD + text, "c.claim.yaml"), Path("c.claim.yaml"))
+
+
+def decided(text: str, budget: float = 60.0) -> Result:
+    return decide_small(loaded(text), budget, lambda _: None)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict", "says"),
+    [
+        (ROCK + NUMBERS + "always: prob(row, C) <= O(δ)\n", "proved", "K = 3, for ε <= 0.1, δ <= ε/100"),
+        (ROCK + NUMBERS + "never: prob(row, C) > O(δ)\n", "proved", "K = 3, for ε <= 0.1, δ <= ε/100"),
+        (ROCK + NUMBERS + "always: prob(row, C)/ε >= Ω(δ/ε)\n", "refuted", "for every K, this fails"),
+        (LP + NUMBERS + "always: near(pareto, O(δ))\n", "refuted", "for every K, this fails"),
+        (ROCK + "uniform: true\nalways: prob(row, C) <= O(δ)\n", "refuted", "for every K, at"),
+        (ROCK + NUMBERS + "always: prob(row, C) <= 1/100\n", "proved", "for ε <= "),
+        (ROCK + NUMBERS + "always: prob(row, C) <= 0\n", "refuted", "always, this fails"),
+        (ROCK + NUMBERS + "always: prob(row, C) <= o(ε)\n", "proved", "for every k > 0"),
+        (ROCK + NUMBERS + "always: prob(row, C) = Θ(δ)\n", "refuted", "for every K, this fails"),
+        (ROCK + NUMBERS + "reading: post\nalways: prob(row, C) <= O(δ)\n", "proved", "K = 5"),
+        (ROCK + NUMBERS + "reading: grid\nalways: prob(row, C) <= O(δ)\n", "proved", "K = 3"),
+    ],
+)
+def test_known_answers(text: str, verdict: str, says: str) -> None:
+    result = decided(text)
+    assert (result.verdict, result.trust) == (verdict, "certificate")
+    assert result.answer is not None and says in "; ".join(result.answer.says)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (LP + NUMBERS + "always: near(pareto, O(δ/ε))\n", "K = 1, for"),
+        (
+            "players: {row: Yellow, column: Yellow}\n"
+            + NUMBERS
+            + "always: near(prob(row, C) = 0 and prob(column, C) = 0, O(δ))\n",
+            "K = 15, for",
+        ),
+    ],
+)
+def test_known_constants(text: str, says: str) -> None:
+    result = decided(text)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and says in result.answer.says[0]
+
+
+@pytest.mark.slow
+def test_a_constant_may_be_an_expression_in_the_payoffs() -> None:
+    result = decided("players: {row: neLP, column: anyone}\nalways: payoff(row) >= P - O(δ)\n", 150.0)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.value == "2*(T - S)"
+
+
+def test_an_unknown_says_what_was_tried() -> None:
+    result = decided(ROCK + NUMBERS + "reading: grid\nalways: prob(row, C) >= Ω(δ)\n", 6.0)
+    assert result.verdict == "unknown" and result.trust is None
+    assert result.answer is not None and any(words.startswith("tried K = 1") for words in result.answer.says)
+
+
+def test_what_a_line_gets_wrong_is_told_first() -> None:
+    with pytest.raises(InputError, match="did you mean 'payoff'"):
+        decided(LP + "always: pay(row) >= P - O(δ)\n")
+
+
+def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
+    claim = loaded(ROCK + "uniform: true\nalways: prob(row, C) <= O(δ)\n")
+    known = symbols(claim.claim, claim.game)
+    first = next(values_of(claim, known, Clock.of(10)))
+    large = {name: number_at(value, {"K": Fraction(5)}) for name, value in first.items()}
+    assert large["T"] > large["R"] > large["P"] > large["S"]
+    assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2

@@ -1,0 +1,196 @@
+"""States for every K: candidates for a refutation of O(...), tried with numbers.
+
+In: a claim with small parameters. Out: probabilities as functions of K and the small parameters, with values of the
+other parameters, at which a line fails in a consistent state, at some numbers. Guesses, from a table of simple terms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import pairwise, product
+
+from verify.decide.clock import Clock
+from verify.decide.smt.parameters import sample_parameters
+from verify.decide.smt.solver import Smt
+from verify.decide.states import find_state, fixed_strategy, world_of
+from verify.errors import VerifyError
+from verify.evidence.roots import TooHard
+from verify.language import syntax as s
+from verify.language.functions import BUILT_IN_PARAMETERS
+from verify.language.small import Constants, Symbols, instance, letters, stated
+from verify.library.find import LoadedClaim
+from verify.semantics.exact.interpreter import Rejected
+from verify.semantics.exact.outcomes import holds
+from verify.semantics.exact.world import Profile, Undecided, World
+from verify.semantics.symbolic.setup import Setup, set_up
+
+ONE = s.Number(Fraction(1))
+LARGE = (Fraction(50), Fraction(2), Fraction(1000))
+"""Values of K at which a candidate is tried."""
+FAR = Fraction(1, 100)
+"""So much smaller is each small parameter than what comes before it."""
+MOST_FOUND = 4
+
+
+@dataclass(frozen=True)
+class Family:
+    """Line `line` fails where players play so."""
+
+    line: int
+    state: tuple[tuple[str, str, s.Expression], ...]
+    values: Mapping[str, s.Expression]
+
+
+@dataclass(frozen=True)
+class Point:
+    """Numbers at which candidates are tried: of all parameters, and K."""
+
+    setup: Setup
+    world: World
+    numbers: Mapping[str, Fraction]
+    lines: tuple[s.Expression, ...]
+    fixed: tuple[Fraction | None, ...]
+
+
+def families(loaded: LoadedClaim, known: Symbols, little: s.Expression, clock: Clock) -> Iterator[Family]:
+    """Candidates that pass, the simplest first."""
+    if loaded.claim.reading != "any" or any(len(actions) != 2 for _, actions in loaded.game.players):
+        return
+    found = 0
+    for values in values_of(loaded, known, clock):
+        try:
+            points = [_point(loaded, known, little, values, large) for large in LARGE]
+        except (VerifyError, ArithmeticError):
+            continue
+        for terms in _profiles(loaded, known, points[0].fixed):
+            if clock.left() <= 0 or found >= MOST_FOUND:
+                return
+            line = _fails(points, terms)
+            if line is not None:
+                found += 1
+                players = loaded.game.players
+                state = tuple((j, actions[0], term) for (j, actions), term in zip(players, terms, strict=True))
+                yield Family(line, state, values)
+
+
+def _profiles(
+    loaded: LoadedClaim, known: Symbols, fixed: tuple[Fraction | None, ...]
+) -> Iterator[tuple[s.Expression, ...]]:
+    terms = list(_terms(loaded.claim, known))
+    each: list[list[s.Expression]] = [terms if at is None else [s.Number(at)] for at in fixed]
+    ways = product(*(list(enumerate(of)) for of in each))
+    for way in sorted(ways, key=lambda way: (sum(n for n, _ in way), max(n for n, _ in way))):
+        yield tuple(term for _, term in way)
+
+
+def _terms(claim: s.Claim, known: Symbols) -> Iterator[s.Expression]:
+    """Probabilities near 0 or 1, the simplest first."""
+    yield s.Number(Fraction(0))
+    yield ONE
+    *before, last = map(s.Name, claim.small)
+    sizes: list[s.Expression] = [last]
+    if before:
+        sizes += [s.Arithmetic("/", last, before[-1]), before[-1]]
+    more: s.Expression = s.Arithmetic("+", known.large, ONE)
+    uses = letters(claim) - {"o"}
+    for half in (True, False):
+        for size in sizes:
+            near: s.Expression = s.Arithmetic("/", size, s.Number(Fraction(2))) if half else size
+            scaled = [near, s.Arithmetic("/", near, more), s.Arithmetic("*", near, more)] if uses else [near]
+            for term in scaled:
+                yield term
+                yield s.Arithmetic("-", ONE, term)
+
+
+def _point(
+    loaded: LoadedClaim, known: Symbols, little: s.Expression, values: Mapping[str, s.Expression], large: Fraction
+) -> Point:
+    numbers, most = {known.large.name: large}, FAR / (large + 1)
+    for name in loaded.claim.small:
+        numbers[name], most = most, most * FAR / (large + 1)
+    numbers |= {name: number_at(value, numbers) for name, value in values.items()}
+    claim = loaded.claim
+    here = {name: value for name, value in numbers.items() if name != known.large.name}
+    thresholds = {name: (s.Number(numbers[name]),) for name in claim.small}
+    plain = replace(instance(claim, s.Number(large), thresholds, known), fixed={**claim.fixed, **here})
+    constants = Constants(s.Number(large), little)
+    lines = tuple(stated(item.proposition, claim.kind == "always", constants) for item in claim.items)
+    setup = set_up(replace(loaded, claim=plain))
+    world = world_of(setup, {})
+    fixed = tuple(_fixed(setup, world, n) for n in range(len(loaded.game.players)))
+    return Point(setup, world, numbers, lines, fixed)
+
+
+def _fixed(setup: Setup, world: World, player: int) -> Fraction | None:
+    plays = fixed_strategy(setup.programs[player], world)
+    return plays[0] if plays is not None and isinstance(plays[0], Fraction) else None
+
+
+def _fails(points: list[Point], terms: tuple[s.Expression, ...]) -> int | None:
+    """The number of a line that fails at all points, in a state."""
+    lines: set[int] | None = None
+    for point in points:
+        try:
+            first = [number_at(term, point.numbers) for term in terms]
+            if not all(0 <= x <= 1 for x in first):
+                return None
+            profile: Profile = tuple((x, 1 - x) for x in first)
+            wanted = point.setup.claim.kind == "always"
+            numbers = range(len(point.lines)) if lines is None else sorted(lines)
+            lines = {n for n in numbers if holds(point.lines[n], profile, point.world) != wanted}
+            if not lines:
+                return None
+            find_state(point.setup, point.world, profile, {}, [], {})
+        except (Rejected, Undecided, TooHard, VerifyError, ArithmeticError, LookupError):
+            return None
+    return min(lines) if lines else None
+
+
+def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
+    """The value of a term. Raises ArithmeticError or KeyError."""
+    match e:
+        case s.Number(value):
+            return value
+        case s.Name(name):
+            return numbers[name]
+        case s.Arithmetic(sign, left, right):
+            a, b = number_at(left, numbers), number_at(right, numbers)
+            return a + b if sign == "+" else a - b if sign == "-" else a * b if sign == "*" else a / b
+    raise ArithmeticError(f"not a term: {e}")
+
+
+def values_of(loaded: LoadedClaim, known: Symbols, clock: Clock) -> Iterator[dict[str, s.Expression]]:
+    """Values of the other parameters: numbers; if the claim is uniform also with gaps that grow with K."""
+    claim, game = loaded.claim, loaded.game
+    everything = dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS))
+    free = [name for name in everything if name not in claim.fixed and name not in claim.small]
+    numbers = dict(game.example) if all(name in game.example for name in free) else {}
+    if not numbers and free:
+        thresholds = {name: (s.Number(FAR),) for name in claim.small}
+        setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
+        numbers = sample_parameters(setup, [], Smt(), clock) or {}
+    if any(name not in numbers for name in free):
+        return
+    plain = {name: numbers[name] for name in free}
+    if claim.uniform and letters(claim) - {"o"}:
+        yield from _stretched(plain, known.large)
+    yield {name: s.Number(value) for name, value in plain.items() if value >= 0}
+
+
+def _stretched(numbers: Mapping[str, Fraction], large: s.Expression) -> Iterator[dict[str, s.Expression]]:
+    """The numbers with all gaps but one larger by K; and with one."""
+    order = sorted(numbers, key=lambda name: numbers[name])
+    if len(order) < 2 or numbers[order[0]] < 0:
+        return
+    gaps = [numbers[b] - numbers[a] for a, b in pairwise(order)]
+    ways = [[k != n for k in range(len(gaps))] for n in range(len(gaps))]
+    for way in (*ways, *([not grows for grows in way] for way in ways)):
+        constant, slope = numbers[order[0]], Fraction(0)
+        found: dict[str, s.Expression] = {order[0]: s.Number(constant)}
+        for name, gap, grows in zip(order[1:], gaps, way, strict=True):
+            constant, slope = constant + gap, slope + (gap if grows else 0)
+            rising = large if slope == 1 else s.Arithmetic("*", s.Number(slope), large)
+            found[name] = s.Arithmetic("+", rising, s.Number(constant)) if slope else s.Number(constant)
+        yield found

@@ -1,0 +1,276 @@
+"""Claims with small parameters: constants and thresholds are searched for, an instance with them is decided.
+
+In: a claim with `1 >> ε >> δ`. Out: a result and evidence that the gate has accepted: proved by an instance for a K, or
+refuted by states for every K (`guesses`). The next K is the one at which the last counterexample is none any more.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from itertools import permutations
+from math import ceil
+from typing import TypeAlias
+
+from verify.decide.claim import decide_claim
+from verify.decide.clock import Clock
+from verify.decide.evidence import evidence_of
+from verify.decide.judging import passed
+from verify.decide.lemma_cache import LemmaCache
+from verify.decide.states import world_of
+from verify.discover.guesses import ONE, Family, families, number_at
+from verify.discover.rationals import threshold
+from verify.errors import VerifyError
+from verify.evidence.instance import Instance
+from verify.evidence.record import Evidence, ItemEvidence
+from verify.evidence.result import Answer, ItemResult, Result, Witness
+from verify.evidence.roots import TooHard
+from verify.language import syntax as s
+from verify.language.printing import show
+from verify.language.small import Constants, family, instance, letters, stated, symbols, violated
+from verify.library.find import LoadedClaim
+from verify.semantics.exact.outcomes import holds
+from verify.semantics.magnitudes import answer_of
+from verify.semantics.symbolic.setup import set_up
+
+Thresholds: TypeAlias = Mapping[str, tuple[s.Expression, ...]]
+FIRST = 20.0
+"""Seconds for an instance."""
+MOST_TOLD = 20
+SHARE = 0.9
+"""Of the budget, so that what was tried is told in time."""
+FAMILIES = 0.5
+"""The share of the time for refutations, at first."""
+MOST_TRIED, FEW_TRIED, LARGEST = 14, 3, 2000
+"""How many numbers are tried for K; and where it may be an expression."""
+Need: TypeAlias = tuple[Mapping[str, Fraction], Fraction]
+"""Numbers of the parameters at a counterexample, and the K at which it is none."""
+NEXT = (1, 2, 4, 16, 64)
+
+
+@dataclass
+class Small:
+    """The search for one claim. `tried` says what was tried, and what came of it."""
+
+    loaded: LoadedClaim
+    clock: Clock
+    report: Callable[[str], None]
+    lemmas: LemmaCache = field(default_factory=LemmaCache)
+    tried: list[str] = field(default_factory=list)
+    found: tuple[Result, Evidence] | None = None
+
+    def __post_init__(self) -> None:
+        self.claim = self.loaded.claim
+        self.known = symbols(self.claim, self.loaded.game)
+        self.needs_large, self.needs_little = bool(letters(self.claim) - {"o"}), "o" in letters(self.claim)
+
+    def run(self) -> tuple[Result, Evidence]:
+        """The verdict, with what it rests on. Raises InputError."""
+        set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0])))  # whatever is wrong is told first
+        self.found = self.refuted(self.clock.portion(FAMILIES)) or self.proved()
+        return self.found or self.unknown()
+
+    # --- proofs ---
+
+    def instance(self, large: s.Expression, thresholds: Thresholds) -> s.Claim:
+        return instance(self.claim, large, thresholds, self.known)
+
+    def levels(self) -> list[Thresholds]:
+        """Thresholds, the largest first."""
+        little: tuple[s.Expression, ...] = (self.known.little,) if self.needs_little else ()
+        found: list[Thresholds] = []
+        for first, square in ((10, False), (100, False), (100, True)):
+            most: dict[str, tuple[s.Expression, ...]] = {}
+            before: s.Expression | None = None
+            for name in self.claim.small:
+                top: s.Expression = s.Number(Fraction(1, first))
+                if before is not None:
+                    top = s.Arithmetic("*", before, before) if square else before
+                    top = s.Arithmetic("/", top, s.Number(Fraction(100)))
+                most[name] = (top, *(s.Arithmetic("*", k, top) for k in little))
+                before = s.Name(name)
+            found.append(most)
+        return found
+
+    def proved(self) -> tuple[Result, Evidence] | None:
+        """Proved by an instance with some K, if one is found."""
+        large, needs = Fraction(1), list[Need]()
+        free = [] if self.claim.uniform else self.differences()
+        for number in range(FEW_TRIED if free else MOST_TRIED):
+            if self.clock.left() <= 0 or large > LARGEST:
+                break
+            found, needed = self.at(s.Number(large))
+            if found is not None or not self.needs_large:
+                return found
+            larger = next((Fraction(k) for k in NEXT if k > large), 2 * large)
+            if needed is not None:
+                needs.append(needed)
+                larger = max(large + 1, Fraction(ceil(needed[1])), large * 2 if number > 6 else Fraction(0))
+            large = larger
+        for expression in self.expressions(free, needs) if needs else ():
+            if self.clock.left() <= 0:
+                break
+            if all(value_at(expression, numbers) >= most for numbers, most in needs):
+                found, needed = self.at(expression)
+                if found is not None:
+                    return found
+                needs += [] if needed is None else [needed]
+        return None
+
+    def at(self, large: s.Expression) -> tuple[tuple[Result, Evidence] | None, Need | None]:
+        """What is found with this K; or parameters at which another one is needed, and which."""
+        needed = None
+        for thresholds in self.levels():
+            made = self.instance(large, thresholds)
+            where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
+            words = f"K = {show(large)}, {where}" if self.needs_large else where
+            self.report(words)
+            there = replace(self.loaded, claim=made)
+            result, evidence = decide_claim(there, min(FIRST, self.clock.left()), self.report, self.lemmas)
+            if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
+                constant = large if self.needs_large else None
+                return self.passed(result, replace(evidence, instance=Instance(thresholds, constant))), None
+            self.tried.append(f"{words}: {result.verdict}")
+            if result.verdict == "refuted" and result.witness is not None:
+                needed = self.needed(there, result.witness, number_of(large, result.witness)) or needed
+            elif result.verdict != "refuted":
+                break
+        return None, needed
+
+    def needed(self, there: LoadedClaim, witness: Witness, large: Fraction | None) -> Need | None:
+        """The numbers of the counterexample, and the K at which it is none."""
+        if not self.needs_large or large is None:
+            return None
+        try:
+            numbers = {name: Fraction(value) for name, value in witness.parameters.items()}
+            world = world_of(set_up(there), numbers)
+            players = there.game.players
+            profile = tuple(tuple(Fraction(witness.strategies[j][a]) for a in actions) for j, actions in players)
+            little = s.Number(numbers[self.known.little.name]) if self.needs_little else ONE
+            shown = self.claim.kind == "always"
+
+            def fine(value: Fraction) -> bool:
+                constants = Constants(s.Number(value), little)
+                lines = (stated(item.proposition, shown, constants) for item in self.claim.items)
+                return all(holds(line, profile, world) == shown for line in lines)
+
+            most = threshold(fine, large)
+        except (VerifyError, TooHard, ArithmeticError, ValueError, LookupError):
+            return None
+        return None if most is None else (numbers, most)
+
+    def differences(self) -> list[s.Expression]:
+        """Differences of other parameters that are seen to be greater than 0."""
+        setting = set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0]))).setting
+        names = [n for n in (*self.loaded.game.parameters, *self.claim.parameters) if n not in self.claim.fixed]
+        names = [name for name in names if name not in self.claim.small]
+        pairs = (s.Arithmetic("-", s.Name(a), s.Name(b)) for a, b in permutations(names, 2))
+        return [each for each in pairs if setting.assumptions.positive(setting.number(each, ()).numerator)]
+
+    def expressions(self, differences: Sequence[s.Expression], needs: Sequence[Need]) -> Iterator[s.Expression]:
+        """What K may be: multiples of differences and of their quotients, the likeliest first: of those that are enough
+        at the counterexamples so far the smallest there."""
+        quotients = [s.Arithmetic("/", a, b) for a, b in permutations(differences, 2)]
+        found: list[s.Expression] = []
+        for factor in (1, 2, 4):
+            for each in (*differences, *quotients):
+                found.append(each if factor == 1 else s.Arithmetic("*", s.Number(Fraction(factor)), each))
+        enough = [e for e in found if all(value_at(e, numbers) >= most for numbers, most in needs)]
+        yield from sorted(enough, key=lambda e: max(value_at(e, numbers) / most for numbers, most in needs))
+
+    # --- refutations ---
+
+    def refuted(self, clock: Clock) -> tuple[Result, Evidence] | None:
+        """Refuted by states for every K, if they are found."""
+        little = s.Number(Fraction(1, 10))
+        for candidate in families(self.loaded, self.known, little, clock):
+            found = self.by_family(candidate, little if self.needs_little else None, clock)
+            if found is not None:
+                return found
+        return None
+
+    def by_family(self, found: Family, little: s.Expression | None, clock: Clock) -> tuple[Result, Evidence] | None:
+        thresholds = self.for_every()
+        states = family(self.claim, thresholds, found.values, found.state, self.known)
+        constants = Constants(self.known.large, little or self.known.little)
+        fails = violated(self.claim, states, found.line, found.state, constants)
+        said = ", ".join(f"prob({j}, {a}) = {show(value)}" for j, a, value in found.state)
+        self.report(f"for every K: {said}")
+        lemma, shown = self.ask(fails, clock)
+        certificate = shown.items[0].certificate
+        if lemma.verdict == "proved" and certificate is not None:
+            result, evidence = self.ask(states, clock)
+            if result.verdict == "proved" and evidence.existence is not None:
+                constant = Instance(thresholds, None, found.line, little, found.values, found.state, certificate)
+                items = [
+                    (item.text, "refuted" if n == found.line else "unknown") for n, item in enumerate(self.claim.items)
+                ]
+                bare = tuple(ItemEvidence(text, verdict) for text, verdict in items)  # type: ignore[arg-type]
+                whole = replace(evidence, verdict="refuted", items=bare, instance=constant)
+                results = tuple(ItemResult(text, verdict) for text, verdict in items)  # type: ignore[arg-type]
+                return self.passed(replace(result, verdict="refuted", items=results), whole)
+        self.tried.append(f"for every K, {said}: not shown")
+        return None
+
+    def ask(self, claim: s.Claim, clock: Clock) -> tuple[Result, Evidence]:
+        seconds = min(FIRST, clock.left())
+        return decide_claim(replace(self.loaded, claim=claim), seconds, self.report, self.lemmas)
+
+    def for_every(self) -> Thresholds:
+        """Thresholds that get smaller with K."""
+        most: dict[str, tuple[s.Expression, ...]] = {}
+        before: s.Expression = ONE
+        hundred = s.Number(Fraction(100))
+        for name in self.claim.small:
+            top = s.Number(Fraction(1, 100)) if before == ONE else s.Arithmetic("/", before, hundred)
+            below = s.Arithmetic("*", hundred, s.Arithmetic("+", self.known.large, ONE))
+            most[name] = (top, s.Arithmetic("/", before, below)) if self.needs_large else (top,)
+            before = s.Name(name)
+        return most
+
+    # --- results ---
+
+    def passed(self, result: Result, evidence: Evidence) -> tuple[Result, Evidence]:
+        """The result, once the gate has stated the claim anew."""
+        assert evidence.instance is not None
+        answer = answer_of(evidence.instance, self.claim)
+        return passed(self.loaded, replace(result, answer=answer), evidence)
+
+    def unknown(self) -> tuple[Result, Evidence]:
+        """What was tried."""
+        reason = "no constants were found that show it, and no states for every K that refute it"
+        texts = [item.text for item in self.claim.items]
+        result = Result(self.claim.name, str(self.loaded.path), self.claim.expect, "unknown", reason=reason)
+        cause = "budget" if self.clock.left() <= 0 else None
+        items = tuple(ItemResult(text, "unknown") for text in texts)
+        answer = Answer((reason, *(f"tried {words}" for words in self.tried[:MOST_TOLD])))
+        result = replace(result, items=items, answer=answer, cause=cause)  # type: ignore[arg-type]
+        bare = tuple(ItemEvidence(text, "unknown") for text in texts)
+        return passed(self.loaded, result, evidence_of(self.loaded, result, bare, None, None))
+
+
+def value_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
+    """The value of K there; -1 where it has none."""
+    try:
+        return number_at(e, numbers)
+    except (ArithmeticError, LookupError):
+        return Fraction(-1)
+
+
+def number_of(large: s.Expression, witness: Witness) -> Fraction | None:
+    """The value of K at the counterexample."""
+    try:
+        return number_at(large, {name: Fraction(value) for name, value in witness.parameters.items()})
+    except (ArithmeticError, LookupError, ValueError):
+        return None
+
+
+def decide_small(loaded: LoadedClaim, budget: float, report: Callable[[str], None]) -> tuple[Result, Evidence]:
+    """The verdict on a claim with small parameters, within `budget` seconds. Raises InputError."""
+    start = time.monotonic()
+    result, evidence = Small(loaded, Clock.of(SHARE * budget), report).run()
+    seconds = time.monotonic() - start
+    made = {**evidence.made, "seconds": round(seconds, 3)}
+    return replace(result, seconds=seconds), replace(evidence, made=made)
