@@ -58,11 +58,13 @@ class Gap:
         return 4 * low + self.sign if self.value is None else self.value - (self.value - low) / 64
 
     def shrinking(self, number: Fraction, power: int) -> str | None:
-        """The number, times a power of the share of the gap that is left: 1 at `low`, and 0 at the other end."""
+        """The number, times a power of the share of the gap that is left: 1 at `low`, and 0 at the other end. Where the
+        end is an expression, which may be large, also divided by 1 and the parameter."""
         if self.value is None or self.low is None or self.value == self.low:
             return None
         if isinstance(self.value, str) or isinstance(self.low, str):
-            return f"{number}*(1 - {self.name}/({self.value}))^{power}" if self.low == 0 else None
+            share = f"(1 - {self.name}/({self.value}))^{power}"
+            return f"{number}*{share}/(1 + {self.name})" if self.low == 0 else None
         left = f"({self.value} - {self.name})" if self.sign == 1 else f"({self.name} - {self.value})"
         raised = left if power == 1 else f"{left}^{power}"
         factor = number / abs(self.value - self.low) ** power
