@@ -44,6 +44,9 @@ SHAPES = {
     "game": "a name, a path, or a game",
     "region": "a mapping, see below",
     "find": "mapping with `least` or `greatest`",
+    "when": "mapping with `over` or `terms`, or both",
+    "map": "mapping with `over`",
+    "ranges": "a list of two names, or a mapping from two names to ranges (`from`, `to`, `count`)",
     "expression": "an expression",
     "duration": "a length of time: `60 s`, `2 min`, `1 h`",
     "axes": "a mapping, see below",
@@ -69,6 +72,7 @@ LIMITS = {
     "MAX_PROFILES": "action profiles of a game",
     "MAX_BUDGET": "seconds of a budget",
     "MAX_COMBINATIONS": "combinations of a sweep",
+    "MAX_MAP": "values of one parameter in a map",
 }
 
 
