@@ -55,6 +55,11 @@ def test_every_point_is_on_the_right_side(mapped: Result):
     assert len(mapped.answer.points) < 56, "where nothing changes fewer are asked"
 
 
+def test_the_border_is_exact(mapped: Result):
+    assert mapped.answer is not None and mapped.answer.value == "t + δ <= ε"
+    assert [piece.verdict for piece in mapped.answer.pieces] == ["proved", "proved"]
+
+
 def test_points_are_close_where_the_verdict_changes(mapped: Result):
     assert mapped.answer is not None
     found = {(Fraction(t), Fraction(e)): verdict for t, e, verdict in mapped.answer.points}
@@ -133,7 +138,7 @@ def test_the_command_writes_all_that_it_is_asked_for(tmp_path: Path, capsys: pyt
     assert main(["replay", str(folder)]) in (0, 3)
     capsys.readouterr()
     assert main(["map", str(file), "--json", "--no-cache"]) == 0
-    (result,) = json.loads(capsys.readouterr().out)["claims"]
+    (result,) = json.loads(capsys.readouterr().out)["results"]
     assert result["answer"]["over"] == ["t", "ε"] and len(result["answer"]["points"]) == 11
     assert main(["map", str(file), "--as-sweep", str(tmp_path / "m.sweep.yaml")]) == 0
     assert len(parse_sweep((tmp_path / "m.sweep.yaml").read_text())) == 25

@@ -15,7 +15,7 @@ from verify.discover.session import Answered, Session
 from verify.discover.when import Search, search_of
 from verify.errors import InputError
 from verify.evidence.file import read_evidence
-from verify.evidence.result import Result
+from verify.evidence.result import Result, Witness
 from verify.language.claims import parse_claim
 from verify.language.syntax import When
 from verify.library.find import LoadedClaim, find_claims, load_claim, load_parsed
@@ -175,6 +175,23 @@ def test_a_small_delta_is_no_family_in_reading_post():
         found_ = search.answer_at(points[0])
         if found_.verdict == "refuted":
             assert bool(list(search.necessity._small())) == bool(count)
+
+
+@pytest.mark.parametrize(("more", "count"), (("", 0), (", T > S", 1)))
+def test_a_small_delta_is_no_family_where_what_divides_it_may_be_0(more: str, count: int):
+    game = (
+        "game:\n  players: {row: [C, D], column: [C, D]}\n  parameters: [T, R, P, S]\n"
+        f"  assume: [R > P, R - P < T - S{more}]\n"
+        if more
+        else "game:\n  players: {row: [C, D], column: [C, D]}\n  parameters: [T, R, P, S]\n  assume: [R > P]\n"
+    ) + "  payoffs: {C C: [R, R], C D: [S, T], D C: [T, S], D D: [P, P]}\n"
+    search = a_search(
+        f"claim: x\n{game}players: {{row: LP, column: anyone}}\ngiven: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+        "always: near(pareto, 4*δ/ε)\nwhen: {over: [T, R, P, S]}\n"
+    )
+    seen = {"T": "3", "R": "2", "P": "1", "S": "0", "ε": "1/10", "δ": "1/1000"}
+    search.necessity.seen.append(Witness(seen, {}, {}, {}, {}))
+    assert len(list(search.necessity._small())) == count
 
 
 def test_numbers_are_no_family_where_an_assumption_ties_them_to_the_condition():

@@ -25,8 +25,8 @@ from verify.library.asked import ranges_of
 
 COARSE = 4
 """Steps of the grid between the first points that are asked."""
-RESERVED = 0.3
-"""The share of the time for the border."""
+RESERVED, MORE = 0.3, 16
+"""For the border: the share of the time, and how many points beside the grid's."""
 Place = tuple[int, int]
 Cell = tuple[int, int, int, int]
 """Of a grid: first and last column, first and last row."""
@@ -136,6 +136,10 @@ def map_of(session: Session, question: Map) -> Result:
         if not survey.run(RESERVED * before):
             said.append("the time ran out before the border was followed to its end")
         if {"proved", "refuted"} <= set(survey.verdicts.values()):
+            for edge in survey.domain.on_edges(terms, list(space.points)):
+                if all(low <= edge[name] <= high for name, (low, high, _) in zip(names, ranges, strict=True)):
+                    space.add(edge)
+            search.most_points = len(search.asked) + MORE
             border = search.run()
     except KeyboardInterrupt:
         said.append("interrupted; this is what was known then")

@@ -204,24 +204,26 @@ class Necessity:
         for span in self._spans():
             for gap in _gaps(base.game, free):
                 given = f"{SMALL}*({span})*δ = ε*({gap})"
-                covers = self._covers(given, at)
+                covers = self._covers(span, given, at)
                 if covers is not None:
                     numbers = "".join(f", ε = {value}" for value in at.values())
-                    shows = f"there is such a δ for all {', '.join(self.over)}"
-                    yield Family(at, (given,), f", at {given}{numbers}", ((covers, shows),))
+                    yield Family(at, (given,), f", at {given}{numbers}", covers)
 
-    def _covers(self, given: str, at: Mapping[str, Fraction]) -> Answered | None:
-        """That what is assumed of the other parameters holds if δ is as `given` says: a lemma from what is assumed of
-        the condition's parameters alone."""
-        base = self.session.base
-        claim = base.claim
+    def _covers(self, span: str, given: str, at: Mapping[str, Fraction]) -> tuple[tuple[Answered, str], ...] | None:
+        """That there is a δ as `given` says, since what it is divided by is positive; and that what is assumed of the
+        other parameters holds then. Both are lemmas from what is assumed of the condition's parameters alone."""
+        claim = self.session.base.claim
         known = (*self.over, *claim.fixed)
         kept = tuple(n for n, item in enumerate(claim.given) if speaks_only_of(item.proposition, known))
         wanted = tuple(item.text for n, item in enumerate(claim.given) if n not in kept)
         if {*claim.parameters} - set(known) or not wanted:
             return None
+        positive = self._ask(Stated("lemma", (f"{span} > 0",), (), at, kept=kept), "It is positive.", LEMMA)
+        if positive.verdict != "proved":
+            return None
         asked = self._ask(Stated("lemma", wanted, (given,), at, kept=kept), "There is such a δ.", LEMMA)
-        return asked if asked.verdict == "proved" else None
+        shows = f"there is such a δ for all {', '.join(self.over)}"
+        return ((positive, f"{span} is positive"), (asked, shows)) if asked.verdict == "proved" else None
 
 
 def _epsilon(witness: Witness) -> Mapping[str, Fraction]:

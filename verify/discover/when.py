@@ -322,11 +322,15 @@ class Search:
 
 
 def terms_of(session: Session, question: When) -> tuple[tuple[str, ...], list[Term]]:
-    """The parameters and the terms that conditions speak of."""
-    over = over_of(session.base.claim, question)
+    """The parameters that conditions speak of, and the terms that they compare. Parameters of the same sort that have
+    numbers may stand in these too."""
+    claim, payoffs = session.base.claim, session.base.game.parameters
+    over = over_of(claim, question)
     if question.terms:
         return over, own_terms([item.proposition for item in question.terms])
-    return over, plain_terms(over, session.base.game.parameters)
+    sorts = {name in payoffs for name in over}
+    beside = [name for name in claim.fixed if (name in payoffs) in sorts]
+    return over, plain_terms([*over, *beside], payoffs)
 
 
 def weakest_condition(session: Session, question: When, points: Sequence[Point] = ()) -> Result:
