@@ -27,7 +27,7 @@ from verify.language.syntax import When
 from verify.library.asked import over_of
 from verify.semantics.symbolic.setup import set_up
 
-AT_POINT, FOR_ALL = 6.0, 25.0
+AT_POINT, FOR_ALL = 10.0, 40.0
 """Seconds for a claim at a point, and for one with a condition."""
 MOST_POINTS, MOST_OPEN, MOST_TRIED, LOOKED_AT, EXPLORED = 40, 6, 8, 60, 12
 FEW = 12
