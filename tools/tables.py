@@ -19,13 +19,22 @@ from studies.atlas.tables import counts, reach_of_lp, states_counts, states_of_l
 from studies.nash import results as nash
 from tools.command import command_help
 from verify.evidence.record import Evidence, ItemEvidence
-from verify.evidence.result import ItemResult, Result, Run, Witness
+from verify.evidence.result import Answer, ItemResult, Piece, Result, Run, Witness
 from verify.evidence.states import Cell, States
 from verify.language import limits, words
 from verify.language.definitions import DEFINITIONS
 from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBER_FUNCTIONS, ORDERS, PROPOSITIONS
 from verify.language.functions import Entry as Saying
-from verify.language.keys import CLAIM_KEYS, GAME_KEYS, RANGE_KEYS, REGION_KEYS, SWEEP_KEYS, Key
+from verify.language.keys import (
+    CLAIM_KEYS,
+    GAME_KEYS,
+    MAP_KEYS,
+    RANGE_KEYS,
+    REGION_KEYS,
+    SWEEP_KEYS,
+    WHEN_KEYS,
+    Key,
+)
 from verify.language.parsers import grammar
 from verify.language.phrases import GUARDS, STATEMENTS
 from verify.language.schema import claim_schema, game_schema, sweep_schema
@@ -44,6 +53,9 @@ SHAPES = {
     "game": "a name, a path, or a game",
     "region": "a mapping, see below",
     "find": "mapping with `least` or `greatest`",
+    "when": "mapping with `over` or `terms`, or both",
+    "map": "mapping with `over`",
+    "ranges": "a list of two names, or a mapping from two names to ranges (`from`, `to`, `count`)",
     "expression": "an expression",
     "duration": "a length of time: `60 s`, `2 min`, `1 h`",
     "axes": "a mapping, see below",
@@ -69,6 +81,7 @@ LIMITS = {
     "MAX_PROFILES": "action profiles of a game",
     "MAX_BUDGET": "seconds of a budget",
     "MAX_COMBINATIONS": "combinations of a sweep",
+    "MAX_MAP": "values of one parameter in a map",
 }
 
 
@@ -80,6 +93,16 @@ def claim_keys() -> str:
 def region_keys() -> str:
     """The keys under `attains`."""
     return _keys(REGION_KEYS)
+
+
+def when_keys() -> str:
+    """The keys under `when`."""
+    return _keys(WHEN_KEYS)
+
+
+def map_keys() -> str:
+    """The keys under `map`."""
+    return _keys(MAP_KEYS)
 
 
 def game_keys() -> str:
@@ -172,7 +195,7 @@ def library_games() -> str:
 
 def json_fields() -> str:
     """What the JSON of a result is made of."""
-    return "\n\n".join(_fields(cls) for cls in (Result, ItemResult, Witness, Run))
+    return "\n\n".join(_fields(cls) for cls in (Result, ItemResult, Witness, Run, Answer, Piece))
 
 
 def states_fields() -> str:
@@ -270,6 +293,8 @@ TABLES = {
     for table in (
         claim_keys,
         region_keys,
+        when_keys,
+        map_keys,
         game_keys,
         sweep_keys,
         range_keys,

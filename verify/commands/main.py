@@ -14,7 +14,10 @@ from typing import Literal
 
 from verify.errors import InputError
 
-OTHERS = ("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep", "states", "tighten")
+OTHERS = (
+    *("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep", "states"),
+    *("tighten", "when", "map"),
+)
 """The commands that do not decide claims; any other first word is a claim."""
 NAME = re.compile(r"[\w./][\w./-]*")
 """A word that can be nothing but a claim's name or path."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
@@ -32,6 +31,8 @@ verify report spec --out report.html  claims, pictures and evidence on one page
 verify states nelp-self               all consistent states of its agents, as formulas
 verify tighten nelp-v-defect          the best constants, with proof on both sides
 verify sweep atlas --out a.csv        a claim with every combination of values
+verify when CLAIM --over T,R,P,S      the weakest condition under which it holds
+verify map CLAIM --out a.svg          for which values of two parameters it holds
 verify cache info|clear          what was decided before, and to forget it
 """
 CHECK_EPILOG = """\b
@@ -109,7 +110,9 @@ def check(
 
 @others.command("list", help="List the games, agents, claims or sweeps of the library.")
 def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
-    return partial(_list, kind)
+    from verify.commands.little import list_entries
+
+    return partial(list_entries, kind.value)
 
 
 @others.command("replay", help="Check evidence files again, without any solver. [default: those of the library]")
@@ -236,6 +239,68 @@ def tighten(
     return partial(tightening.tighten, target, of, as_json, budget, jobs, evidence)
 
 
+@others.command("when", help="Find the weakest condition on parameters under which a claim holds.")
+def when(
+    target: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim file or a library name.")],
+    over: Annotated[
+        str | None, typer.Option(metavar="NAMES", help="The parameters: T,R,P,S. [default: as the file says]")
+    ] = None,
+    terms: Annotated[
+        list[str] | None, typer.Option("--term", metavar="EXPRESSION", help="What to compare. Any number of times.")
+    ] = None,
+    drop: Annotated[
+        list[int] | None,
+        typer.Option(
+            metavar="N", help="Leave out item N of 'given'. [default: those that speak only of the parameters]"
+        ),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time: 30, 30s, 2min. [default: 5min]")] = None,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the claims that it rests on, with evidence, into this folder."),
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
+    ] = False,
+) -> Action:
+    from verify.commands.ask import Asked, Output, ask_when
+
+    asked, output = Asked(over, terms or (), drop or ()), Output(as_json, evidence, cache=not no_cache)
+    return partial(ask_when, target, asked, output, budget)
+
+
+@others.command("map", help="Map for which values of two parameters a claim holds: points, border, picture.")
+def map_of_claim(
+    target: Annotated[str, typer.Argument(metavar="CLAIM", help="A claim file or a library name.")],
+    over: Annotated[
+        str | None, typer.Option(metavar="NAMES", help="Two parameters: ε,r. [default: as the file says]")
+    ] = None,
+    terms: Annotated[
+        list[str] | None, typer.Option("--term", metavar="EXPRESSION", help="What to compare. Any number of times.")
+    ] = None,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", help="Draw it: FILE.svg, FILE.png or FILE.pdf.")] = None,
+    table: Annotated[Path | None, typer.Option("--csv", metavar="FILE", help="Write the points as a table.")] = None,
+    as_sweep: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Only write FILE.sweep.yaml with the whole grid, for a cluster.")
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[str | None, typer.Option(metavar="SECONDS", help="Time: 30, 30s, 2min. [default: 5min]")] = None,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the claims that it rests on, with evidence, into this folder."),
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
+    ] = False,
+) -> Action:
+    from verify.commands.ask import Asked, Output, ask_map
+
+    asked = Asked(over, terms or ())
+    return partial(ask_map, target, asked, Output(as_json, evidence, out, table, as_sweep, dark, not no_cache), budget)
+
+
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")
 def explore(
     port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help="The port. [default: 8765]")] = None,
@@ -248,7 +313,9 @@ def explore(
 
 @others.command("cache", help="Say where decided claims are kept and how many, or forget them.")
 def cache(what: Annotated[Caching, typer.Argument(help="What to do.")]) -> Action:
-    return partial(_cache, what)
+    from verify.commands.little import tell_of_cache
+
+    return partial(tell_of_cache, what is Caching.clear)
 
 
 @others.command("sweep", help="Decide a claim with every combination of values, and write the results as a table.")
@@ -283,7 +350,9 @@ def new(
     start: Annotated[Start, typer.Argument(help="What to start.")],
     name: Annotated[str, typer.Argument(metavar="NAME", help="Its name: letters, digits and dashes.")],
 ) -> Action:
-    return partial(_new_claim, name)
+    from verify.commands.little import new_claim
+
+    return partial(new_claim, name)
 
 
 def parse(arguments: Sequence[str]) -> Action | int:
@@ -295,54 +364,3 @@ def parse(arguments: Sequence[str]) -> Action | int:
     except typer.TyperException as error:
         raise InputError(error.format_message()) from None
     return result if arguments else 2
-
-
-def _list(kind: Kind) -> int:
-    from verify.library import find as library
-    from verify.show.lines import line, write
-
-    lists = {
-        "games": library.list_games,
-        "agents": library.list_agents,
-        "claims": library.list_claims,
-        "sweeps": library.list_sweeps,
-    }
-    entries = lists[kind.value]()
-    width = max((len(name) for name, _, _ in entries), default=0)
-    rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]
-    write(rows, sys.stdout)
-    return 0
-
-
-def _cache(what: Caching) -> int:
-    from verify.cache.store import Store, cache_file
-    from verify.show.lines import line, write
-
-    try:
-        store = Store(cache_file(), lambda words: write([line(0, f"warning: {words}")], sys.stderr))
-        if what is Caching.clear:
-            store.clear()
-        info = store.info()
-    except OSError as error:
-        raise InputError(f"the cache cannot be used: {error}") from None
-    write([line(0, f"{info.path}: {info.entries} decided claims, {info.size / 1e6:.1f} MB")], sys.stdout)
-    return 0
-
-
-def _new_claim(name: str) -> int:
-    from verify.language.titles import is_title
-    from verify.show.lines import line, write
-    from verify.show.new_claim import new_claim_text
-
-    if not is_title(name):
-        raise InputError(f"new claim: expected a name of letters, digits and dashes, at most 100, got {name!r}")
-    path = Path(f"{name}.claim.yaml")
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(new_claim_text(name))
-    except FileExistsError:
-        raise InputError(f"{path}: exists already, and is left as it is") from None
-    except OSError as error:
-        raise InputError(f"{path}: cannot be written: {error.strerror}") from None
-    write([line(0, f"wrote {path}; decide it with: verify ./{path}")], sys.stdout)
-    return 0

@@ -11,12 +11,15 @@ from verify.cache.decided import Cache
 from verify.decide.clock import Clock
 from verify.discover.expressions import best_expression
 from verify.discover.find import best_constant
+from verify.discover.map import map_of
 from verify.discover.opposite import CannotAnswer
 from verify.discover.session import Session
+from verify.discover.when import weakest_condition
 from verify.evidence.file import write_evidence
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.evidence.targets import write_file
+from verify.language.syntax import Find, Question, When
 from verify.library.find import CLAIM, LoadedClaim
 from verify.semantics.symbolic.setup import set_up
 
@@ -43,9 +46,18 @@ def answer(
     session = Session(loaded, Clock.of(budget), report, keep, folder, cache)
     assert loaded.claim.question is not None
     try:
-        question = loaded.claim.question
-        found = best_expression(session, question) if question.within else best_constant(session, question)
+        found = answered(session, loaded.claim.question)
     except CannotAnswer as problem:
         claim = loaded.claim
         found = Result(claim.name, str(loaded.path), claim.expect, "unknown", reason=str(problem), cause="unsupported")
     return replace(found, seconds=time.monotonic() - start)
+
+
+def answered(session: Session, question: Question) -> Result:
+    """The answer to one kind of question. Raises CannotAnswer."""
+    match question:
+        case Find():
+            return best_expression(session, question) if question.within else best_constant(session, question)
+        case When():
+            return weakest_condition(session, question)
+    return map_of(session, question)

@@ -116,7 +116,8 @@ class Piece:
 class Answer:
     """The answer to the question of a claim's file: `says` is what is known, in lines for people; `value` the number,
     expression or condition that was found, where it is exact; `low` and `high` are the bracket in which a number lies.
-    `asked` counts the claims that were decided."""
+    `asked` counts the claims that were decided. Of a condition `low` is a sufficient one, `high` a necessary one, and
+    `points` has rows: numbers of the parameters `over` and the verdict there."""
 
     says: tuple[str, ...]
     value: str | None = None
@@ -124,12 +125,16 @@ class Answer:
     high: str | None = None
     pieces: tuple[Piece, ...] = ()
     asked: int = 0
+    over: tuple[str, ...] = ()
+    points: tuple[tuple[str, ...], ...] = ()
 
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Answer:
         """The inverse of `dataclasses.asdict`."""
         pieces = tuple(Piece(**piece) for piece in data["pieces"])
-        return Answer(**{**data, "says": tuple(data["says"]), "pieces": pieces})
+        rows = tuple(tuple(row) for row in data.get("points", ()))
+        listed = {"says": tuple(data["says"]), "over": tuple(data.get("over", ())), "points": rows}
+        return Answer(**{**data, **listed, "pieces": pieces})
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,9 @@ Shape: TypeAlias = Literal[
     "game",
     "region",
     "find",
+    "when",
+    "map",
+    "ranges",
     "expression",
     "duration",
     "choice",
@@ -51,7 +54,21 @@ FIND_KEYS = (
     Key("in", "names", "What the value may depend on: payoffs (the game's parameters), or names of parameters."),
 )
 
-QUESTION_KEYS = (Key("find", "find", "Ask for the best value of a parameter, such as {least: K}."),)
+WHEN_KEYS = (
+    Key("over", "names", "The parameters that the condition speaks of; those of the terms, if left out."),
+    Key("terms", "expressions", "What the condition may compare, instead of sums and differences of the parameters."),
+)
+
+MAP_KEYS = (
+    Key("over", "ranges", "Two parameters, and for each a range unless 'given' has one.", required=True),
+    Key("terms", "expressions", "What a condition for the border may compare."),
+)
+
+QUESTION_KEYS = (
+    Key("find", "find", "Ask for the best value of a parameter, such as {least: K}."),
+    Key("when", "when", "Ask for the weakest condition, such as {over: [T, R, P, S]}."),
+    Key("map", "map", "Ask for the values of two parameters at which it holds, such as {over: [ε, r]}."),
+)
 
 CLAIM_KEYS = (
     Key("claim", "name", "The claim's name: letters, digits, - and _.", required=True),

@@ -15,3 +15,4 @@ MAX_ACTIONS = 10  # of one player
 MAX_PROFILES = 4096
 MAX_BUDGET = 86_400.0  # seconds
 MAX_COMBINATIONS = 10_000_000  # of a sweep
+MAX_MAP = 200  # of values of one parameter in a map

@@ -20,10 +20,12 @@ from verify.language.keys import (
     FIND_KEYS,
     GAME_KEYS,
     KINDS,
+    MAP_KEYS,
     RANGE_KEYS,
     REGION_KEYS,
     SWEEP_KEYS,
     TEMPLATE_KEYS,
+    WHEN_KEYS,
     Key,
 )
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
@@ -107,6 +109,14 @@ def _value(key: Key) -> Schema:
             return _mapping(REGION_KEYS)
         case "find":
             return {**_mapping(FIND_KEYS), "oneOf": [{"required": ["least"]}, {"required": ["greatest"]}]}
+        case "when":
+            return {**_mapping(WHEN_KEYS), "minProperties": 1}
+        case "map":
+            return _mapping(MAP_KEYS)
+        case "ranges":
+            two = {"type": "array", "items": _TEXT, "uniqueItems": True, "minItems": 2, "maxItems": 2}
+            ranges = {"type": "object", "additionalProperties": _range(), "minProperties": 2, "maxProperties": 2}
+            return {"anyOf": [two, ranges]}
         case "duration":
             number = {"type": "number", "exclusiveMinimum": 0}
             return {"anyOf": [number, {"type": "string", "pattern": f"^(?:{DURATION})$"}]}

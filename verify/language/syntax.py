@@ -268,7 +268,26 @@ class Find(Node):
     within: tuple[str, ...] = ()
 
 
-Question: TypeAlias = Find
+@dataclass(frozen=True)
+class When(Node):
+    """`when: {over: [T, R]}`: the weakest condition on these parameters under which the claim holds; `terms` are what
+    it may compare."""
+
+    over: tuple[str, ...]
+    terms: tuple[Item, ...] = ()
+
+
+@dataclass(frozen=True)
+class Map(Node):
+    """`map: {over: {ε: {from: 0, to: 1, count: 21}, r: ...}}`: for which values of two parameters the claim holds.
+    `ranges` has for each the first value, the last one and how many; none where only the names are given."""
+
+    over: tuple[str, ...]
+    ranges: tuple[tuple[Fraction, Fraction, int], ...] = ()
+    terms: tuple[Item, ...] = ()
+
+
+Question: TypeAlias = "Find | When | Map"
 
 Undominated: TypeAlias = Literal["concluded", "assumed"]
 Reading: TypeAlias = Literal["any", "grid", "post"]

@@ -23,6 +23,7 @@ from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game
 from verify.language.titles import is_title
 from verify.language.words import RESERVED
+from verify.library import asked
 
 CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
 LEVELS_UP = 3
@@ -176,11 +177,11 @@ def _claims_of(target: str) -> list[Path]:
         raise InputError(f"{target}: expected a file or folder with claims, found nothing there{near}")
     if Path(target + CLAIM).is_file():
         return [Path(target + CLAIM)]
-    library = data_folder() / "spec" / "claims"
-    known = _claim_files(library)
+    library, questions = data_folder() / "spec" / "claims", data_folder() / "spec" / "questions"
+    known = {**_claim_files(questions), **_claim_files(library)}
     if target in known:
         return [known[target]]
-    folders = {folder.name: folder for folder in _listed(library) if folder.is_dir()}
+    folders = {folder.name: folder for folder in (*_listed(library), questions) if folder.is_dir()}
     if target in folders:
         return _in_folder(folders[target])
     hint = did_you_mean(target, [*known, *folders]) or "; the library has no claims"
@@ -331,19 +332,9 @@ class _Loader:
                 raise self.refuse(f"expected a parameter, found {quoted(name)}{did_you_mean(name, known)}", at)
 
     def check_question(self, game: Game) -> None:
-        question = self.claim.question
-        if question is None:
-            return
-        free = [*self.claim.parameters, *game.parameters, *BUILT_IN_PARAMETERS]
-        if question.name not in free:
-            hint = did_you_mean(question.name, free) or f"; write it under 'parameters: [{question.name}]'"
-            raise self.refuse(f"expected a parameter, found {quoted(question.name)}{hint}", question.at)
-        for name in question.within if question.within != ("payoffs",) else ():
-            if name not in free or name == question.name:
-                raise self.refuse(f"expected other parameters under 'in', found {quoted(name)}", question.at)
-        for name in (question.name, *question.within):
-            if name in self.claim.fixed:
-                raise self.refuse(f"expected a parameter without a number, found '{name}' under 'at'", question.at)
+        if self.claim.question is not None:
+            free = [*self.claim.parameters, *game.parameters, *BUILT_IN_PARAMETERS]
+            asked.check(self.claim, self.claim.question, free, self.refuse)
 
     def check_arguments(self, agent: Agent, use: AgentUse) -> None:
         names = [parameter.name for parameter in agent.parameters]
