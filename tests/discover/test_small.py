@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import THOROUGH
 from verify.decide.clock import Clock
 from verify.discover.guesses import number_at, values_of
 from verify.discover.small import decide_small
@@ -73,6 +74,7 @@ def test_known_constants(text: str, says: str) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not THOROUGH, reason="a claim of the library says so too: make thorough")
 def test_a_constant_may_be_an_expression_in_the_payoffs() -> None:
     result = decided("players: {row: neLP, column: anyone}\nalways: payoff(row) >= P - O(δ)\n", 150.0)
     assert (result.verdict, result.trust) == ("proved", "certificate")

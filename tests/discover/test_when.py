@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import THOROUGH, thorough
 from verify.decide.clock import Clock
 from verify.discover.answer import answer
 from verify.discover.asked import asked_of
@@ -89,22 +90,23 @@ def test_a_vocabulary_that_tells_nothing_apart_is_said_so():
     assert any("no condition of this kind tells" in words for words in result.answer.says)
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("name", "condition"),
-    (
-        ("when-grim", "τ + ε >= δ + 1"),
-        ("when-nicer", "(1 - ε)*(R - S) >= T - R and ε*T + (1 - ε)*P <= R"),
-        ("when-public-good", "m*(3 - ε) >= 3*(1 + ε)"),
-        ("when-floors", "m <= P"),
-        ("when-cones", "k1*k2 >= 1"),
-    ),
+QUESTIONS = (
+    ("when-grim", "τ + ε >= δ + 1"),
+    ("when-nicer", "(1 - ε)*(R - S) >= T - R and ε*T + (1 - ε)*P <= R"),
+    ("when-public-good", "m*(3 - ε) >= 3*(1 + ε)"),
+    ("when-floors", "m <= P"),
+    ("when-cones", "k1*k2 >= 1"),
 )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("name", "condition"), thorough(QUESTIONS, QUESTIONS[:2]))
 def test_the_questions_of_the_library(name: str, condition: str):
     assert exactly(of_library(name)) == condition
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not THOROUGH, reason="it takes minutes: make thorough")
 def test_lp_has_a_sufficient_and_a_necessary_condition():
     result = of_library("when-lp")
     assert result.verdict == "unknown" and result.answer is not None and result.answer.value is None

@@ -48,6 +48,8 @@ MOST_TRIED, FEW_TRIED, LARGEST = 14, 3, 2000
 Need: TypeAlias = tuple[Mapping[str, Fraction], Fraction]
 """Numbers of the parameters at a counterexample, and the K at which it is none."""
 NEXT = (1, 2, 4, 16, 64)
+SMALL = 16
+"""A larger K is tried only where no states are found that refute the claim for every K."""
 
 
 @dataclass
@@ -63,13 +65,16 @@ class Small:
 
     def __post_init__(self) -> None:
         self.claim = self.loaded.claim
+        self.proofs_first = False
         self.known = symbols(self.claim, self.loaded.game)
         self.needs_large, self.needs_little = bool(letters(self.claim) - {"o"}), "o" in letters(self.claim)
 
     def run(self) -> tuple[Result, Evidence]:
         """The verdict, with what it rests on. Raises InputError."""
         set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0])))  # whatever is wrong is told first
-        self.found = self.refuted(self.clock.portion(FAMILIES)) or self.proved()
+        self.proofs_first = self.needs_large and not self.claim.uniform
+        self.found = None if self.proofs_first else self.refuted(self.clock.portion(FAMILIES))
+        self.found = self.found or self.proved()
         return self.found or self.unknown()
 
     # --- proofs ---
@@ -78,10 +83,10 @@ class Small:
         return instance(self.claim, large, thresholds, self.known)
 
     def levels(self) -> list[Thresholds]:
-        """Thresholds, the largest first."""
+        """Thresholds: the largest, the smallest (where these do not help, none between does), and some between."""
         little: tuple[s.Expression, ...] = (self.known.little,) if self.needs_little else ()
         found: list[Thresholds] = []
-        for first, square in ((10, False), (100, False), (100, True)):
+        for first, square in ((10, False), (100, True), (100, False)):
             most: dict[str, tuple[s.Expression, ...]] = {}
             before: s.Expression | None = None
             for name in self.claim.small:
@@ -96,11 +101,16 @@ class Small:
 
     def proved(self) -> tuple[Result, Evidence] | None:
         """Proved by an instance with some K, if one is found."""
-        large, needs = Fraction(1), list[Need]()
+        large, needs, for_every = Fraction(1), list[Need](), False
         free = [] if self.claim.uniform else self.differences()
         for number in range(FEW_TRIED if free else MOST_TRIED):
             if self.clock.left() <= 0 or large > LARGEST:
                 break
+            if large > SMALL and self.proofs_first and not for_every:
+                for_every = True
+                refuted = self.refuted(self.clock.portion(FAMILIES))
+                if refuted is not None:
+                    return refuted
             found, needed = self.at(s.Number(large))
             if found is not None or not self.needs_large:
                 return found
@@ -117,12 +127,12 @@ class Small:
                 if found is not None:
                     return found
                 needs += [] if needed is None else [needed]
-        return None
+        return None if for_every or not self.proofs_first else self.refuted(self.clock)
 
     def at(self, large: s.Expression) -> tuple[tuple[Result, Evidence] | None, Need | None]:
         """What is found with this K; or parameters at which another one is needed, and which."""
         needed = None
-        for thresholds in self.levels():
+        for level, thresholds in enumerate(self.levels()):
             made = self.instance(large, thresholds)
             where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
             words = f"K = {show(large)}, {where}" if self.needs_large else where
@@ -135,7 +145,7 @@ class Small:
             self.tried.append(f"{words}: {result.verdict}")
             if result.verdict == "refuted" and result.witness is not None:
                 needed = self.needed(there, result.witness, number_of(large, result.witness)) or needed
-            elif result.verdict != "refuted":
+            if result.verdict != "refuted" or level == 1:
                 break
         return None, needed
 
