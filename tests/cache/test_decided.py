@@ -17,6 +17,7 @@ from verify.cache.store import Store, cache_file
 from verify.commands.main import main
 from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import digest
+from verify.language.syntax import Find
 from verify.library.find import LoadedClaim, find_claims, list_claims, load_claim
 
 PROOFS = Path(__file__).parents[2] / "proofs"
@@ -192,6 +193,9 @@ def test_only_what_can_be_checked_again_is_kept(empty_cache):
     assert kept.find(possible) is not None
 
 
+ASKED = ({"question": Find("ε", "greatest")}, {"small": ("ε", "δ")}, {"uniform": True})
+
+
 def test_the_key_is_of_the_content():
     claim = loaded("nelp-self-3210")
     key = content_key(claim)
@@ -199,7 +203,7 @@ def test_the_key_is_of_the_content():
     assert content_key(replace(claim, claim=same)) == key
     keys = {content_key(loaded(entry.name)) for entry in list_claims()}
     assert len(keys) == len(list_claims())
-    for change in ({"reading": "grid"}, {"given": claim.claim.given[:-1]}, {"fixed": {}}, {"kind": "never"}):
+    for change in ({"reading": "grid"}, {"given": claim.claim.given[:-1]}, {"fixed": {}}, {"kind": "never"}, *ASKED):
         assert content_key(replace(claim, claim=replace(claim.claim, **change))) != key
     agents = {p: replace(a, text=a.text + "\n") for p, a in claim.agents.items() if a is not None}
     assert content_key(replace(claim, agents=agents)) != key

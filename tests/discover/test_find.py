@@ -9,7 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verify.cache.decided import Cache
+from verify.cache.store import Store
 from verify.decide.clock import Clock
+from verify.discover import session
 from verify.discover.answer import answer
 from verify.discover.bracket import Bracket
 from verify.discover.find import best_constant
@@ -147,10 +150,10 @@ def test_what_the_answer_rests_on_is_replayed(tmp_path: Path):
 
 
 def test_a_session_asks_each_text_once():
-    session = Session(loaded(f"{LEAST}{PAID}lemma: T - S <= K\n"), Clock.of(60))
+    asking = Session(loaded(f"{LEAST}{PAID}lemma: T - S <= K\n"), Clock.of(60))
     stated = Stated("lemma", ("K <= 3",), at={"K": Fraction(3)})
-    assert session.ask(stated, "one") is session.ask(stated, "one")
-    assert session.heard == 1
+    assert asking.ask(stated, "one") is asking.ask(stated, "one")
+    assert asking.heard == 1
 
 
 def test_without_time_nothing_is_found():
@@ -183,3 +186,23 @@ def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, 
     assert bracket.low is not None and bracket.high is not None
     assert bracket.low <= best <= bracket.high
     assert bracket.high - bracket.low <= max(abs(bracket.low), abs(bracket.high)) / 50 + Fraction(1, 100)
+
+
+def test_what_was_interrupted_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A question that is asked again decides nothing again: what is in the cache passes the kernel once more."""
+    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
+    cache = Cache(Store(tmp_path / "decided.sqlite", pytest.fail), b"a secret of this test's own......")
+    first = answer(loaded(text), 120, lambda _: None, cache=cache)
+    monkeypatch.setattr(session, "decide_claim", lambda *_: pytest.fail("decided again"))
+    again = answer(loaded(text), 120, lambda _: None, cache=cache)
+    assert (again.verdict, again.answer) == (first.verdict, first.answer)
+    with pytest.raises(pytest.fail.Exception, match="decided again"):
+        answer(loaded(text), 120, lambda _: None)
+
+
+def test_progress_tells_the_bracket_as_it_narrows():
+    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
+    heard: list[str] = []
+    answer(loaded(text), 120, heard.append)
+    told = [words for words in heard if "the least K is" in words]
+    assert any(">= 3 and <= 3" in words or (">=" in words and "<=" in words) for words in told)

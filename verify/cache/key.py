@@ -27,6 +27,7 @@ def content_key(loaded: LoadedClaim) -> str:
         program_digest(),
         (claim.kind, claim.items, claim.within, claim.given, claim.reading),
         (claim.parameters, sorted(claim.fixed.items()), sorted(claim.players)),
+        (claim.small, claim.uniform, claim.question),
         (game.name, game.players, game.parameters, game.assume, game.payoffs and sorted(game.payoffs.items())),
         sorted((player, None if agent is None else agent.text) for player, agent in loaded.agents.items()),
     )
