@@ -8,7 +8,7 @@ Reference: Garloff, Convergent bounds for the range of multivariate polynomials,
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from itertools import combinations, product
 from typing import Any, TypeAlias
@@ -73,18 +73,28 @@ class _Slope:
     player: int
     step: tuple[int, ...]
     moving: tuple[int, ...]
+    known: dict[tuple[int, Sequence[Strategy]], Any] = field(default_factory=dict)
+
+    def stepped(self, i: int, y: Sequence[Strategy]) -> Any:
+        """What is paid where player i takes its step, and the others play as in y; worked out once."""
+        others = (*y[:i], (), *y[i + 1 :])
+        if (i, others) not in self.known:
+            pure = tuple(Fraction(int(action == self.step[i])) for action in range(len(y[i])))
+            self.known[i, others] = self.payoff(self.player, [*y[:i], pure, *y[i + 1 :]])
+        return self.known[i, others]
 
     def at(self, y: Sequence[Strategy], piece: Sequence[Edge], ends: frozenset[int]) -> Any:
         """At a point. `ends` are the moving players whose edge ends at their action: there the direction is fixed."""
         total: Any = Fraction(0)
+        here = self.payoff(self.player, y)
         for i in self.moving:
             o = self.step[i]
             if i in ends:
                 a, b = piece[i]
                 direction = tuple((q - p) / (1 - a[o]) for p, q in zip(a, b, strict=True))
+                share = self.payoff(self.player, [direction if j == i else x for j, x in enumerate(y)])
             else:
-                direction = tuple(int(action == o) - w for action, w in enumerate(y[i]))
-            share = self.payoff(self.player, [direction if j == i else x for j, x in enumerate(y)])
+                share = self.stepped(i, y) - here
             for j in (j for j in self.moving if j != i and j not in ends):
                 share = share * (1 - y[j][self.step[j]])
             total = total + share
