@@ -114,7 +114,8 @@ def _at_model(
     numbers = {places[v].numerator: value for v, value in (*here.items(), *found.items())}
     states = list(_states(setup, existence, list(found), numbers))
     kept = [sum(map(_is_kept, state.values.values())) for state in states]
-    return [state for state, count in zip(states, kept, strict=True) if count == min(kept)][:AT_ONCE]
+    best = [state for state, count in zip(states, kept, strict=True) if count == min(kept)]
+    return [state for k, state in enumerate(best) if state not in best[:k]][:AT_ONCE]
 
 
 def _is_kept(value: Quotient) -> bool:
