@@ -230,7 +230,7 @@ class InPayoffs:
         name, claim = self.question.name, self.session.base.claim
         items = tuple(item.text for item in claim.items)
         self.session.report(f"{name} = {best} for all payoffs")
-        upto, sign = "<" if self.sign == 1 else ">", self.sign
+        sign = self.sign
         if self.single:
             stated, words = Stated(claim.kind, items, define={name: best}), f"{name} = {best}"
         else:
@@ -245,13 +245,14 @@ class InPayoffs:
         gap = Gap(name, sign, best, low if sign == 1 or not self.single else None)
         fails = every(self.session, gap, self.small, "fails")
         pieces = [self._piece(holds, f"it holds {'at' if self.single else 'for'} {words}")]
+        known = "" if self.single else " from which on it holds" if sign == 1 else " up to which it holds"
         if fails is not None:
-            pieces.append(self._piece(fails.fails, f"for every {name} {upto} {best} it fails{fails.words}"))
+            pieces.append(self._piece(fails.fails, f"it fails wherever {' and '.join(gap.given)}{fails.words}"))
             pieces += [] if fails.met is None else [self._piece(fails.met, MET)]
             says = [f"{piece.shows} ({piece.trust})" for piece in pieces]
             says += [f"  {formula}" for formula in fails.fails.result.formulas]
-            return self._result("proved", (f"the {self.question.extreme} {name} is {best}", *says), best, pieces)
-        first = f"the {self.question.extreme} {name} is at {'most' if sign == 1 else 'least'} {best}"
+            return self._result("proved", (f"the {self.question.extreme} {name}{known} is {best}", *says), best, pieces)
+        first = f"the {self.question.extreme} {name}{known} is at {'most' if sign == 1 else 'least'} {best}"
         points = (f"the best value is {value} at {_words(at)}" for at, value in self.values)
         says = [first, f"{pieces[0].shows} ({pieces[0].trust})", *points]
         reason = f"{first}; that it is the best for all payoffs was not shown"
