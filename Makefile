@@ -45,9 +45,11 @@ $(VENV)/installed: pyproject.toml
 docs: $(VENV)/installed
 	NO_MKDOCS_2_WARNING=1 $(VENV)/bin/mkdocs build --strict --quiet
 
-# The tables of the documentation's pages, after a change of a key, a limit, a grammar, an option or the library.
+# The tables of the documentation's pages, after a change of a key, a limit, a grammar, an option or the library; and the
+# page about the post.
 reference: $(VENV)/installed
 	$(VENV)/bin/python -m tools.tables docs
+	$(VENV)/bin/python -m tools.post docs
 
 # The tables of the parsers, after a change of a grammar or of lark's version; and what editors are given, after one of
 # the keys or words. The seed makes lark number states alike.
@@ -56,12 +58,14 @@ tables: $(VENV)/installed
 	$(VENV)/bin/python -m verify.language.schema
 	$(VENV)/bin/python -m verify.language.textmate
 
-# The evidence of every claim in spec/, the index of the theorems, and the certificates as theorems for Coq.
+# The evidence of every claim in spec/claims, answers to questions that have none, the index of the theorems, and the
+# certificates as theorems for Coq.
 proofs: $(VENV)/installed
 	rm -rf proofs/*.evidence.json proofs/coq/*.v
-	$(VENV)/bin/verify spec --evidence proofs --budget 2min --no-cache
+	$(VENV)/bin/verify spec/claims --evidence proofs --budget 2min --no-cache
+	$(VENV)/bin/python -m tools.answers proofs
 	$(VENV)/bin/python -m tools.theorems proofs
-	$(VENV)/bin/verify export proofs --coq proofs/coq
+	$(VENV)/bin/verify export proofs/*.evidence.json --coq proofs/coq
 
 # All pictures of the documentation: the figures of the source, the gallery, the report, and a record of what they show.
 pictures: $(VENV)/installed
