@@ -27,6 +27,7 @@ from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBE
 from verify.language.functions import Entry as Saying
 from verify.language.keys import (
     CLAIM_KEYS,
+    FIND_KEYS,
     GAME_KEYS,
     MAP_KEYS,
     RANGE_KEYS,
@@ -93,6 +94,11 @@ def claim_keys() -> str:
 def region_keys() -> str:
     """The keys under `attains`."""
     return _keys(REGION_KEYS)
+
+
+def find_keys() -> str:
+    """The keys under `find`, as a table."""
+    return _keys(FIND_KEYS)
 
 
 def when_keys() -> str:
@@ -293,6 +299,7 @@ TABLES = {
     for table in (
         claim_keys,
         region_keys,
+        find_keys,
         when_keys,
         map_keys,
         game_keys,
