@@ -55,7 +55,7 @@ CERTIFICATE_SECONDS = 10.0
 STATES, ALWAYS = 0.8, 0.9
 """The share of the time in which states are searched for; and of what is left, in which it is tried whether what is
 possible always holds."""
-MODELS = 0.3
+MODELS = 0.5
 """The share in which states are made from the solver's models."""
 MOST_STATES = 8
 """Of which one serves for each value of the parameters."""

@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, islice, permutations, product
 
-from verify.discover.families import MET, Gap, every
+from verify.discover.families import MET, Gap, every, mentions
 from verify.discover.find import Search
-from verify.discover.opposite import CannotAnswer
+from verify.discover.opposite import CannotAnswer, opposite
 from verify.discover.session import Answered, Session, Stated
 from verify.evidence.result import Answer, Piece, Result, Trust, Verdict
 from verify.language import syntax as s
@@ -38,8 +38,8 @@ SIMPLE = tuple(
 """Numbers of the points for other parameters."""
 FACTORS = (Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(4), Fraction(1, 3), Fraction(1, 4))
 ADDED = (0, 1, -1)
-SECONDS = 60.0
-"""For each of the two claims about all payoffs."""
+SECONDS, ORDER_SECONDS = 60.0, 60.0
+"""For each of the claims about all payoffs, and about the limit of small parameters."""
 
 
 @dataclass(frozen=True)
@@ -238,7 +238,8 @@ class InPayoffs:
             stated = Stated(claim.kind, items, (words.removeprefix("every "),))
         holds = self.session.ask(stated, "holds", f"It holds at {words}.", SECONDS)
         if holds.verdict != "proved":
-            return None
+            first_order = holds.verdict == "refuted" and self.single and sign == 1
+            return self._to_first_order(best) if first_order else None
         low: Fraction | str | None = Fraction(0) if all(value > 0 for _, value in self.values) else None
         if not self.single:
             low = f"(1 + {best})/2"  # counterexamples near the value are enough
@@ -257,6 +258,46 @@ class InPayoffs:
         says = [first, f"{pieces[0].shows} ({pieces[0].trust})", *points]
         reason = f"{first}; that it is the best for all payoffs was not shown"
         return self._result("unknown", tuple(says), None, pieces, reason=reason)
+
+    def _to_first_order(self, best: str) -> Result | None:
+        """The candidate is the best value in the limit of small parameters: with a little more the claim holds where
+        they are small enough, and with a little less it fails."""
+        claim, small = self.session.base.claim, sorted(self.small, key=lambda name: -self.small[name])
+        if len(small) < 2 or "h" in (*claim.parameters, *self.names):
+            return None
+        *_, before, last = small
+        smaller = (f"{small[0]} <= h/10", f"100*{last}*({best}) <= {before}*h")
+        where = f", where {' and '.join(smaller)}"
+        names, given = (self.question.name, *small), ("0 < h", "h <= 1")
+        about = [mentions(item.proposition, names) for item in claim.given]
+        shown = tuple(item.text for item, concerned in zip(claim.given, about, strict=True) if concerned)
+        equal = (f"{before} = h/20", f"{last} = h^2/(4000*(1 + {best}))")
+        kept = tuple(number for number, concerned in enumerate(about) if not concerned)
+        met = Stated("lemma", (*shown, *smaller), (*given, *equal), parameters=("h",), kept=kept)
+        items, name = tuple(item.text for item in claim.items), self.question.name
+        more = Stated(claim.kind, items, (*given, *smaller), {}, ("h",), {name: f"({best})*(1 + h)"})
+        less = opposite(self.session.base, (*given, *smaller))
+        less = replace(less, parameters=("h",), define={name: f"({best})*(1 - h)"})
+        asked = (
+            (more, "more", f"it holds at {name} = ({best})*(1 + h) for every h in (0, 1]{where}"),
+            (met, "met", MET),
+            (less, "less", f"it fails at {name} = ({best})*(1 - h) for every h in (0, 1]{where}"),
+        )
+        pieces: list[Piece] = []
+        for stated, what, words in asked:
+            found = self.session.ask(stated, f"order-{what}", f"{words[0].upper()}{words[1:]}.", ORDER_SECONDS)
+            if found.verdict == "proved":
+                pieces.append(self._piece(found, words))
+            elif what != "less":
+                return None
+        says = [f"{piece.shows} ({piece.trust})" for piece in pieces]
+        first = f"for small {' and '.join(small)} the {self.question.extreme} {name} is "
+        if len(pieces) == len(asked):
+            return self._result("proved", (f"{first}{best}, to first order", *says), best, pieces)
+        first = f"{first}at most {best}, to first order"
+        says += [f"the best value is {value} at {_words(at)}" for at, value in self.values]
+        reason = f"{first}; that it is no less for all payoffs was not shown"
+        return self._result("unknown", (first, *says), None, pieces, reason=reason)
 
     def _piece(self, found: Answered, shows: str) -> Piece:
         result = found.result

@@ -119,13 +119,13 @@ def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Ite
     functions of the one that is searched for. None where the game itself assumes something of that one, as no claim
     could say then that there are such values."""
     base = session.base
-    if any(_mentions(assumed, (gap.name,)) for assumed in base.game.assume):
+    if any(mentions(assumed, (gap.name,)) for assumed in base.game.assume):
         return
     yield _family(base, gap, {}, {})
     if not numbers:
         return
     yield _family(base, gap, numbers, {})
-    of_game = {name: n for name, n in numbers.items() if any(_mentions(e, (name,)) for e in base.game.assume)}
+    of_game = {name: n for name, n in numbers.items() if any(mentions(e, (name,)) for e in base.game.assume)}
     functions = {} if gap.near is None else _functions(session, gap, of_game, numbers)
     vary = any(gap.name in function for function in functions.values())
     for relation in () if not functions else ("<=", "=") if vary else ("=",):
@@ -164,7 +164,7 @@ def _family(
     words = [*assumed, *(f"{name} = {number}" for name, number in at.items())]
     said = f", where {' and '.join(words)}" if words else ""
     names = (gap.name, *functions)
-    about = [_mentions(item.proposition, names) for item in base.claim.given]
+    about = [mentions(item.proposition, names) for item in base.claim.given]
     shown = tuple(item.text for item, concerned in zip(base.claim.given, about, strict=True) if concerned)
     if not shown:
         return Family((*gap.given, *assumed), at, said)
@@ -174,5 +174,6 @@ def _family(
     return Family((*gap.given, *assumed), at, said, met)
 
 
-def _mentions(expression: Expression, names: Collection[str]) -> bool:
+def mentions(expression: Expression, names: Collection[str]) -> bool:
+    """Whether it speaks of one of the names."""
     return any(isinstance(part, Name) and part.name in names for part in subexpressions(expression))
