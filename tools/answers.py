@@ -70,6 +70,7 @@ def write_answer(proofs: Path, path: Path) -> Recorded | None:
     name, loaded = name_of(path), load_claim(path)
     folder = proofs / "questions" / name
     shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
     found = answer(loaded, BUDGET, lambda _: None, folder)
     if found.answer is None:
         return None

@@ -16,8 +16,7 @@ from verify.discover import session
 from verify.discover.answer import answer
 from verify.discover.bracket import Bracket
 from verify.discover.find import best_constant
-from verify.discover.opposite import CannotAnswer
-from verify.discover.session import Session, Stated
+from verify.discover.session import CannotAnswer, Session, Stated
 from verify.errors import InputError
 from verify.evidence.file import read_evidence
 from verify.evidence.result import Result
@@ -88,6 +87,30 @@ def test_a_parameter_of_the_agent_itself():
 def test_the_most_that_is_possible():
     text = f"{LEAST.replace('least', 'greatest')}players: {{row: LP, column: LP}}\n{SMALL}{PAID}"
     assert the_value(found(f"{text}possible: payoff(row) >= K\n")) == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "item", "find"),
+    [
+        ("[0 < K, K < 2]", "prob(row, C)*K <= 1", "least"),
+        ("[0 < K, K < 2]", "prob(row, C)*(2 - K) <= 1", "greatest"),
+        ("[0 <= K]", "prob(row, C)*K <= 100", "least"),
+    ],
+)
+def test_where_it_holds_at_some_values_never_is_it_said_that_none_will_do(given: str, item: str, find: str):
+    """It holds from no value on (up to no value), and yet K = 1 will do."""
+    text = f"{LEAST.replace('least', find)}players: {{row: anyone, column: DefectRock}}\n{PAID}"
+    result = found(f"{text}given: {given}\nalways: {item}\n")
+    assert result.verdict == "unknown"
+    assert result.answer is None or "no K will do" not in result.answer.says[0]
+
+
+def test_a_counterexample_bounds_what_is_known_where_it_is_one():
+    """At 333332/1000000 it holds, a little below 1/3, which is simpler by far."""
+    text = f"{LEAST}players: {{row: anyone, column: DefectRock}}\n{PAID}"
+    result = found(f"{text}always: prob(row, C)*333332/1000000 <= K\n")
+    assert result.answer is not None and result.answer.low is not None and result.answer.high is not None
+    assert Fraction(result.answer.low) <= Fraction(333332, 1000000) <= Fraction(result.answer.high)
 
 
 def test_where_it_holds_again_that_is_said():

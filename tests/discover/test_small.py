@@ -99,3 +99,15 @@ def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     large = {name: number_at(value, {"K": Fraction(5)}) for name, value in first.items()}
     assert large["T"] > large["R"] > large["P"] > large["S"]
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2
+
+
+def test_a_guess_that_the_gate_does_not_accept_is_only_a_guess() -> None:
+    """States for every K would need t = K + 1, and `given` bounds t: so K = 5 is enough."""
+    text = (
+        "claim: c\ngame: prisoners-dilemma\nparameters: [t]\ngiven: [1 >> ε, 0 < t <= 5]\nuniform: true\n"
+        f"players: {{row: anyone, column: DefectRock}}\n{NUMBERS}"
+        "always: prob(row, C) <= t*ε => prob(row, C) <= O(ε)\n"
+    )
+    file = Path("c.claim.yaml")
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert (result.verdict, result.trust) == ("proved", "certificate")

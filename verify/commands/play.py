@@ -37,6 +37,10 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
     loaded = library.load_claim(paths[0])
     if not CLAIM_KINDS[loaded.claim.kind].plays:
         raise InputError(f"{loaded.claim.name}: a lemma has no agents to play")
+    if loaded.claim.question is not None:
+        raise InputError(
+            f"{loaded.claim.name}: asks something, so no state of it can be played; leave the question out"
+        )
     evidence = _given(file, loaded) if file is not None else _of_library(loaded)
     if evidence is None:
         evidence = _decided(paths[0])

@@ -12,8 +12,7 @@ from verify.decide.clock import Clock
 from verify.discover.expressions import best_expression
 from verify.discover.find import best_constant
 from verify.discover.map import map_of
-from verify.discover.opposite import CannotAnswer
-from verify.discover.session import Session
+from verify.discover.session import CannotAnswer, Session
 from verify.discover.when import weakest_condition
 from verify.evidence.file import write_evidence
 from verify.evidence.record import Evidence

@@ -61,7 +61,7 @@ class Bracket:
             return self.start
         far = max(self.low + 1, 2 * self.low)
         found = simplest(self.low, far)
-        return simplest(self.low + Fraction(1, 2), far) if found in self.tried else found
+        return simplest((self.low + far) / 2, far) if found in self.tried else found
 
     def _downwards(self, high: Fraction) -> Fraction | None:
         if len(self.open) > MOST_OPEN or high < -1000:

@@ -14,8 +14,8 @@ from itertools import combinations, islice, permutations, product
 
 from verify.discover.families import MET, Gap, every, mentions
 from verify.discover.find import Search
-from verify.discover.opposite import CannotAnswer, opposite
-from verify.discover.session import Answered, Session, Stated
+from verify.discover.opposite import opposite
+from verify.discover.session import Answered, CannotAnswer, Session, Stated
 from verify.evidence.result import Answer, Piece, Result, Trust, Verdict
 from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS

@@ -18,9 +18,9 @@ from verify.decide.states import world_of
 from verify.discover.bracket import Bracket
 from verify.discover.families import MET, Everywhere, Gap, every
 from verify.discover.monotone import rates
-from verify.discover.opposite import CannotAnswer
+from verify.discover.opposite import opposite
 from verify.discover.rationals import threshold
-from verify.discover.session import Answered, Session, Stated
+from verify.discover.session import Answered, CannotAnswer, Session, Stated
 from verify.errors import VerifyError
 from verify.evidence.result import Answer, Cause, Piece, Result, Trust, Verdict, Witness
 from verify.evidence.roots import TooHard, parse_number
@@ -30,8 +30,8 @@ from verify.semantics.exact.outcomes import holds
 from verify.semantics.symbolic.setup import set_up
 
 MOST_QUESTIONS = 40
-FIRST = 10.0
-"""Seconds for a claim at one value."""
+FIRST, LATER = 10.0, 20.0
+"""Seconds for a claim at one value, and for one about all values."""
 ENDLESS = Fraction(64)
 """A best value above this is taken for a sign that there is none."""
 
@@ -189,8 +189,7 @@ class Search:
         if found is None or self.proved is None:
             return None
         if self.proved.verdict == "vacuous":
-            self._tell(found, f"it fails for every {self.name} {self.upto} {said}, up to {gap.low}")
-            return self._result("refuted", f"no {self.name} will do")
+            return self._nowhere() or self._not_throughout(found, gap)
         self._note(self.proved, self._at(said))
         if self.single:
             self._tell(found, f"for every {self.name} {self.upto} {said} it fails")
@@ -210,8 +209,28 @@ class Search:
                 self._note(found, f"it holds again at {self.name} = {value}: what is claimed is not monotone in it")
                 return
 
+    def _nowhere(self) -> Result | None:
+        """No value will do, if there is a counterexample for every one that 'given' allows."""
+        self.session.report(f"a counterexample for every {self.name}")
+        words = f"A counterexample for every {self.name}."
+        found = self.session.ask(opposite(self.session.base), "nowhere", words, LATER)
+        if found.verdict != "proved":
+            return None
+        self._tell(Everywhere(found, None, ""), f"it fails for every {self.name} that 'given' allows")
+        return self._result("refuted", f"no {self.name} will do")
+
+    def _not_throughout(self, found: Everywhere, gap: Gap) -> Result:
+        """There is no value from which on (or up to which) it holds; it may hold at some all the same."""
+        says = f"there is no {self.name} {'from which on' if self.sign == 1 else 'up to which'} it holds"
+        self._tell(found, f"it fails wherever {' and '.join(gap.given)}")
+        self._beyond(gap)
+        return self._result("unknown", says, reason=f"{says}; whether it holds at some is not known")
+
     def _none(self) -> Result | None:
         """No value will do, if there is a counterexample for every one."""
+        if not self.single:
+            self.endless = False
+            return self._nowhere()
         low = self.failed if self.single else self.bracket.low
         gap = Gap(self.name, self.sign, None, None if low is None else self.sign * low)
         found = every(self.session, gap, self.numbers(), "none", self._known())

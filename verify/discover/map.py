@@ -15,9 +15,9 @@ from itertools import pairwise
 
 from verify.discover.conditions import NEVER, Point, Space
 from verify.discover.necessary import Necessity
-from verify.discover.opposite import CannotAnswer, opposite
+from verify.discover.opposite import opposite
 from verify.discover.points import Domain
-from verify.discover.session import Session
+from verify.discover.session import CannotAnswer, Session
 from verify.discover.when import Search, terms_of
 from verify.evidence.result import Answer, Result, Trust, Verdict
 from verify.language.syntax import Map, When

@@ -5,15 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
-from verify.discover.session import Stated
-from verify.errors import VerifyError
+from verify.discover.session import CannotAnswer, Stated
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.library.find import LoadedClaim
-
-
-class CannotAnswer(VerifyError):
-    """The question makes no sense of this claim; the message says why."""
 
 
 def opposite(base: LoadedClaim, given: tuple[str, ...] = (), at: Mapping[str, Fraction] | None = None) -> Stated:

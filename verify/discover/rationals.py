@@ -9,7 +9,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import floor
 
-MOST_DOUBLINGS, MOST_HALVINGS = 40, 60
+MOST_DOUBLINGS, MOST_HALVINGS, CLOSE = 40, 60, 10**6
 
 
 def simplest(low: Fraction, high: Fraction) -> Fraction:
@@ -41,8 +41,8 @@ def between(low: Fraction, high: Fraction) -> Fraction:
 
 
 def threshold(holds: Callable[[Fraction], bool], fails_at: Fraction) -> Fraction | None:
-    """The least value from which on a monotone property holds, which fails at `fails_at`: exactly if it is simple,
-    else from above, and close. None if it seems to hold nowhere."""
+    """A value at which a monotone property fails, which fails at `fails_at`, close below the least at which it holds.
+    None if it seems to hold nowhere."""
     step, low = Fraction(1), fails_at
     for _ in range(MOST_DOUBLINGS):
         if holds(fails_at + step):
@@ -54,7 +54,4 @@ def threshold(holds: Callable[[Fraction], bool], fails_at: Fraction) -> Fraction
     for _ in range(MOST_HALVINGS):
         middle = (low + high) / 2
         low, high = (low, middle) if holds(middle) else (middle, high)
-        guess = simplest(low, high)
-        if guess.denominator**2 * (high - low) < Fraction(1, 1000) and holds(guess):
-            return guess  # a rational so simple is in an interval so narrow by no accident
-    return high
+    return simplest(low - (low - fails_at) / CLOSE, low)

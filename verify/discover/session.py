@@ -17,6 +17,7 @@ from verify.decide.cells.places import places_from, short_name
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
 from verify.decide.lemma_cache import LemmaCache
+from verify.errors import InputError, VerifyError
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.language.claims import parse_claim
@@ -29,6 +30,10 @@ EACH = 20.0
 """Seconds for one claim, if nothing else is said."""
 Keep = Callable[[Result, Evidence, str], str | None]
 """Keeps a claim's evidence, with the claim's text, and says where."""
+
+
+class CannotAnswer(VerifyError):
+    """The question makes no sense of this claim; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +106,10 @@ class Session:
             found = None if self.cache is None else self.cache.find(loaded)
             if found is None:
                 budget = min(seconds, self.clock.left())
-                found = decide_claim(loaded, budget, self.report, self.lemmas)
+                try:
+                    found = decide_claim(loaded, budget, self.report, self.lemmas)
+                except InputError as error:  # its place is in a text that nobody sees
+                    raise CannotAnswer(f"a claim made from this one makes no sense: {error.message}") from None
                 if self.cache is not None:
                     self.cache.keep(loaded, found[1])
             self._known[text] = Answered(text, loaded, *found)

@@ -141,7 +141,9 @@ class Small:
             result, evidence = decide_claim(there, min(FIRST, self.clock.left()), self.report, self.lemmas)
             if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
                 constant = large if self.needs_large else None
-                return self.passed(result, replace(evidence, instance=Instance(thresholds, constant))), None
+                shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
+                if shown is not None:
+                    return shown, None
             self.tried.append(f"{words}: {result.verdict}")
             if result.verdict == "refuted" and result.witness is not None:
                 needed = self.needed(there, result.witness, number_of(large, result.witness)) or needed
@@ -220,7 +222,9 @@ class Small:
                 bare = tuple(ItemEvidence(text, verdict) for text, verdict in items)  # type: ignore[arg-type]
                 whole = replace(evidence, verdict="refuted", items=bare, instance=constant)
                 results = tuple(ItemResult(text, verdict) for text, verdict in items)  # type: ignore[arg-type]
-                return self.passed(replace(result, verdict="refuted", items=results), whole)
+                accepted = self.passed(replace(result, verdict="refuted", items=results), whole)
+                if accepted is not None:
+                    return accepted
         self.tried.append(f"for every K, {said}: not shown")
         return None
 
@@ -242,11 +246,13 @@ class Small:
 
     # --- results ---
 
-    def passed(self, result: Result, evidence: Evidence) -> tuple[Result, Evidence]:
-        """The result, once the gate has stated the claim anew."""
+    def passed(self, result: Result, evidence: Evidence) -> tuple[Result, Evidence] | None:
+        """The result, once the gate has stated the claim anew; None where it does not accept the guess, such as values
+        of parameters that `given` does not allow."""
         assert evidence.instance is not None
         answer = answer_of(evidence.instance, self.claim)
-        return passed(self.loaded, replace(result, answer=answer), evidence)
+        found = passed(self.loaded, replace(result, answer=answer), evidence)
+        return None if found[0].verdict == "error" else found
 
     def unknown(self) -> tuple[Result, Evidence]:
         """What was tried."""

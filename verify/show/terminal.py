@@ -124,7 +124,8 @@ def _answer(answer: Answer) -> Iterator[Line]:
     yield line(4, (first, STRONG))
     for words in rest:
         yield line(6, words)
-    yield line(4, (f"{answer.asked} claims were decided", QUIET))
+    if answer.asked:
+        yield line(4, (f"{answer.asked} claims were decided", QUIET))
 
 
 def _first_line(result: Result) -> Line:
