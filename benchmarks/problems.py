@@ -29,11 +29,12 @@ def problems(folder: Path) -> Iterator[Problem]:
 
 
 def stated() -> Iterator[Problem]:
-    """The claims of `spec/` that say what always holds, reading `any`: each is one question to a solver."""
+    """The claims of `spec/` that say what always holds, reading `any`, without small parameters: each is one question
+    to a solver."""
     for entry in list_claims():
         loaded = load_claim(entry.path)
         claim = loaded.claim
-        if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any":
+        if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any" and not claim.small:
             symbolic = {*loaded.game.parameters, *claim.parameters} - set(claim.fixed)
             yield Problem(ALL_PAYOFFS if symbolic else NUMBERS, entry.name, entry.path)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import THOROUGH
 from verify.evidence.heading import Heading
 from verify.show.failure import explain_failure
 from verify.show.lines import plain
@@ -14,6 +15,8 @@ from verify.workers.pool import Pool
 
 SPEC = Path(__file__).parents[2] / "spec"
 CLAIMS = sorted((SPEC / "claims").rglob("*.claim.yaml"))
+HEAVY = ("nelp-floor-order", "nelp-v-defect-order-all")
+"""Claims that take 20 seconds; their evidence is checked again in any case (tests/proofs)."""
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +33,8 @@ def test_the_library_has_claims():
 
 @pytest.mark.parametrize("path", CLAIMS, ids=lambda path: path.name.removesuffix(".claim.yaml"))
 def test_stated(pool, path):
+    if path.name.removesuffix(".claim.yaml") in HEAVY and not THOROUGH:
+        pytest.skip("it takes 20 seconds: make thorough")
     headings: list[Heading] = []
     (result,) = pool.decide([path], on_result=lambda _index, _result, heading: headings.append(heading))
     assert is_expected(result), "\n" + plain(explain_failure(path, result, headings[0]))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import THOROUGH
 from verify.decide.claim import decide_claim
 from verify.errors import InputError
 from verify.library.find import load_claim
@@ -112,6 +113,7 @@ def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) 
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not THOROUGH, reason="it takes 20 seconds: make thorough")
 def test_nobody_does_much_better_than_two_that_keep_to_pareto_outcomes(tmp_path: Path) -> None:
     """For all payoffs: at a profile near the frontier, payoffs are multiplied with payoffs to show it."""
     path = tmp_path / "c.claim.yaml"

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import THOROUGH
 from verify.discover.answer import answer
 from verify.discover.expressions import Candidate, Form, candidates
 from verify.evidence.result import Result
@@ -36,6 +37,7 @@ def test_simple_candidates_come_first():
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(not THOROUGH, reason="it takes 10 seconds: make thorough")
 def test_the_most_that_two_players_get_together():
     """Which of two outcomes is best depends on the payoffs, so the answer is the greater of two expressions."""
     text = (
