@@ -25,7 +25,7 @@ class Configuration:
     certificate_share: float = 0.4
     upgrade_share: float = 0.2
     """The search that goes on: where nothing is known, and where only the solver's word is to be replaced."""
-    solver_first: float = 3.0
+    solver_first: float = 2.0
     random_first: float = 0.02
     random_search: float = 2.0
     """The random search, before the first search for a certificate and after it."""
