@@ -231,8 +231,7 @@ class Search:
         if not self.single:
             self.endless = False
             return self._nowhere()
-        low = self.failed if self.single else self.bracket.low
-        gap = Gap(self.name, self.sign, None, None if low is None else self.sign * low)
+        gap = Gap(self.name, self.sign, None, None if self.failed is None else self.sign * self.failed)
         found = every(self.session, gap, self.numbers(), "none", self._known())
         self.endless = False
         if found is None:
