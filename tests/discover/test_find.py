@@ -113,6 +113,13 @@ def test_a_counterexample_bounds_what_is_known_where_it_is_one():
     assert Fraction(result.answer.low) <= Fraction(333332, 1000000) <= Fraction(result.answer.high)
 
 
+def test_what_holds_for_every_value_has_no_best_one():
+    text = "claim: asked\nfind: {greatest: ε}\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: anyone}\n"
+    result = found(f"{text}given: 0 < ε <= 1\n{PAID}always: prob(row, C) >= 0\n")
+    assert result.verdict == "proved" and result.answer is not None and result.answer.value is None
+    assert result.answer.says[0] == "it holds for every ε that 'given' allows"
+
+
 def test_where_it_holds_again_that_is_said():
     text = f"{LEAST}players: {{row: anyone, column: anyone}}\ngiven: 0 <= K <= 3\n{PAID}"
     result = found(f"{text}always: (K - 1)*(K - 2) >= 0\n")

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, islice, permutations, product
 
-from verify.discover.families import MET, Gap, every, mentions
+from verify.discover.families import MET, Gap, every
 from verify.discover.find import Search
+from verify.discover.monotone import mentions
 from verify.discover.opposite import opposite
 from verify.discover.session import Answered, CannotAnswer, Session, Stated
 from verify.evidence.result import Answer, Piece, Result, Trust, Verdict
@@ -269,7 +270,7 @@ class InPayoffs:
         smaller = (f"{small[0]} <= h/10", f"100*{last}*({best}) <= {before}*h")
         where = f", where {' and '.join(smaller)}"
         names, given = (self.question.name, *small), ("0 < h", "h <= 1")
-        about = [mentions(item.proposition, names) for item in claim.given]
+        about = [mentions(item.proposition, *names) for item in claim.given]
         shown = tuple(item.text for item, concerned in zip(claim.given, about, strict=True) if concerned)
         equal = (f"{before} = h/20", f"{last} = h^2/(4000*(1 + {best}))")
         kept = tuple(number for number, concerned in enumerate(about) if not concerned)

@@ -8,19 +8,18 @@ for every value is a claim of its own (`met`).
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 
 from verify.decide.cells.wording import Wording
 from verify.decide.existence.serving import parameters_that_serve
 from verify.decide.smt.solver import Smt
+from verify.discover.monotone import mentions
 from verify.discover.opposite import opposite
 from verify.discover.session import Answered, Session, Stated
 from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.printing import show
-from verify.language.syntax import Expression, Name
-from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.algebra import Quotient
 from verify.semantics.symbolic.existence import existence
@@ -119,13 +118,13 @@ def families(session: Session, gap: Gap, numbers: Mapping[str, Fraction]) -> Ite
     functions of the one that is searched for. None where the game itself assumes something of that one, as no claim
     could say then that there are such values."""
     base = session.base
-    if any(mentions(assumed, (gap.name,)) for assumed in base.game.assume):
+    if any(mentions(assumed, gap.name) for assumed in base.game.assume):
         return
     yield _family(base, gap, {}, {})
     if not numbers:
         return
     yield _family(base, gap, numbers, {})
-    of_game = {name: n for name, n in numbers.items() if any(mentions(e, (name,)) for e in base.game.assume)}
+    of_game = {name: n for name, n in numbers.items() if any(mentions(e, name) for e in base.game.assume)}
     functions = {} if gap.near is None else _functions(session, gap, of_game, numbers)
     vary = any(gap.name in function for function in functions.values())
     for relation in () if not functions else ("<=", "=") if vary else ("=",):
@@ -164,7 +163,7 @@ def _family(
     words = [*assumed, *(f"{name} = {number}" for name, number in at.items())]
     said = f", where {' and '.join(words)}" if words else ""
     names = (gap.name, *functions)
-    about = [mentions(item.proposition, names) for item in base.claim.given]
+    about = [mentions(item.proposition, *names) for item in base.claim.given]
     shown = tuple(item.text for item, concerned in zip(base.claim.given, about, strict=True) if concerned)
     if not shown:
         return Family((*gap.given, *assumed), at, said)
@@ -172,8 +171,3 @@ def _family(
     kept = tuple(number for number, concerned in enumerate(about) if not concerned)
     met = Stated("lemma", shown, (*gap.given, *equal), at, kept=kept)
     return Family((*gap.given, *assumed), at, said, met)
-
-
-def mentions(expression: Expression, names: Collection[str]) -> bool:
-    """Whether it speaks of one of the names."""
-    return any(isinstance(part, Name) and part.name in names for part in subexpressions(expression))

@@ -26,7 +26,7 @@ def rates(loaded: LoadedClaim, name: str) -> list[s.Expression] | None:
     elsewhere = [*(item.proposition for item in claim.given), *loaded.game.assume, *arguments]
     for payoffs in (loaded.game.payoffs or {}).values():
         elsewhere += payoffs
-    if any(_mentions(e, name) for e in elsewhere) or any(_in_agent(agent, name) for agent in loaded.agents.values()):
+    if any(mentions(e, name) for e in elsewhere) or any(_in_agent(agent, name) for agent in loaded.agents.values()):
         return None
     within = [] if claim.within is None else [claim.within.proposition]
     try:
@@ -38,8 +38,9 @@ def rates(loaded: LoadedClaim, name: str) -> list[s.Expression] | None:
     return list(dict.fromkeys(rate for rate in rates if rate != ZERO))
 
 
-def _mentions(expression: s.Expression, name: str) -> bool:
-    return any(isinstance(part, s.Name) and part.name == name for part in subexpressions(expression))
+def mentions(expression: s.Expression, *names: str) -> bool:
+    """Whether it speaks of one of the names."""
+    return any(isinstance(part, s.Name) and part.name in names for part in subexpressions(expression))
 
 
 def _in_agent(agent: s.Agent | None, name: str) -> bool:
@@ -62,7 +63,7 @@ def _parts(node: object) -> Iterator[object]:
 
 def _of_proposition(e: s.Expression, name: str) -> Iterator[s.Expression]:
     match e:
-        case _ if not _mentions(e, name):
+        case _ if not mentions(e, name):
             return
         case s.And(parts) | s.Or(parts):
             for part in parts:
@@ -74,7 +75,7 @@ def _of_proposition(e: s.Expression, name: str) -> Iterator[s.Expression]:
             yield from _of_proposition(right, name)
         case s.Comparison(signs, operands):
             for sign, (a, b) in zip(signs, pairwise(operands), strict=True):
-                if _mentions(a, name) or _mentions(b, name):
+                if mentions(a, name) or mentions(b, name):
                     yield _of_comparison(sign, a, b, name)
         case s.Call("near", (part, distance)):
             yield from _of_proposition(part, name)
@@ -98,7 +99,7 @@ def _derivative(e: s.Expression, name: str) -> s.Expression:
     match e:
         case s.Name(other):
             return ONE if other == name else ZERO
-        case _ if not _mentions(e, name):
+        case _ if not mentions(e, name):
             return ZERO
         case s.Negate(part):
             return _negated(_derivative(part, name))
@@ -106,11 +107,11 @@ def _derivative(e: s.Expression, name: str) -> s.Expression:
             return _sum(_derivative(a, name), _derivative(b, name))
         case s.Arithmetic("-", a, b):
             return _difference(_derivative(a, name), _derivative(b, name))
-        case s.Arithmetic("*", a, b) if not _mentions(b, name):
+        case s.Arithmetic("*", a, b) if not mentions(b, name):
             return _product(_derivative(a, name), b)
-        case s.Arithmetic("*", a, b) if not _mentions(a, name):
+        case s.Arithmetic("*", a, b) if not mentions(a, name):
             return _product(_derivative(b, name), a)
-        case s.Arithmetic("/", a, b) if not _mentions(b, name):
+        case s.Arithmetic("/", a, b) if not mentions(b, name):
             return s.Arithmetic("/", _derivative(a, name), b)
     raise NotSeen
 
