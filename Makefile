@@ -1,6 +1,8 @@
 # `make test` is the one command to know: it makes its own environment and runs every check.
 PYTHON ?= python3
 VENV := .venv-test
+# Commands that tests start should not compile this package anew each time, as they would with this variable.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: test quick thorough lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
 
