@@ -26,7 +26,7 @@ ROOMS = {
     "decide": ("language", "evidence", "library", "trust", "semantics", "simulate"),
     "realise": ("language", "evidence", "library", "trust", "semantics", "simulate", "decide"),
     "picture": ("language", "evidence", "library", "semantics", "simulate"),
-    "cache": ("evidence", "library", "trust", "semantics"),
+    "cache": ("language", "evidence", "library", "trust", "semantics"),
     "discover": ("language", "evidence", "library", "trust", "semantics", "decide", "cache"),
     "workers": (
         "language",

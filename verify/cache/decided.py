@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from verify.cache.key import content_key
 from verify.cache.seal import key_file, sealed, unsealed, users_key
+from verify.cache.shown import Shown
 from verify.cache.store import Store, cache_file
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
@@ -51,6 +52,12 @@ class Cache:
             return None
         result = replace(result_of(evidence, loaded, None), seconds=time.monotonic() - begun)
         return result, evidence
+
+    def keep_of_file(self, loaded: LoadedClaim, evidence: Evidence) -> None:
+        """Keep what was decided of a claim exactly as its file has it, so that the file alone finds it as well."""
+        self.keep(loaded, evidence)
+        if evidence.trust in CHECKABLE:
+            Shown(self._store, self._secret).keep(loaded, result_of(evidence, loaded, None))
 
     def keep(self, loaded: LoadedClaim, evidence: Evidence) -> None:
         """Keep what was decided, if it rests on evidence that can be checked again."""

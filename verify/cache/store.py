@@ -24,6 +24,7 @@ MOST = 1 << 30
 """Bytes of the file, about; beyond that the oldest half of the entries is dropped."""
 
 _T = TypeVar("_T")
+_COUNT = "SELECT count(*) FROM decided WHERE key NOT LIKE 'shown %'"
 _TABLE = "CREATE TABLE IF NOT EXISTS decided (key TEXT PRIMARY KEY, evidence BLOB NOT NULL)"
 
 
@@ -69,7 +70,7 @@ class Store:
         """How much is kept. Makes no file."""
         if not self.path.is_file():
             return Info(self.path, 0, 0)
-        count = self._try(lambda connection: int(connection.execute("SELECT count(*) FROM decided").fetchone()[0]), 0)
+        count = self._try(lambda connection: int(connection.execute(_COUNT).fetchone()[0]), 0)
         return Info(self.path, count, self.path.stat().st_size)
 
     def clear(self) -> None:

@@ -6,19 +6,20 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from verify.errors import InputError, VerifyError
 from verify.evidence.exit_code import exit_code
-from verify.evidence.file import write_evidence
 from verify.evidence.heading import NO_HEADING, Heading
 from verify.evidence.result import Result
-from verify.evidence.targets import make_folder
-from verify.library import find as library
-from verify.show.engines import engines
+from verify.library.targets import find_claims
 from verify.show.json_report import json_report
 from verify.show.lines import line, write, write_json
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import show, show_error, summary
+
+if TYPE_CHECKING:
+    from verify.cache.shown import Shown
 
 
 def check_claims(
@@ -62,6 +63,9 @@ def check_claims(
 
 def _prepare(evidence: Path, paths: Sequence[Path]) -> None:
     """Make the folder for evidence. Raises InputError, also where two claims would be written to one file."""
+    from verify.evidence.targets import make_folder
+    from verify.library import find as library
+
     make_folder(evidence)
     named: dict[str, Path] = {}
     for path in paths:
@@ -113,27 +117,44 @@ def _decide(
 
 def report_known(report: _Report, evidence: Path | None) -> list[int]:
     """Report what the user's cache has, with evidence files in that folder; the other paths' indices."""
-    from verify.cache.decided import users_cache
+    from verify.cache.shown import users_shown
 
-    cache = users_cache(_warn)
-    if cache is None:
+    shown = users_shown(_warn)
+    if shown is None:
         return list(range(len(report.paths)))
     waiting = []
     for index, path in enumerate(report.paths):
-        try:
-            loaded = library.load_claim(path)
-        except (VerifyError, RecursionError, MemoryError):  # a worker finds it as well, and says so
+        found = shown.find(path) if evidence is None else None
+        if found is None:
             waiting.append(index)
+        else:
+            report.take(index, *found)
+    return _report_decided(report, waiting, evidence, shown) if waiting else []
+
+
+def _report_decided(report: _Report, waiting: Sequence[int], evidence: Path | None, shown: Shown) -> list[int]:
+    """The same for those that are not found by their files, but by what they say."""
+    from verify.cache.decided import Cache
+    from verify.evidence.file import write_evidence
+    from verify.library.find import load_claim
+
+    cache, left = Cache(shown.store, shown.secret), []
+    for index in waiting:
+        try:
+            loaded = load_claim(report.paths[index])
+        except (VerifyError, RecursionError, MemoryError):  # a worker finds it as well, and says so
+            left.append(index)
             continue
         found = cache.find(loaded)
         if found is None:
-            waiting.append(index)
+            left.append(index)
             continue
-        result, shown = found
+        result, rests_on = found
+        cache.keep_of_file(loaded, rests_on)
         if evidence is not None:
-            result = replace(result, evidence=str(write_evidence(shown, evidence)))
+            result = replace(result, evidence=str(write_evidence(rests_on, evidence)))
         report.take(index, result, Heading.of(loaded.claim))
-    return waiting
+    return left
 
 
 def _warn(words: str) -> None:
@@ -145,7 +166,7 @@ def find_all(targets: Sequence[str]) -> list[Path | Result]:
     found: dict[Path | str, Path | Result] = {}
     for target in targets:
         try:
-            found.update({path.resolve(): path for path in library.find_claims([target])})
+            found.update({path.resolve(): path for path in find_claims([target])})
         except InputError as error:
             found[target] = Result(target, target, "proved", "error", reason=str(error), cause="input")
     return list(found.values())
@@ -179,6 +200,8 @@ class _Report:
         else:
             write(summary(results), sys.stdout)
             if self._stats:
+                from verify.show.engines import engines
+
                 write(engines(results), sys.stdout)
         return results
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from verify.language.functions import CLAIM_KINDS
-from verify.language.printing import show_use
-from verify.language.syntax import Claim
+if TYPE_CHECKING:
+    from verify.language.syntax import Claim
 
 
 @dataclass(frozen=True)
@@ -25,6 +24,8 @@ class Heading:
     @property
     def asks_for_states(self) -> bool:
         """Whether a state proves the claim, or its lack refutes it."""
+        from verify.language.functions import CLAIM_KINDS
+
         return self.kind in CLAIM_KINDS and not CLAIM_KINDS[self.kind].for_all
 
     def to_json(self) -> dict[str, Any]:
@@ -39,6 +40,8 @@ class Heading:
     @staticmethod
     def of(claim: Claim) -> Heading:
         """What a report quotes of this claim."""
+        from verify.language.printing import show_use
+
         return Heading(
             claim.says,
             claim.source,

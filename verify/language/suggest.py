@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 
 _LISTED = 20
@@ -14,6 +13,8 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     >>> nearest("alway", ["always", "never"])
     'always'
     """
+    import difflib  # only where a word is wrong
+
     known = sorted(set(candidates))
     if close := difflib.get_close_matches(word, known, n=1):
         return close[0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -24,10 +24,37 @@ from verify.language.syntax import Agent, AgentUse, Claim, Game
 from verify.language.titles import is_title
 from verify.language.words import RESERVED
 from verify.library import asked
+from verify.library.targets import (
+    AGENT,
+    CLAIM,
+    GAME,
+    SWEEP,
+    claim_files,
+    data_folder,
+    find_claims,
+    folders,
+    stems,
+)
 
-CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
-LEVELS_UP = 3
-"""How many folders above a claim's own are searched for games and agents before the library."""
+__all__ = [
+    "AGENT",
+    "CLAIM",
+    "GAME",
+    "SWEEP",
+    "Entry",
+    "LoadedClaim",
+    "claim_named",
+    "data_folder",
+    "find_claims",
+    "find_sweep",
+    "list_agents",
+    "list_claims",
+    "list_games",
+    "list_sweeps",
+    "load_claim",
+    "load_parsed",
+    "name_of",
+]
 
 _Parsed = TypeVar("_Parsed", Agent, Game)
 
@@ -55,33 +82,13 @@ class Entry(NamedTuple):
     description: str
 
 
-def data_folder() -> Path:
-    """The folder with `spec/` and `agents/`: inside the package if installed, else the top of the checkout."""
-    here = Path(__file__).resolve().parents[1]
-    return here / "data" if (here / "data").is_dir() else here.parent
-
-
-def find_claims(targets: Iterable[str]) -> list[Path]:
-    """The claim files that the targets mean, sorted, each once.
-
-    A target is a file, a folder (searched to the bottom for *.claim.yaml), the name of a library claim, or the name of
-    a folder of library claims. What is in the working folder wins over the library. Raises InputError for a target
-    that is none of these, and for a folder without claims.
-    """
-    found: dict[Path, Path] = {}
-    for target in targets:
-        for path in _claims_of(target):
-            found.setdefault(path.resolve(), path)
-    return sorted(found.values())
-
-
 def claim_named(name: str) -> Path:
     """The file of the claim of this name, in the working folder or in the library. Raises InputError.
 
     What is given is taken for a name only, never for a path.
     """
     here = Path(f"{name}{CLAIM}")
-    known = _claim_files(data_folder() / "spec" / "claims")
+    known = claim_files(data_folder() / "spec" / "claims")
     if is_title(name) and here.is_file():
         return here
     if name in known:
@@ -117,7 +124,7 @@ def list_claims() -> list[Entry]:
     """The claims of the library."""
     return [
         Entry(name, path, _described(path, lambda path: parse_claim(read_text(path), str(path)).says))
-        for name, path in sorted(_claim_files(data_folder() / "spec" / "claims").items())
+        for name, path in sorted(claim_files(data_folder() / "spec" / "claims").items())
     ]
 
 
@@ -125,7 +132,7 @@ def list_games() -> list[Entry]:
     """The games of the library."""
     return [
         Entry(name, path, _described(path, lambda path: parse_game(read_text(path), str(path)).documentation))
-        for name, path in sorted(_stems(data_folder() / "spec" / "games", GAME).items())
+        for name, path in sorted(stems(data_folder() / "spec" / "games", GAME).items())
     ]
 
 
@@ -133,7 +140,7 @@ def list_agents() -> list[Entry]:
     """The agents of the library."""
     return [
         Entry(name, path, _described(path, lambda path: parse_agent(read_text(path), str(path)).documentation))
-        for name, path in sorted(_stems(data_folder() / "agents", AGENT).items())
+        for name, path in sorted(stems(data_folder() / "agents", AGENT).items())
     ]
 
 
@@ -141,14 +148,14 @@ def list_sweeps() -> list[Entry]:
     """The sweeps of the library."""
     return [
         Entry(name, path, _described(path, lambda path: parse_sweep(read_text(path), str(path)).says))
-        for name, path in sorted(_stems(data_folder() / "spec" / "sweeps", SWEEP).items())
+        for name, path in sorted(stems(data_folder() / "spec" / "sweeps", SWEEP).items())
     ]
 
 
 def find_sweep(target: str) -> Path:
     """The sweep's file that is meant: a path, or a name in the working folder or in the library. Raises InputError."""
     path, here = Path(target), Path(target + SWEEP)
-    known = _stems(data_folder() / "spec" / "sweeps", SWEEP)
+    known = stems(data_folder() / "spec" / "sweeps", SWEEP)
     try:
         if path.is_file() or "/" in target or target.endswith((".yaml", ".yml")):
             return path  # to read it says what is wrong with it
@@ -159,60 +166,6 @@ def find_sweep(target: str) -> Path:
     if target in known:
         return known[target]
     raise InputError(f"expected a sweep's name or a file, found {quoted(target)}{did_you_mean(target, known)}")
-
-
-def _claims_of(target: str) -> list[Path]:
-    if not target:
-        raise InputError("expected a claim's name, a file or a folder, found nothing")
-    path = Path(target)
-    try:
-        if path.is_dir():
-            return _in_folder(path)
-        if path.exists():
-            return [path]
-    except (OSError, ValueError):  # such as a name too long for a file
-        raise InputError(f"expected a claim's name or path, found {quoted(target)}") from None
-    if "/" in target or os.sep in target or target.endswith((".yaml", ".yml", AGENT)):
-        near = did_you_mean(path.name, _siblings(path)) if path.parent.is_dir() else ""
-        raise InputError(f"{target}: expected a file or folder with claims, found nothing there{near}")
-    if Path(target + CLAIM).is_file():
-        return [Path(target + CLAIM)]
-    library, questions = data_folder() / "spec" / "claims", data_folder() / "spec" / "questions"
-    known = {**_claim_files(questions), **_claim_files(library)}
-    if target in known:
-        return [known[target]]
-    folders = {folder.name: folder for folder in (*_listed(library), questions) if folder.is_dir()}
-    if target in folders:
-        return _in_folder(folders[target])
-    hint = did_you_mean(target, [*known, *folders]) or "; the library has no claims"
-    raise InputError(f"expected a claim's name, a file or a folder, found {quoted(target)}{hint}")
-
-
-def _in_folder(folder: Path) -> list[Path]:
-    found = sorted(path for path in folder.rglob(f"*{CLAIM}") if path.is_file())
-    if not found:
-        raise InputError(f"{folder}: expected a folder with claims (NAME{CLAIM}), found none in it")
-    return found
-
-
-def _claim_files(folder: Path) -> dict[str, Path]:
-    return {path.name.removesuffix(CLAIM): path for path in sorted(folder.rglob(f"*{CLAIM}"))}
-
-
-def _stems(folder: Path, ending: str) -> dict[str, Path]:
-    """Files by stem; the folder is read rather than asked, so that case counts on every file system."""
-    return {path.name.removesuffix(ending): path for path in _listed(folder) if path.name.endswith(ending)}
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        return []
-
-
-def _siblings(path: Path) -> list[str]:
-    return [other.name for other in _listed(path.parent) if other.name.endswith(CLAIM)]
 
 
 def _described(path: Path, describe: Callable[[Path], str]) -> str:
@@ -267,22 +220,13 @@ class _Loader:
                 raise self.refuse(f"expected the path of {_a(what)} from the claim's folder, found no file {path}", at)
             return path
         known: dict[str, Path] = {}
-        for folder in self.folders(ending):
-            here = _stems(folder, ending)
+        for folder in folders(self.file, ending):
+            here = stems(folder, ending)
             if word in here:
                 return here[word]
             known |= here
         hint = did_you_mean(word, known) or f"; write a path, or put {word}{ending} beside the claim"
         raise self.refuse(f"expected the name of {_a(what)}, found {quoted(word)}{hint}", at)
-
-    def folders(self, ending: str) -> Iterable[Path]:
-        """Where to look, nearest first."""
-        inside = ("agents",) if ending == AGENT else ("games", "spec/games")
-        yield self.file.parent
-        above = self.file.resolve().parent
-        for folder in [above, *above.parents][: LEVELS_UP + 1]:
-            yield from (folder / name for name in inside)
-        yield data_folder() / ("agents" if ending == AGENT else "spec/games")
 
     def named(self, word: str, ending: str, parsed: _Parsed, path: Path) -> _Parsed:
         """What was found by name has that name inside, too."""

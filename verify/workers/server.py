@@ -127,7 +127,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
         realised, evidence = _realised(loaded, result, evidence, budget - spent, say, brief)
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
-        _keep(loaded, evidence)
+        _keep(loaded, evidence, of_file=request.get("combination") is None)
     say({"result": result.to_json()})
 
 
@@ -160,7 +160,7 @@ def _small(loaded: LoadedClaim, texts: dict[str, Any], request: dict[str, Any], 
         raise _explained(error, request) from None
     result = _written(result, evidence, request, say)
     if request.get("cache"):
-        _keep(loaded, evidence)
+        _keep(loaded, evidence, of_file=request.get("combination") is None)
     say({"result": result.to_json()})
 
 
@@ -241,13 +241,14 @@ def _written(result: Result, evidence: Evidence, request: dict[str, Any], say: S
     return replace(result, evidence=str(write_evidence(evidence, Path(folder))))
 
 
-def _keep(loaded: LoadedClaim, evidence: Evidence) -> None:
-    """Keep it in the user's cache. The one who asks has looked there first, and has told what is wrong with it."""
+def _keep(loaded: LoadedClaim, evidence: Evidence, of_file: bool) -> None:
+    """Keep it in the user's cache; `of_file` says that the claim is exactly as its file has it. The one who asks has
+    looked there first, and has told what is wrong with it."""
     from verify.cache.decided import users_cache
 
     cache = users_cache(lambda _: None)
     if cache is not None:
-        cache.keep(loaded, evidence)
+        (cache.keep_of_file if of_file else cache.keep)(loaded, evidence)
 
 
 def _realised(
