@@ -189,7 +189,7 @@ def test_json_is_exact_and_holds_the_witness(make_claim, capsys):
 
 
 def test_an_unexpected_exception_is_one_line_and_exit_code_70(monkeypatch, capsys):
-    def fail(*_: object) -> int:
+    def fail(*_: object, **__: object) -> int:
         raise ZeroDivisionError("what")
 
     monkeypatch.setattr("verify.commands.check.check_claims", fail)

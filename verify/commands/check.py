@@ -112,7 +112,7 @@ def _decide(
         report.take(waiting[index], result, heading)
 
     paths = [report.paths[index] for index in waiting]
-    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache, memory)
+    decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache, memory, fork=True)
 
 
 def report_known(report: _Report, evidence: Path | None) -> list[int]:

@@ -1,4 +1,4 @@
-"""The command `verify`. It parses first and acts after; names alone, as in `verify nelp-self`, need no parser."""
+"""The command `verify`. It parses first and acts after. Names alone, as in `verify nelp-self`, need no parser."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ OTHERS = (
 """The commands that do not decide claims; any other first word is a claim."""
 NAME = re.compile(r"[\w./][\w./-]*")
 """A word that can be nothing but a claim's name or path."""
+
+SWITCHES = ("--json", "--no-cache")
+"""The options of claims that take no value and change nothing about how the rest is read."""
 
 Action = Callable[[], int]
 
@@ -67,10 +70,12 @@ def _run(arguments: list[str]) -> int:
 
 def _parse(arguments: Sequence[str]) -> Action | int:
     """What to do, or the exit code when it is done already (help, version)."""
-    if arguments and arguments[0] not in OTHERS and all(map(NAME.fullmatch, arguments)):
+    targets = [word for word in arguments if word not in SWITCHES]
+    if targets and targets[0] not in OTHERS and all(map(NAME.fullmatch, targets)):
         from verify.commands.check import check_claims
 
-        return partial(check_claims, arguments)
+        json, fresh = ("--json" in arguments), ("--no-cache" in arguments)
+        return partial(check_claims, targets, as_json=json, cache=not fresh)
     from verify.commands.options import parse
 
     return parse(arguments)

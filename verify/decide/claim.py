@@ -16,19 +16,31 @@ from verify.decide.for_all import decide_for_all
 from verify.decide.judging import passed
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.stats import Stats
-from verify.decide.there_is import decide_attains, decide_possible
 from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Cause, Result
 from verify.library.find import LoadedClaim, load_claim
 from verify.semantics.replayed import formulas_of
 
+
+def _possible(context: Context) -> Found:
+    from verify.decide.there_is import decide_possible
+
+    return decide_possible(context)
+
+
+def _attains(context: Context) -> Found:
+    from verify.decide.there_is import decide_attains
+
+    return decide_attains(context)
+
+
 KINDS: Mapping[str, Callable[[Context], Found]] = {
     "always": decide_for_all,
     "never": decide_for_all,
     "lemma": decide_for_all,
-    "possible": decide_possible,
-    "attains": decide_attains,
+    "possible": _possible,
+    "attains": _attains,
 }
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from verify.workers.client import Work, Worker
+from verify.workers.process import Spawned
 
 Command = tuple[str, ...]
 
@@ -33,12 +34,12 @@ class Crew:
         """Start workers until there is a spare one of each kind."""
         for command in self._commands:
             while len(self._idle[command]) < SPARE:
-                self._idle[command].append(Worker(command))
+                self._idle[command].append(Worker(Spawned(command)))
 
     def take(self, command: Command) -> Worker:
         """A worker for one claim."""
         idle = self._idle[command]
-        return idle.pop(0) if idle else Worker(command)
+        return idle.pop(0) if idle else Worker(Spawned(command))
 
     def give_back(self, worker: Worker, command: Command, fit: bool) -> None:
         """A worker that has ended its claim; one that is not fit, or one too many, is killed."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
-import subprocess
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any, get_args
 from verify.decide.memory import out_of_memory, taken_by
 from verify.evidence.heading import NO_HEADING, Heading
 from verify.evidence.result import Cause, ItemResult, Result, Verdict
+from verify.workers.process import Process
 
 GRACE = 0.5
 """Seconds beyond its budget that a worker has to stop by itself."""
@@ -129,31 +129,22 @@ class Work:
         )
 
 
+def _write(descriptor: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(descriptor, data) :]
+
+
 class Worker:
     """A running worker. It leads a session of its own, so that it can be killed with all its children.
 
     It may take so many bytes of memory, if that is said.
     """
 
-    def __init__(self, command: Sequence[str], memory: int | None = None) -> None:
-        # The worker must find the package that started it, also from a checkout that is not installed.
-        home = str(Path(__file__).resolve().parents[2])
-        paths = [*filter(None, [os.environ.get("PYTHONPATH")]), home]
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=None if os.environ.get("VERIFY_DEBUG") == "1" else subprocess.DEVNULL,
-            start_new_session=True,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-            bufsize=0,
-        )
-        assert self._process.stdin is not None and self._process.stdout is not None
-        self._input = self._process.stdin
-        self._stream = self._process.stdout
-        self.output = self._stream.fileno()
+    def __init__(self, process: Process, memory: int | None = None) -> None:
+        self._process = process
+        self.output = process.output
         os.set_blocking(self.output, False)
-        self._unread = b""
+        self._unread, self._closed = b"", False
         self._number = 0
         self._told: str | None = None
         self._memory = memory
@@ -174,7 +165,7 @@ class Worker:
             self._told = request.combination.text
         row = json.dumps({"number": self._number, **asked}) + "\n"
         with suppress(BrokenPipeError):  # a worker that died meanwhile is noticed by `attend`
-            self._input.write(row.encode())
+            _write(self._process.input, row.encode())
 
     def attend(self, heard: bool) -> Work:
         """The present work after all that the worker has said; ended when it is done, late, dead or nonsense."""
@@ -182,7 +173,7 @@ class Worker:
         ended = self._read() if heard or gone else False
         if self.work.result is None:
             if gone or ended:
-                with suppress(subprocess.TimeoutExpired):
+                with suppress(TimeoutError):
                     self._process.wait(LAST_BREATH)
                 self.kill()
                 how, cause = self._death()
@@ -198,9 +189,10 @@ class Worker:
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        with suppress(OSError):
-            self._input.close()
-        self._stream.close()
+        if not self._closed:
+            self._closed = True
+            os.close(self._process.input)
+            os.close(self.output)
 
     def _read(self) -> bool:
         """Take in what is there; True when there will be no more."""
@@ -281,7 +273,7 @@ class Worker:
         """How the worker ended: libraries that get no memory may end the whole process."""
         if self._memory is not None and self._most_taken > NEARLY_ALL * self._memory:
             return out_of_memory(self._memory), "memory"
-        code = self._process.returncode
+        code = self._process.wait()
         return f"worker died ({f'signal {-code}' if code < 0 else f'exit code {code}'})", "died"
 
     def _too_late(self) -> str:

@@ -38,10 +38,13 @@ from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.result import Result
 from verify.workers.client import Request, Work, Worker
+from verify.workers.process import Forked, Spawned, can_fork, load
 from verify.workers.progress import Progress
 
-COMMAND: tuple[str, ...] = (sys.executable, "-P", "-m", "verify.workers.server")
+SERVER: tuple[str, ...] = (sys.executable, "-P", "-m", "verify.workers.server")
 """The command line of a worker; -P keeps the current folder's files from passing for modules."""
+COMMAND = SERVER
+"""The one that is used if nothing else is said; only a server may be forked instead."""
 
 TICK = 0.2
 """Seconds between two looks at the clock while nothing is heard."""
@@ -76,13 +79,19 @@ def default_jobs() -> int:
 class Pool:
     """Up to `jobs` workers, started when needed and kept for later claims. A context manager; or `close` it.
 
-    Each may take `memory` bytes; None for its share of the machine's. `command` starts one.
+    Each may take `memory` bytes; None for its share of the machine's. `command` starts one. With `fork` they are copies
+    of this process, where that is safe: for commands, of which nothing else runs at the time.
     """
 
     def __init__(
-        self, jobs: int | None = None, memory: int | None = None, command: Sequence[str] | None = None
+        self,
+        jobs: int | None = None,
+        memory: int | None = None,
+        command: Sequence[str] | None = None,
+        fork: bool = False,
     ) -> None:
         self._command = command
+        self._fork = fork and command is None
         self._jobs = max(1, jobs or default_jobs())
         self._memory = memory or default_memory(self._jobs)
         self._workers: list[Worker] = []
@@ -190,7 +199,8 @@ class Pool:
         for worker in self._workers:
             if worker not in at_work:
                 return worker
-        worker = Worker(self._command or COMMAND, self._memory)
+        forked = self._fork and COMMAND is SERVER and can_fork()
+        worker = Worker(Forked() if forked else Spawned(self._command or COMMAND), self._memory)
         self._workers.append(worker)
         return worker
 
@@ -204,7 +214,10 @@ def decide_all(
     evidence: Path | None = None,
     cache: bool = False,
     memory: int | None = None,
+    fork: bool = False,
 ) -> list[Result]:
     """Decide claims with a pool that lives for this call only; see `Pool.decide`."""
-    with Pool(jobs, memory) as pool:
+    if fork and len(paths) > 1 and COMMAND is SERVER and can_fork():
+        load()
+    with Pool(jobs, memory, fork=fork) as pool:
         return pool.decide(paths, budget, on_progress, on_result, evidence, cache)

@@ -16,15 +16,16 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from itertools import repeat
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-import flint
-import highspy
 import numpy as np
 
 from verify.decide.polynomials.polynomial import Packed
 
-INFINITY: float = highspy.kHighsInf
+if TYPE_CHECKING:
+    import highspy  # it takes as long to load as a small claim to decide
+
+INFINITY = float("inf")
 TERM = 1e-3
 """What a term of a column costs: little, beside other costs."""
 
@@ -45,6 +46,8 @@ class LinearProgram:
 
     def solution(self, highs: highspy.Highs | None = None) -> Any | None:
         """HiGHS's solution (`col_value`, `row_dual`), None where it does not say that it is optimal."""
+        import highspy
+
         program = highspy.HighsLp()
         program.num_col_, program.num_row_ = len(self.costs), len(self.rows[0])
         program.col_cost_ = np.asarray(self.costs, dtype=float)
@@ -138,6 +141,8 @@ def shared_solver() -> highspy.Highs:
 
 def new_solver(seconds: float | None = None, tolerance: float | None = None) -> highspy.Highs:
     """HiGHS, silent and on one core, with a limit of time and a tolerance of its own."""
+    import highspy
+
     highs = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.setOptionValue("output_flag", False)
     highs.setOptionValue("threads", 1)
@@ -229,6 +234,8 @@ def _exact(
         return None
     used = {m: k for k, m in enumerate({m for c in support for m in columns[c]})}
     width = len(support) + 1
+    import flint
+
     table = [[flint.fmpq(0)] * width for _ in range(len(used) + 1)]
     for k, c in enumerate(support):
         for monomial, coefficient in columns[c].items():

@@ -13,8 +13,6 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TypeAlias
 
-import flint
-
 from verify.decide.polynomials.polynomial import Packed, unpack
 
 Weights: TypeAlias = Sequence[dict[int, int]]
@@ -37,6 +35,8 @@ def gradings(polys: Iterable[Packed]) -> list[dict[int, int]]:
     if not columns:
         return []
     where = {v: k for k, v in enumerate(columns)}
+    import flint  # where it is needed: it takes as long to load as a small claim to decide
+
     table = flint.fmpq_mat(max(1, len(rows)), len(columns))
     for r, row in enumerate(sorted(rows)):
         for v, d in row:
