@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from verify.decide.claim import decide_with_evidence
 from verify.decide.clock import OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.context import Context, all_items, result_of
@@ -165,3 +167,39 @@ def test_without_one_it_rests_on_the_solvers_word(seconds: float) -> None:
         found = context.vacuous("no parameters", hypotheses)
         assert (found.result.verdict, found.result.trust) == ("vacuous", "solver")
         assert [(item.verdict, item.certificate) for item in found.items] == [("vacuous", None)] * 2
+
+
+def public_good(players: int) -> str:
+    """A claim about a careful player among others who do anything, in a public good for so many."""
+    names = [f"p{i}" for i in range(players)]
+    rows = []
+    for actions in product("CD", repeat=players):
+        share = f"r*{actions.count('C')}/{players}"
+        rows.append(f"    {' '.join(actions)}: [{', '.join(share + ' - 1' * (a == 'C') for a in actions)}]")
+    return "\n".join(
+        [
+            "claim: public-good\ngame:\n  game: public-goods",
+            f"  players: {{{', '.join(f'{name}: [C, D]' for name in names)}}}",
+            f"  parameters: [r]\n  assume: [r > 1, r < {players}]\n  payoffs:",
+            *rows,
+            f"players: {{p0: ./careful.agent, {', '.join(f'{name}: anyone' for name in names[1:])}}}",
+            f"given: [0 < ε <= 1/10, 0 < δ <= ε/100]\nalways: payoff(p0) >= -{4 * players}*δ\n",
+        ]
+    )
+
+
+CAREFUL = """agent careful(floor = minmax):
+    read everyone
+    if surely payoff(me) < floor: play minmax
+    play reading
+"""
+
+
+@pytest.mark.slow
+def test_with_many_players_it_is_enough_that_there_is_a_state(tmp_path: Path) -> None:
+    (tmp_path / "careful.agent").write_text(CAREFUL)
+    file = tmp_path / "public-good.claim.yaml"
+    file.write_text(public_good(8))
+    result, evidence = decide_with_evidence(file, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert evidence.kakutani is not None and evidence.consistent is None

@@ -48,6 +48,11 @@ class Found:
     kakutani: Kakutani | None = None
 
 
+MANY = 128
+"""Pure profiles. With more of them it is enough that a theorem says that there is a consistent state: to run programs
+at one takes many times longer than to prove what the claim says, and may be more than the kernel checks."""
+
+
 @dataclass(frozen=True)
 class Context:
     """What deciding one claim needs, whatever its kind. `hear` is told of a refutation that holds whatever becomes of
@@ -102,6 +107,10 @@ class Context:
             if parameters is None:
                 by_cases = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
                 return by_cases or "open"
+            if proposition is None and len(self.setup.setting.pure_profiles()) > MANY:
+                exists = self.exists_at(parameters)
+                if exists is not None:
+                    return exists
             there = self.setup.at(parameters)
             try:
                 state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))

@@ -25,6 +25,9 @@ Bounds: TypeAlias = tuple[tuple[Real, Real], ...]
 """For each action of a player, its lowest and highest probability."""
 Zone: TypeAlias = tuple[Bounds, ...]
 
+KEPT = 4096
+"""How many averages of payoffs a world keeps."""
+
 
 class Undecided(VerifyError):
     """An exact procedure gave up, since it would have had to split zones, or refine numbers, without end."""
@@ -67,17 +70,28 @@ class World:
 
     def payoff(self, player: int, profile: Profile) -> Real:
         """Expected payoff under independent strategies."""
-        total: Real = Fraction(0)
-        for pure, payoffs in self.payoffs.items():
-            term = payoffs[player]
-            for strategy, a in zip(profile, pure, strict=True):
-                if strategy[a] == 0:
-                    break
-                if strategy[a] != 1:
-                    term = term * strategy[a]
-            else:
-                total = total + term
-        return total
+        return self._averaged(player, profile)[0]
+
+    def _averaged(self, player: int, first: Profile) -> tuple[Real, ...]:
+        """The player's payoffs at what the others do purely, in order, where the first players play so. It is kept: the
+        corners of a zone differ most often in what the last ones do."""
+        if not first:
+            return self._paid[player]
+        key = player, first
+        known = self._kept.get(key)
+        if known is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            known = self._kept[key] = _average(self._averaged(player, first[:-1]), first[-1])
+        return known
+
+    @cached_property
+    def _kept(self) -> dict[tuple[int, Profile], tuple[Real, ...]]:
+        return {}
+
+    @cached_property
+    def _paid(self) -> tuple[tuple[Real, ...], ...]:
+        return tuple(zip(*(self.payoffs[pure] for pure in self.pure_profiles), strict=True))
 
     def gains(self, player: int, mover: int, places: Sequence[Sequence[Strategy]]) -> Mapping[tuple[int, ...], Real]:
         """How much more the player gets where the mover (who has two actions) takes the first instead of the second:
@@ -179,6 +193,18 @@ def floor_of(x: Real) -> int:
 
 
 # --- zones ---
+
+
+def _average(values: Sequence[Real], strategy: Strategy) -> tuple[Real, ...]:
+    """The averages over the first player's actions; the values are in the order of pure profiles."""
+    count = len(values) // len(strategy)
+    total: list[Real] | None = None
+    for action, share in enumerate(strategy):
+        if share != 0:
+            part: Sequence[Real] = values[action * count : (action + 1) * count]
+            part = part if share == 1 else [share * value for value in part]
+            total = list(part) if total is None else [a + b for a, b in zip(total, part, strict=True)]
+    return tuple(total or [Fraction(0)] * count)
 
 
 def _mixed(

@@ -13,7 +13,7 @@ from fractions import Fraction
 from itertools import product
 
 from verify.evidence.matrix_game import guarantee
-from verify.semantics.symbolic.algebra import Quotient
+from verify.semantics.symbolic.algebra import Poly, Quotient
 from verify.semantics.symbolic.setting import Setting
 
 
@@ -36,8 +36,13 @@ def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
         pure = tuple(action if j == player else a for j, a in enumerate(against))
         return setting.pure_payoffs()[pure][player]
 
+    known: dict[Poly, bool] = {}
+
     def at_least(a: Quotient, b: Quotient) -> bool:
-        return setting.assumptions.nonnegative((a - b).numerator)
+        difference = (a - b).numerator
+        if difference not in known:
+            known[difference] = setting.assumptions.nonnegative(difference)
+        return known[difference]
 
     def more(a: Quotient, b: Quotient) -> bool:
         return setting.assumptions.positive((a - b).numerator)

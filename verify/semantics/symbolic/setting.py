@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
 from itertools import product
-from operator import mul
+from operator import add, mul
 from typing import TypeAlias
 
 from sympy.polys.rings import PolyRing
@@ -66,12 +66,16 @@ class Setting:
 
     def payoff(self, player: int, strategies: Strategies, node: Expression | None = None) -> Quotient:
         """Expected payoff: the multi-affine extension of the payoffs."""
-        total = self.constant(0)
-        for pure, payoffs in self.pure_payoffs(node).items():
-            weights = [strategies[j][a] for j, a in enumerate(pure)]
-            if all(w.numerator for w in weights):
-                total = total + reduce(mul, weights) * payoffs[player]
-        return total
+        table = self.pure_payoffs(node)
+        values = [table[pure][player] for pure in self.pure_profiles()]
+        for strategy in strategies:  # one player after another, which is far less work than a product for each profile
+            count = len(values) // len(strategy)
+            weights = [(a * count, weight) for a, weight in enumerate(strategy) if weight.numerator]
+            values = [
+                reduce(add, (weight * values[start + k] for start, weight in weights), self.constant(0))
+                for k in range(count)
+            ]
+        return values[0]
 
     def payoff_at(self, player: int, strategies: Strategies) -> Quotient:
         """The same as `payoff` for strategies whose last entries are 1 minus the others, as they are written: shorter,

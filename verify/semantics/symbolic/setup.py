@@ -9,7 +9,7 @@ Reference: von Neumann, Zur Theorie der Gesellschaftsspiele, 1928 (minmax).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from math import prod
@@ -99,6 +99,15 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
     Raises InputError for every name or number that the claim, the game or an agent gets wrong, and Unsupported where
     there are too many variables.
     """
+    setup, unknown = _set_up(loaded, fixed, two, ())
+    # Unknown minmax values take a variable for each pure profile, so that they are there only where they are needed.
+    return _set_up(loaded, fixed, two, unknown)[0] if unknown else setup
+
+
+def _set_up(
+    loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None, two: bool, unknown: tuple[int, ...]
+) -> tuple[Setup, tuple[int, ...]]:
+    """The setting with variables for the `unknown` players' minmax values; and the players who lack them."""
     claim, game = loaded.claim, loaded.game
     scope = scope_of(loaded)
     if claim.small:
@@ -119,7 +128,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
         *_variables_of_programs(claim, programs, scope, cells),
         *bound,
         *(_variables_of_multiples(scope) if claim.reading == "post" and claim.kind == "attains" else ()),
-        *(_variables_of_minmax(scope) if needs_minmax else ()),
+        *_variables_of_minmax(scope, unknown),
         *(() if CLAIM_KINDS[claim.kind].for_all and not two else ROOTS),
     ]
     names = list(dict.fromkeys(some))  # programs share what they say about the truth
@@ -149,11 +158,18 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
         Hypothesis(f"the strategy of {player} is a strategy", in_simplex(strategy))
         for player, strategy in zip(scope.players, setting.profile, strict=True)
     ]
+    lacking: list[int] = []
     for i in needs_minmax:
-        setting, extra = _with_minmax(setting, i)
-        simplex += extra
+        known = _with_saddle_point(setting, i)
+        if known is not None:
+            setting = known
+        elif i in unknown:
+            setting, condition = _with_unknowns(setting, i)
+            simplex.append(condition)
+        else:
+            lacking.append(i)
     _check_precision(setting, programs, loaded)
-    return Setup(
+    setup = Setup(
         loaded,
         setting,
         programs,
@@ -164,6 +180,7 @@ def set_up(loaded: LoadedClaim, fixed: Mapping[str, Fraction] | None = None, two
         cells,
         {variables[name].numerator: gen for name, gen in zip(again, ring.gens[len(names) :], strict=True)},
     )
+    return setup, tuple(lacking)
 
 
 def in_simplex(strategy: tuple[Quotient, ...]) -> Formula:
@@ -235,10 +252,11 @@ def _variables_of_multiples(scope: Scope) -> Iterator[Variable]:
         yield from (Variable("next", player, index) for index in MULTIPLES)
 
 
-def _variables_of_minmax(scope: Scope) -> Iterator[Variable]:
-    yield from (Variable("minmax", j) for j in scope.players)
+def _variables_of_minmax(scope: Scope, unknown: Sequence[int]) -> Iterator[Variable]:
+    players = [list(scope.players)[i] for i in unknown]
+    yield from (Variable("minmax", player) for player in players)
     profiles = range(prod(map(len, scope.players.values())))
-    yield from (Variable("against", j, (k,)) for j in scope.players for k in profiles)
+    yield from (Variable("against", player, (k,)) for player in players for k in profiles)
 
 
 def _profile(variables: Mapping[Variable, Quotient], scope: Scope, blank: Setting) -> tuple[tuple[Quotient, ...], ...]:
@@ -281,16 +299,21 @@ def _assume(setting: Setting, claim: s.Claim, game: s.Game, scope: Scope) -> tup
     return setting, tuple(given)
 
 
-def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
-    """The minmax value of player i: read off a saddle point in pure strategies, or computed where the payoffs are
-    numbers; else unknowns that are optimal."""
+def _with_saddle_point(setting: Setting, i: int) -> Setting | None:
+    """With the minmax value of player i, read off a saddle point in pure strategies, or computed where the payoffs are
+    numbers; None where it is neither."""
     saddle = pure_saddle_point(setting, i) or saddle_point_of_numbers(setting, i)
+    if saddle is None:
+        return None
+    known = dict(setting.minmax_strategy)
+    if saddle.unique:
+        known[i] = saddle.strategy
+    return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_strategy=known)
+
+
+def _with_unknowns(setting: Setting, i: int) -> tuple[Setting, Hypothesis]:
+    """With unknowns for the minmax value of player i and the strategies of both sides, which are optimal."""
     name = setting.players[i]
-    if saddle is not None:
-        known = dict(setting.minmax_strategy)
-        if saddle.unique:
-            known[i] = saddle.strategy
-        return replace(setting, minmax={**setting.minmax, i: saddle.value}, minmax_strategy=known), []
     value = setting.variables[Variable("minmax", name)]
     weights = [setting.variables[Variable("against", name, (k,))] for k in range(len(setting.pure_profiles()))]
     against = {pure: weights[k] for k, pure in enumerate(setting.pure_profiles()) if pure[i] == 0}
@@ -310,7 +333,7 @@ def _with_minmax(setting: Setting, i: int) -> tuple[Setting, list[Hypothesis]]:
             average = average + weight * setting.payoff(i, strategies)
         conditions.append(nonnegative(value - average))
     label = f"the minmax value of {name} is guaranteed by a strategy, and no strategy guarantees more"
-    return replace(setting, minmax={**setting.minmax, i: value}), [Hypothesis(label, all_of(conditions))]
+    return replace(setting, minmax={**setting.minmax, i: value}), Hypothesis(label, all_of(conditions))
 
 
 def _check_precision(setting: Setting, programs: tuple[Program | None, ...], loaded: LoadedClaim) -> None:
