@@ -17,8 +17,9 @@ MakeClaim = Callable[..., Path]
 
 @pytest.fixture
 def fake_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Workers that do what the claim file says, see fake_worker.py."""
+    """Workers that do what the claim file says, see fake_worker.py. They sleep where real ones compute."""
     monkeypatch.setattr(workers, "COMMAND", FAKE)
+    monkeypatch.setattr("verify.workers.client.STRETCH", 1.0)
 
 
 @pytest.fixture

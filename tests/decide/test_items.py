@@ -110,11 +110,12 @@ class Slow:
         """Nothing is kept."""
 
     def decide(self, cases: object, target: object, words: str) -> Decided:
-        start = time.monotonic()
+        start = time.process_time()
         slice_ = min(self.clock.left(), self.needs[words])
-        time.sleep(slice_)
+        while time.process_time() < start + slice_:
+            pass
         self.given.append((words, round(slice_, 1)))
-        self.needs[words] -= time.monotonic() - start
+        self.needs[words] -= time.process_time() - start
         return Decided("proved" if self.needs[words] <= 0 else "unknown", reason="the budget ran out")
 
 
@@ -157,8 +158,8 @@ def test_an_item_that_does_not_look_at_its_clock_is_interrupted(run, monkeypatch
     works = Slow.decide
 
     def decide(self: Slow, cases: object, target: object, text: str) -> Decided:
-        end = time.monotonic() + (60 if text == "1 = 1" else 0)
-        while time.monotonic() < end:
+        end = time.process_time() + (60 if text == "1 = 1" else 0)
+        while time.process_time() < end:
             pass
         return works(self, cases, target, text)
 

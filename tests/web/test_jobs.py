@@ -84,6 +84,7 @@ def test_a_job_that_nobody_asks_for_is_given_up(client, question, monkeypatch):
 
 def test_over_budget_is_unknown(client, question, monkeypatch):
     monkeypatch.setattr("verify.workers.client.GRACE", 0.1)
+    monkeypatch.setattr("verify.workers.client.STRETCH", 1.0)
     job = until(client, client.post("/api/jobs", json={**question, **SLOW, "budget": 0.3}).json(), is_over)
     assert job["verdict"]["verdict"] == "unknown" and "budget of 0.3 s exhausted" in job["verdict"]["reason"]
     assert "verify-explore" not in job["verdict"]["reason"].split(" while:")[0]

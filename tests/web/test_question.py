@@ -126,7 +126,7 @@ def test_what_the_page_shows_is_visible(question, tmp_path):
     odd = "a\x1b[2J\u202e\ud800"
     files = write_files(read_question(json.dumps(question).encode())[1], tmp_path / "q")
     for verdict in ("refuted", "error", "unknown"):
-        work = Work(Path(odd), 0.0, 0.0, odd, picture={"title": odd, "panels": [odd]})
+        work = Work(Path(odd), 0.0, 0.0, 0.0, 0.0, odd, picture={"title": odd, "panels": [odd]})
         work.result = Result(odd, odd, "proved", verdict, items=(ItemResult(odd, "unknown"),), reason=f"{odd}\n{odd}")
         told = verdict_json(work, files)
         assert told["reason"] == "a\\x1b[2J\\u202e\\ud800\na\\x1b[2J\\u202e\\ud800"

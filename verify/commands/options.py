@@ -78,7 +78,7 @@ def check(
     targets: Annotated[list[str], typer.Argument(metavar="TARGET", help="Claim files, folders or library names.")],
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     budget: Annotated[
-        str | None, typer.Option(metavar="SECONDS", help="Time for each claim: 30, 30s, 2min. [default: 60 s]")
+        str | None, typer.Option(metavar="SECONDS", help="Computing time for each: 30, 30s, 2min. [default: 60 s]")
     ] = None,
     jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
     memory: Annotated[

@@ -8,7 +8,7 @@ import threading
 import time
 from dataclasses import dataclass
 from types import FrameType
-from typing import Any
+from typing import Any, NamedTuple
 
 LATE = 0.1
 """So many seconds after its deadline a search is interrupted that has not stopped by itself."""
@@ -21,6 +21,9 @@ AFTER = 1.0
 
 SOON = 1e-6
 
+STRETCH = 8.0
+"""How much longer a budget may take by the wall clock than it has seconds of computing: on a busy machine."""
+
 FOREIGN = ("z3", "ctypes", "highspy")
 """Libraries in C whose wrappers are not interrupted."""
 
@@ -31,15 +34,16 @@ class OutOfTime(Exception):
 
 @dataclass(frozen=True)
 class Clock:
-    """What is left of a claim's budget, in seconds. Parts of it are counted in CPU seconds of this process, so that the
-    search takes the same steps on a machine that is busy with other things."""
+    """What is left of a claim's budget, in CPU seconds of this process, so that the search takes the same steps on a
+    machine that is busy with other things; and not for ever, whatever happens: `deadline` is by the wall clock."""
 
     deadline: float
     computed: float = math.inf
 
     @staticmethod
     def of(seconds: float) -> Clock:
-        return Clock(time.monotonic() + seconds)
+        """A clock with so many seconds of computing, and STRETCH times as many by the wall clock."""
+        return Clock(time.monotonic() + STRETCH * seconds, time.process_time() + seconds)
 
     def within(self, seconds: float) -> Clock:
         """A clock that stops after so many CPU seconds, or with this one."""
@@ -58,29 +62,43 @@ class Clock:
         return Clock(time.monotonic() + share * self.wall(), computed)
 
     def alarm(self, late: float = LATE) -> Alarm:
-        """A context that raises OutOfTime so many seconds after the deadline, or when one around it rings.
+        """A context that raises OutOfTime so many seconds after the clock's end, or when one around it rings.
 
         (Python can do so in its main thread only.) What was being changed is left as it is: it is not to be used again.
         Inside the wrappers of a library in C nothing is raised, which could free things twice; it rings again after it.
         Whoever catches OutOfTime calls `settle`, as it may have been raised while the alarm was being taken away.
         """
-        return Alarm(time.monotonic() + self.wall() + late if self.deadline < math.inf else math.inf)
+        return Alarm(Due(self.deadline + late, self.computed + late))
 
 
 ENDLESS = Clock(math.inf)
 
 
+class Due(NamedTuple):
+    """When an alarm rings: by the wall clock, or when so much is computed, whatever is first."""
+
+    deadline: float
+    computed: float
+
+    def left(self) -> float:
+        """Seconds in which it cannot ring yet."""
+        return min(self.deadline - time.monotonic(), self.computed - time.process_time())
+
+
+NEVER = Due(math.inf, math.inf)
+
+
 class Alarm:
     """An alarm for what is done inside its context."""
 
-    def __init__(self, at: float) -> None:
-        self._at = at
+    def __init__(self, due: Due) -> None:
+        self._due = due
         self._place: int | None = None
 
     def __enter__(self) -> None:
-        if threading.current_thread() is threading.main_thread() and self._at < math.inf:
+        if threading.current_thread() is threading.main_thread() and self._due != NEVER:
             self._place = len(_alarms)
-            _alarms.append(self._at)
+            _alarms.append(self._due)
             _arm()
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -92,7 +110,7 @@ class Alarm:
                 _arm()
 
 
-_alarms: list[float] = []
+_alarms: list[Due] = []
 """When the alarms that are set ring, the outer ones first."""
 _before: list[Any] = []
 """What was done with the signal before."""
@@ -105,19 +123,18 @@ def alarms() -> int:
 
 def settle(count: int) -> None:
     """After OutOfTime was caught: take away all alarms but so many outer ones; those that are due have been heard."""
-    now = time.monotonic()
-    _alarms[:] = [math.inf if at <= now else at for at in _alarms[:count]]
+    _alarms[:] = [NEVER if due.left() <= 0 else due for due in _alarms[:count]]
     _arm()
 
 
 def _arm() -> None:
     """Let the next alarm ring when it is due."""
-    due = [at for at in _alarms if at < math.inf]
-    if due:
+    waiting = [due for due in _alarms if due != NEVER]
+    if waiting:
         handler = signal.signal(signal.SIGALRM, _ring)
         if handler is not _ring:
             _before.append(handler)
-        signal.setitimer(signal.ITIMER_REAL, max(min(due) - time.monotonic(), SOON), AGAIN)
+        signal.setitimer(signal.ITIMER_REAL, max(min(due.left() for due in waiting), SOON), AGAIN)
         return
     signal.setitimer(signal.ITIMER_REAL, 0)
     if _before:
@@ -125,7 +142,10 @@ def _arm() -> None:
 
 
 def _ring(_: int, frame: FrameType | None) -> None:
-    if not _in_foreign_code(frame) and any(at <= time.monotonic() for at in _alarms):
+    waiting = [due.left() for due in _alarms if due != NEVER]
+    if min(waiting, default=0.0) > 0:  # less was computed than time has gone by
+        signal.setitimer(signal.ITIMER_REAL, max(min(waiting), AGAIN), AGAIN)
+    elif waiting and not _in_foreign_code(frame):
         # Whoever catches it has a second before it rings again: it must not ring while alarms are taken away.
         signal.setitimer(signal.ITIMER_REAL, AFTER, AFTER)
         raise OutOfTime

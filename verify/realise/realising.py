@@ -45,7 +45,7 @@ Report = Callable[[str], None]
 LONGEST = 10.0
 """Seconds, at most, for one claim."""
 SHARE = 4
-"""Realising has one part in so many of the rest of the budget, in CPU seconds."""
+"""Realising has one part in so many of the rest of the budget."""
 FEW_PLACES = 120
 NARROWER = (2, 4)
 """Factors by which zones are narrower than δ. Cells are 2 times narrower; more leaves room for rounding to cells."""
@@ -72,15 +72,13 @@ def realise(
 ) -> tuple[Result, Evidence]:
     """A refutation with trust `realised` where every refuted item has a realised witness; else it says what is missing.
 
-    The seconds are CPU seconds; on a busy machine it may take SHARE times as long by the wall clock.
-
     With `brief` only some places next to the witness are tried, always the same ones: for many claims in a row.
 
     Any other result, and that of a lemma, which has no agents to run, is returned unchanged.
     """
     if not can_be_realised(loaded, result):
         return result, evidence
-    clock = Clock.of(SHARE * seconds).within(seconds)
+    clock = Clock.of(seconds)
     found: list[Realised] = []
     items: list[ItemEvidence] = []
     missing: str | None = None
@@ -189,7 +187,7 @@ def grid_state(loaded: LoadedClaim, witness: Witness, seconds: float) -> Witness
     if loaded.claim.reading == "post" and read_probabilities(loaded):
         made = with_oracle(loaded, witness)
         return None if isinstance(made, str) else made
-    return state_around(loaded, Target(None), witness, Clock.of(SHARE * seconds).within(seconds))
+    return state_around(loaded, Target(None), witness, Clock.of(seconds))
 
 
 def state_around(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import signal
 import time
@@ -12,10 +13,11 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, get_args
 
+from verify.decide.clock import STRETCH
 from verify.decide.memory import out_of_memory, taken_by
 from verify.evidence.heading import NO_HEADING, Heading
 from verify.evidence.result import Cause, ItemResult, Result, Verdict
-from verify.workers.process import Process
+from verify.workers.process import Process, computed_by
 
 GRACE = 0.5
 """Seconds beyond its budget that a worker has to stop by itself."""
@@ -80,9 +82,11 @@ class Request:
 class Work:
     """One claim on its way: what is known of it so far, and its `result` in the end.
 
-    Its budget runs from `begun` on: to start a worker, to load the claim and to state it counts.
+    Its budget is in seconds of computing: to start a worker, to load the claim and to state it counts. By the wall
+    clock it may take STRETCH times as long.
 
-    `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds.
+    `doing` is the last thing the worker said that it works on; `begun` and `deadline` are monotonic seconds, `computed`
+    and `most` the CPU seconds of the worker at the beginning, and those at which it is late.
     `picture` is the latest that a worker drew that was asked to draw, and `states` what one found that was asked for
     all consistent states. `evidence` is that of the result, where it was
     asked for, and `texts` has the SHA-256 of the files that a combination of a sweep rests on. `spoilt` says that the
@@ -93,6 +97,8 @@ class Work:
     path: Path
     begun: float
     deadline: float
+    computed: float
+    most: float
     name: str
     doing: str = "loading"
     budget: float | None = None
@@ -112,6 +118,19 @@ class Work:
     def died(self) -> bool:
         """Whether the worker ended before it had anything to say."""
         return self.result is not None and self.result.cause == "died"
+
+    def give(self, seconds: float) -> None:
+        """Let it have so many seconds from its beginning on."""
+        self.deadline, self.most = self.begun + STRETCH * seconds + GRACE, self.computed + seconds + GRACE
+
+    def give_no_more_than(self, seconds: float, computed: float) -> None:
+        """Let it have at most so many seconds from now on, when the worker has `computed` for so long."""
+        self.deadline = min(self.deadline, time.monotonic() + STRETCH * seconds + GRACE)
+        self.most = min(self.most, computed + seconds + GRACE)
+
+    def is_late(self, computed: float) -> bool:
+        """Whether its time is over, when the worker has `computed` for so long."""
+        return time.monotonic() > self.deadline or computed > self.most
 
     def end(self, verdict: Verdict, reason: str, cause: Cause | None = None, spoilt: bool = False) -> None:
         """Close this work with a verdict that is not the engine's."""
@@ -153,12 +172,12 @@ class Worker:
 
     def start(self, request: Request) -> None:
         """Ask for one claim."""
-        now = time.monotonic()
-        most = request.budget or LOADING
-        self.work = Work(request.path, now, now + most + GRACE, request.path.name.removesuffix(".claim.yaml"))
+        name = request.path.name.removesuffix(".claim.yaml")
+        self.work = Work(request.path, time.monotonic(), math.inf, computed_by(self._process.pid), math.inf, name)
+        self.work.give(request.budget or LOADING)
         self.work.budget = request.budget
         self._number += 1
-        asked = {**request.to_json(), "begun": now, "memory": self._memory}
+        asked = {**request.to_json(), "memory": self._memory}
         if request.combination is not None:
             if request.combination.text == self._told:
                 asked["combination"]["text"] = None
@@ -178,7 +197,7 @@ class Worker:
                 self.kill()
                 how, cause = self._death()
                 self.work.end("unknown", f"{how} while: {self.work.doing}", cause, spoilt=True)
-            elif time.monotonic() > self.work.deadline:
+            elif self.work.is_late(computed_by(self._process.pid)):
                 self.work.end("unknown", self._too_late(), "budget", spoilt=True)
             elif self._memory is not None:
                 self._most_taken = max(self._most_taken, taken_by(self._process.pid))
@@ -232,13 +251,13 @@ class Worker:
                 "heading": heading,
             }:
                 work.budget = float(budget)
-                work.deadline = work.begun + work.budget + GRACE
+                work.give(work.budget)
                 work.name, work.expect, work.items = name, expect, tuple(items)
                 work.heading = Heading.from_json(heading)
                 work.texts = message.get("texts", {})
             case {"standing": data, "seconds": float() | int() as seconds}:
                 work.standing = Result.from_json(data)
-                work.deadline = min(work.deadline, time.monotonic() + seconds + GRACE)
+                work.give_no_more_than(seconds, computed_by(self._process.pid))
             case {"partial": data}:
                 work.partial = Result.from_json(data)
             case {"result": data}:

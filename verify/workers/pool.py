@@ -2,8 +2,7 @@
 
 A worker is `python -m verify.workers.server`. Over its stdin and stdout go lines of JSON:
 
-    to the worker     {"number": n, "path": "...", "budget": seconds or null, "begun": monotonic seconds (of the
-                       machine) from which on the budget runs, "evidence": folder or null,
+    to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
                        "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null,
                        "cache": true or false, "memory": bytes or null, "send": true or false,
                        "combination": {"text": text of a sweep, "number": n} or null}

@@ -43,6 +43,15 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
+def computed_by(process: int) -> float:
+    """The CPU seconds that a process has used; 0 where that cannot be seen."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError, IndexError):
+        return 0.0
+
+
 def load() -> None:
     """Load here, once, what every copy needs to decide claims."""
     os.environ.update(ENVIRONMENT)

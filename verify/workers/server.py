@@ -44,9 +44,12 @@ def main(answer: Answer | None = None) -> None:
     gc.set_threshold(*COLLECT)
     stdout = _take_stdout()
     requests = _requests()
+    computed = 0.0  # to start counts for the first one
     while True:
         request = requests.get()
+        request["computed"] = computed
         _attempt(answer or decide, request, _speaker(stdout, request["number"]))
+        computed = time.process_time()
 
 
 def _take_stdout() -> TextIO:
@@ -103,7 +106,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
     lemmas = _lemmas(request)
     budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
     say({"budget": budget, **about(loaded.claim), **texts})
-    left = max(0.0, request["begun"] + budget - time.monotonic())
+    left = left_of(request, budget)
 
     def standing(result: Result, evidence: Evidence) -> None:
         if omit is None:
@@ -123,12 +126,16 @@ def decide(request: dict[str, Any], say: Say) -> None:
     result = _written(result, evidence, request, say)
     if result.verdict == "refuted" and omit is None:
         brief = request.get("combination") is not None
-        spent = time.monotonic() - request["begun"]
-        realised, evidence = _realised(loaded, result, evidence, budget - spent, say, brief)
+        realised, evidence = _realised(loaded, result, evidence, left_of(request, budget), say, brief)
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
         _keep(loaded, evidence, of_file=request.get("combination") is None)
     say({"result": result.to_json()})
+
+
+def left_of(request: dict[str, Any], budget: float) -> float:
+    """The seconds of computing that the request has left: to start, to load the claim and to state it counts."""
+    return max(0.0, budget + float(request["computed"]) - time.process_time())
 
 
 def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
@@ -139,7 +146,7 @@ def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
     cache = users_cache(lambda _: None) if request.get("cache") else None
     budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
     say({"budget": budget, **about(loaded.claim)})
-    left = max(0.0, request["begun"] + budget - time.monotonic())
+    left = left_of(request, budget)
     folder = None if request["evidence"] is None else Path(request["evidence"])
     result = answer(loaded, left, lambda words: say({"progress": words}), folder, cache)
     say({"result": result.to_json()})
@@ -153,7 +160,7 @@ def _small(loaded: LoadedClaim, texts: dict[str, Any], request: dict[str, Any], 
         raise InputError(f"{request['path']}: expected a claim with numbers for small parameters, to explain its proof")
     budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
     say({"budget": budget, **about(loaded.claim), **texts})
-    left = max(0.0, request["begun"] + budget - time.monotonic())
+    left = left_of(request, budget)
     try:
         result, evidence = decide_small(loaded, left, lambda words: say({"progress": words}))
     except InputError as error:
@@ -255,12 +262,12 @@ def _realised(
     loaded: LoadedClaim, result: Result, evidence: Evidence, left: float, say: Say, brief: bool
 ) -> tuple[Result, Evidence]:
     """The refutation with an oracle on a grid, if one is found soon; it stands, whatever becomes of the search."""
-    from verify.realise.realising import SHARE, can_be_realised, realise, seconds_for
+    from verify.realise.realising import can_be_realised, realise, seconds_for
 
     if not can_be_realised(loaded, result):
         return result, evidence
     seconds, start = seconds_for(left), time.monotonic()
-    say({"standing": result.to_json(), "seconds": SHARE * seconds})
+    say({"standing": result.to_json(), "seconds": seconds})
     result, evidence = realise(loaded, result, evidence, seconds, lambda text: say({"progress": text}), brief)
     total = result.seconds + time.monotonic() - start
     made = {**evidence.made, "seconds": round(total, 3)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +34,7 @@ def answer(request: dict[str, Any], say: server.Say) -> None:
 
     if folder is not None:
         _forget(folder, loaded)
-    left = max(0.0, request["begun"] + budget - time.monotonic())
+    left = server.left_of(request, budget)
     search = Search(
         loaded,
         Clock.of(left),
