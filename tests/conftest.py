@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,7 @@ from verify.show.coq.roots import ROOTS
 from .browsing import chromium
 from .coqc import coqc
 
+WARM = Path(__file__).parent / "warm"
 pytest_plugins = ["pytester"]
 
 
@@ -29,6 +33,24 @@ def own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ.setdefault("MPLCONFIGDIR", str(caches / "matplotlib"))
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def warm_workers() -> Iterator[None]:
+    """Workers that a test starts, or a command that it runs, need not import anything (`tests/warm`)."""
+    if not hasattr(os, "pidfd_open"):  # only Linux has it
+        yield
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        place = f"{folder}/socket"
+        command = [sys.executable, "-P", str(WARM / "forking.py"), place]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=WARM.parents[1]) as forking:
+            assert forking.stdin is not None and forking.stdout is not None
+            assert forking.stdout.readline() == b"ready\n"
+            os.environ["WARM_WORKERS"] = place
+            os.environ["PYTHONPATH"] = os.pathsep.join([str(WARM), *filter(None, [os.environ.get("PYTHONPATH")])])
+            yield
+            forking.stdin.close()
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,14 @@ import time
 from contextlib import nullcontext
 from itertools import permutations
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
-from verify.decide import items
+from verify.decide import items, portfolio
 from verify.decide.clock import Clock, OutOfTime
-from verify.decide.engine import Decided
+from verify.decide.engine import Decided, Task
+from verify.decide.portfolio import Row
 from verify.decide.target import Target
 from verify.errors import InputError, Unsupported
 from verify.evidence.result import Result
@@ -95,14 +97,16 @@ WANTED = [(text, Target(parse_expression(text))) for text in ("1 = 1", "2 = 2", 
 
 
 class Slow:
-    """In place of a portfolio: needs so many seconds of the clock for each item; what it gave, in order."""
+    """In place of a portfolio: needs so many seconds of the clock for each item; what it gave, in order. Only here does
+    the time pass, which is made up."""
 
-    def __init__(self, needs: dict[str, float], budget: float) -> None:
-        self.needs, self.clock, self.given = needs, Clock.of(budget), []
+    def __init__(self, needs: dict[str, float], budget: float, now: list[float]) -> None:
+        self.needs, self.now, self.given = needs, now, []
+        self.clock = Clock.of(budget)
         self.report = lambda words: None
 
     def within(self, clock: Clock) -> Slow:
-        part = Slow(self.needs, 0)
+        part = Slow(self.needs, 0, self.now)
         part.clock, part.given = clock, self.given
         return part
 
@@ -110,19 +114,24 @@ class Slow:
         """Nothing is kept."""
 
     def decide(self, cases: object, target: object, words: str) -> Decided:
-        start = time.process_time()
         slice_ = min(self.clock.left(), self.needs[words])
-        while time.process_time() < start + slice_:
-            pass
+        self.now[0] += slice_
         self.given.append((words, round(slice_, 1)))
-        self.needs[words] -= time.process_time() - start
-        return Decided("proved" if self.needs[words] <= 0 else "unknown", reason="the budget ran out")
+        self.needs[words] -= slice_
+        return Decided("proved" if self.needs[words] <= 1e-9 else "unknown", reason="the budget ran out")
 
 
 @pytest.fixture
-def run():  # type: ignore[no-untyped-def]
-    def decide(needs: tuple[float, ...], budget: float) -> tuple[list[str], list[tuple[str, float]]]:
-        slow = Slow({words: need for (words, _), need in zip(WANTED, needs, strict=True)}, budget)
+def run(monkeypatch: pytest.MonkeyPatch):  # type: ignore[no-untyped-def]
+    now = [100.0]
+    made_up = SimpleNamespace(monotonic=lambda: now[0], process_time=lambda: now[0])
+
+    def decide(
+        needs: tuple[float, ...], budget: float, real: bool = False
+    ) -> tuple[list[str], list[tuple[str, float]]]:
+        if not real:
+            monkeypatch.setattr("verify.decide.clock.time", made_up)
+        slow = Slow({words: need for (words, _), need in zip(WANTED, needs, strict=True)}, budget, now)
         found = items.decide_items(slow, tuple, WANTED, {})  # type: ignore[arg-type]
         return [d.verdict for d in found], slow.given
 
@@ -158,24 +167,37 @@ def test_an_item_that_does_not_look_at_its_clock_is_interrupted(run, monkeypatch
     works = Slow.decide
 
     def decide(self: Slow, cases: object, target: object, text: str) -> Decided:
-        end = time.process_time() + (60 if text == "1 = 1" else 0)
-        while time.process_time() < end:
+        end = time.monotonic() + (60 if text == "1 = 1" else 0)
+        while time.monotonic() < end:
             pass
         return works(self, cases, target, text)
 
     monkeypatch.setattr(Slow, "decide", decide)
     monkeypatch.setattr(items, "PATIENCE", 0.1)
-    assert run((0, 0.1, 0.1), 1.5)[0] == ["unknown", "proved", "proved"]
+    assert run((0, 0.01, 0.01), 1.5, real=True)[0] == ["unknown", "proved", "proved"]
 
 
 def test_a_hard_first_line_does_not_cost_the_second_its_verdict(
     decided: Decide, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # In computing time, so that the test holds on a busy machine.
-    counted = SimpleNamespace(monotonic=time.process_time, process_time=time.process_time)
+    """With the real engines, in a time that passes only for the first line: one engine more takes all that is given."""
+    now = [0.0]
+
+    class Hungry:
+        name = "hungry"
+        applies = staticmethod(lambda task: task.words == "payoff(row) <= T")
+        forget = staticmethod(lambda: None)
+
+        def run(self, task: Task, clock: Clock) -> None:
+            now[0] += clock.left()
+
+    def with_hungry(*given: Any) -> tuple[Row, ...]:
+        return Row(Hungry()), *portfolio.table(*given)
+
+    counted = SimpleNamespace(monotonic=lambda: now[0], process_time=lambda: now[0])
     monkeypatch.setattr("verify.decide.clock.time", counted)
     monkeypatch.setattr("verify.decide.clock.Clock.alarm", lambda clock, late=0.0: nullcontext())
-    hard = "prob(row, C)^3*prob(column, C)^3 + prob(row, D)^5 <= 1 + 10^9*δ*(T - S)*prob(column, D)^3"
-    text = f"players: {{row: neLP, column: neLP}}\n{SMALL}always:\n  - {hard}\n  - payoff(row) >= P - 4*δ*(T - S)\n"
-    result = decided(text, budget=6)
-    assert result.items[1].verdict == "proved"
+    monkeypatch.setattr("verify.decide.for_all.table", with_hungry)
+    text = f"players: {{row: neLP, column: neLP}}\n{SMALL}always: [payoff(row) <= T, payoff(row) >= P - 4*δ*(T - S)]\n"
+    assert decided(text, budget=6).items[1].verdict == "proved"
+    assert now[0] == pytest.approx(3)

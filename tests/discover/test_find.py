@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.thorough import THOROUGH, thorough
 from verify.cache.decided import Cache
 from verify.cache.store import Store
 from verify.decide.clock import Clock
@@ -45,23 +47,49 @@ def the_value(result: Result) -> Fraction:
     return Fraction(result.answer.value)
 
 
-def test_nelp_against_a_rock_that_defects():
-    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
-    result = found(text)
-    assert the_value(result) == 3
-    assert result.answer is not None and any("3*δ" in words for words in result.answer.says)
+ROCK = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
 
 
+@dataclass(frozen=True)
+class Answered:
+    """A result, with what was heard meanwhile, the folder of its evidence, and the cache of what was decided."""
+
+    result: Result
+    heard: list[str]
+    folder: Path
+    cache: Cache
+
+
+@pytest.fixture(scope="module")
+def rock(tmp_path_factory: pytest.TempPathFactory) -> Answered:
+    """The answer about neLP against a rock that defects."""
+    folder, heard = tmp_path_factory.mktemp("rock"), list[str]()
+    cache = Cache(Store(folder / "decided.sqlite", pytest.fail), b"a secret of this test's own......")
+    return Answered(answer(loaded(ROCK), 120, heard.append, folder, cache), heard, folder, cache)
+
+
+def test_nelp_against_a_rock_that_defects(rock: Answered):
+    assert the_value(rock.result) == 3
+    assert rock.result.answer is not None and any("3*δ" in words for words in rock.result.answer.says)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not THOROUGH, reason="its evidence is replayed (best-yellow-self): make thorough")
 def test_two_yellow_agents():
     items = "always: [prob(row, C) <= K*δ, prob(column, C) <= K*δ]\n"
     assert the_value(found(f"{LEAST}players: {{row: Yellow, column: Yellow}}\n{SMALL}{PAID}{items}")) == 15
 
 
-@pytest.mark.slow
-def test_what_is_reached_in_the_limit_only():
-    """At ε the constant is 1 - ε, so for all ε up to 1/10 it is 1."""
-    text = f"{LEAST}players: {{row: LP, column: anyone}}\n{SMALL}{PAID}always: near(pareto, K*δ/ε)\n"
-    result = found(text)
+LIMITS = (
+    ("{row: LP, column: anyone}", "near(pareto, K*δ/ε)"),
+    ("{row: NicerBot, column: DefectRock}", "prob(row, D) <= K"),
+)
+"""At ε the constant is 1 - ε, so for all ε up to 1/10 it is 1."""
+
+
+@pytest.mark.parametrize(("players", "item"), thorough(LIMITS, LIMITS[1:]))
+def test_what_is_reached_in_the_limit_only(players: str, item: str):
+    result = found(f"{LEAST}players: {players}\n{SMALL}{PAID}always: {item}\n")
     assert the_value(result) == 1
     assert result.answer is not None and any("can be met" in words for words in result.answer.says)
 
@@ -168,9 +196,8 @@ def test_a_question_that_is_written_wrongly(find: str, words: str):
     assert words in str(raised.value) and ":3:" in str(raised.value)
 
 
-def test_what_the_answer_rests_on_is_replayed(tmp_path: Path):
-    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
-    result = answer(loaded(text), 120, lambda _: None, tmp_path)
+def test_what_the_answer_rests_on_is_replayed(rock: Answered):
+    result = rock.result
     assert result.answer is not None and len(result.answer.pieces) == 3
     for piece in result.answer.pieces:
         file = Path(piece.evidence or "")
@@ -218,21 +245,23 @@ def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, 
     assert bracket.high - bracket.low <= max(abs(bracket.low), abs(bracket.high)) / 50 + Fraction(1, 100)
 
 
-def test_what_was_interrupted_goes_on_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+def test_what_was_interrupted_goes_on_where_it_was(rock: Answered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A question that is asked again decides nothing again: what is in the cache passes the kernel once more."""
-    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
-    cache = Cache(Store(tmp_path / "decided.sqlite", pytest.fail), b"a secret of this test's own......")
-    first = answer(loaded(text), 120, lambda _: None, cache=cache)
     monkeypatch.setattr(session, "decide_claim", lambda *_: pytest.fail("decided again"))
-    again = answer(loaded(text), 120, lambda _: None, cache=cache)
-    assert (again.verdict, again.answer) == (first.verdict, first.answer)
+    again = answer(loaded(ROCK), 120, lambda _: None, tmp_path, rock.cache)
+    assert again.answer is not None and rock.result.answer is not None
+    first, second = (
+        [replace(piece, evidence=None) for piece in each.pieces] for each in (rock.result.answer, again.answer)
+    )
+    assert first == second
+    assert (again.verdict, again.answer) == (
+        rock.result.verdict,
+        replace(rock.result.answer, pieces=again.answer.pieces),
+    )
     with pytest.raises(pytest.fail.Exception, match="decided again"):
-        answer(loaded(text), 120, lambda _: None)
+        answer(loaded(ROCK), 120, lambda _: None)
 
 
-def test_progress_tells_the_bracket_as_it_narrows():
-    text = f"{LEAST}players: {{row: neLP, column: DefectRock}}\n{SMALL}{PAID}always: prob(row, C) <= K*δ\n"
-    heard: list[str] = []
-    answer(loaded(text), 120, heard.append)
-    told = [words for words in heard if "the least K is" in words]
+def test_progress_tells_the_bracket_as_it_narrows(rock: Answered):
+    told = [words for words in rock.heard if "the least K is" in words]
     assert any(">= 3 and <= 3" in words or (">=" in words and "<=" in words) for words in told)

@@ -30,6 +30,7 @@ players: {row: Grim(t), column: NicerBot}
 parameters: [t]
 given: [0 < t < 1, 0 < ε <= 1/2, 0 < δ <= 1/10]
 """
+AT = f"{GRIM}at: {{δ: 1/20}}\n"
 
 
 def loaded(text: str) -> LoadedClaim:
@@ -67,12 +68,12 @@ def test_grim_and_nicerbot_with_evidence_that_is_replayed(tmp_path: Path):
 
 
 def test_what_is_possible():
-    result = found(f"{GRIM}possible: prob(row, C) = 0\nwhen: {{over: [t, ε, δ]}}\n")
+    result = found(f"{AT}possible: prob(row, C) = 0\nwhen: {{over: [t, ε]}}\n")
     assert exactly(result) == "t + δ > ε"
 
 
 def test_what_always_holds_and_what_never_does():
-    assert exactly(found(f"{GRIM}always: prob(row, C) >= 0\nwhen: {{over: [t, ε]}}\n")) == "always"
+    assert exactly(found(f"{AT}always: prob(row, C) >= 0\nwhen: {{over: [t]}}\n")) == "always"
     result = found(f"{GRIM}always: prob(row, C) < 0\nwhen: {{over: [t, ε]}}\n")
     assert result.verdict == "refuted" and result.answer is not None and result.answer.value == "never"
     assert result.answer.pieces and all(piece.verdict == "proved" for piece in result.answer.pieces)
@@ -85,7 +86,7 @@ def test_given_that_nothing_satisfies_is_vacuous():
 
 
 def test_a_vocabulary_that_tells_nothing_apart_is_said_so():
-    result = found(f"{GRIM}always: prob(row, C) = 1\nwhen: {{terms: [t + ε]}}\n")
+    result = found(f"{AT}always: prob(row, C) = 1\nwhen: {{terms: [t + ε]}}\n")
     assert result.verdict == "unknown" and result.answer is not None and result.answer.value is None
     assert any("no condition of this kind tells" in words for words in result.answer.says)
 
@@ -100,7 +101,7 @@ QUESTIONS = (
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("name", "condition"), thorough(QUESTIONS, QUESTIONS[:2]))
+@pytest.mark.parametrize(("name", "condition"), thorough(QUESTIONS, QUESTIONS[1:2]))
 def test_the_questions_of_the_library(name: str, condition: str):
     assert exactly(of_library(name)) == condition
 

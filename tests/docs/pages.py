@@ -87,6 +87,7 @@ def run(commands: Sequence[str], folder: Path) -> list[str]:
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}",
         "TERM": "dumb",
         "COLUMNS": "100",
+        "WARM_COMMANDS": "1",  # see tests/warm
     }
     done = subprocess.run(
         ["bash", "-c", script.replace("pip install . && ", "")],

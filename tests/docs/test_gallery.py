@@ -12,18 +12,19 @@ from pathlib import Path
 import pytest
 from pages import DOCS
 
+from tests.stated import CLAIMS
 from tools import gallery
 from tools.figures import figure_files
 from verify.evidence.file import read_evidence
 from verify.language.syntax import Game
-from verify.library.find import data_folder, find_claims, list_claims, load_claim
+from verify.library.find import data_folder, find_claims, load_claim
 from verify.picture.compose import picture_of
 from verify.picture.figures import figures
 from verify.show.draw import version_of_matplotlib
 
 AGAIN = "run `make pictures`"
 RECORD = json.loads((DOCS / "gallery" / gallery.RECORD).read_text(encoding="utf-8"))
-NAMES = [entry.name for entry in list_claims()]
+NAMES = [entry.name for entry in CLAIMS]
 SAMPLE = (
     "lp-v-defect-grid",  # cells, and a coin of the oracle
     "nelp-v-defect-constant",  # a counterexample
@@ -38,7 +39,7 @@ SAMPLE = (
 
 @cache
 def games() -> dict[str, Game]:
-    return {entry.name: load_claim(entry.path).game for entry in list_claims()}
+    return {entry.name: load_claim(entry.path).game for entry in CLAIMS}
 
 
 def files(folder: str) -> dict[str, bytes]:

@@ -6,15 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from tests.stated import CLAIMS
 from tools.theorems import theorems_page
 from verify.evidence.file import ENDING, read_evidence
-from verify.library.find import Entry, list_claims, load_claim
+from verify.library.find import Entry, load_claim
 from verify.semantics.replayed import replay
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 
 
-@pytest.mark.parametrize("entry", list_claims(), ids=lambda entry: entry.name)
+@pytest.mark.parametrize("entry", CLAIMS, ids=lambda entry: entry.name)
 def test_the_evidence_is_accepted_and_current(entry: Entry) -> None:
     path = PROOFS / f"{entry.name}{ENDING}"
     assert path.is_file(), "run `make proofs`"
@@ -25,7 +26,7 @@ def test_the_evidence_is_accepted_and_current(entry: Entry) -> None:
 
 
 def test_no_evidence_without_a_claim() -> None:
-    assert {path.name.removesuffix(ENDING) for path in PROOFS.glob(f"*{ENDING}")} == {e.name for e in list_claims()}
+    assert {path.name.removesuffix(ENDING) for path in PROOFS.glob(f"*{ENDING}")} == {e.name for e in CLAIMS}
 
 
 def test_the_index_is_current() -> None:

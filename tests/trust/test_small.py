@@ -24,7 +24,7 @@ HEAD = "claim: x\ngame: prisoners-dilemma\nplayers: {row: neLP, column: DefectRo
 NUMBERS = "at: {T: 3, R: 2, P: 1, S: 0}\n"
 CHAIN = "given: 1 >> ε >> δ\n"
 PROVED = CHAIN + NUMBERS + "always: prob(row, C) <= O(δ)\n"
-REFUTED = CHAIN + NUMBERS + "always: [prob(row, C) >= Ω(δ), prob(row, D) >= 0]\n"
+REFUTED = CHAIN + NUMBERS + "always: [prob(row, C) >= Ω(ε), prob(row, D) >= 0]\n"
 UNIFORM = CHAIN + "uniform: true\nalways: prob(row, C) <= O(δ)\n"
 
 
@@ -210,8 +210,8 @@ def test_what_is_possible_is_possible_under_what_is_assumed_and_no_more() -> Non
 
 
 def test_what_is_said_of_undominated_states_is_not_refuted_by_states_that_may_be_dominated() -> None:
-    line = "undominated among states => prob(row, C) >= Ω(δ)"
-    claim, evidence = loaded(REFUTED.replace("prob(row, C) >= Ω(δ)", line)), decided(REFUTED)[1]
+    line = "undominated among states => prob(row, C) >= Ω(ε)"
+    claim, evidence = loaded(REFUTED.replace("prob(row, C) >= Ω(ε)", line)), decided(REFUTED)[1]
     items = (replace(evidence.items[0], text=line), *evidence.items[1:])
     rejected(claim, replace(evidence, sha256=digests_of(claim), items=items), "undominated states")
 

@@ -19,10 +19,11 @@ from typing import Any
 
 import pytest
 
+from tests.stated import CLAIMS
 from tests.trust.remembered import Memory, Remembered
 from verify.errors import VerifyError
 from verify.evidence.record import Evidence, MalformedEvidence
-from verify.library.find import LoadedClaim, list_claims, load_claim
+from verify.library.find import LoadedClaim, load_claim
 from verify.semantics.replayed import changed_since
 from verify.trust.gate import EvidenceRejected, judge
 from verify.trust.stating.claim import Stated
@@ -122,9 +123,6 @@ def accepted(data: Any, loaded: LoadedClaim, statement: Stated) -> bool:
         return False
     except VerifyError as reason:
         pytest.fail(f"{type(reason).__name__}: {reason}")
-
-
-CLAIMS = list_claims()
 
 
 @pytest.mark.parametrize("number", range(len(CLAIMS)), ids=[entry.name for entry in CLAIMS])
