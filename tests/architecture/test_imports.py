@@ -42,7 +42,18 @@ ROOMS = {
     "show": ("language", "evidence", "library", "realise", "picture", "workers"),
     "sweeps": ("language", "evidence", "library", "cache", "workers"),
     "web": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
-    "notebook": ("language", "evidence", "library", "decide", "picture", "workers", "show"),
+    "api": (
+        "language",
+        "evidence",
+        "library",
+        "semantics",
+        "decide",
+        "picture",
+        "discover",
+        "workers",
+        "show",
+        "sweeps",
+    ),
     "pytest_plugin": ("evidence", "library", "workers", "show"),
     "commands": (
         "language",
@@ -60,7 +71,7 @@ ROOMS = {
         "sweeps",
         "web",
     ),
-    "__init__": ("notebook",),
+    "__init__": ("api",),
     "__main__": ("commands",),
 }
 INNER = {

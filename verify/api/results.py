@@ -255,8 +255,8 @@ class AllStates(Shown):
         return _drawn(loaded, at or {}, None, kind, dark)
 
     def __repr__(self) -> str:
-        number = len(self.found.cells)
-        return f"<states of {self.claim.name}: {number} cell{'' if number == 1 else 's'}{', all' if self.complete else ''}>"
+        number, known = len(self.found.cells), ", all" if self.complete else ""
+        return f"<states of {self.claim.name}: {number} cell{'' if number == 1 else 's'}{known}>"
 
     def __str__(self) -> str:
         return plain(show_states(self.found))

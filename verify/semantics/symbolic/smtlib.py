@@ -25,6 +25,7 @@ from verify.semantics.symbolic.setup import Setup, set_up
 
 ASKED = ("always", "never", "lemma")
 """Kinds of claims that are one question."""
+FAILS = "some line fails"
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,12 @@ class Question:
     So if they exclude each other, the claim is proved. If `exact`, they hold together *only* there, and a solution
     refutes the claim. Otherwise something stands for what no formula without quantifiers says, such as "no profile near
     this one is Pareto", of which finitely many instances are taken: a solution then settles nothing about the claim.
+    `labels` says in words where each formula comes from.
     """
 
     formulas: tuple[Formula, ...]
     exact: bool
+    labels: tuple[str, ...] = ()
 
 
 def question(loaded: LoadedClaim) -> Question:
@@ -53,7 +56,8 @@ def question(loaded: LoadedClaim) -> Question:
     exact = all(alternative.exactly == TRUE for choice in possible.choices for alternative in choice.alternatives)
     exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
     denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
-    return Question((*(h.formula for h in possible.hypotheses()), denied), exact)
+    stated = possible.hypotheses()
+    return Question((*(h.formula for h in stated), denied), exact, (*(h.label for h in stated), FAILS))
 
 
 def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
