@@ -11,8 +11,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
 
-import yaml
-
 from verify.api.agents import Agent
 from verify.api.amounts import amount, numbers, proposition, propositions
 from verify.api.games import Game
@@ -23,7 +21,7 @@ from verify.evidence.targets import make_folder, write_file
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
-from verify.language.restated import written
+from verify.language.restated import entries_of, written
 from verify.language.suggest import did_you_mean
 from verify.library import find as library
 from verify.library.places import game_named, is_path
@@ -142,7 +140,7 @@ class Claim:
     def change(self, **fields: Any) -> Claim:
         """The claim with other values for some fields, such as `at={"T": 3}`; None leaves a field out. One kind, or one
         question, takes the place of another. Raises InputError."""
-        stated: dict[str, Any] = dict(yaml.load(self.text, yaml.BaseLoader))
+        stated = entries_of(self.text)
         given: Files = dict(self.sources())
         for group in (KINDS, ("find", "when", "map")):
             if any(fields.get(key) is not None for key in group):

@@ -17,14 +17,14 @@ from verify.evidence.targets import write_file
 from verify.language import syntax as s
 from verify.language.expressions import parse_expression
 from verify.language.files import read_text
-from verify.language.gambit import ENDING as NFG
 from verify.language.gambit import is_nfg, nfg_text
 from verify.language.game_text import game_text
 from verify.language.games import parse_game
 from verify.language.printing import show
 from verify.language.walk import subexpressions
 from verify.language.words import canonical
-from verify.library.places import GAME, game_named
+from verify.library.places import game_named
+from verify.library.targets import GAME, NFG
 from verify.semantics.payoffs import payoffs_at
 
 TWO = ("row", "column")

@@ -11,9 +11,9 @@ from verify.api.games import Game
 from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.files import read_text
-from verify.language.gambit import ENDING as NFG
 from verify.language.gambit import is_nfg
-from verify.library.places import AGENT, GAME, is_path, nearest, of_library
+from verify.library.places import is_path, nearest, of_library
+from verify.library.targets import AGENT, CLAIM, GAME, NFG
 
 Files: TypeAlias = dict[str, str]
 """Texts by the names of their files."""
@@ -47,7 +47,7 @@ def sources(claim: s.Claim, folder: Path, given: Files) -> Files:
                 found[inside] = read_text(folder / inside)
             continue
         known = next((f"{word}{each}" for each in (ending, NFG) if f"{word}{each}" in given), None)
-        path = None if known is not None else nearest(word, ending, folder)[0]
+        path = None if known is not None else nearest(word, ending, folder / CLAIM)[0]
         if known is not None:
             found[known] = given[known]
         elif path is not None and not of_library(path):

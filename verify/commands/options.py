@@ -33,6 +33,7 @@ verify tighten nelp-v-defect          the best constants, with proof on both sid
 verify sweep atlas --out a.csv        a claim with every combination of values
 verify when CLAIM --over T,R,P,S      the weakest condition under which it holds
 verify map CLAIM --out a.svg          for which values of two parameters it holds
+verify game my.nfg --out my.game.yaml    a game of Gambit as one of ours, and back
 verify cache info|clear          what was decided before, and to forget it
 """
 CHECK_EPILOG = """\b
@@ -343,6 +344,19 @@ def sweep(
     if claim is not None:
         return partial(print_claim, target, claim)
     return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew))
+
+
+@others.command("game", help="Convert a game: a .game.yaml file or name to Gambit's .nfg, or the other way.")
+def game(
+    source: Annotated[str, typer.Argument(metavar="GAME", help="A game's file, or a name of the library.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write: FILE.nfg or FILE.game.yaml.")],
+    at: Annotated[
+        str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters, in FILE.nfg: T=3,R=2.")
+    ] = None,
+) -> Action:
+    from verify.commands.game import convert_game
+
+    return partial(convert_game, source, out, at)
 
 
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")

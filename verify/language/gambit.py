@@ -23,7 +23,7 @@ from verify.language import numerals
 from verify.language.labels import label
 from verify.language.limits import MAX_ACTIONS, MAX_DIGITS, MAX_LETTERS, MAX_PLAYERS, MAX_PROFILES
 from verify.language.source import Source, quoted, unify_newlines
-from verify.language.syntax import Expression, Game, Number
+from verify.language.syntax import Game, Number
 from verify.language.titles import LONGEST_TITLE, is_title
 from verify.language.words import RESERVED
 
@@ -92,14 +92,15 @@ class _Reader:
         profiles = prod(map(len, actions))
         self._at_most(profiles, MAX_PROFILES, "action profiles")
         comment = self._text("") if self._next("text") else ""
-        every = [profile[::-1] for profile in itertools.product(*reversed(actions))]
+        fastest_first = [profile[::-1] for profile in itertools.product(*reversed(actions))]
         rows = self._by_outcomes(profiles, names) if self._next("{") else self._payoffs(profiles, names)
         if self.place < len(self.tokens):
             self._refuse(f"the end of the file after {profiles} profiles")
+        paid = dict(zip(fastest_first, rows, strict=True))
         return Game(
             _title(self.source.file, title),
             tuple(zip(names, actions, strict=True)),
-            payoffs={profile: tuple(map(_expression, row)) for profile, row in zip(every, rows, strict=True)},
+            payoffs={profile: tuple(map(Number, paid[profile])) for profile in itertools.product(*actions)},
             documentation="\n".join(filter(None, (title, comment, *self.renamed))),
             text=text,
             at=self.start,
@@ -258,10 +259,6 @@ def _kept(text: str) -> str | None:
     """The text as a name of this language, if it is one."""
     name = label(text)
     return None if name is None or name in RESERVED or len(name) > MAX_LETTERS else name
-
-
-def _expression(value: Fraction) -> Expression:
-    return Number(value)
 
 
 def _title(file: str, title: str) -> str:
