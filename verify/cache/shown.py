@@ -73,7 +73,7 @@ class Shown:
             "files": files,
             "absent": sorted({os.path.abspath(place) for place in _passed(loaded)}),
             "result": result.to_json(),
-            "heading": Heading.of(loaded.claim).to_json(),
+            "heading": Heading.of(loaded.claim, loaded.agents.values()).to_json(),
         }
         key = _key(loaded.path)
         self.store.put(key, sealed(self.secret, key, json.dumps(entry)))

@@ -46,15 +46,6 @@ checking = typer.Typer(**_settings)  # type: ignore[arg-type]
 others = typer.Typer(**_settings, help="Look at the library, or start a claim.")  # type: ignore[arg-type]
 
 
-class Kind(Enum):
-    """What `verify list` can list."""
-
-    games = "games"
-    agents = "agents"
-    claims = "claims"
-    sweeps = "sweeps"
-
-
 class Caching(Enum):
     """What `verify cache` can do."""
 
@@ -110,10 +101,12 @@ def check(
 
 
 @others.command("list", help="List the games, agents, claims or sweeps of the library.")
-def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
+def list_library(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="games, agents, claims or sweeps.")] = "",
+) -> Action:
     from verify.commands.little import list_entries
 
-    return partial(list_entries, kind.value)
+    return partial(list_entries, kind)
 
 
 @others.command("replay", help="Check evidence files again, without any solver. [default: those of the library]")
@@ -123,10 +116,14 @@ def replay(
         bool,
         typer.Option("--offline", help="Only add up the certificates; compare nothing with the claims."),
     ] = False,
+    library: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where the claims are. [default: the library, or beside the evidence]"),
+    ] = None,
 ) -> Action:
     from verify.commands.replay import replay_all
 
-    return partial(replay_all, paths or [], offline)
+    return partial(replay_all, paths or [], offline, library)
 
 
 @others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
@@ -149,10 +146,14 @@ def play(
         Path | None,
         typer.Option(metavar="FILE", help="An evidence file. [default: the library's, or decide the claim]"),
     ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option(metavar="SECONDS", help="Time to decide it, and to look for an oracle: 30, 2min."),
+    ] = None,
 ) -> Action:
     from verify.commands.play import play_claim
 
-    return partial(play_claim, claim, rounds, seed, as_json, evidence)
+    return partial(play_claim, claim, rounds, seed, as_json, evidence, budget)
 
 
 @others.command("show", help="Draw a claim: payoffs, strategies, consistent states, the counterexample.")

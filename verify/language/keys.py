@@ -93,7 +93,7 @@ CLAIM_KEYS = (
     Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     *QUESTION_KEYS,
-    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),
+    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown", "vacuous")),
 )
 
 REGION_KEYS = (

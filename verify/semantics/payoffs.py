@@ -9,6 +9,7 @@ from verify.errors import InputError
 from verify.language.printing import show
 from verify.language.source import listed
 from verify.language.syntax import Call, Comparison, Expression, Game, Name
+from verify.language.walk import subexpressions
 from verify.language.words import canonical
 from verify.semantics.arithmetic import evaluate
 
@@ -28,10 +29,19 @@ def payoffs_at(game: Game, at: Mapping[str, Fraction]) -> dict[tuple[str, ...], 
     for name in values:
         if name not in game.parameters:
             raise InputError(f"expected a parameter of '{game.name}', found '{name}'")
-    for assumption in game.assume:
-        if isinstance(assumption, Comparison) and not _holds(assumption, values):
-            raise InputError(f"expected numbers of which '{game.name}' is one: {show(assumption)} fails there")
+    wrong = broken(game, values)
+    if wrong is not None:
+        raise InputError(f"expected numbers of which '{game.name}' is one: {show(wrong)} fails there")
     return {profile: tuple(_value(e, values) for e in row) for profile, row in game.payoffs.items()}
+
+
+def broken(game: Game, values: Mapping[str, Fraction]) -> Comparison | None:
+    """A comparison that the game assumes and that fails at these numbers; of one that needs others nothing is known."""
+    for assumption in game.assume:
+        names = {part.name for part in subexpressions(assumption) if isinstance(part, Name)}
+        if isinstance(assumption, Comparison) and names <= set(values) and not _holds(assumption, values):
+            return assumption
+    return None
 
 
 def _value(expression: Expression, values: Mapping[str, Fraction]) -> Fraction:
