@@ -15,12 +15,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from benchmarks.problem import Problem
-from benchmarks.smtlib import Question, qepcad, question, smtlib, variables
+from benchmarks.qepcad import qepcad
 from verify import __version__
 from verify.cache.key import program_digest
 from verify.errors import Unsupported
 from verify.library.find import load_claim
 from verify.semantics.symbolic.formula import atoms
+from verify.semantics.symbolic.smtlib import Question, question, smtlib, variables
 
 OURS = "superrational"
 MOST_QEPCAD_VARIABLES = 6
@@ -74,7 +75,7 @@ MOST_TERMS = 50_000
 def asked(claim: Path) -> Question | None:
     """The question, made once; None where it is too large to be written."""
     try:
-        made = question(claim)
+        made = question(load_claim(claim))
     except Unsupported:
         return None
     return made if sum(len(atom.poly) for f in made.formulas for atom in atoms(f)) <= MOST_TERMS else None

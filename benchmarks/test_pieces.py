@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from benchmarks.smtlib import question, smtlib
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.states import world_of
 from verify.evidence.file import read_evidence
@@ -19,6 +18,7 @@ from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states, with_goal
 from verify.semantics.symbolic.setup import Setup, set_up
+from verify.semantics.symbolic.smtlib import question, smtlib
 from verify.trust.check_certificate import check_certificate
 from verify.trust.check_realised import on_grid
 from verify.trust.check_witness import examine
@@ -47,7 +47,7 @@ def test_encode(benchmark: Any, name: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_write_the_question(benchmark: Any, name: str) -> None:
-    formulas = question(loaded(name).path).formulas
+    formulas = question(loaded(name)).formulas
     benchmark(smtlib, formulas)
 
 

@@ -1,21 +1,48 @@
 """Decides claims about agents that query a reflective oracle about each other.
 
-`verify claim.yaml` prints proved, or a counterexample. In Python, `from verify import load, check`. Importing this
-package loads no solver and no sympy.
+`verify claim.yaml` prints proved, or a counterexample. In Python, `from verify import Agent, Claim, Game, check`.
+Importing this package loads no solver and no sympy.
 """
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from verify.notebook import AllStates, Checked, check, load, states
+    from verify.api.agents import Agent
+    from verify.api.asking import check, find, load, map_of, states, tighten, when
+    from verify.api.claims import Claim
+    from verify.api.games import Game
+    from verify.api.results import AllStates, Checked, Found
+    from verify.api.sweeps import sweep
 
-__all__ = ["AllStates", "Checked", "__version__", "check", "load", "states"]
+_HOMES = {
+    **{name: "asking" for name in ("check", "find", "load", "map_of", "states", "tighten", "when")},
+    **{name: "results" for name in ("AllStates", "Checked", "Found")},
+    **{"Agent": "agents", "Claim": "claims", "Game": "games", "sweep": "sweeps"},
+}
+
+__all__ = [
+    "Agent",
+    "AllStates",
+    "Checked",
+    "Claim",
+    "Found",
+    "Game",
+    "__version__",
+    "check",
+    "find",
+    "load",
+    "map_of",
+    "states",
+    "sweep",
+    "tighten",
+    "when",
+]
 __version__ = "0.1.0"
 
 
 def __getattr__(name: str) -> object:
-    if name in ("AllStates", "Checked", "check", "load", "states"):
-        from verify import notebook
+    if name in _HOMES:
+        from importlib import import_module
 
-        return getattr(notebook, name)
+        return getattr(import_module(f"verify.api.{_HOMES[name]}"), name)
     raise AttributeError(f"module 'verify' has no attribute {name!r}")

@@ -3,24 +3,25 @@
 # The source says that LP's outcomes are Pareto to within δ. They are only to within δ/ε; here is a state that shows it.
 
 # %%
-from fractions import Fraction
-
 from verify import check
 
 result = check("lp-pareto-delta-3210")
 print(result)
 
+# %% [markdown]
+# The state has exact numbers: fractions, or where they are irrational algebraic numbers of sympy.
+
 # %%
-state = result.witness
+state = result.state
 assert result.verdict == "refuted" and state is not None
 for player, strategy in state.strategies.items():
-    print(player, {action: str(Fraction(chance)) for action, chance in strategy.items()})
+    print(player, {action: str(chance) for action, chance in strategy.items()}, "gets", state.payoffs[player])
 
 # %% [markdown]
 # Each run of an agent: what it read, the turns it took, and what it put out.
 
 # %%
-for run in state.readings["row"]:
+for run in result.witness.readings["row"]:
     print("in", run.weight, "of the runs:", "; ".join(run.branch))
 
 # %% [markdown]

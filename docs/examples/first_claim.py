@@ -6,7 +6,7 @@
 from verify import check, load
 
 claim = load("lp-v-defect-3210")
-print(claim.claim.says)
+print(claim.says)
 
 # %%
 result = check(claim, budget="1min")

@@ -16,12 +16,13 @@ from benchmarks.contestants import contestants
 from benchmarks.games import ordinal_games, sample
 from benchmarks.problem import Problem
 from benchmarks.problems import ORDINAL, PUBLIC_GOODS, problems
-from benchmarks.smtlib import qepcad, question, smtlib, variables
+from benchmarks.qepcad import qepcad
 from tests.thorough import thorough
 from verify.evidence.file import read_evidence
 from verify.library.find import find_claims, load_claim
 from verify.semantics.symbolic.algebra import Poly, coefficients
 from verify.semantics.symbolic.formula import AllOf, Atom, Formula
+from verify.semantics.symbolic.smtlib import question, smtlib, variables
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 Point = Mapping[str, Fraction]
@@ -34,7 +35,7 @@ def claim(name: str) -> Path:
 
 def answer(name: str, *more: str) -> z3.CheckSatResult:
     solver = z3.Solver()
-    solver.from_string(smtlib(question(claim(name)).formulas))
+    solver.from_string(smtlib(question(load_claim(claim(name))).formulas))
     solver.add(z3.parse_smt2_string("\n".join(more)))
     return solver.check()
 
@@ -56,7 +57,7 @@ def test_a_counterexample_of_ours_solves_the_question(name: str) -> None:
     numbers = dict(witness.parameters)
     for player, strategy in witness.strategies.items():
         numbers |= {f"prob({player},{action})": share for action, share in strategy.items()}
-    names = variables(question(claim(name)).formulas)
+    names = variables(question(load_claim(claim(name))).formulas)
     pinned = [n for n in names if n in numbers]
     assert pinned
     lines = [f"(declare-const |{n}| Real) (assert (= |{n}| (/ {' '.join(_ratio(numbers[n]))})))" for n in pinned]
@@ -81,7 +82,7 @@ def _ratio(text: str) -> tuple[str, str]:
     ],
 )
 def test_which_questions_are_exact(name: str, exact: bool) -> None:
-    assert question(claim(name)).exact is exact
+    assert question(load_claim(claim(name))).exact is exact
 
 
 @pytest.mark.parametrize(
@@ -99,7 +100,7 @@ def test_quantifiers_that_a_solution_can_witness_are_exact(tmp_path: Path, item:
     path = tmp_path / "x.claim.yaml"
     players = "{row: anyone, column: anyone}"
     path.write_text(f"claim: x\ngame: prisoners-dilemma\nplayers: {players}\nat: {{T: 3, R: 2, P: 1, S: 0}}\n{item}\n")
-    assert question(path).exact is exact
+    assert question(load_claim(path)).exact is exact
 
 
 # --- the texts say what the formulas say ---
@@ -112,7 +113,7 @@ def some_problems(tmp_path_factory: pytest.TempPathFactory) -> list[Problem]:
 
 def test_smtlib_has_the_same_formulas(some_problems: list[Problem]) -> None:
     for problem in some_problems:
-        formulas = question(problem.claim).formulas
+        formulas = question(load_claim(problem.claim)).formulas
         parsed = z3.parse_smt2_string(smtlib(formulas))
         point = _point(variables(formulas), problem.name)
         assert len(parsed) == len(formulas)
@@ -177,7 +178,7 @@ def _point(names: list[str], seed: str) -> dict[str, Fraction]:
 @pytest.mark.parametrize("name", ["nelp-no-joint-loss-3210", "lp-step-mixing-3210", "liar", "pennies", "golden-ratio"])
 def test_qepcad_has_the_same_formulas(name: str) -> None:
     """Its sentence as Python is true at the same points."""
-    formulas = question(claim(name)).formulas
+    formulas = question(load_claim(claim(name))).formulas
     text = qepcad(formulas)
     names = variables(formulas)
     quantified = "".join(f"(E x{k})" for k in range(len(names)))

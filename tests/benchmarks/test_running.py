@@ -12,8 +12,8 @@ from benchmarks.__main__ import INTERRUPTED, Chosen, side_by_side
 from benchmarks.contestants import Contestant
 from benchmarks.problem import Problem
 from benchmarks.rows import read_rows
-from benchmarks.smtlib import Question
 from tests.benchmarks.fakes import contestant, problem
+from verify.semantics.symbolic.smtlib import Question
 
 
 @pytest.fixture(autouse=True)

@@ -259,3 +259,66 @@ def test_a_found_claim_loads_no_solver(capsys, empty_cache):
         "assert not {'z3', 'highspy', 'numpy'} & set(sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True)
+
+
+UNKNOWN = """claim: {name}
+game: rock-paper-scissors
+players: {{row: neLP, column: neLP}}
+at: {{w: 1, ε: 1/10, δ: 1/1000}}
+attains: {{region: pareto, within: 1/100}}
+reading: grid
+budget: 5 s
+"""
+"""Not encoded, so that it stays unknown, and soon."""
+
+
+def test_what_stayed_unknown_is_not_searched_for_again_within_the_same_time(capsys, tmp_path, monkeypatch):
+    file = tmp_path / "a.claim.yaml"
+    file.write_text(UNKNOWN.format(name="a"), encoding="utf-8")
+    first = verdict(capsys, str(file))
+    assert first["verdict"] == "unknown"
+    kept = Cache(Store(cache_file(), pytest.fail), users_key(key_file()))
+    claim = load_claim(file)
+    assert kept.find(claim) is None
+    assert kept.find_unsettled(claim, 5.0) and not kept.find_unsettled(claim, 5.5)
+
+    def decide_all(paths, *_, **__) -> None:
+        raise LookupError(paths)
+
+    monkeypatch.setattr("verify.workers.pool.decide_all", decide_all)
+    file.write_text(UNKNOWN.format(name="b"), encoding="utf-8")
+    for budget in ([], ["--budget", "5"], ["--budget", "0.5"]):
+        assert main(["--json", str(file), *budget]) == 3
+        (again,) = json.loads(capsys.readouterr().out)["results"]
+        assert (again["verdict"], again["cause"]) == ("unknown", "unsupported")
+        assert "searched for before, within 5 s; a larger --budget or --no-cache searches again" in again["reason"]
+    for more in (["--budget", "6"], ["--no-cache"], ["--stats"]):
+        assert main([str(file), *more]) == 70
+    key = f"unsettled {content_key(claim)}"
+    entry = json.loads(kept._store.get(key).partition("\n")[2])  # type: ignore[union-attr]
+    for forged in ({**entry, "budget": 99}, {**entry, "evidence": {**entry["evidence"], "verdict": "proved"}}):
+        kept._store.put(key, sealed(b"x" * SIZE, key, json.dumps(forged)))
+        assert kept.find_unsettled(claim, 1.0) is None
+    kept._store.put(key, sealed(users_key(key_file()), key, json.dumps({**entry, "budget": "1"})))
+    assert kept.find_unsettled(claim, 1.0) is None
+
+
+def test_what_was_not_searched_to_the_end_is_not_kept(tmp_path):
+    claim, evidence = loaded(PROVED), read_evidence(PROOFS / f"{PROVED}{ENDING}")
+    unknown = replace(
+        evidence, verdict="unknown", trust=None, consistent=None,
+        items=tuple(replace(item, verdict="unknown", certificate=None) for item in evidence.items),
+    )  # fmt: skip
+    kept = Cache(Store(tmp_path / "kept.sqlite", pytest.fail), b"x" * SIZE)
+    for cause in ("memory", "died", "internal"):
+        kept.keep_unsettled(claim, unknown, cause, 60.0)
+    kept.keep_unsettled(claim, evidence, None, 60.0)
+    assert kept.find_unsettled(claim, 1.0) is None
+    kept.keep_unsettled(claim, replace(unknown, items=evidence.items), None, 60.0)
+    found = kept.find_unsettled(claim, 60.0)
+    assert found is not None and [item.verdict for item in found[0].items] == ["proved"]
+    (item,) = evidence.items
+    assert item.certificate is not None
+    bent = replace(item, certificate=replace(item.certificate, labels=("another",) * len(item.certificate.labels)))
+    kept.keep_unsettled(claim, replace(unknown, items=(bent,)), None, 60.0)
+    assert kept.find_unsettled(claim, 60.0) is None, "what is proved of it passes the gate again"

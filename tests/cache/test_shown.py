@@ -86,6 +86,10 @@ def put_nearer_game(path: Path) -> None:
     (path.parent / "prisoners-dilemma.game.yaml").write_text("game: prisoners-dilemma\n")
 
 
+def put_nearer_game_of_gambit(path: Path) -> None:
+    (path.parent / "prisoners-dilemma.nfg").write_text('NFG 1 R "" { "row" "column" } { 2 2 } 0 0 0 0 0 0 0 0\n')
+
+
 def remove_agent(path: Path) -> None:
     (path.parent / "agents" / "Rock.agent").unlink()
 
@@ -101,7 +105,7 @@ def follow_to_elsewhere(path: Path) -> None:
 
 CHANGES = (
     *(change_claim, change_words, change_agent, put_nearer_agent),
-    *(put_nearer_game, remove_agent, follow_to_elsewhere),
+    *(put_nearer_game, put_nearer_game_of_gambit, remove_agent, follow_to_elsewhere),
 )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import re
 import runpy
 from pathlib import Path
 
 import pytest
+from notebooks import follow, kept
+from pages import settled
 
 from verify.picture.figures import figures
 
@@ -42,3 +45,11 @@ def test_the_paths_that_a_page_names_exist(path):
 def test_the_examples_run(path, capsys):
     runpy.run_path(str(path))
     assert capsys.readouterr().out
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("path", sorted((DOCS / "examples").glob("*.ipynb")), ids=lambda path: path.stem)
+def test_the_notebooks_show_what_comes_out(path):
+    """Their cells are run by `exec`, in this process; `python tests/docs/notebooks.py FILE` writes what came out."""
+    for cell, printed, shown in follow(json.loads(path.read_text("utf-8"))):
+        assert tuple(map(settled, kept(cell))) == (settled(printed), settled(shown))

@@ -9,7 +9,7 @@ import pytest
 from verify.errors import InputError
 from verify.language.syntax import Game
 from verify.library import find as library
-from verify.library import targets
+from verify.library import places, targets
 from verify.library.find import data_folder, find_claims, list_agents, list_claims, list_games, load_claim
 
 GAME = "game: {name}\nplayers: {{row: [C, D], column: [C, D]}}\nparameters: [T]\n"
@@ -28,7 +28,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(data / "agents/Rock.agent", "# A rock.\nagent Rock: play C\n")
     write(data / "agents/Cone.agent", "agent Cone(k, d = by_weight): play C\n")
     write(data / "agents/Misnamed.agent", "agent Other: play C\n")
-    for module in (library, targets):
+    for module in (library, places, targets):
         monkeypatch.setattr(module, "data_folder", lambda: data)
     (tmp_path / "work").mkdir()
     monkeypatch.chdir(tmp_path / "work")

@@ -135,8 +135,24 @@ def test_a_claim_that_lies_beside_its_evidence_is_found(tmp_path: Path, capsys: 
     claim.write_text(f"{text}given: [0 < ε <= 1]\nalways: prob(row, C) > 0\n", encoding="utf-8")
     assert main(["replay", str(tmp_path)]) == 1
     claim.unlink()
-    assert main(["replay", str(tmp_path)]) == 1
-    assert "the claim is not in the library" in capsys.readouterr().out
+    assert main(["replay", str(tmp_path)]) == 3
+    assert "neither in the library nor beside it; say where it is, with --library FOLDER" in capsys.readouterr().out
+
+
+def test_the_folder_of_the_claims_may_be_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    claims, evidence = tmp_path / "claims" / "inside", tmp_path / "evidence"
+    claims.mkdir(parents=True)
+    text = "claim: nelp-floor\ngame: prisoners-dilemma\nplayers: {row: DefectRock, column: DefectRock}\n"
+    (claims / "nelp-floor.claim.yaml").write_text(f"{text}always: prob(row, C) = 0\n", encoding="utf-8")
+    assert main([str(claims), "--evidence", str(evidence), "--no-cache"]) == 0
+    assert main(["replay", str(evidence), "--library", str(claims.parent)]) == 0
+    assert main(["replay", str(evidence)]) == 1, "it is about another claim than the library's"
+    assert main(["replay", str(evidence), "--library", str(tmp_path / "evidence")]) == 3
+    assert "has no nelp-floor.claim.yaml" in capsys.readouterr().out
+    assert main(["replay", str(evidence), "--library", str(tmp_path / "no")]) == 2
+    (evidence / "nelp-floor.claim.yaml").write_text(f"{text}always: prob(row, C) = 0\n", encoding="utf-8")
+    assert main(["replay", str(evidence)]) == 0, "just this claim lies beside it"
+    assert "beside it" in capsys.readouterr().out
 
 
 def test_the_library_comes_before_what_lies_beside_the_evidence(

@@ -100,14 +100,23 @@ BAD = {
     ),
     "an unknown function": (claim("payoff(row) >=", "pay(row) >="), "c.claim.yaml:16:5", "did you mean 'payoff'"),
     "a missing payoff": (claim("    C D: [S, T]\n", ""), "c.claim.yaml:6:", "C D"),
-    "a game of Gambit": (
+    "an extensive game of Gambit": (
         {
-            "c__claim__yaml": replaced(CLAIM, GAME, "game: ./g.nfg\n"),
-            "g__nfg": 'NFG 1 R "x" { "a" "b" } { 2 2 }\n\n4 3 0 0 4 3 6 2\n',
+            "c__claim__yaml": replaced(CLAIM, GAME, "game: ./g.efg\n"),
+            "g__efg": 'EFG 2 R "x" { "a" "b" }\n',
             "a__agent": AGENT,
         },
-        "g.nfg:1:1",
-        "Gambit's files are not read: write the game as YAML",
+        "g.efg:1:1",
+        "Gambit's games in extensive form are not read: save the strategic form, as .nfg",
+    ),
+    "a game of Gambit that ends too soon": (
+        {
+            "c__claim__yaml": replaced(CLAIM, GAME, "game: ./g.nfg\n"),
+            "g__nfg": 'NFG 1 R "x" { "row" "column" } { 2 2 }\n\n4 3 0 0 4 3 6\n',
+            "a__agent": AGENT,
+        },
+        "g.nfg:4:1",
+        "8 payoffs, 2 for each of 4 profiles, found the end of the file",
     ),
     "an extra payoff": (claim("    D D:", "    D E: [P, P]\n    D D:"), "c.claim.yaml:10:7", "found 'E'"),
     "a payoff too many": (claim("[P, P]", "[P, P, P]"), "c.claim.yaml:10:", "expected"),

@@ -111,6 +111,7 @@ def test_lists_of_what_there_is(monkeypatch: pytest.MonkeyPatch, capsys: pytest.
     (tmp_path / "spec/claims/odd.claim.yaml").write_text(CLAIM, encoding="utf-8")
     (tmp_path / "agents/a.agent").write_text(AGENT, encoding="utf-8")
     monkeypatch.setattr("verify.library.find.data_folder", lambda: tmp_path)
+    monkeypatch.setattr("verify.library.places.data_folder", lambda: tmp_path)
     for kind, words in (("claims", "says \\x1b"), ("agents", "\\x1b[31m\\u202e")):
         assert main(["list", kind]) == 0
         out = capsys.readouterr().out

@@ -16,7 +16,7 @@ from verify.cache.seal import key_file, sealed, unsealed, users_key
 from verify.cache.shown import Shown
 from verify.cache.store import Store, cache_file
 from verify.evidence.record import Evidence
-from verify.evidence.result import Result
+from verify.evidence.result import Cause, Result
 from verify.library.find import LoadedClaim
 from verify.semantics.replayed import REJECTED, replay_against, result_of
 from verify.trust.gate import digests_of
@@ -24,6 +24,9 @@ from verify.visible import json_text
 
 CHECKABLE = ("certificate", "witness", "realised")
 """What a verdict rests on that the kernel can check again."""
+UNSETTLED = (None, "budget", "unsupported")
+"""Causes of an unknown verdict that another search of the same length would find as well."""
+AGAIN = "searched for before, within {budget:g} s; a larger --budget or --no-cache searches again"
 
 
 class Cache:
@@ -52,6 +55,33 @@ class Cache:
             return None
         result = replace(result_of(evidence, loaded, None), seconds=time.monotonic() - begun)
         return result, evidence
+
+    def find_unsettled(self, loaded: LoadedClaim, budget: float) -> tuple[Result, Evidence] | None:
+        """The claim's result, if it was searched for as long before (in seconds) and stayed unknown; with what was
+        proved of some lines, which the kernel accepts again."""
+        begun = time.monotonic()
+        key = f"unsettled {content_key(loaded)}"
+        kept = self._store.get(key)
+        text = None if kept is None else unsealed(self._secret, key, kept)
+        try:
+            entry = json.loads(text or "{}")
+            if not entry or budget > entry["budget"]:
+                return None
+            evidence = _about(loaded, Evidence.from_json(entry["evidence"]))
+            if evidence.verdict != "unknown" or replay_against(evidence, loaded).changed:
+                return None
+        except REJECTED:
+            return None
+        reason = f"{evidence.reason or 'nothing was found'} ({AGAIN.format(budget=entry['budget'])})"
+        result = replace(result_of(evidence, loaded, None), reason=reason, cause=entry["cause"])
+        return replace(result, seconds=time.monotonic() - begun), evidence
+
+    def keep_unsettled(self, loaded: LoadedClaim, evidence: Evidence, cause: Cause | None, budget: float) -> None:
+        """Keep that the search has found nothing within so many seconds, unless that had another cause."""
+        if evidence.verdict == "unknown" and cause in UNSETTLED:
+            key = f"unsettled {content_key(loaded)}"
+            entry = {"budget": budget, "cause": cause, "evidence": evidence.to_json()}
+            self._store.put(key, sealed(self._secret, key, json_text(entry)))
 
     def keep_of_file(self, loaded: LoadedClaim, evidence: Evidence) -> None:
         """Keep what was decided of a claim exactly as its file has it, so that the file alone finds it as well."""

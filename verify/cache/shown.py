@@ -23,7 +23,7 @@ from verify.cache.store import Store, cache_file
 from verify.evidence.heading import Heading
 from verify.evidence.result import Result
 from verify.language.limits import MAX_BYTES
-from verify.library.targets import AGENT, GAME, folders
+from verify.library.targets import AGENT, GAME, NFG, folders
 
 if TYPE_CHECKING:
     from verify.library.find import LoadedClaim
@@ -73,7 +73,7 @@ class Shown:
             "files": files,
             "absent": sorted({os.path.abspath(place) for place in _passed(loaded)}),
             "result": result.to_json(),
-            "heading": Heading.of(loaded.claim).to_json(),
+            "heading": Heading.of(loaded.claim, loaded.agents.values()).to_json(),
         }
         key = _key(loaded.path)
         self.store.put(key, sealed(self.secret, key, json.dumps(entry)))
@@ -114,10 +114,16 @@ def _passed(loaded: LoadedClaim) -> Iterator[Path]:
 
 
 def _before(found: Path, places: Iterable[Path]) -> Iterator[Path]:
+    of_gambit = found.name.endswith(NFG)
+    name = found.name.removesuffix(NFG if of_gambit else GAME)
     for folder in places:
         if folder == found.parent:
+            if of_gambit:
+                yield folder / f"{name}{GAME}"
             return
         yield folder / found.name
+        if name != found.name:
+            yield folder / f"{name}{GAME if of_gambit else NFG}"
 
 
 def _bytes(path: str | Path) -> bytes:

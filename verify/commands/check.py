@@ -52,7 +52,7 @@ def check_claims(
         if explain:
             _explain(report, jobs, seconds, evidence, most)
         else:
-            waiting = report_known(report, evidence) if cache and not stats else list(range(len(report.paths)))
+            waiting = report_known(report, evidence, seconds) if cache and not stats else list(range(len(report.paths)))
             if waiting:
                 _decide(report, waiting, jobs, seconds, evidence, cache, most)
     finally:
@@ -115,8 +115,9 @@ def _decide(
     decide_all(paths, jobs, seconds, report.display.update, take, evidence, cache, memory, fork=True)
 
 
-def report_known(report: _Report, evidence: Path | None) -> list[int]:
-    """Report what the user's cache has, with evidence files in that folder; the other paths' indices."""
+def report_known(report: _Report, evidence: Path | None, budget: float | None = None) -> list[int]:
+    """Report what the user's cache has, with evidence files in that folder; the other paths' indices. What stayed
+    unknown within this budget (None: what the claim says) counts as well."""
     from verify.cache.shown import users_shown
 
     shown = users_shown(_warn)
@@ -129,14 +130,17 @@ def report_known(report: _Report, evidence: Path | None) -> list[int]:
             waiting.append(index)
         else:
             report.take(index, *found)
-    return _report_decided(report, waiting, evidence, shown) if waiting else []
+    return _report_decided(report, waiting, evidence, shown, budget) if waiting else []
 
 
-def _report_decided(report: _Report, waiting: Sequence[int], evidence: Path | None, shown: Shown) -> list[int]:
+def _report_decided(
+    report: _Report, waiting: Sequence[int], evidence: Path | None, shown: Shown, budget: float | None
+) -> list[int]:
     """The same for those that are not found by their files, but by what they say."""
     from verify.cache.decided import Cache
     from verify.evidence.file import write_evidence
     from verify.library.find import load_claim
+    from verify.workers.budgets import budget_of
 
     cache, left = Cache(shown.store, shown.secret), []
     for index in waiting:
@@ -146,6 +150,8 @@ def _report_decided(report: _Report, waiting: Sequence[int], evidence: Path | No
             left.append(index)
             continue
         found = cache.find(loaded)
+        if found is None and loaded.claim.question is None:
+            found = cache.find_unsettled(loaded, budget or budget_of(loaded.claim))
         if found is None:
             left.append(index)
             continue
@@ -153,7 +159,7 @@ def _report_decided(report: _Report, waiting: Sequence[int], evidence: Path | No
         cache.keep_of_file(loaded, rests_on)
         if evidence is not None:
             result = replace(result, evidence=str(write_evidence(rests_on, evidence)))
-        report.take(index, result, Heading.of(loaded.claim))
+        report.take(index, result, Heading.of(loaded.claim, loaded.agents.values()))
     return left
 
 
@@ -182,6 +188,7 @@ class _Report:
         self._known = {place: (entry, NO_HEADING) for place, entry in enumerate(found) if isinstance(entry, Result)}
         self._total = len(found)
         self._next = 0
+        self._warnings: dict[str, None] = {}
         self._as_json, self._stats = as_json, stats
         self.display = display
         self.paths = [entry for entry in found if isinstance(entry, Path)]
@@ -190,11 +197,14 @@ class _Report:
     def take(self, index: int, result: Result, heading: Heading) -> None:
         """The result for `paths[index]`."""
         self._known[self._places[index]] = (result, heading)
+        self._warnings |= dict.fromkeys(heading.warnings)
         self._show_what_is_due()
 
     def finish(self) -> list[Result]:
         """All results in order, after the last words of the report."""
         results = [self._known[place][0] for place in range(self._total)]
+        for words in self._warnings:
+            _warn(words)
         if self._as_json:
             write_json(json_report(results), sys.stdout)
         else:

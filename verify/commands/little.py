@@ -9,7 +9,9 @@ from verify.errors import InputError
 
 
 def list_entries(kind: str) -> int:
-    """Print the games, agents, claims or sweeps of the library."""
+    """Print the games, agents, claims or sweeps of the library. Raises InputError for any other kind."""
+    from verify.language.source import listed, quoted
+    from verify.language.suggest import nearest
     from verify.library import find as library
     from verify.show.lines import line, write
 
@@ -19,6 +21,10 @@ def list_entries(kind: str) -> int:
         "claims": library.list_claims,
         "sweeps": library.list_sweeps,
     }
+    if kind not in lists:
+        near = nearest(kind, lists)
+        hint = f"; did you mean '{near}'?" if near else ""
+        raise InputError(f"list: expected {listed(lists)}, found {quoted(kind) if kind else 'nothing'}{hint}")
     entries = lists[kind]()
     width = max((len(name) for name, _, _ in entries), default=0)
     rows = [line(0, (f"{name:{width}}", "bold"), "  ", words.removeprefix(f"{name}: ")) for name, _, words in entries]

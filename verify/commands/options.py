@@ -33,6 +33,7 @@ verify tighten nelp-v-defect          the best constants, with proof on both sid
 verify sweep atlas --out a.csv        a claim with every combination of values
 verify when CLAIM --over T,R,P,S      the weakest condition under which it holds
 verify map CLAIM --out a.svg          for which values of two parameters it holds
+verify game my.nfg --out my.game.yaml    a game of Gambit as one of ours, and back
 verify cache info|clear          what was decided before, and to forget it
 """
 CHECK_EPILOG = """\b
@@ -43,15 +44,6 @@ Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are u
 _settings = {"add_completion": False, "rich_markup_mode": None, "pretty_exceptions_enable": False}
 checking = typer.Typer(**_settings)  # type: ignore[arg-type]
 others = typer.Typer(**_settings, help="Look at the library, or start a claim.")  # type: ignore[arg-type]
-
-
-class Kind(Enum):
-    """What `verify list` can list."""
-
-    games = "games"
-    agents = "agents"
-    claims = "claims"
-    sweeps = "sweeps"
 
 
 class Caching(Enum):
@@ -109,10 +101,12 @@ def check(
 
 
 @others.command("list", help="List the games, agents, claims or sweeps of the library.")
-def list_library(kind: Annotated[Kind, typer.Argument(help="What to list.")]) -> Action:
+def list_library(
+    kind: Annotated[str, typer.Argument(metavar="KIND", help="games, agents, claims or sweeps.")] = "",
+) -> Action:
     from verify.commands.little import list_entries
 
-    return partial(list_entries, kind.value)
+    return partial(list_entries, kind)
 
 
 @others.command("replay", help="Check evidence files again, without any solver. [default: those of the library]")
@@ -122,10 +116,14 @@ def replay(
         bool,
         typer.Option("--offline", help="Only add up the certificates; compare nothing with the claims."),
     ] = False,
+    library: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Where the claims are. [default: the library, or beside the evidence]"),
+    ] = None,
 ) -> Action:
     from verify.commands.replay import replay_all
 
-    return partial(replay_all, paths or [], offline)
+    return partial(replay_all, paths or [], offline, library)
 
 
 @others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
@@ -148,10 +146,14 @@ def play(
         Path | None,
         typer.Option(metavar="FILE", help="An evidence file. [default: the library's, or decide the claim]"),
     ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option(metavar="SECONDS", help="Time to decide it, and to look for an oracle: 30, 2min."),
+    ] = None,
 ) -> Action:
     from verify.commands.play import play_claim
 
-    return partial(play_claim, claim, rounds, seed, as_json, evidence)
+    return partial(play_claim, claim, rounds, seed, as_json, evidence, budget)
 
 
 @others.command("show", help="Draw a claim: payoffs, strategies, consistent states, the counterexample.")
@@ -343,6 +345,19 @@ def sweep(
     if claim is not None:
         return partial(print_claim, target, claim)
     return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew))
+
+
+@others.command("game", help="Convert a game: a .game.yaml file or name to Gambit's .nfg, or the other way.")
+def game(
+    source: Annotated[str, typer.Argument(metavar="GAME", help="A game's file, or a name of the library.")],
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write: FILE.nfg or FILE.game.yaml.")],
+    at: Annotated[
+        str | None, typer.Option(metavar="NUMBERS", help="Numbers for parameters, in FILE.nfg: T=3,R=2.")
+    ] = None,
+) -> Action:
+    from verify.commands.game import convert_game
+
+    return partial(convert_game, source, out, at)
 
 
 @others.command("new", help="Write NAME.claim.yaml in this folder: a small claim, commented, to start from.")

@@ -20,17 +20,23 @@ from verify.show.lines import line, write, write_json
 from verify.trust.check_realised import examine_realised
 from verify.trust.check_witness import WitnessRejected
 from verify.trust.outcome import CannotTell
-from verify.workers.pool import decide_all
+from verify.workers.pool import decide_all, parse_seconds
 
 SECONDS_FOR_A_STATE = 10.0
+HINT = "give the search more time, as with --budget 5min, or other numbers under 'at', such as a smaller δ = 2/N"
+"""What to do where no oracle was found."""
 
 
-def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | None = None) -> int:
+def play_claim(
+    target: str, rounds: int, seed: int, as_json: bool, file: Path | None = None, budget: str | None = None
+) -> int:
     """Play the claim's realised state and report; 0, or 1 where what was observed is no chance, or 4 where the gate
     rejects the evidence, or the kernel the state. Raises InputError.
 
-    The state comes from the evidence in `file`, or else in the library, or else the claim is decided first.
+    The state comes from the evidence in `file`, or else in the library, or else the claim is decided first, within the
+    budget, which is also that of a search for an oracle.
     """
+    seconds = None if budget is None else parse_seconds(budget)
     paths = library.find_claims([target])
     if len(paths) != 1:
         raise InputError(f"{target}: expected one claim to play, found {len(paths)}")
@@ -43,14 +49,14 @@ def play_claim(target: str, rounds: int, seed: int, as_json: bool, file: Path | 
         )
     evidence = _given(file, loaded) if file is not None else _of_library(loaded)
     if evidence is None:
-        evidence = _decided(paths[0])
+        evidence = _decided(paths[0], seconds)
     else:
         try:
             replay_against(evidence, loaded)
         except REJECTED as reason:
             return _tell_rejected(loaded, reason)
     try:
-        witness = _state(evidence, loaded)
+        witness = _state(evidence, loaded, seconds or SECONDS_FOR_A_STATE)
         examine_realised(loaded, witness)
     except (WitnessRejected, CannotTell) as reason:
         return _tell_rejected(loaded, reason)
@@ -96,15 +102,15 @@ def _of_library(loaded: library.LoadedClaim) -> Evidence | None:
     return evidence if changed_since(evidence, loaded) is None else None
 
 
-def _decided(path: Path) -> Evidence:
+def _decided(path: Path, seconds: float | None) -> Evidence:
     with TemporaryDirectory() as folder:
-        (result,) = decide_all([path], jobs=1, evidence=Path(folder))
+        (result,) = decide_all([path], jobs=1, budget=seconds, evidence=Path(folder))
         if result.evidence is None:
             raise InputError.again(f"{path}: {result.reason or result.verdict}")
         return read_evidence(Path(result.evidence))
 
 
-def _state(evidence: Evidence, loaded: library.LoadedClaim) -> Witness:
+def _state(evidence: Evidence, loaded: library.LoadedClaim, seconds: float) -> Witness:
     """The realised witness of a refutation, or a state on a grid near the one that a proof shows."""
     witnesses = [item.witness for item in evidence.items if item.witness is not None]
     known = next((w for w in (*witnesses, evidence.consistent) if w is not None and w.grid is not None), None)
@@ -113,10 +119,10 @@ def _state(evidence: Evidence, loaded: library.LoadedClaim) -> Witness:
     if evidence.verdict == "proved" and evidence.consistent is not None:
         from verify.realise.realising import grid_state
 
-        found = grid_state(loaded, evidence.consistent, SECONDS_FOR_A_STATE)
+        found = grid_state(loaded, evidence.consistent, seconds)
         if found is not None:
             return found
     name, why = evidence.claim, f": {evidence.reason}" if evidence.reason else ""
     raise InputError(
-        f"{name}: {evidence.verdict}, but no state that an oracle on a grid realises is there to play{why}"
+        f"{name}: {evidence.verdict}, but no state that an oracle on a grid realises is there to play{why}; {HINT}"
     )

@@ -22,12 +22,15 @@ CHECKED, ON_TRUST = ("✓ ", "green"), ("? ", "yellow")
 """Before what was checked, and before what rests on the solver's word at least in part."""
 
 
-def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
+def replay_all(paths: Sequence[Path], offline: bool = False, folder: Path | None = None) -> int:
     """Replay every evidence file and say what each rests on.
 
     0 if all was accepted, 1 if claims changed since, 3 if something could not be told, 4 if something was rejected.
-    With `offline` only the sums of certificates are checked, and nothing ties them to the claims' texts.
+    With `offline` only the sums of certificates are checked, and nothing ties them to the claims' texts. Claims are
+    those of the `folder`, if one is said.
     """
+    if folder is not None and not folder.is_dir():
+        raise InputError(f"--library: expected a folder with claims, found none at {folder}")
     files = list(evidence_files(paths, (ENDING, LINES_ENDING)))
     total = _Count()
     for file in files:
@@ -36,7 +39,8 @@ def replay_all(paths: Sequence[Path], offline: bool = False) -> int:
             continue
         try:
             evidence = read_evidence(file)
-            found = replay(evidence, offline, file.with_name(file.name.removesuffix(ENDING) + library.CLAIM))
+            beside = file.with_name(file.name.removesuffix(ENDING) + library.CLAIM)
+            found = replay(evidence, offline, beside, folder)
         except REJECTED as reason:
             total += _Count(rejected=1)
             _tell_rejected(file.name, reason)

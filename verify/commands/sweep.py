@@ -24,11 +24,11 @@ from verify.show.lines import line, write
 from verify.show.pace import Pace, pace_text
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import COLOURS, MARKS
-from verify.sweep.inorder import InOrder
-from verify.sweep.journal import Journal
-from verify.sweep.local import Task, decide_here
-from verify.sweep.rows import Outcome, Row
-from verify.sweep.tables import EvidenceTable, Table, table_kind
+from verify.sweeps.inorder import InOrder
+from verify.sweeps.journal import Journal
+from verify.sweeps.local import Task, decide_here
+from verify.sweeps.rows import Outcome, Row
+from verify.sweeps.tables import EvidenceTable, Table, table_kind
 from verify.visible import json_text
 from verify.workers.pool import Running, parse_seconds
 
@@ -153,7 +153,7 @@ def _outcomes(
 ) -> Generator[Outcome, None, None]:
     if options.scheduler is None:
         return decide_here(task, numbers, options.jobs, on_tick)
-    from verify.sweep.cluster import decide_there
+    from verify.sweeps.cluster import decide_there
 
     return decide_there(task, numbers, options.scheduler, on_tick)
 

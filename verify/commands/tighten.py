@@ -4,26 +4,24 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from verify.discover.numbers import Stands, numbers_of
+from verify.discover.numbers import Stands
 from verify.errors import InputError
 from verify.evidence.exit_code import AS_EXPECTED, UNKNOWN
 from verify.evidence.result import Result
 from verify.evidence.targets import make_folder
 from verify.library import find as library
-from verify.library.find import CLAIM, load_claim
+from verify.library.find import load_claim
 from verify.show.json_report import json_report
 from verify.show.lines import Line, line, write, write_json
 from verify.show.progress import ProgressDisplay
-from verify.workers.client import Request
-from verify.workers.pool import Pool, parse_seconds
+from verify.workers.pool import parse_seconds
+from verify.workers.tightening import BUDGET, tightened
 
-BUDGET = 120.0
-"""Seconds for each number, if nothing else is said."""
 NUMBER = re.compile(r"[0-9]+(/[0-9]+|\.[0-9]+)?")
 
 
@@ -42,35 +40,19 @@ def tighten(
     seconds = BUDGET if budget is None else parse_seconds(budget)
     display = ProgressDisplay(sys.stderr)
     with TemporaryDirectory() as temporary:
-        folder = Path(temporary)
-        found = numbers_of(load_claim(paths[0]), folder, of)
-        if not found:
-            raise InputError(f"{target}: expected {'a number' if of is None else of} in what is claimed, found none")
-        files = [folder / f"{k}-{side}{CLAIM}" for k, each in enumerate(found) for side in range(len(each.texts))]
-        for file, text in zip(files, (text for each in found for text in each.texts), strict=True):
-            file.write_text(text, encoding="utf-8")
         try:
-            with Pool(jobs) as pool:
-                results = pool.answer([Request(file, seconds, evidence) for file in files], display.update)
+            best = tightened(load_claim(paths[0]), Path(temporary), of, seconds, jobs, evidence, display.update)
         finally:
             display.hide()
-    waiting = iter(results)
-    best = [_better([next(waiting) for _ in each.texts]) for each in found]
+    if not best:
+        raise InputError(f"{target}: expected {'a number' if of is None else of} in what is claimed, found none")
     if as_json:
-        write_json(json_report([result for result in best if result is not None]), sys.stdout)
+        write_json(json_report([result for _, result in best if result is not None]), sys.stdout)
     else:
-        for stands, result in zip(found, best, strict=True):
+        for stands, result in best:
             write(_told(stands, result), sys.stdout)
-    known = all(result is None or result.verdict != "unknown" for result in best)
+    known = all(result is None or result.verdict != "unknown" for _, result in best)
     return AS_EXPECTED if known else UNKNOWN
-
-
-def _better(results: Sequence[Result]) -> Result | None:
-    """The answer to the one of the questions that makes sense; None where none does."""
-    for result in results:
-        if result.verdict == "error":
-            raise InputError.again(result.reason or "the claim cannot be decided")
-    return next((result for result in results if result.answer is not None), None)
 
 
 def _told(stands: Stands, result: Result | None) -> Iterator[Line]:

@@ -19,7 +19,9 @@ from verify.decide.stats import Stats
 from verify.errors import Unsupported
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Cause, Result
+from verify.language.printing import show
 from verify.library.find import LoadedClaim, load_claim
+from verify.semantics.payoffs import broken
 from verify.semantics.replayed import formulas_of
 
 
@@ -116,11 +118,20 @@ def _unknown(loaded: LoadedClaim, reason: str, cause: Cause) -> Found:
     return Found(replace(result_of(loaded, "unknown", items=items, reason=reason), cause=cause), items)
 
 
+def _why_none(loaded: LoadedClaim) -> str:
+    """Why no parameters satisfy what is assumed, in words."""
+    wrong = broken(loaded.game, loaded.claim.fixed)
+    if wrong is None:
+        return "no parameters satisfy 'given'"
+    what = f"the numbers under 'at' break what '{loaded.game.name}' assumes, {show(wrong)}"
+    return f"no parameters satisfy 'given': {what}"
+
+
 def _decided(context: Context) -> Found:
     given = context.setup.given
     try:
         if context.smt.check((h.formula for h in given), context.clock.left()).status == "unsat":
-            return context.vacuous("no parameters satisfy 'given'", given)
+            return context.vacuous(_why_none(context.loaded), given)
         return KINDS[context.claim.kind](context)
     except Unsupported as reason:
         return context.found("unknown", reason=str(reason), cause="unsupported")

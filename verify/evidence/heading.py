@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from verify.language.syntax import Claim
+    from verify.language.syntax import Agent, Claim
 
 
 @dataclass(frozen=True)
 class Heading:
     """The words of one claim: what it says and where that is from, its kind (`always`, `never`, ...), who plays
-    (player to agent, as the file has it), and the line of the file (from 1) on which each item stands."""
+    (player to agent, as the file has it), and the line of the file (from 1) on which each item stands; `warnings` about
+    its agents, in words."""
 
     says: str = ""
     source: str = ""
     kind: str = "always"
     players: Mapping[str, str] = field(default_factory=dict)
     lines: tuple[int, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def asks_for_states(self) -> bool:
@@ -35,12 +37,15 @@ class Heading:
     @staticmethod
     def from_json(data: Mapping[str, Any]) -> Heading:
         """The inverse of `to_json`."""
-        return Heading(**{**data, "lines": tuple(data["lines"])})
+        return Heading(**{**data, "lines": tuple(data["lines"]), "warnings": tuple(data.get("warnings", ()))})
 
     @staticmethod
-    def of(claim: Claim) -> Heading:
-        """What a report quotes of this claim."""
+    def of(claim: Claim, agents: Iterable[Agent | None] = ()) -> Heading:
+        """What a report quotes of this claim, which these agents play."""
+        from verify.language.checks import warnings_about
         from verify.language.printing import show_use
+
+        playing = {agent.text: agent for agent in agents if agent is not None}
 
         return Heading(
             claim.says,
@@ -48,6 +53,7 @@ class Heading:
             claim.kind,
             {player: show_use(use) for player, use in claim.players},
             tuple(item.at.line for item in claim.items),
+            tuple(words for agent in playing.values() for words in warnings_about(agent)),
         )
 
 

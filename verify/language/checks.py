@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from verify.errors import InputError, Position
@@ -10,11 +11,14 @@ from verify.language.source import Source, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
+    Call,
+    Expression,
     Guard,
     GuardAnd,
     GuardNot,
     GuardOr,
     If,
+    Name,
     PlayReading,
     PlayStep,
     Possibly,
@@ -24,6 +28,7 @@ from verify.language.syntax import (
     Surely,
     WithProbability,
 )
+from verify.language.walk import subexpressions
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,58 @@ def check_agent(agent: Agent, source: Source) -> None:
     about readings and `play reading` come after a `read`; a derivative is known; parameters differ.
     """
     _Checks(source, frozenset(parameter.name for parameter in agent.parameters)).agent(agent)
+
+
+def warnings_about(agent: Agent) -> tuple[str, ...]:
+    """What is allowed and most likely not meant: a guard about the agent's own probabilities where it has read others
+    only. Each begins with its place."""
+    return tuple(_warnings(agent.body, frozenset()))
+
+
+def _warnings(statements: tuple[Statement, ...], targets: frozenset[str]) -> Iterator[str]:
+    """Those of statements that come after a read of these targets; what one way reads counts for all."""
+    for statement in statements:
+        match statement:
+            case Read(target):
+                targets |= {target}
+            case If(guard, then, otherwise):
+                for proposition in _propositions(guard) if targets and targets <= {"other"} else ():
+                    yield from _about_me(proposition)
+                yield from (*_warnings(then, targets), *_warnings(otherwise, targets))
+                targets |= _targets((*then, *otherwise))
+            case WithProbability(_, then, otherwise):
+                yield from (*_warnings(then, targets), *_warnings(otherwise or (), targets))
+                targets |= _targets((*then, *(otherwise or ())))
+
+
+def _targets(statements: tuple[Statement, ...]) -> frozenset[str]:
+    found: set[str] = set()
+    for statement in statements:
+        match statement:
+            case Read(target):
+                found.add(target)
+            case If(_, then, otherwise):
+                found |= _targets((*then, *otherwise))
+            case WithProbability(_, then, otherwise):
+                found |= _targets((*then, *(otherwise or ())))
+    return frozenset(found)
+
+
+def _propositions(guard: Guard) -> Iterator[Expression]:
+    match guard:
+        case Surely(proposition) | Possibly(proposition):
+            yield proposition
+        case GuardNot(part):
+            yield from _propositions(part)
+        case GuardAnd(parts) | GuardOr(parts):
+            for part in parts:
+                yield from _propositions(part)
+
+
+def _about_me(proposition: Expression) -> Iterator[str]:
+    for part in subexpressions(proposition):
+        if isinstance(part, Call) and part.function == "prob" and part.arguments[:1] == (Name("me"),):
+            yield f"{part.at}: prob(me, ...) may be anything here, as only the other was read; write 'read everyone'"
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from verify.errors import Position
 from verify.language.documentation import first_comment
 from verify.language.fields import Fields
 from verify.language.functions import EXTREMES
+from verify.language.gambit import is_nfg, parse_nfg
 from verify.language.keys import GAME_KEYS
 from verify.language.labels import label
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS, MAX_PROFILES
@@ -26,7 +27,9 @@ Payoffs = dict[tuple[str, ...], tuple[Expression, ...]]
 
 
 def parse_game(text: str, file: str = "<text>") -> Game:
-    """The game that a `.game.yaml` file holds. Raises InputError."""
+    """The game that a `.game.yaml` file holds, or a `.nfg` file of Gambit. Raises InputError."""
+    if is_nfg(text):
+        return parse_nfg(text, file)
     mapping, source = read_mapping(text, file, "a game")
     return game_from_mapping(mapping, source, documentation=first_comment(source), text=text)
 

@@ -75,7 +75,9 @@ CLAIM_KEYS = (
     Key("says", "text", "The claim in one sentence."),
     Key("source", "text", "Where it was first said or shown."),
     Key("about", "text", "Longer text."),
-    Key("game", "game", "A library game, a path to a .game.yaml file, or a game written inline.", required=True),
+    Key(
+        "game", "game", "A library game, a path to a .game.yaml or .nfg file, or a game written inline.", required=True
+    ),
     Key("players", "agents", "For each player: NAME, NAME(arg = expr, ...), a path to an .agent file, or anyone."),
     Key("parameters", "names", "Further symbols."),
     Key("define", "formulas", "Names for formulas, used in the items and in given."),
@@ -91,7 +93,7 @@ CLAIM_KEYS = (
     Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     *QUESTION_KEYS,
-    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown")),
+    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown", "vacuous")),
 )
 
 REGION_KEYS = (

@@ -34,9 +34,11 @@ class Mapping:
     at: Position
 
 
-OF_GAMBIT = ("NFG ", "EFG ")
-"""What its files of games begin with."""
-OURS = "game: g, players: {row: [A, B], column: [C, D]}, payoffs: [[[4, 3], [0, 0]], [[0, 4], [6, 2]]]"
+OF_GAMBIT = {
+    "NFG ": "; this is a game of Gambit: name it in a claim, as in 'game: FILE.nfg'",
+    "EFG ": "; Gambit's games in extensive form are not read: save the strategic form, as .nfg",
+}
+"""What to do with its files of games, by what they begin with."""
 YamlNode: TypeAlias = Scalar | Sequence | Mapping
 
 
@@ -56,8 +58,8 @@ def read_mapping(text: str, file: str, what: str) -> tuple[Mapping, Source]:
         raise _broken(error, source) from None
     if not isinstance(root, Mapping):
         hint = ""
-        if isinstance(root, Scalar) and root.text.startswith(OF_GAMBIT):
-            hint = "; Gambit's files are not read: write the game as YAML, such as " + OURS
+        if isinstance(root, Scalar) and (of_gambit := next(filter(root.text.startswith, OF_GAMBIT), None)):
+            hint = OF_GAMBIT[of_gambit]
         raise source.error(f"expected {what} (a mapping, 'key: value' lines), found {describe(root)}{hint}", root.at)
     return root, source
 

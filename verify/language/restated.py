@@ -21,10 +21,14 @@ def restated(
 
     `places` has other entries for some keys: paths for a game and players, say.
     """
-    stated_before = yaml.load(text, yaml.BaseLoader)
-    kept = {key: value for key, value in stated_before.items() if key not in (*DROPPED, *KINDS)} | dict(places or {})
+    kept = {key: value for key, value in entries_of(text).items() if key not in (*DROPPED, *KINDS)} | dict(places or {})
     stated: Any = {"region": list(items), "within": "0"} if kind == "attains" else list(items)
     return written({"claim": name, "says": says, **kept, kind: stated})
+
+
+def entries_of(text: str) -> dict[str, Any]:
+    """The entries of the mapping that a text holds, which parses; every value is a text, or has texts inside."""
+    return dict(yaml.load(text, yaml.BaseLoader))
 
 
 def written(entries: Mapping[str, Any]) -> str:

@@ -333,7 +333,7 @@ class Claim(Node):
     fixed: Mapping[str, Fraction] = field(default_factory=dict)
     reading: Reading = "any"
     budget: float | None = None
-    expect: Literal["proved", "refuted", "unknown"] = "proved"
+    expect: Literal["proved", "refuted", "unknown", "vacuous"] = "proved"
     text: str = field(default="", compare=False, repr=False)
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
     define: tuple[tuple[Name, Expression], ...] = ()

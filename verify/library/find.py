@@ -24,6 +24,7 @@ from verify.language.syntax import Agent, AgentUse, Claim, Game
 from verify.language.titles import is_title
 from verify.language.words import RESERVED
 from verify.library import asked
+from verify.library.places import a_, is_path, nearest
 from verify.library.targets import (
     AGENT,
     CLAIM,
@@ -32,7 +33,6 @@ from verify.library.targets import (
     claim_files,
     data_folder,
     find_claims,
-    folders,
     stems,
 )
 
@@ -214,23 +214,20 @@ class _Loader:
         return agent, path
 
     def find(self, word: str, ending: str, what: str, at: Position) -> Path:
-        if _is_path(word, ending):
+        if is_path(word, ending):
             path = self.file.parent / word
             if not path.is_file():
-                raise self.refuse(f"expected the path of {_a(what)} from the claim's folder, found no file {path}", at)
+                raise self.refuse(f"expected the path of {a_(what)} from the claim's folder, found no file {path}", at)
             return path
-        known: dict[str, Path] = {}
-        for folder in folders(self.file, ending):
-            here = stems(folder, ending)
-            if word in here:
-                return here[word]
-            known |= here
+        found, known = nearest(word, ending, self.file)
+        if found is not None:
+            return found
         hint = did_you_mean(word, known) or f"; write a path, or put {word}{ending} beside the claim"
-        raise self.refuse(f"expected the name of {_a(what)}, found {quoted(word)}{hint}", at)
+        raise self.refuse(f"expected the name of {a_(what)}, found {quoted(word)}{hint}", at)
 
     def named(self, word: str, ending: str, parsed: _Parsed, path: Path) -> _Parsed:
         """What was found by name has that name inside, too."""
-        if not _is_path(word, ending) and parsed.name != word:
+        if not is_path(word, ending) and parsed.name != word:
             source = Source.of(unify_newlines(parsed.text), str(path), yaml=ending == GAME)
             raise source.error(f"expected the name '{word}' as in the file's name, found '{parsed.name}'", parsed.at)
         return parsed
@@ -303,11 +300,3 @@ class _Loader:
 
     def refuse(self, message: str, at: Position) -> InputError:
         return Source.of(unify_newlines(self.claim.text), str(self.file), yaml=True).error(message, at)
-
-
-def _is_path(word: str, ending: str) -> bool:
-    return "/" in word or word.endswith(ending)
-
-
-def _a(what: str) -> str:
-    return f"an {what}" if what[0] in "aeiou" else f"a {what}"

@@ -14,6 +14,8 @@ from verify.language.source import quoted
 from verify.language.suggest import did_you_mean
 
 CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
+NFG = ".nfg"
+"""Of Gambit's games."""
 LEVELS_UP = 3
 """How many folders above a claim's own are searched for games and agents before the library."""
 

@@ -11,6 +11,7 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
 from verify.library import find as library
+from verify.library.targets import claim_files
 from verify.semantics.magnitudes import answer_of
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import digests_of, judged_anew
@@ -30,19 +31,42 @@ class Replayed:
     on_trust: bool = False
 
 
-def replay(evidence: Evidence, offline: bool = False, beside: Path | None = None) -> Replayed:
-    """Check the evidence of the library's claim of that name, or where it has none, of the claim in the file `beside`
-    it. Raises one of REJECTED."""
+def replay(
+    evidence: Evidence, offline: bool = False, beside: Path | None = None, folder: Path | None = None
+) -> Replayed:
+    """Check the evidence of the claim of that name: of the `folder`, if one is said; else of the library, unless that
+    has another text than the one in the file `beside` it, or none. Raises one of REJECTED."""
     if offline:
         return sums(evidence)
+    if folder is not None:
+        path = claim_files(folder).get(evidence.claim)
+        if path is None:
+            return _unfound(f"{folder} has no {evidence.claim}{library.CLAIM}", evidence)
+        return replay_against(evidence, library.load_claim(path))
+    known = _of_library(evidence.claim)
+    if known is not None and changed_since(evidence, known) is None:
+        return replay_against(evidence, known)
+    if beside is not None and beside.is_file():
+        loaded = library.load_claim(beside)
+        if known is None or changed_since(evidence, loaded) is None:
+            found = replay_against(evidence, loaded)
+            return replace(found, words=f"{found.words}, of {beside.name} beside it")
+    if known is not None:
+        return replay_against(evidence, known)
+    where = "the claim is neither in the library nor beside it; say where it is, with --library FOLDER"
+    return _unfound(where, evidence)
+
+
+def _of_library(name: str) -> library.LoadedClaim | None:
     try:
-        path = library.claim_named(evidence.claim)
+        path = library.claim_named(name)
     except InputError:
-        if beside is None or not beside.is_file():
-            return _changed("the claim is not in the library", evidence)
-        found = replay_against(evidence, library.load_claim(beside))
-        return replace(found, words=f"{found.words}, of {beside.name} beside it")
-    return replay_against(evidence, library.load_claim(path))
+        return None
+    return library.load_claim(path)
+
+
+def _unfound(words: str, evidence: Evidence) -> Replayed:
+    return replace(_changed(words, evidence), changed=False, untold=True)
 
 
 def replay_against(evidence: Evidence, loaded: library.LoadedClaim) -> Replayed:

@@ -83,18 +83,18 @@ def line_of(text: str, line: int) -> str | None:
 
 def check(expression: Expression, scope: Scope, expected: Kind) -> None:
     """Raise an InputError where a name is unknown or a number stands for a proposition or the reverse."""
-    found = _kind(expression, scope)
+    found = _kind(expression, scope, expected)
     if found != expected:
         article = {"number": "a number", "proposition": "a proposition (a comparison or a word such as pareto)"}
         scope.fail(expression, f"expected {article[expected]}, found {article[found]}")
 
 
-def _kind(expression: Expression, scope: Scope) -> Kind:
+def _kind(expression: Expression, scope: Scope, expected: Kind) -> Kind:
     match expression:
         case Number():
             return "number"
         case Name(name):
-            return _name_kind(expression, name, scope)
+            return _name_kind(expression, name, scope, expected)
         case Negate(part) | Power(part, _):
             check(part, scope, "number")
             return "number"
@@ -114,11 +114,11 @@ def _kind(expression: Expression, scope: Scope) -> Kind:
             check(left, scope, "proposition")
             check(right, scope, "proposition")
         case Call():
-            return _call_kind(expression, scope)
+            return _call_kind(expression, scope, expected)
     return "proposition"
 
 
-def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
+def _name_kind(node: Name, name: str, scope: Scope, expected: Kind) -> Kind:
     if name in scope.parameters:
         return "number"
     if proposition(node) is not None:
@@ -129,14 +129,21 @@ def _name_kind(node: Name, name: str, scope: Scope) -> Kind:
         _check_definition(defined, node, scope)
         return defined.kind
     words = [word for word, each in PROPOSITIONS.items() if not each.arguments and scope.about_profiles]
-    known = (*scope.parameters, *words)
-    hint = did_you_mean(name, known)
+    hint = did_you_mean(name, scope.parameters if expected == "number" else words)
     if name in scope.players or any(name in actions for actions in scope.players.values()):
         hint = f"; write prob(...) or payoff(...) around a player such as {next(iter(scope.players))}"
-    scope.fail(node, f"expected a parameter or a number, found '{name}'{hint}")
+    wanted = "a parameter or a number" if expected == "number" else "a comparison, or a word such as pareto"
+    scope.fail(node, f"expected {wanted}, found '{name}'{hint}")
 
 
-def _call_kind(call: Call, scope: Scope) -> Kind:
+def _gives(function: NumberFunction | Proposition | Definition) -> Kind:
+    """What a call of it is."""
+    if isinstance(function, Definition):
+        return function.kind
+    return "number" if isinstance(function, NumberFunction) else "proposition"
+
+
+def _call_kind(call: Call, scope: Scope, expected: Kind) -> Kind:
     name, arguments = call.function, call.arguments
     if name in EXTREMES:
         return _check_numbers(call, scope)
@@ -148,7 +155,8 @@ def _call_kind(call: Call, scope: Scope) -> Kind:
         **{name: each for name, each in DEFINITIONS.items() if each.arguments or each.optional},
     }
     if name not in known:
-        hint = _INSTEAD.get(name) or did_you_mean(name, (*known, *EXTREMES))
+        wanted = [word for word, each in known.items() if _gives(each) == expected]
+        hint = _INSTEAD.get(name) or did_you_mean(name, (*wanted, *(EXTREMES if expected == "number" else ())))
         scope.fail(call, f"expected a function, found '{name}'{hint}")
     function = known[name]
     kinds = function.arguments
@@ -165,9 +173,7 @@ def _call_kind(call: Call, scope: Scope) -> Kind:
     player = ""
     for k, kind in enumerate(kinds):
         player = _check_argument(arguments[k:], kind, player, scope)
-    if isinstance(function, Definition):
-        return function.kind
-    return "proposition" if isinstance(function, Proposition) else "number"
+    return _gives(function)
 
 
 _INSTEAD = {"sqrt": "; numbers are rational: compare squares, as in x^2 < 2"}

@@ -30,7 +30,7 @@ SO = {
 
 
 def is_expected(result: Result) -> bool:
-    """Whether a claim came out as its `expect` says. Nothing is ever expected to be vacuous or an error."""
+    """Whether a claim came out as its `expect` says. Nothing is ever expected to be an error."""
     return result.verdict == result.expect
 
 

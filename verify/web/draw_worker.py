@@ -17,7 +17,7 @@ MOST_STATES = 300
 def draw(request: dict[str, Any], say: worker_main.Say) -> None:
     """Answer one request: the picture of the claim at the numbers that it fixes, first without consistent states."""
     loaded = load_claim(Path(request["path"]))
-    say({"budget": request["budget"], **worker_main.about(loaded.claim)})
+    say({"budget": request["budget"], **worker_main.about(loaded)})
     for most in (0, MOST_STATES):
         say({"picture": to_json(picture_of(loaded, {}, None, most))})
     say({"drawn": True})

@@ -17,20 +17,14 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from verify.decide.memory import hold_to
 from verify.errors import InputError, Unsupported
+from verify.workers.budgets import budget_of
 
 if TYPE_CHECKING:
     from verify.decide.lemma_cache import LemmaCache
     from verify.evidence.record import Evidence
-    from verify.evidence.result import Result
+    from verify.evidence.result import Cause, Result
     from verify.language.sweeps import Sweep
-    from verify.language.syntax import Claim
     from verify.library.find import LoadedClaim
-
-DEFAULT_BUDGET = 60.0
-"""Seconds for one claim when neither the user nor its file says."""
-
-QUESTION_BUDGET = 300.0
-"""The same for a claim whose file asks something of it."""
 
 COLLECT = (200_000, 20, 100)
 """After how many new objects Python looks for unreachable ones. Each look goes through all of a proof's large trees."""
@@ -104,8 +98,8 @@ def decide(request: dict[str, Any], say: Say) -> None:
         _small(loaded, texts, request, say)
         return
     lemmas = _lemmas(request)
-    budget = (request["budget"] or claim.budget or DEFAULT_BUDGET) / share
-    say({"budget": budget, **about(loaded.claim), **texts})
+    budget = (request["budget"] or budget_of(claim)) / share
+    say({"budget": budget, **about(loaded), **texts})
     left = left_of(request, budget)
 
     def standing(result: Result, evidence: Evidence) -> None:
@@ -129,7 +123,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
         realised, evidence = _realised(loaded, result, evidence, left_of(request, budget), say, brief)
         result = realised if realised is result else _written(realised, evidence, request, say)
     if request.get("cache") and omit is None:
-        _keep(loaded, evidence, of_file=request.get("combination") is None)
+        _keep(loaded, evidence, request.get("combination") is None, result.cause, budget)
     say({"result": result.to_json()})
 
 
@@ -144,8 +138,8 @@ def _question(loaded: LoadedClaim, request: dict[str, Any], say: Say) -> None:
     from verify.discover.answer import answer
 
     cache = users_cache(lambda _: None) if request.get("cache") else None
-    budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
-    say({"budget": budget, **about(loaded.claim)})
+    budget = request["budget"] or budget_of(loaded.claim)
+    say({"budget": budget, **about(loaded)})
     left = left_of(request, budget)
     folder = None if request["evidence"] is None else Path(request["evidence"])
     result = answer(loaded, left, lambda words: say({"progress": words}), folder, cache)
@@ -158,8 +152,8 @@ def _small(loaded: LoadedClaim, texts: dict[str, Any], request: dict[str, Any], 
 
     if request.get("explain") or request.get("omit") is not None:
         raise InputError(f"{request['path']}: expected a claim with numbers for small parameters, to explain its proof")
-    budget = request["budget"] or loaded.claim.budget or QUESTION_BUDGET
-    say({"budget": budget, **about(loaded.claim), **texts})
+    budget = request["budget"] or budget_of(loaded.claim)
+    say({"budget": budget, **about(loaded), **texts})
     left = left_of(request, budget)
     try:
         result, evidence = decide_small(loaded, left, lambda words: say({"progress": words}))
@@ -167,7 +161,7 @@ def _small(loaded: LoadedClaim, texts: dict[str, Any], request: dict[str, Any], 
         raise _explained(error, request) from None
     result = _written(result, evidence, request, say)
     if request.get("cache"):
-        _keep(loaded, evidence, of_file=request.get("combination") is None)
+        _keep(loaded, evidence, request.get("combination") is None, result.cause, budget)
     say({"result": result.to_json()})
 
 
@@ -248,14 +242,15 @@ def _written(result: Result, evidence: Evidence, request: dict[str, Any], say: S
     return replace(result, evidence=str(write_evidence(evidence, Path(folder))))
 
 
-def _keep(loaded: LoadedClaim, evidence: Evidence, of_file: bool) -> None:
-    """Keep it in the user's cache; `of_file` says that the claim is exactly as its file has it. The one who asks has
-    looked there first, and has told what is wrong with it."""
+def _keep(loaded: LoadedClaim, evidence: Evidence, of_file: bool, cause: Cause | None, budget: float) -> None:
+    """Keep it in the user's cache; `of_file` says that the claim is exactly as its file has it. What is unknown is kept
+    with its cause and the budget. The one who asks has looked there first, and has told what is wrong with it."""
     from verify.cache.decided import users_cache
 
     cache = users_cache(lambda _: None)
     if cache is not None:
         (cache.keep_of_file if of_file else cache.keep)(loaded, evidence)
+        cache.keep_unsettled(loaded, evidence, cause, budget)
 
 
 def _realised(
@@ -274,17 +269,12 @@ def _realised(
     return replace(result, seconds=total), replace(evidence, made=made)
 
 
-def about(claim: Claim) -> dict[str, Any]:
+def about(loaded: LoadedClaim) -> dict[str, Any]:
     """What the pool and the report need of a claim, also when no result comes."""
-    from verify.language.printing import show_use
+    from verify.evidence.heading import Heading
 
-    heading = {
-        "says": claim.says,
-        "source": claim.source,
-        "kind": claim.kind,
-        "players": {player: show_use(use) for player, use in claim.players},
-        "lines": [item.at.line for item in claim.items],
-    }
+    claim = loaded.claim
+    heading = Heading.of(claim, loaded.agents.values()).to_json()
     items = [item.text for item in claim.items]
     return {"claim": claim.name, "expect": claim.expect, "items": items, "heading": heading}
 

@@ -23,7 +23,7 @@ def answer(request: dict[str, Any], say: server.Say) -> None:
     loaded = load_claim(Path(request["path"]))
     set_up(loaded)  # what is wrong with the claim is said of its own text, not of those made from it
     budget = request["budget"]
-    say({"budget": budget, **server.about(loaded.claim)})
+    say({"budget": budget, **server.about(loaded)})
     folder = None if request["evidence"] is None else Path(request["evidence"])
 
     def keep(result: Result, evidence: Evidence, text: str) -> str | None:

@@ -11,7 +11,8 @@ from typing import Any
 from verify.evidence.states import States
 from verify.language.printing import show, show_use
 from verify.language.syntax import AgentUse
-from verify.library.find import AGENT, LoadedClaim, data_folder
+from verify.library.find import AGENT, LoadedClaim
+from verify.library.places import of_library
 
 
 def nothing_of(loaded: LoadedClaim, reason: str | None) -> States:
@@ -40,18 +41,14 @@ def short_name(loaded: LoadedClaim) -> str:
 def places_from(loaded: LoadedClaim, folder: Path) -> Mapping[str, Any]:
     """The claim's entries for `game` and `players`, with paths from the folder for what is not of the library."""
     entries: dict[str, Any] = {}
-    if loaded.game_path is not None and _is_foreign(loaded.game_path):
+    if loaded.game_path is not None and not of_library(loaded.game_path):
         entries["game"] = _path(loaded.game_path, folder)
     players: dict[str, str] = {}
     for player, use in loaded.claim.players:
         path = loaded.agent_paths[player]
-        foreign = path is not None and _is_foreign(path)
+        foreign = path is not None and not of_library(path)
         players[player] = show_use(replace(use, agent=_path(path, folder)) if path is not None and foreign else use)
     return {**entries, "players": players}
-
-
-def _is_foreign(path: Path) -> bool:
-    return not path.resolve().is_relative_to(data_folder().resolve())
 
 
 def _path(path: Path, folder: Path) -> str:

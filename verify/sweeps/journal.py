@@ -23,7 +23,7 @@ from verify.errors import InputError
 from verify.evidence.record import digest
 from verify.evidence.targets import writing
 from verify.language.files import read_text
-from verify.sweep.rows import Row
+from verify.sweeps.rows import Row
 from verify.visible import json_text
 
 SYNC = 1.0

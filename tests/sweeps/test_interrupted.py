@@ -16,8 +16,8 @@ from verify.commands.sweep import believed, is_shown
 from verify.errors import InputError
 from verify.evidence.lines import line_of
 from verify.library.combinations import load_sweep
-from verify.sweep.journal import Journal
-from verify.sweep.rows import Outcome, Row
+from verify.sweeps.journal import Journal
+from verify.sweeps.rows import Outcome, Row
 
 from .conftest import bytes_untimed, sweep
 

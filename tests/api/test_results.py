@@ -11,8 +11,8 @@ import html5lib
 import pytest
 
 from verify import check, load
+from verify.api.results import Checked
 from verify.errors import InputError
-from verify.notebook import Checked
 
 EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&"
 
@@ -45,7 +45,7 @@ def test_it_shows_itself_as_html_beside_other_results(result):
 
 
 def test_hostile_words_stay_words(result):
-    named = replace(result.claim, claim=replace(result.claim.claim, says=EVIL, source=EVIL))
+    named = result.claim.change(says=EVIL, source=EVIL)
     page = replace(result, claim=named, result=replace(result.result, claim=EVIL))._repr_html_()
     tree = html5lib.parse(page, namespaceHTMLElements=False)
     assert not list(tree.iter("script")) and not list(tree.iter("img"))
@@ -65,6 +65,11 @@ def test_pictures_of_each_kind_and_at_other_numbers(result):
     assert result.picture(at={"ε": "1/4"}) != result.picture()
     with pytest.raises(InputError, match="kind"):
         result.picture("gif")
+
+
+def test_it_is_short_as_the_last_line_of_a_cell_and_words_stay_whole(result):
+    assert repr(result) == "<nicer-v-defect: proved, certificate>"
+    assert "word-break: normal" in result._repr_html_(), "pages of notebooks break words in pre elsewhere"
 
 
 @pytest.mark.parametrize("name", ["no-such-claim", "spec/claims/armstrong-2015"])

@@ -12,7 +12,7 @@ from verify.commands.main import main
 from verify.commands.sweep import is_shown, with_seal
 from verify.evidence.lines import read_lines
 from verify.library.combinations import load_sweep
-from verify.sweep.rows import Row
+from verify.sweeps.rows import Row
 from verify.workers.pool import COMMAND
 
 from .conftest import rows, sweep

@@ -14,8 +14,8 @@ from typing import Any
 
 from verify.cache.key import program_digest
 from verify.errors import InputError
-from verify.sweep.local import ATTEMPTS, OnTick, Task
-from verify.sweep.rows import Outcome, Row
+from verify.sweeps.local import ATTEMPTS, OnTick, Task
+from verify.sweeps.rows import Outcome, Row
 from verify.workers.pool import Pool
 
 INSTALL = "pip install 'superrational[dask]'"

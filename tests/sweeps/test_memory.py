@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from verify.commands import sweep as command
-from verify.sweep.rows import Outcome, Row
+from verify.sweeps.rows import Outcome, Row
 
 from .conftest import ROOT
 
@@ -36,7 +36,7 @@ def outcome(number: int) -> Outcome:
 def most_memory(path: Path, count: int) -> int:
     """The most that a process needs for a sweep of so many combinations, in KiB."""
     path.write_text(path.read_text().replace("count: 2", f"count: {count}"))
-    script = f"from tests.sweep import test_memory; test_memory.run({path.name!r})"
+    script = f"from tests.sweeps import test_memory; test_memory.run({path.name!r})"
     done = subprocess.run([sys.executable, "-c", script], cwd=path.parent, capture_output=True, text=True, check=True)
     with open(path.with_name("s.csv"), encoding="utf-8") as file:
         assert sum(1 for _ in file) == count + 1

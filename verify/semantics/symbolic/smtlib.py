@@ -1,6 +1,8 @@
-"""A claim as one question in SMT-LIB, and, where it has few variables, for QEPCAD.
+"""A claim as one question to a solver, and the text of it in SMT-LIB 2.
 
 The question is whether some consistent state contradicts an item of the claim: `unsat` means proved.
+
+Reference: Barrett, Fontaine and Tinelli, The SMT-LIB Standard, Version 2.6, 2017.
 """
 
 from __future__ import annotations
@@ -8,18 +10,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
-from math import lcm
-from pathlib import Path
 
 from verify.errors import Unsupported
+from verify.language.functions import UNDOMINATED
+from verify.language.source import listed
 from verify.language.syntax import Expression
-from verify.library.find import load_claim
+from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.algebra import Poly, coefficients
-from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula, all_of, any_of, atoms
+from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula, any_of, atoms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states
 from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setup import Setup, set_up
+
+ASKED = ("always", "never", "lemma")
+"""Kinds of claims that are one question."""
+FAILS = "some line fails"
 
 
 @dataclass(frozen=True)
@@ -29,21 +35,29 @@ class Question:
     So if they exclude each other, the claim is proved. If `exact`, they hold together *only* there, and a solution
     refutes the claim. Otherwise something stands for what no formula without quantifiers says, such as "no profile near
     this one is Pareto", of which finitely many instances are taken: a solution then settles nothing about the claim.
+    `labels` says in words where each formula comes from.
     """
 
     formulas: tuple[Formula, ...]
     exact: bool
+    labels: tuple[str, ...] = ()
 
 
-def question(claim: Path) -> Question:
+def question(loaded: LoadedClaim) -> Question:
     """The question that our own search starts from. Raises InputError or Unsupported."""
-    setup = set_up(load_claim(claim))
+    setup = set_up(loaded)
+    if setup.claim.kind not in ASKED or setup.claim.reading != "any":
+        what = f"{setup.claim.kind}, reading {setup.claim.reading}"
+        raise Unsupported(f"one question to a solver: expected a claim of {listed(ASKED)}, reading any; found {what}")
+    if any(item.undominated is not None for item in setup.claim.items):
+        raise Unsupported(f"one question to a solver: found a line about states that are {UNDOMINATED}")
     (possible,) = consistent_states(setup)
     propositions = [item.proposition for item in setup.claim.items]
     exact = all(alternative.exactly == TRUE for choice in possible.choices for alternative in choice.alternatives)
     exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
     denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
-    return Question((*(h.formula for h in possible.hypotheses()), denied), exact)
+    stated = possible.hypotheses()
+    return Question((*(h.formula for h in stated), denied), exact, (*(h.label for h in stated), FAILS))
 
 
 def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
@@ -100,36 +114,3 @@ def _smt_number(value: Fraction) -> str:
         f"{abs(value.numerator)}.0" if value.denominator == 1 else f"(/ {abs(value.numerator)}.0 {value.denominator}.0)"
     )
     return size if value >= 0 else f"(- {size})"
-
-
-def qepcad(formulas: tuple[Formula, ...]) -> str:
-    """The same as a sentence for QEPCAD: all variables quantified, whole coefficients."""
-    names = {name: f"x{k}" for k, name in enumerate(variables(formulas))}
-    inner = _qepcad(all_of(formulas), names)
-    quantified = "".join(f"(E {x})" for x in names.values())
-    return f"[]\n({','.join(names.values())})\n0\n{quantified}[{inner}].\nfinish\n"
-
-
-def _qepcad(formula: Formula, names: dict[str, str]) -> str:
-    match formula:
-        case Atom(relation, poly):
-            terms = coefficients(poly)
-            scale = lcm(*(c.denominator for _, c in terms))
-            text = ""
-            for exponents, c in terms:
-                power = [f"{names[str(s.name)]}^{e}" for s, e in zip(poly.ring.symbols, exponents, strict=True) if e]
-                sign = "-" if c < 0 else "+" if text else ""
-                text += f" {sign} " + " ".join([str(abs(int(c * scale))), *power])
-            return f"[{text} {relation} 0]"
-        case AllOf(parts):
-            return _bracketed(" /\\ ", [_qepcad(part, names) for part in parts]) if parts else "[0 = 0]"
-        case AnyOf(parts):
-            return _bracketed(" \\/ ", [_qepcad(part, names) for part in parts]) if parts else "[0 = 1]"
-
-
-def _bracketed(connective: str, parts: list[str]) -> str:
-    """QEPCAD's connectives take two sides."""
-    whole = parts[-1]
-    for part in reversed(parts[:-1]):
-        whole = f"[{part}{connective}{whole}]"
-    return whole

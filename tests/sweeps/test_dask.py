@@ -94,7 +94,7 @@ def test_a_worker_that_is_killed_loses_nothing(write_sweep, scheduler, cluster, 
 
 
 def test_no_scheduler_is_said_soon(write_sweep, monkeypatch, capsys):
-    monkeypatch.setattr("verify.sweep.cluster.WAIT", 0.5)
+    monkeypatch.setattr("verify.sweeps.cluster.WAIT", 0.5)
     write_sweep("do: [proved]")
     assert sweep("s.sweep.yaml", "--scheduler", "tcp://127.0.0.1:9") == 2
     assert "--scheduler: expected a Dask scheduler at tcp://127.0.0.1:9, found none" in capsys.readouterr().err

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from verify.sweep.rows import Outcome
+from verify.sweeps.rows import Outcome
 from verify.workers.client import Combination, Request
 from verify.workers.pool import Pool, Running
 

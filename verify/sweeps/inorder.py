@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from verify.errors import InputError
-from verify.sweep.journal import Journal
-from verify.sweep.tables import Table
+from verify.sweeps.journal import Journal
+from verify.sweeps.tables import Table
 
 AT_ONCE = 100
 """Rows that are written while one result comes in, at most: so that workers do not wait for long."""

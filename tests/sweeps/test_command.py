@@ -11,8 +11,8 @@ import pytest
 from verify.commands import sweep as command
 from verify.commands.main import main
 from verify.library import find as library
-from verify.sweep.journal import Journal
-from verify.sweep.rows import Row
+from verify.sweeps.journal import Journal
+from verify.sweeps.rows import Row
 
 from .conftest import rows, sweep, untimed
 

@@ -12,7 +12,7 @@ from verify.errors import InputError
 from verify.evidence.lines import heading_line, line_of
 from verify.evidence.targets import writing
 from verify.language.sweeps import Sweep
-from verify.sweep.rows import Row
+from verify.sweeps.rows import Row
 from verify.visible import json_text, visible
 
 if TYPE_CHECKING:

@@ -1,0 +1,63 @@
+"""The texts of games and agents that a claim names, as files that may lie beside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+from typing import TypeAlias
+
+from verify.api.games import Game
+from verify.errors import InputError
+from verify.language import syntax as s
+from verify.language.files import read_text
+from verify.language.gambit import is_nfg
+from verify.library.places import is_path, nearest, of_library
+from verify.library.targets import AGENT, CLAIM, GAME, NFG
+
+Files: TypeAlias = dict[str, str]
+"""Texts by the names of their files."""
+
+
+def game_file(game: Game) -> str:
+    """The name of the file in which a claim beside it finds the game."""
+    return f"{game.name}{NFG if is_nfg(game.text) else GAME}"
+
+
+def merged(files: Files, name: str, text: str) -> None:
+    """Add a text. Raises InputError where another one has this name."""
+    if files.setdefault(name, text) != text:
+        what = name.removesuffix(AGENT).removesuffix(GAME).removesuffix(NFG)
+        raise InputError(f"expected different names for different games or agents, found two with the name '{what}'")
+
+
+def sources(claim: s.Claim, folder: Path, given: Files) -> Files:
+    """Those that are given and named, and those found from the folder that are not of the library; what is not found is
+    left out. Raises InputError for a path out of the folder."""
+    found: Files = {}
+    for word, ending in _named(claim):
+        if is_path(word, ending):
+            inside = os.path.normpath(word)
+            if PurePath(inside).is_absolute() or inside.startswith(".."):
+                make = f"Agent.from_file({word!r})" if ending == AGENT else f"Game.from_file({word!r})"
+                raise InputError(f"{word}: expected a path inside the claim's folder; or give {make}")
+            if inside in given:
+                found[inside] = given[inside]
+            elif (folder / inside).is_file():
+                found[inside] = read_text(folder / inside)
+            continue
+        known = next((f"{word}{each}" for each in (ending, NFG) if f"{word}{each}" in given), None)
+        path = None if known is not None else nearest(word, ending, folder / CLAIM)[0]
+        if known is not None:
+            found[known] = given[known]
+        elif path is not None and not of_library(path):
+            found[path.name] = read_text(path)
+    return found
+
+
+def _named(claim: s.Claim) -> Iterator[tuple[str, str]]:
+    if isinstance(claim.game, str):
+        yield claim.game, GAME
+    for _, use in claim.players:
+        if use.agent is not None:
+            yield use.agent, AGENT
