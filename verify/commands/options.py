@@ -23,6 +23,7 @@ verify nelp-self                 a claim of the library
 verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims|sweeps   what the library has
 verify play CLAIM                sample its agents in its realised state
+verify explain nelp-self              why it holds: cases, and what is impossible in each
 verify --explain lp-pareto       which of its assumptions it needs
 verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
@@ -126,6 +127,19 @@ def replay(
     from verify.commands.replay import replay_all
 
     return partial(replay_all, paths or [], offline)
+
+
+@others.command("explain", help="Say why claims are proved or refuted: cases, sums, states, counterexamples.")
+def explain_(
+    targets: Annotated[list[str], typer.Argument(metavar="TARGET", help="Claims, or files of evidence.")],
+    everything: Annotated[bool, typer.Option("--all", help="Every case, however many there are.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time to decide a claim that has no current evidence.")
+    ] = None,
+) -> Action:
+    from verify.commands.telling import explain_claims
+
+    return partial(explain_claims, targets, everything, budget)
 
 
 @others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
