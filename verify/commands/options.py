@@ -24,6 +24,7 @@ verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims|sweeps   what the library has
 verify play CLAIM                sample its agents in its realised state
 verify explain nelp-self              why it holds: cases, and what is impossible in each
+verify export --latex nelp-self --out a.tex    the same for a paper
 verify --explain lp-pareto       which of its assumptions it needs
 verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
@@ -142,14 +143,34 @@ def explain_(
     return partial(explain_claims, targets, everything, budget)
 
 
-@others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
+@others.command("export", help="Write certificates as theorems for Coq, or claims with their proofs as LaTeX.")
 def export(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TARGET", help="Evidence files or folders; for LaTeX also claims by name or file."),
+    ] = None,
     coq: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the .v files.")] = Path("coq"),
+    latex: Annotated[bool, typer.Option("--latex", help="Write LaTeX: statement, proof, counterexample.")] = False,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", help="Of LaTeX: where to write, FILE.tex.")] = None,
+    fragment: Annotated[
+        bool, typer.Option("--fragment", help="Of LaTeX: only what another document reads by \\input.")
+    ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Of LaTeX: every case, also of proofs with more than 300.")
+    ] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Of LaTeX: time to decide a claim without current evidence.")
+    ] = None,
 ) -> Action:
+    if latex:
+        from verify.commands.latex import export_latex
+
+        return partial(export_latex, targets or [], out, fragment, everything, budget)
     from verify.commands.export import export_coq
 
-    return partial(export_coq, paths or [], coq)
+    if out is not None or fragment or everything or budget is not None:
+        raise InputError("--out, --fragment, --all and --budget are about LaTeX: write --latex as well")
+    return partial(export_coq, [Path(target) for target in targets or ()], coq)
 
 
 @others.command("play", help="Sample the agents of a claim in its realised state, beside the exact shares.")

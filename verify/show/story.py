@@ -54,7 +54,7 @@ def tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
 def _tell_run(run: Run, player: str, indent: int) -> Iterator[Line]:
     yield line(indent, "in every run" if run.weight == "1" else f"in {readable(run.weight)} of its runs")
     for read, zone in run.zones.items():
-        yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", _zone(zone))
+        yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", zone_words(zone))
     if run.branch:
         for number, (depth, row) in enumerate(rows_of(run.branch)):
             yield line(indent + 8 + 2 * depth, row) if number else line(indent + 2, ("path  ", QUIET), row)
@@ -68,7 +68,7 @@ def strategy_words(strategy: Mapping[str, str]) -> str:
     return sure or ", ".join(f"{action} with {readable(chance)}" for action, chance in played.items())
 
 
-def _zone(zone: Mapping[str, tuple[str, str]]) -> str:
+def zone_words(zone: Mapping[str, tuple[str, str]]) -> str:
     """The interval of each action's probability, of those with the same one together; of two actions whose intervals
     mirror each other, the first alone."""
     if len(zone) == 2:

@@ -6,7 +6,7 @@ What is written is equal to what it stands for: payoffs are put in where that is
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import product as tuples
@@ -27,6 +27,8 @@ class Style:
     """How mathematics is written."""
 
     latex: bool
+    joint: str = "*"
+    """Between factors."""
 
     def symbol(self, symbol: Symbol) -> str:
         return symbol.latex if self.latex else symbol.text
@@ -40,22 +42,22 @@ class Style:
         if exponent == 1:
             return base
         if self.latex:
-            return (
-                f"{{{base}}}^{{{exponent}}}" if "_" in base or "\\" in base or "'" in base else f"{base}^{{{exponent}}}"
-            )
+            braced = base[0] not in "([" and any(sign in base for sign in "_\\'")
+            return f"{{{base}}}^{{{exponent}}}" if braced else f"{base}^{{{exponent}}}"
         return f"{base}^{exponent}"
 
     def times(self, factors: Sequence[str]) -> str:
-        return (" " if self.latex else "*").join(factors)
+        return self.joint.join(factors)
 
     def reference(self, number: int) -> str:
-        return rf"[{number}]" if not self.latex else rf"\mathsf{{[{number}]}}"
+        return f"[{number}]"
 
     def relation(self, sign: str) -> str:
         return {">=": r"\ge", "<=": r"\le"}.get(sign, sign) if self.latex else sign
 
 
-TEXT, LATEX = Style(False), Style(True)
+TEXT, LATEX, BREAKABLE = Style(False), Style(True, " "), Style(True, r"\* ")
+"""Plain text; LaTeX; and LaTeX that may be broken between factors, with a sign for the product."""
 
 
 def joined(pieces: Sequence[Piece]) -> str:
@@ -72,6 +74,11 @@ class Writer:
 
     notation: Notation
     style: Style
+    _short: dict[Fact, Terms] = field(default_factory=dict, compare=False, repr=False)
+
+    def styled(self, style: Style) -> Writer:
+        """The same in another style."""
+        return replace(self, style=style)
 
     def monomial(self, monomial: Monomial, coefficient: Fraction) -> str:
         """The monomial, parameters before what is played, with a coefficient that is above 0."""
@@ -102,6 +109,12 @@ class Writer:
                 break
             best = found
         return best
+
+    def short(self, fact: Fact) -> Terms:
+        """The fact's terms with payoffs in them; found once for each."""
+        if fact not in self._short:
+            self._short[fact] = self.shorter(fact.terms)
+        return self._short[fact]
 
     def _with_payoff(self, terms: Terms) -> Iterable[Terms]:
         for name, payoff in self.notation.payoffs.items():
@@ -146,7 +159,7 @@ class Writer:
 
     def sides(self, fact: Fact) -> tuple[tuple[list[Piece], str], list[Piece]]:
         """The left side and the sign, and the right side."""
-        pieces = self.pieces(self.shorter(fact.terms))
+        pieces = self.pieces(self.short(fact))
         more = [(True, text) for adds, text in pieces if adds]
         less = [(True, text) for adds, text in pieces if not adds]
         number_only = len(more) <= 1 and all(text.isdigit() for _, text in more)
@@ -156,12 +169,12 @@ class Writer:
 
     def is_short(self, fact: Fact) -> bool:
         """Whether it stands in a sum as it is."""
-        return len(self.shorter(fact.terms)) <= SHORT
+        return len(self.short(fact)) <= SHORT
 
     def as_factor(self, fact: Fact, number: int | None) -> str:
         """The fact's polynomial within a product."""
         if number is None or self.is_short(fact):
-            return self.factor(self.shorter(fact.terms))
+            return self.factor(self.short(fact))
         return self.style.reference(number)
 
     # --- sums ---
@@ -187,11 +200,19 @@ class Writer:
         if product.square is not None:
             text = f"({self.polynomial(product.square)})"
             count[text] = count.get(text, 0) + 2
-        ordered = sorted(count, key=lambda text: text.startswith(("(", "[", r"\mathsf")))
+        ordered = sorted(count, key=lambda text: text.startswith(("(", "[")))
         factors = [self.style.power(text, count[text]) for text in ordered]
         if product.multiplier != 1 or not factors:
             factors = [self.style.number(product.multiplier), *factors]
         return self.style.times(factors)
+
+    def positive(self, product: Product, numbers: dict[Fact, int]) -> str:
+        """The product by itself, without needless parentheses."""
+        if product.multiplier == 1 and len(product.facts) == 1 and product.square is None:
+            (fact,) = product.facts
+            short = fact not in numbers or self.is_short(fact)
+            return self.polynomial(self.short(fact)) if short else self.style.reference(numbers[fact])
+        return self.product(product, numbers)
 
     def _multiple(self, terms: Terms, factor: str) -> list[Piece]:
         if len(terms) > 1:

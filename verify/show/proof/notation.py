@@ -106,7 +106,7 @@ class _Names:
             symbols |= {name: self.symbol(name) for name, _ in monomial if name not in symbols}
         for player in self.payoffs:
             letter = self.free("u")
-            latex = _indexed(letter, latex_word(player))
+            latex = _indexed(letter, latex_upright(player))
             symbols[payoff_name(player)] = Symbol(f"{letter}_{player}", latex)
         payoffs = {payoff_name(player): terms for player, terms in self.payoffs.items()}
         for at in self.places(list(probabilities.values())):
@@ -173,7 +173,7 @@ class _Names:
             return Symbol(letter + number, _indexed(letter, number), "root", "the root that the states speak of")
         found = MINMAX.fullmatch(variable)
         if found is not None:
-            letter, word = self.free("v"), latex_word(found[1])
+            letter, word = self.free("v"), latex_upright(found[1])
             return Symbol(f"{letter}_{found[1]}", _indexed(letter, word), variable, f"minmax({found[1]})")
         if variable not in self.others:
             self.others.append(variable)
@@ -243,8 +243,8 @@ def _indexed(letter: str, number: str) -> str:
 def latex_name(name: str) -> str:
     r"""A parameter's name in mathematics: Greek letters as such, `k1` with an index, longer ones upright.
 
-    >>> latex_name("ε"), latex_name("k1"), latex_name("pC"), latex_name("x_max")
-    ('\\varepsilon ', 'k_{1}', '\\mathit{pC}', '\\mathit{x\\_max}')
+    >>> print(latex_name("ε"), latex_name("k1"), latex_name("pC"), latex_name("x_max"))
+    \varepsilon  k_{1} \mathit{pC} \mathit{x\_max}
     """
     found = re.fullmatch(r"(.)_?(\d+)", name)
     if found is not None:
@@ -254,17 +254,17 @@ def latex_name(name: str) -> str:
     return name if len(name) == 1 and name.isascii() else rf"\mathit{{{latex_word(name)}}}"
 
 
+def latex_upright(name: str) -> str:
+    """A name in upright letters, within mathematics."""
+    return rf"\mathrm{{{latex_word(name)}}}"
+
+
 def latex_word(name: str) -> str:
-    """A name as upright or italic letters within mathematics; what is no letter of ASCII or Greek by its number."""
+    """A name's letters within mathematics; those that are neither of ASCII nor Greek by their numbers."""
     parts = []
     for c in name:
-        if c == "_":
-            parts.append(r"\_")
-        elif c.isascii() and c.isalnum():
-            parts.append(c)
-        elif c in GREEK:
-            parts.append(f"\\{GREEK[c]} ")
+        if c.isascii():
+            parts.append(rf"\{c}" if c in "_#%&$" else c if c.isalnum() else " ")
         else:
-            parts.append(rf"\langle {ord(c):X}\rangle ")
-    word = "".join(parts)
-    return word if word.isascii() and "\\" not in word.replace(r"\_", "") and len(word) == 1 else rf"\mathrm{{{word}}}"
+            parts.append(rf"\{GREEK[c]} " if c in GREEK else rf"\langle {ord(c):X}\rangle ")
+    return "".join(parts)

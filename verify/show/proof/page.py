@@ -14,6 +14,19 @@ from verify.show.proof.wording import about, heading_of, numbers, runner
 from verify.show.story import QUIET, STRONG, strategy_words, tell
 from verify.show.terminal import COLOURS, MARKS, SO, verdict_words, witness_word
 
+WITHIN = "WITHIN"
+KINDS = {
+    "always": "in every consistent state",
+    "never": "in no consistent state",
+    "possible": "there is a consistent state with",
+    "attains": f"within {WITHIN} of each profile with this there is a consistent state",
+    "lemma": "this holds",
+}
+KAKUTANI = (
+    "Some consistent state exists by Kakutani's fixed-point theorem: what a program can put out, given what everybody "
+    "plays, is a convex set that is never empty, and a limit of such outputs is one. None is shown."
+)
+ON_TRUST = "This rests on the solver's word: it found no counterexample, and gave no proof."
 SCREEN, LEAST = 40, 14
 """Lines of all arguments of a claim together, and of each of them, that are told of long ones."""
 
@@ -55,15 +68,9 @@ def claimed(result: Result, heading: Heading, telling: Telling) -> Iterator[Line
     """What the claim says."""
     given = f", at {numbers(telling.at)}" if telling.at else ""
     given += f", given {'; '.join(telling.given)}" if telling.given else ""
-    kinds = {
-        "always": "in every consistent state",
-        "never": "in no consistent state",
-        "possible": "there is a consistent state with",
-        "attains": f"within {telling.within} of each profile with this there is a consistent state",
-        "lemma": "this holds",
-    }
+    kind = KINDS[heading.kind].replace(WITHIN, telling.within or "")
     yield line(4)
-    yield from wrapped(4, f"Claim: {about(telling, heading)}{given}. Then {kinds[heading.kind]}:")
+    yield from wrapped(4, f"Claim: {about(telling, heading)}{given}. Then {kind}:")
     for item in result.items:
         yield line(6, (MARKS[item.verdict], COLOURS[item.verdict]), " ", (item.text, STRONG))
 
@@ -137,11 +144,7 @@ def parameters(telling: Telling) -> list[str]:
 
 def by_kakutani() -> Iterator[Line]:
     """The theorem that is referred to."""
-    yield from wrapped(
-        4,
-        "Some consistent state exists by Kakutani's fixed-point theorem: what a program can put out, given what "
-        "everybody plays, is a convex set that is never empty, and a limit of such outputs is one. None is shown.",
-    )
+    yield from wrapped(4, KAKUTANI)
 
 
 def on_trust(result: Result, telling: Telling) -> Iterator[Line]:
@@ -149,6 +152,6 @@ def on_trust(result: Result, telling: Telling) -> Iterator[Line]:
     for text in telling.on_trust:
         yield line(4)
         yield line(4, ("Why: ", QUIET), (text, STRONG))
-        yield line(4, ("This rests on the solver's word: it found no counterexample, and gave no proof.", "yellow"))
+        yield line(4, (ON_TRUST, "yellow"))
     if result.trust == "solver" and not telling.on_trust:
         yield line(4, ("In part this rests on the solver's word, which has no proof to show.", "yellow"))

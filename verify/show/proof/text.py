@@ -9,7 +9,7 @@ from verify.evidence.argument import Cases, Fact, Node, Sum, Way, sums_of
 from verify.evidence.heading import Heading
 from verify.evidence.telling import Shown, Telling
 from verify.show.lines import Line, line
-from verify.show.proof.algebra import TEXT, Piece, Writer, joined
+from verify.show.proof.algebra import TEXT, Piece, Style, Writer, joined
 from verify.show.proof.notation import Symbol, legend, notation_of
 from verify.show.proof.wording import (
     closing,
@@ -62,12 +62,12 @@ class Page:
     numbers: dict[Fact, int]
 
     @staticmethod
-    def of(shown: Shown, telling: Telling, heading: Heading) -> Page:
+    def of(shown: Shown, telling: Telling, heading: Heading, style: Style = TEXT) -> Page:
         """Facts are numbered in the order in which they are told; that a probability is one is not."""
         argument = shown.argument
         notation = notation_of(names_of(argument), telling.actions, telling.payoffs)
         told = (fact for fact in in_order(argument) if not is_plain(fact))
-        return Page(shown, telling, heading, Writer(notation, TEXT), {fact: n for n, fact in enumerate(told, 1)})
+        return Page(shown, telling, heading, Writer(notation, style), {fact: n for n, fact in enumerate(told, 1)})
 
     def opening(self, indent: int) -> Iterator[Line]:
         """What is supposed, what the symbols mean, and what holds throughout."""
@@ -79,8 +79,7 @@ class Page:
     def symbols(self) -> Iterator[str]:
         """What the symbols mean, in sentences."""
         argument, writer = self.shown.argument, self.writer
-        written = {name for f in in_order(argument) for m in writer.shorter(f.terms) for name, _ in m}
-        payoffs = [j for j in self.telling.payoffs if any(_is_payoff(name, j) for name in written)]
+        payoffs, elsewhere = self.payoffs()
         spoken = {*names_of(argument), *(n for j in payoffs for m in self.telling.payoffs[j] for n, _ in m)}
         spoken |= {name.removesuffix("'") for name in spoken}
         groups = list(legend(writer.notation, [name for name in writer.notation.symbols if name in spoken]))
@@ -90,22 +89,23 @@ class Page:
         for player in payoffs:
             symbol = writer.notation.symbols[f"payoff:{player}"].text
             yield f"{symbol} = payoff({player}) = {joined(writer.payoff(player))}."
-        elsewhere = [
-            writer.notation.symbols[f"payoff:{j}"].text
-            for j in payoffs
-            if any(_is_payoff(n, j) and "@" in n for n in written)
-        ]
         if elsewhere:
-            which = " and ".join(f"{symbol}(...)" for symbol in elsewhere)
+            which = " and ".join(f"{writer.notation.symbols[f'payoff:{j}'].text}(...)" for j in elsewhere)
             yield f"{which}: the same with other numbers in the place of {', '.join(self.places())}."
         for symbols, meaning in groups:
             if "prob(" not in meaning:
                 yield f"{', '.join(sorted(_texts(symbols), key=_place))}: {meaning}."
 
+    def payoffs(self) -> tuple[list[str], list[str]]:
+        """The players whose payoffs stand in facts, and those whose payoffs do with other numbers for probabilities."""
+        written = {name for f in in_order(self.shown.argument) for m in self.writer.short(f) for name, _ in m}
+        here = [j for j in self.telling.payoffs if any(name.partition("@")[0] == f"payoff:{j}" for name in written)]
+        return here, [j for j in here if any(name.startswith(f"payoff:{j}@") for name in written)]
+
     def places(self) -> list[str]:
         """The symbols of the probabilities, in their order."""
         notation = self.writer.notation
-        return [notation.symbols[name].text for name in notation.probabilities.values()]
+        return [self.writer.style.symbol(notation.symbols[name]) for name in notation.probabilities.values()]
 
     def facts(self, facts: Sequence[Fact], indent: int, label: str | None) -> Iterator[Line]:
         """The facts with their numbers, and where they are from (where it is not the same as above)."""
@@ -180,7 +180,7 @@ class Page:
             yield line(indent, f"{one} contradicts {other}")
             return
         pieces, right = self.writer.sum(total, self.numbers)
-        strict = next(self.writer.product(p, self.numbers) for p in total.products if p.strict)
+        strict = next(self.writer.positive(p, self.numbers) for p in total.products if p.strict)
         rows = broken(pieces, WIDTH - indent - 10)
         rows[-1] += f" = {right},"
         last = closing(total, strict, right) + self.zero_by_two(total)
@@ -218,10 +218,6 @@ def _paths(node: Node, before: Descent, place: Place) -> Iterator[tuple[Descent,
         return
     for k, way in enumerate(node.ways, 1):
         yield from _paths(way.argument, (*before, (node, way, (*place, k))), (*place, k))
-
-
-def _is_payoff(name: str, player: str) -> bool:
-    return name.partition("@")[0] == f"payoff:{player}"
 
 
 def _case(place: Place) -> str:

@@ -30,7 +30,7 @@ def supposed(shown: Shown, telling: Telling, kind: str) -> str:
         case "line":
             return "Suppose that it is not so in some consistent state."
         case "exists":
-            of = "for some parameters that `given` allows" if telling.within is None else "somewhere in the region"
+            of = "for some parameters that are allowed" if telling.within is None else "somewhere in the region"
             return f"Suppose that {'none of these states serves' if several else 'this state does not serve'} {of}."
         case "better":
             return (
