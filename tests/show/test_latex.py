@@ -87,7 +87,7 @@ def test_ligatures_do_not_change_what_is_printed() -> None:
 def test_every_sum_has_its_display() -> None:
     one = claim("nelp-floor")
     written = document([one], False, False)
-    sums = [total for shown in one.telling.shown for total in sums_of(shown.argument.node)]
+    sums = [total for shown in one.telling.shown for total in sums_of(shown.argument.node, again=False)]
     displays = written.count(r"\begin{align*}") - written.count(r"= \mathrm{payoff}")
     assert displays == sum(total.clash is None for total in sums)
     assert written.count("contradicts") == sum(total.clash is not None for total in sums)

@@ -11,8 +11,8 @@ import pytest
 
 from verify.commands.main import main
 from verify.commands.telling import accepted
-from verify.evidence.argument import Sum, argument_of, sums_of
-from verify.evidence.certificate import Atom, Certificate, Leaf, Product, Split, Tree
+from verify.evidence.argument import Cases, Sum, argument_of, sums_of
+from verify.evidence.certificate import AnyOf, Atom, Case, Certificate, Leaf, Product, Split, Tree
 from verify.evidence.heading import Heading
 from verify.evidence.telling import Telling
 from verify.semantics.telling.telling import telling_of
@@ -66,7 +66,7 @@ def test_every_sum_that_is_written_is_what_is_said_of_it(name: str, monkeypatch:
         for (one, left), (other, right) in argument.clashes:
             assert ">" in (one, other) or {one, other} == {">", ">="}
             assert left + right == 0 or ("=" in (one, other) and left - right == 0)
-        assert len(argument.sums) + len(argument.clashes) == sum(1 for _ in sums_of(shown.argument.node))
+        assert len(argument.sums) + len(argument.clashes) == sum(1 for _ in sums_of(shown.argument.node, again=False))
 
 
 @pytest.mark.parametrize("name", ["nelp-no-joint-loss", "nicer-self", "copiers-undominated", "nicer-more"])
@@ -121,6 +121,7 @@ def test_of_a_long_proof_the_cases_are_counted() -> None:
     short, whole = explained("nelp-floor", everything=False), explained("nelp-floor")
     assert len(short.splitlines()) < 60 < len(whole.splitlines())
     assert "All 16 cases: verify explain nelp-floor --all" in short
+    assert "its reading — as case 1.1.1" in " ".join(explained("lp-pareto").split())
     assert "One of them, as an example:" in short and "One of them" not in whole
 
 
@@ -225,6 +226,21 @@ def test_a_case_that_needs_its_own_fact_is_told() -> None:
     certificate = small(Split(NOT_X, Leaf((Product(Fraction(1), (0,)), Product(Fraction(1), (2,)))), CLASH))
     check_certificate(certificate)
     assert isinstance(argument_of(certificate, Silent()).node, Sum)  # the second needs nothing
+
+
+def test_a_case_like_another_is_told_by_that() -> None:
+    one, less = Atom(">", X), Atom(">=", ((Fraction(1), (1,)), (Fraction(-1), (0,))))
+    twice = Atom(">", ((Fraction(2), (1,)),))
+    own = Leaf((Product(Fraction(1), (1,)), Product(Fraction(1), (2,))))
+    half = Leaf((Product(Fraction(2), (1,)), Product(Fraction(1), (2,))))
+    above = Leaf((Product(Fraction(1), (1,)), Product(Fraction(1), (2,)), Product(Fraction(1), ())))
+    hypotheses = (AnyOf((one, twice, less, one)), Atom(">=", NOT_X))
+    certificate = Certificate(("x",), hypotheses, ("any", "other"), Case(0, (own, half, above, own)))
+    check_certificate(certificate)
+    node = argument_of(certificate, Silent()).node
+    assert isinstance(node, Cases)
+    assert [way.like for way in node.ways] == [None, 1, None, 1]
+    assert [sum(1 for _ in sums_of(node, again)) for again in (True, False)] == [4, 2]
 
 
 def test_multipliers_are_whole_and_opposites_are_a_zero() -> None:

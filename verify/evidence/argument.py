@@ -7,7 +7,7 @@ a case distinction of which one case needs nothing of its own is that case. Mult
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -86,11 +86,13 @@ class Sum:
 
 @dataclass(frozen=True, eq=False)
 class Way:
-    """One of the cases: in words, where there are any, what holds in it as far as it is used, and the rest."""
+    """One of the cases: in words, where there are any, what holds in it as far as it is used, and the rest. `like` is
+    the number (from 1) of a case before it with the same facts and sums."""
 
     words: str
     facts: tuple[Fact, ...]
     argument: Node
+    like: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -167,13 +169,42 @@ def content(terms: Terms) -> Fraction:
     return Fraction(gcd(*(c.numerator for c in terms.values())), lcm(*(c.denominator for c in terms.values())))
 
 
-def sums_of(node: Node) -> Iterator[Sum]:
-    """Every sum of the argument, in order."""
+def sums_of(node: Node, again: bool = True) -> Iterator[Sum]:
+    """Every sum of the argument, in order; with or without those of cases like others."""
     if isinstance(node, Sum):
         yield node
     else:
         for way in node.ways:
-            yield from sums_of(way.argument)
+            if again or way.like is None:
+                yield from sums_of(way.argument, again)
+
+
+def _with_repetitions(ways: Sequence[Way]) -> Iterator[Way]:
+    """The ways, each that is like one before it marked so."""
+    known: dict[object, int] = {}
+    for number, way in enumerate(ways, 1):
+        first = known.setdefault(_shape(way, {}), number)
+        yield way if first == number else replace(way, like=first)
+
+
+def _shape(part: Node | Way, inner: Mapping[Fact, int]) -> object:
+    """The same of two cases just if they have the same facts and sums; `inner` numbers the facts of the case itself."""
+    match part:
+        case Way():
+            said = tuple((fact.relation, frozenset(fact.terms.items())) for fact in part.facts)
+            more = {**inner, **{fact: len(inner) + k for k, fact in enumerate(part.facts)}}
+            return said, _shape(part.argument, more)
+        case Cases():
+            return tuple(_shape(way, inner) for way in part.ways)
+
+    def named(fact: Fact) -> object:
+        return tuple(map(named, fact.by)) if fact.by else inner.get(fact, fact)
+
+    products = frozenset(
+        (p.multiplier, frozenset(Counter(map(named, p.facts)).items()), frozenset((p.square or {}).items()))
+        for p in part.products
+    )
+    return products, frozenset((frozenset(terms.items()), named(fact)) for terms, fact in part.zeros)
 
 
 def _without_opposites(products: Sequence[Product]) -> tuple[list[Product], list[tuple[Terms, Fact]]]:
@@ -289,7 +320,7 @@ class _Reader:
                 return node, used
             ways.append(Way(words, self.of((part,), used), node))
             all_used |= used
-        return Cases(label or None, tuple(ways)), all_used
+        return Cases(label or None, tuple(_with_repetitions(ways))), all_used
 
     def sum(self, leaf: Leaf, known: list[_Known]) -> Sum:
         products, zeros = [], []

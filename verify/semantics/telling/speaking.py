@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import takewhile
 
 from verify.evidence.argument import Relation, Terms
 from verify.evidence.certificate import AnyOf, Certificate
@@ -69,8 +70,11 @@ class CertificateSpeaker:
         if not these:
             return ""
         said = list(dict.fromkeys(story(each.words) for each in these))
-        more = len(said) - MOST_NAMED
-        return " — or: ".join(said[:MOST_NAMED]) + (f" — or one of {more} other ways" if more > 0 else "")
+        if len(said) <= MOST_NAMED:
+            return " — or: ".join(said)
+        places = zip(*(each.words for each in these), strict=False)
+        shared = [words[0] for words in takewhile(lambda words: len(set(words)) == 1, places)]
+        return f"{f'{story(shared)}, and ' if shared else ''}goes on in one of {len(said)} ways"
 
     def fact(self, hypothesis: int, path: tuple[int, ...], relation: Relation, terms: Terms) -> str:
         found = self._alternatives(hypothesis)
@@ -132,8 +136,12 @@ def story(words: Sequence[str]) -> str:
     seen = [each.removeprefix("sees ") for each in turns if each.startswith("sees ")]
     done = dict.fromkeys(each for each in turns if not each.startswith("sees "))
     played = list(dict.fromkeys(each.removeprefix("plays ") for each in done))
-    act = f"plays {' or '.join(played)}" if all(each.startswith("plays ") for each in done) else " or ".join(done)
-    return f"sees {' and '.join(seen)}, and {act}" if seen else act
+    act = (
+        f"plays {' or '.join(played)}"
+        if played and all(each.startswith("plays ") for each in done)
+        else " or ".join(done)
+    )
+    return f"sees {' and '.join(seen)}{f', and {act}' if act else ''}" if seen else act
 
 
 def turn(words: str) -> str:

@@ -5,6 +5,7 @@ Lists go four deep; cases that are deeper stand below each other, told apart by 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -21,6 +22,8 @@ from verify.show.proof.text import Page, Place
 from verify.show.proof.wording import labels_of, names_of, origin, run_words, runner, supposed
 
 DEEPEST = 4
+SEEN = re.compile(r"(?:(?<=possibly )|(?<=surely ))(?!improve)(.+?)(?= and that |, and | and no step |$)")
+"""A proposition that a run sees to be so."""
 INDENT = 14.0
 """Of each list, in points."""
 MACROS = r"""\providecommand{\verifyfacts}{\setlength{\leftmargin}{34pt}\setlength{\labelwidth}{30pt}%
@@ -93,9 +96,15 @@ class _Page:
             first, *rest = group
             shown = [f"${self.writer.fact(first)}$"]
             shown += [rf"\enspace[{self.page.numbers[fact]}]~${self.writer.fact(fact)}$" for fact in rest]
-            after = rf"\quad({_reason(why)})" if why else ""
+            after = rf"\quad({self.reason(why)})" if why else ""
             yield rf"\item[{{[{self.page.numbers[first]}]}}] {', '.join(shown)}{after}"
         yield r"\end{list}"
+
+    def reason(self, words: str) -> str:
+        """Where a fact is from; what the game or the claim assumes is mathematics."""
+        before, colon, after = words.partition(": ")
+        assumed = colon and before in ("given", self.page.telling.game)
+        return f"{prose(before)}: {mathematics(after)}" if assumed else seen(words)
 
     def node(self, node: Node, place: Place, depth: int | None, label: str | None) -> Iterator[str]:
         """The rest of the argument; deeper than `depth` only how many cases there are."""
@@ -111,15 +120,20 @@ class _Page:
             yield r"\end{list}"
 
     def case(self, way: Way, node: Cases, place: Place, depth: int | None) -> Iterator[str]:
+        start = rf"\item\relax\textbf{{Case {'.'.join(map(str, place))}.}}"
+        if way.like is not None:
+            same = f"as case {'.'.join(map(str, (*place[:-1], way.like)))}."
+            yield f"{start} {self.again(way, node)}: {same}"
+            return
         told = [fact for fact in way.facts if fact in self.page.numbers]
-        title = prose(f"{runner(node.label or '')} {way.words}") + "." if way.words else ""
+        title = f"{prose(runner(node.label or ''))} {seen(way.words)}." if way.words else ""
         alone = not way.words and len(told) == 1
         if alone:
             title = f"[{self.page.numbers[told[0]]}] ${self.writer.fact(told[0])}$"
         other = self.page.contradicted(way)
         if other is not None:
             title += f", which contradicts {self.cited(other)}."
-        yield rf"\item\relax\textbf{{Case {'.'.join(map(str, place))}.}} {title}"
+        yield f"{start} {title}"
         if other is not None:
             return
         if not alone:
@@ -128,6 +142,12 @@ class _Page:
             yield f"Here are {sum(1 for _ in sums_of(way.argument))} cases."
         else:
             yield from self.node(way.argument, place, None if depth is None else depth - 1, node.label)
+
+    def again(self, way: Way, node: Cases) -> str:
+        """What a case like another is: its facts have no numbers."""
+        if way.words or not way.facts:
+            return f"{prose(runner(node.label or ''))} {seen(way.words)}"
+        return ", ".join(f"${self.writer.fact(fact)}$" for fact in way.facts)
 
     def cited(self, fact: Fact) -> str:
         """The fact by its number, or as it is where it has none."""
@@ -174,7 +194,7 @@ def _listed(symbols: Sequence[Symbol]) -> str:
     return ", ".join(dict.fromkeys(symbol.latex for symbol in symbols))
 
 
-def _reason(words: str) -> str:
-    """Where a fact is from: after a colon often stands an expression."""
-    before, colon, after = words.partition(": ")
-    return f"{prose(before)}: {mathematics(after)}" if colon else mathematics(words) if "=" in words else prose(words)
+def seen(words: str) -> str:
+    """What a run sees and does, the propositions in it as mathematics."""
+    parts = SEEN.split(words)
+    return "".join(mathematics(part) if k % 2 else prose(part) for k, part in enumerate(parts))

@@ -132,7 +132,7 @@ def setting(told: Told) -> Iterator[str]:
         lines = [row.rstrip() for row in text.splitlines() if row.strip() and not row.lstrip().startswith("#")]
         yield ""
         yield rf"\paragraph{{The program {prose(name)}.}}\mbox{{}}"
-        yield r"\par {\raggedright"
+        yield r"\par {\raggedright\setlength{\parskip}{0pt}"
         yield from (code(row) + r"\par" for row in lines)
         yield "}"
 

@@ -23,7 +23,12 @@ ACCENTS = {
     "\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0304": "=", "\u0306": "u", "\u0307": ".",
     "\u0308": '"', "\u030a": "r", "\u030b": "H", "\u030c": "v", "\u0323": "d", "\u0327": "c", "\u0331": "b",
 }  # fmt: skip
-PROSE = {"<=": r"\ensuremath{\le}", ">=": r"\ensuremath{\ge}", "=>": r"\ensuremath{\Rightarrow}"}
+PROSE = {
+    " -": r" \ensuremath{-}",
+    "<=": r"\ensuremath{\le}",
+    ">=": r"\ensuremath{\ge}",
+    "=>": r"\ensuremath{\Rightarrow}",
+}
 
 
 def text(words: str) -> str:
@@ -43,7 +48,7 @@ def prose(words: str) -> str:
     """
     parts, rest = [], visible(words)
     while rest:
-        found = PROSE.get(rest[:2])
+        found = None if rest.startswith(" -") and rest[2:3] != " " else PROSE.get(rest[:2])
         if found is not None:
             parts.append(found)
             rest = rest[2:]

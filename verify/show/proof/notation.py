@@ -132,7 +132,7 @@ class _Names:
             base = None if of is None else f"prob({of['player']},{of['action'] or self.actions[of['player']][0]})"
             if of is not None and base in own:
                 which = (of["me"], of["key"], of["place"], str(of["kind"] == "point"))
-                runs.setdefault(which, [[each] for each in own])[own.index(base)].append(name)
+                runs.setdefault(which, [[each, *PURE] for each in own])[own.index(base)].append(name)
         known = {*self.variables, *own, *PURE}
         for choices in (*found, *runs.values()):
             yield from (

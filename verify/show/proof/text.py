@@ -48,7 +48,7 @@ def argument_lines(
 
 
 def _depth(node: Node) -> int:
-    return 0 if isinstance(node, Sum) else 1 + max(_depth(way.argument) for way in node.ways)
+    return 0 if isinstance(node, Sum) else 1 + max(_depth(way.argument) for way in node.ways if way.like is None)
 
 
 @dataclass(frozen=True)
@@ -127,10 +127,20 @@ class Page:
             yield from self.sum(node, indent + 2)
             return
         for k, way in enumerate(node.ways, 1):
-            if depth > 0 or self.contradicted(way) is not None:
+            if way.like is not None:
+                same = f"as case {'.'.join(map(str, (*place, way.like)))}"
+                yield from hanging(indent, _case((*place, k)), self.again(way, node), f" — {same}")
+            elif depth > 0 or self.contradicted(way) is not None:
                 yield from self.case(way, node, indent, (*place, k), depth)
             else:
                 yield from self.counted(way, node, indent, (*place, k))
+
+    def again(self, way: Way, node: Cases) -> str:
+        """What a case like another is: its facts have no numbers."""
+        if way.words or not way.facts:
+            return self.title(way, node)[0]
+        more = len(way.facts) - 1
+        return self.writer.fact(way.facts[0]) + (f", and {more} more" if more else "")
 
     def counted(self, way: Way, node: Cases, indent: int, place: Place) -> Iterator[Line]:
         """What the case is, and how many there are in it."""
@@ -217,7 +227,8 @@ def _paths(node: Node, before: Descent, place: Place) -> Iterator[tuple[Descent,
         yield before, node
         return
     for k, way in enumerate(node.ways, 1):
-        yield from _paths(way.argument, (*before, (node, way, (*place, k))), (*place, k))
+        if way.like is None:
+            yield from _paths(way.argument, (*before, (node, way, (*place, k))), (*place, k))
 
 
 def _case(place: Place) -> str:

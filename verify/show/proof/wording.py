@@ -138,12 +138,12 @@ def names_of(argument: Argument) -> list[str]:
 
 
 def in_order(argument: Argument) -> list[Fact]:
-    """All facts that it uses, in the order in which they are told."""
+    """All facts that it uses, in the order in which they are told; those of cases like others are not."""
     found = dict.fromkeys(argument.facts)
 
     def walk(node: Node) -> None:
         if isinstance(node, Cases):
-            for way in node.ways:
+            for way in (each for each in node.ways if each.like is None):
                 found.update(dict.fromkeys(way.facts))
                 walk(way.argument)
 
