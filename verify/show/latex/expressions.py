@@ -51,6 +51,8 @@ def _shown(node: s.Expression) -> tuple[str, int]:
             return f"{_inside(left, _SUM)} {sign} {_inside(right, _PRODUCT)}", _SUM
         case s.Arithmetic("*", left, right):
             one, other = _inside(left, _PRODUCT), _inside(right, _UNARY)
+            if isinstance(left, s.Arithmetic) and left.operator == "/":
+                one = f"({one})"  # else it could be read as a denominator
             return one + (r" \cdot " if other[:1].isdigit() else " ") + other, _PRODUCT
         case s.Arithmetic(_, left, right):
             return f"{_inside(left, _PRODUCT)}/{_inside(right, _POWER)}", _PRODUCT
