@@ -25,6 +25,8 @@ from verify.show.proof.wording import (
 from verify.show.story import QUIET, STRONG
 
 WIDTH = 100
+TELLING = 4
+"""Facts that clash, at least, in a case that is told as an example."""
 Place = tuple[int, ...]
 Descent = tuple[tuple[Cases, Way, Place], ...]
 """A case, and those it is in, from the outermost on."""
@@ -210,9 +212,9 @@ class Page:
         return f" ({'; '.join(dict.fromkeys(said))})" if found else ""
 
     def example(self, indent: int, depth: int) -> list[Line]:
-        """The shortest case that takes more than two facts, in full."""
+        """A short case in full, though none that says too little."""
         found = [each for each in _paths(self.shown.argument.node, (), ()) if len(each[0]) > depth]
-        path, total = min(found, key=lambda each: (each[1].clash is not None, len(each[1].facts()), len(each[0])))
+        path, total = min(found, key=lambda each: (len(each[1].facts()) < TELLING, len(each[1].facts()), len(each[0])))
         lines = [line(indent, ("One of them, as an example:", STRONG))]
         for n, (node, way, place) in enumerate(path):
             title, told = self.title(way, node)

@@ -10,6 +10,7 @@ from verify.evidence.telling import Shown, Telling
 
 PLAIN = "the strategy of "
 """How the label of a fact begins that says no more than that a probability is one."""
+ROOT = ") is a root"
 DENIED = "denied: "
 
 
@@ -89,6 +90,8 @@ def origin(fact: Fact, label: str | None = None) -> str:
         return ""
     if fact.label.startswith(DENIED):
         return "what is supposed"
+    if ROOT in fact.label:
+        return "what defines the root"
     if fact.label == label:
         return fact.words
     return f"{fact.label}: {fact.words}" if fact.words else fact.label
