@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from verify.show.path import LONG, rows_of
-from verify.show.story import _zone
+from verify.show.story import zone_words
 
 YES = "where the oracle says yes about prob(row, C) (probability 1/3)"
 SURE = "surely payoff(row) < minmax(row) and prob(column, C) > 1/2"
@@ -53,8 +53,7 @@ def test_what_is_no_path_is_shown_all_the_same(text: str) -> None:
 
 def test_intervals_that_are_the_same_stand_together() -> None:
     small, large = ("0", "1/20"), ("19/20", "1")
-    assert _zone({"A": small, "B": large, "C": small}) == "prob A and C in [0, 1/20], prob B in [19/20, 1]"
-    assert (
-        _zone({"A": small, "B": small, "C": small, "D": large}) == "prob A, B and C in [0, 1/20], prob D in [19/20, 1]"
-    )
-    assert _zone({"A": small, "B": large}) == "prob A in [0, 1/20]"
+    assert zone_words({"A": small, "B": large, "C": small}) == "prob A and C in [0, 1/20], prob B in [19/20, 1]"
+    last = zone_words({"A": small, "B": small, "C": small, "D": large})
+    assert last == "prob A, B and C in [0, 1/20], prob D in [19/20, 1]"
+    assert zone_words({"A": small, "B": large}) == "prob A in [0, 1/20]"

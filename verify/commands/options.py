@@ -23,6 +23,8 @@ verify nelp-self                 a claim of the library
 verify my.claim.yaml spec/       files and folders, any number
 verify list games|agents|claims|sweeps   what the library has
 verify play CLAIM                sample its agents in its realised state
+verify explain nelp-self              why it holds: cases, and what is impossible in each
+verify export --latex nelp-self --out a.tex    the same for a paper
 verify --explain lp-pareto       which of its assumptions it needs
 verify explore                   a page to play with, in the browser
 verify new claim NAME            write NAME.claim.yaml, to start from
@@ -126,14 +128,47 @@ def replay(
     return partial(replay_all, paths or [], offline, library)
 
 
-@others.command("export", help="Write the certificates of evidence files as theorems for Coq.")
-def export(
-    paths: Annotated[list[Path] | None, typer.Argument(metavar="PATH", help="Evidence files or folders.")] = None,
-    coq: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the .v files.")] = Path("coq"),
+@others.command("explain", help="Say why claims are proved or refuted: cases, sums, states, counterexamples.")
+def explain_(
+    targets: Annotated[list[str], typer.Argument(metavar="TARGET", help="Claims, or files of evidence.")],
+    everything: Annotated[bool, typer.Option("--all", help="Every case, however many there are.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time to decide a claim that has no current evidence.")
+    ] = None,
 ) -> Action:
+    from verify.commands.telling import explain_claims
+
+    return partial(explain_claims, targets, everything, budget)
+
+
+@others.command("export", help="Write certificates as theorems for Coq, or claims with their proofs as LaTeX.")
+def export(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="TARGET", help="Evidence files or folders; for LaTeX also claims by name or file."),
+    ] = None,
+    coq: Annotated[Path, typer.Option(metavar="FOLDER", help="Where to write the .v files.")] = Path("coq"),
+    latex: Annotated[bool, typer.Option("--latex", help="Write LaTeX: statement, proof, counterexample.")] = False,
+    out: Annotated[Path | None, typer.Option(metavar="FILE", help="Of LaTeX: where to write, FILE.tex.")] = None,
+    fragment: Annotated[
+        bool, typer.Option("--fragment", help="Of LaTeX: only what another document reads by \\input.")
+    ] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Of LaTeX: every case, also of proofs with more than 300.")
+    ] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Of LaTeX: time to decide a claim without current evidence.")
+    ] = None,
+) -> Action:
+    if latex:
+        from verify.commands.latex import export_latex
+
+        return partial(export_latex, targets or [], out, fragment, everything, budget)
     from verify.commands.export import export_coq
 
-    return partial(export_coq, paths or [], coq)
+    if out is not None or fragment or everything or budget is not None:
+        raise InputError("--out, --fragment, --all and --budget are about LaTeX: write --latex as well")
+    return partial(export_coq, [Path(target) for target in targets or ()], coq)
 
 
 @others.command("play", help="Sample the agents of a claim in its realised state, beside the exact shares.")

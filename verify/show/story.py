@@ -20,7 +20,7 @@ def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
     for player, strategy in witness.strategies.items():
         agent = heading.players.get(player)
         who = f" ({agent})" if agent else ""
-        yield line(indent, (player, STRONG), who, " plays ", _strategy(strategy))
+        yield line(indent, (player, STRONG), who, " plays ", strategy_words(strategy))
         for run in witness.readings.get(player, ()):
             yield from _tell_run(run, player, indent + 4)
     yield from tell_oracle(witness, indent)
@@ -54,21 +54,21 @@ def tell_oracle(witness: Witness, indent: int) -> Iterator[Line]:
 def _tell_run(run: Run, player: str, indent: int) -> Iterator[Line]:
     yield line(indent, "in every run" if run.weight == "1" else f"in {readable(run.weight)} of its runs")
     for read, zone in run.zones.items():
-        yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", _zone(zone))
+        yield line(indent + 2, ("reads ", QUIET), "itself" if read == player else read, ": ", zone_words(zone))
     if run.branch:
         for number, (depth, row) in enumerate(rows_of(run.branch)):
             yield line(indent + 8 + 2 * depth, row) if number else line(indent + 2, ("path  ", QUIET), row)
-    yield line(indent + 2, ("plays ", QUIET), _strategy(run.output))
+    yield line(indent + 2, ("plays ", QUIET), strategy_words(run.output))
 
 
-def _strategy(strategy: Mapping[str, str]) -> str:
+def strategy_words(strategy: Mapping[str, str]) -> str:
     """`C` when it is sure, else `C with 1/3, D with 2/3`, without what is never played."""
     played = {action: chance for action, chance in strategy.items() if chance != "0"}
     sure = next((action for action, chance in played.items() if chance == "1"), None)
     return sure or ", ".join(f"{action} with {readable(chance)}" for action, chance in played.items())
 
 
-def _zone(zone: Mapping[str, tuple[str, str]]) -> str:
+def zone_words(zone: Mapping[str, tuple[str, str]]) -> str:
     """The interval of each action's probability, of those with the same one together; of two actions whose intervals
     mirror each other, the first alone."""
     if len(zone) == 2:

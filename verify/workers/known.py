@@ -55,14 +55,22 @@ def known(
 
 
 def known_from_file(path: Path) -> Known:
-    """What an evidence file says of its claim, once the kernel has accepted it again; else an error as the result."""
+    """What an evidence file says of its claim (of the library, or in the file beside it), once the kernel has accepted
+    it again; else an error as the result."""
     try:
         evidence = read_evidence(path)
     except MalformedEvidence as problem:
         reason = str(InputError(f"{path}: {problem}"))
         return Known(path, None, Result(path.name, str(path), "proved", "error", reason=reason, cause="input"))
+    beside = path.with_name(path.name.removesuffix(ENDING) + library.CLAIM)
     try:
-        loaded = library.load_claim(library.claim_named(evidence.claim))
+        try:
+            claim = library.claim_named(evidence.claim)
+        except InputError:
+            if not beside.is_file():
+                raise
+            claim = beside
+        loaded = library.load_claim(claim)
     except InputError as error:
         return Known(path, None, Result(evidence.claim, str(path), "proved", "error", reason=str(error), cause="input"))
     try:

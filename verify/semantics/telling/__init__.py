@@ -1,0 +1,1 @@
+"""Accepted evidence as arguments in words, for people."""

@@ -1,0 +1,1 @@
+"""Claims with their arguments as LaTeX."""

@@ -1,0 +1,1 @@
+"""Arguments for people: their symbols, their facts and sums, in plain text."""
