@@ -101,7 +101,7 @@ def program() -> str:
 
 def _key(path: Path) -> str:
     """Of the claim in this file: the folders above it, with links followed, say where its agents are looked for."""
-    return f"shown {os.path.abspath(path)} {os.path.realpath(path)}"
+    return f"shown {os.path.abspath(path)!a} {os.path.realpath(path)!a}"  # a name may be no text
 
 
 def _passed(loaded: LoadedClaim) -> Iterator[Path]:
