@@ -103,6 +103,7 @@ def test_of_very_long_proofs_the_cases_are_counted_unless_all_are_asked_for(monk
 
 def test_expressions_are_mathematics() -> None:
     assert formula(parse_expression("a*2 >= b/(c + d)")) == r"a \cdot 2 \ge b/(c + d)"
+    assert formula(parse_expression("x <= 0.01")) == r"x \le 0.01"
     assert formula(parse_expression("1/k*(a - b)")) == "(1/k) (a - b)"
     assert formula(parse_expression("near(pareto, 4*δ/ε)")) == r"\mathrm{near}(\mathrm{pareto}, 4 \delta /\varepsilon )"
     assert formula(parse_expression("not (x < 1 and y != 2) => x^2 = -1")).startswith(r"\text{not }(x < 1")

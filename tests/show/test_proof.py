@@ -12,10 +12,12 @@ import pytest
 from tests.thorough import thorough
 from verify.commands.main import main
 from verify.commands.telling import accepted
+from verify.errors import InputError
 from verify.evidence.argument import Cases, Sum, argument_of, sums_of
 from verify.evidence.certificate import AnyOf, Atom, Case, Certificate, Leaf, Product, Split, Tree
 from verify.evidence.heading import Heading
 from verify.evidence.telling import Telling
+from verify.library import find as library
 from verify.semantics.telling.telling import telling_of
 from verify.show.lines import plain
 from verify.show.proof import text as written
@@ -182,6 +184,24 @@ def test_only_evidence_that_the_gate_accepts_is_explained(tmp_path: Path, capsys
     assert main(["explain", str(file)]) == 4
     out, err = capsys.readouterr()
     assert out == "" and "re-check" in err
+
+
+def test_evidence_of_a_claim_that_is_beside_it_is_explained(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    claim = library.claim_named("nicer-self")
+    for path in (PROOFS / "nicer-self.evidence.json", claim):
+        (tmp_path / path.name).write_bytes(path.read_bytes())
+
+    def none_of_that_name(name: str) -> Path:
+        raise InputError(f"no claim {name}")
+
+    monkeypatch.setattr(library, "claim_named", none_of_that_name)
+    assert main(["explain", str(tmp_path / "nicer-self.evidence.json")]) == 0
+    assert "Two NicerBots always cooperate." in capsys.readouterr().out
+    (tmp_path / claim.name).unlink()
+    assert main(["explain", str(tmp_path / "nicer-self.evidence.json")]) == 2
+    assert "no claim nicer-self" in capsys.readouterr().err
 
 
 def test_the_command_explains_a_claim_of_the_library(capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,6 +35,7 @@ PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 \setlength{\abovedisplayskip}{5pt plus 2pt}\setlength{\belowdisplayskip}{5pt plus 2pt}
 """
 PART = "% To be read by \\input. It needs \\usepackage{amsmath}; long displays may break with \\allowdisplaybreaks.\n"
+OPEN, CLOSE = "\\begingroup\\sloppy\\emergencystretch=3em\n", "\\par\\endgroup\n"
 MOST = 300
 """Sums of one argument; of more, only the cases are written."""
 WORDS = {
@@ -58,8 +59,8 @@ def document(claims: Sequence[Told], fragment: bool, everything: bool) -> str:
     """The text of the file. With `everything` all cases of each argument are written."""
     wide = FRAGMENT if fragment else ARTICLE
     parts = ["\n".join(section(each, wide, None if everything else MOST)) for each in claims]
-    before, after = (PART, "") if fragment else (PREAMBLE, "\\end{document}\n")
-    return before + MACROS + "\n\n".join(parts) + "\n" + after
+    before, after = (PART + MACROS + OPEN, CLOSE) if fragment else (PREAMBLE + MACROS, "\\end{document}\n")
+    return before + "\n\n".join(parts) + "\n" + after
 
 
 def section(told: Told, wide: float, most: int | None) -> Iterator[str]:

@@ -9,6 +9,7 @@ from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.expressions import parse_expression
 from verify.language.functions import UNDOMINATED
+from verify.language.printing import show
 from verify.show.latex.escape import prose
 from verify.show.proof.notation import GREEK, latex_name, latex_upright
 
@@ -87,7 +88,8 @@ def _inside(node: s.Expression, at_least: int) -> str:
 
 
 def _number(value: Fraction) -> tuple[str, int]:
-    if value.denominator == 1:
-        return str(value), _UNARY if value < 0 else _ATOM
+    """A decimal where there is one, else a quotient."""
+    text = show(s.Number(abs(value)))
+    over, slash, under = text.partition("/")
     sign = "-" if value < 0 else ""
-    return rf"{sign}\tfrac{{{abs(value.numerator)}}}{{{value.denominator}}}", _UNARY if sign else _ATOM
+    return sign + (rf"\tfrac{{{over}}}{{{under}}}" if slash else text), _UNARY if sign else _ATOM

@@ -66,14 +66,14 @@ def line_of(player: str, *cells: str) -> str:
 
 def cell(words: str) -> str:
     """Words in a narrow column: long numbers may break."""
-    parts = re.split(r"(\d{9,}|[/_=]|(?<=\w)\()", words)
+    parts = re.split(r"(\d{6,}|[/_=]|(?<=\w)\()", words)
     return "".join(_breakable(part) if k % 2 else prose(part) for k, part in enumerate(parts))
 
 
 def _breakable(part: str) -> str:
     if len(part) == 1:
         return rf"{prose(part)}\allowbreak "
-    return r"\allowbreak ".join(part[k : k + 8] for k in range(0, len(part), 8))
+    return r"\allowbreak ".join(part[k : k + 5] for k in range(0, len(part), 5))
 
 
 def numbers_of(parameters: Mapping[str, str]) -> str:
