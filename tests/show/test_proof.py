@@ -16,9 +16,10 @@ from verify.errors import InputError
 from verify.evidence.argument import Cases, Sum, argument_of, sums_of
 from verify.evidence.certificate import AnyOf, Atom, Case, Certificate, Leaf, Product, Split, Tree
 from verify.evidence.heading import Heading
-from verify.evidence.telling import Telling
+from verify.evidence.telling import Shown, StateTold, Telling
 from verify.library import find as library
 from verify.semantics.telling.telling import telling_of
+from verify.show.latex.document import Told, section
 from verify.show.lines import plain
 from verify.show.proof import text as written
 from verify.show.proof.page import page
@@ -265,6 +266,33 @@ def test_a_case_like_another_is_told_by_that() -> None:
     assert isinstance(node, Cases)
     assert [way.like for way in node.ways] == [None, 1, None, 1]
     assert [sum(1 for _ in sums_of(node, again)) for again in (True, False)] == [4, 2]
+
+
+def test_a_disjunction_of_nothing_is_impossible_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    certificate = Certificate(("x",), (AnyOf(()),), ("state 1 does not serve",), Case(0, ()))
+    check_certificate(certificate)
+    found, telling = told("nicer-v-coop")
+    assert found.loaded is not None
+    shown = Shown("exists", ("prob(row, C) = 1",), argument_of(certificate, Silent()), {})
+    only = replace(telling, shown=(shown,), states=(StateTold("row plays C", ()),))
+    for everything in (True, False):
+        words = plain(page(found.result, Heading.of(found.loaded.claim), only, everything))
+        assert "But each condition of the state holds at sight, so that it serves." in words and "0 cases" not in words
+    written = "\n".join(section(Told(found.loaded, found.result, only), 400, None))
+    assert "holds at sight" in written and "\\end{list}\n\\end" not in written
+
+
+def test_what_is_given_and_not_used_is_said() -> None:
+    assert "This does not use 0 < ε <= 1/10." in explained("nelp-floor-3210")
+    assert "This does not use" not in explained("nicer-self")
+
+
+def test_what_is_not_settled_says_why() -> None:
+    found, telling = told("nicer-self")
+    assert found.loaded is not None
+    result = replace(found.result, verdict="unknown", trust=None, reason="it was too hard")
+    words = plain(page(result, Heading.of(found.loaded.claim), replace(telling, shown=(), example=None), False))
+    assert "It is not settled: it was too hard." in words and "Why:" not in words
 
 
 def test_multipliers_are_whole_and_opposites_are_a_zero() -> None:

@@ -17,6 +17,7 @@ from verify.show.proof.wording import (
     is_plain,
     labels_of,
     names_of,
+    no_way,
     origin,
     run_words,
     runner,
@@ -50,7 +51,9 @@ def argument_lines(
 
 
 def _depth(node: Node) -> int:
-    return 0 if isinstance(node, Sum) else 1 + max(_depth(way.argument) for way in node.ways if way.like is None)
+    if isinstance(node, Sum) or not node.ways:
+        return 0
+    return 1 + max(_depth(way.argument) for way in node.ways if way.like is None)
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,8 @@ class Page:
         if isinstance(node, Sum):
             yield from self.sum(node, indent + 2)
             return
+        if not node.ways:
+            yield from wrapped(indent + 2, no_way(node))
         for k, way in enumerate(node.ways, 1):
             if way.like is not None:
                 same = f"as case {'.'.join(map(str, (*place, way.like)))}"
@@ -147,7 +152,7 @@ class Page:
     def counted(self, way: Way, node: Cases, indent: int, place: Place) -> Iterator[Line]:
         """What the case is, and how many there are in it."""
         sums = list(sums_of(way.argument))
-        longest = max(len(total.products) + len(total.zeros) for total in sums)
+        longest = max((len(total.products) + len(total.zeros) for total in sums), default=0)
         words = f"{f'{len(sums)} cases' if len(sums) > 1 else 'one case'}, sums of at most {longest} terms"
         text, told = self.title(way, node)
         if not text and told:

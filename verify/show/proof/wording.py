@@ -10,6 +10,7 @@ from verify.evidence.telling import Shown, Telling
 
 PLAIN = "the strategy of "
 """How the label of a fact begins that says no more than that a probability is one."""
+SERVES = " does not serve"
 ROOT = ") is a root"
 DENIED = "denied: "
 
@@ -158,6 +159,20 @@ def runner(label: str) -> str:
     """Whose run it is, as the subject of a sentence: `row's upper run`."""
     player, comma, run = label.removeprefix("the other state: ").partition(", ")
     return f"{player}'s {run.removeprefix('the ')}" if comma else player
+
+
+def no_way(node: Cases) -> str:
+    """Why a disjunction of nothing is impossible."""
+    label = node.label or "what is supposed"
+    if label.endswith(SERVES):
+        return "But each condition of the state holds at sight, so that it serves."
+    return f"But there is no way in which this could be so: {label}."
+
+
+def unused(argument: Argument, given: Iterable[str]) -> list[str]:
+    """What is given that the argument does not use."""
+    labels = set(labels_of(argument))
+    return [each for each in given if f"given: {each}" not in labels]
 
 
 def closing(total: Sum, strict: str, right: str) -> str:
