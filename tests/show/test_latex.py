@@ -68,6 +68,14 @@ def test_text_from_files_is_printed_and_not_obeyed(tmp_path: Path) -> None:
     assert "Missing character" not in found.log
 
 
+def test_a_proof_of_existence_without_a_state_that_is_shown_compiles(tmp_path: Path) -> None:
+    one = claim("el-farol-mixed")
+    telling = replace(one.telling, states=(), example=None, kakutani=True)
+    written = document([Told(one.loaded, one.result, telling)], False, False)
+    assert r"\paragraph{States.}" not in written and "Kakutani's fixed-point theorem" in written
+    assert pdflatex(tmp_path, written).code == 0
+
+
 def test_every_sign_of_ascii_and_more_can_be_printed(tmp_path: Path) -> None:
     signs = [
         chr(n) for n in (*range(32, 127), *range(0xA0, 0x180), *range(0x391, 0x3CA), *range(0x2010, 0x2030), 0x4E2D)

@@ -30,8 +30,8 @@ PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 \allowdisplaybreaks
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{3pt plus 2pt}
-\emergencystretch=3em
 \begin{document}
+\sloppy\emergencystretch=3em
 \setlength{\abovedisplayskip}{5pt plus 2pt}\setlength{\belowdisplayskip}{5pt plus 2pt}
 """
 PART = "% To be read by \\input. It needs \\usepackage{amsmath}; long displays may break with \\allowdisplaybreaks.\n"
@@ -165,6 +165,8 @@ def payoffs(told: Told) -> Iterator[str]:
 def states(heading: Heading, telling: Telling) -> Iterator[str]:
     """The states that serve, as functions of the parameters, and which way the agents' runs go in them."""
     told = [state for state in telling.states if state.words or state.runs]
+    if not told and telling.example is None:
+        return
     yield ""
     yield r"\paragraph{States.}"
     if not told and telling.example is not None:
