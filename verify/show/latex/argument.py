@@ -41,7 +41,7 @@ def argument_latex(shown: Shown, telling: Telling, heading: Heading, wide: float
     count = sum(1 for _ in sums_of(shown.argument.node))
     yield from page.opening()
     if most is not None and count > most:
-        yield f"There are {count} cases, of which only the first ones are told here."
+        yield f"There are {count} cases, of which only the outermost ones are told here; the evidence has them all."
         yield from page.node(shown.argument.node, (), 1, None)
     else:
         yield from page.node(shown.argument.node, (), None, None)

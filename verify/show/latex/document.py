@@ -39,7 +39,7 @@ OPEN, CLOSE = "\\begingroup\\sloppy\\emergencystretch=3em\n", "\\par\\endgroup\n
 MOST = 300
 """Sums of one argument; of more, only the cases are written."""
 WORDS = {
-    "certificate": "by certificates, which are written out here",
+    "certificate": "by certificates, of which the proof here is made",
     "solver": "in part by the word of a solver, of which there is nothing to show",
     "witness": "by a state, which is shown here",
     "realised": "by a state, which is shown here, and an oracle under which the programs play it",
