@@ -215,7 +215,7 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
         (HEAD + "attains: {region: pareto, within: ‸x < 1}", "expected a number here, found a comparison"),
         (
             HEAD + "expect: ‸prove\nalways: x > 0",
-            "expected proved, refuted or unknown, found 'prove'; did you mean 'proved'?",
+            "expected proved, refuted, unknown or vacuous, found 'prove'; did you mean 'proved'?",
         ),
         (HEAD + "reading: ‸all\nalways: x > 0", "expected any, grid or post, found 'all'; there are: any, grid, post"),
         (HEAD + "budget: ‸-3 s\nalways: x > 0", "expected a time above 0 and up to one day, found '-3 s'"),
