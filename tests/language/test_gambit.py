@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.thorough import thorough
 from verify.errors import InputError
 from verify.language.files import read_text
 from verify.language.gambit import ENDING, nfg_text, parse_nfg
@@ -124,10 +125,10 @@ def test_the_text_of_a_game_is_that_game(path: Path) -> None:
         assert there.players == game.players and payoffs_at(there, {}) == payoffs_at(game, game.example)
 
 
-NAMES = st.lists(st.text(st.sampled_from('aA1_ -*,"\\.é'), max_size=4), min_size=1, max_size=4)
+NAMES = st.lists(st.text(st.sampled_from('aA1_ -*,"\\.é'), max_size=4), min_size=1, max_size=3)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=thorough(300, 20))
 @given(players=NAMES, actions=NAMES, values=st.data())
 def test_whatever_names_and_numbers_a_file_has_it_comes_back(players, actions, values) -> None:
     sizes = [len(actions)] * len(players)

@@ -69,7 +69,7 @@ def formatted(text: str, path: Path) -> str:
     meaning, layout = next(kind for ending, kind in KINDS.items() if path.name.endswith(ending))
     before = meaning(text, str(path))
     after = layout(text)
-    if meaning(after, str(path)) != before:
+    if after != text and meaning(after, str(path)) != before:
         raise InputError(f"{path}: is left as it is, as another layout would change what it means; please report this")
     return after
 
