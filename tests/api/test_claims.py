@@ -135,6 +135,13 @@ def test_files_beside_are_found_and_paths_out_of_the_folder_only_as_objects(tmp_
         Claim(text)
     Path("c.claim.yaml").write_text(text, encoding="utf-8")
     assert check("c.claim.yaml").verdict == check(load(Path("c.claim.yaml"))).verdict == "proved"
+    with pytest.raises(InputError, match="a path inside the claim's folder"):
+        check("c.claim.yaml").save("kept")
+    text = text.replace("prob(row, C) = 1", "prob(row, C) >= K\nparameters: [K]\nfind: {greatest: K}")
+    Path("q.claim.yaml").write_text(text, encoding="utf-8")
+    found = find("q.claim.yaml")
+    assert found.value == 1 and "Far.agent" in found.written
+    assert replay_all([found.save("found")]) == 0, "what it rests on has names, where the file has paths"
 
 
 def test_what_lies_in_folders_for_temporary_files_is_not_looked_at(tmp_path, monkeypatch):

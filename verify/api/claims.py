@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from verify.api.agents import Agent
 from verify.api.amounts import amount, numbers, proposition, propositions
 from verify.api.games import Game
-from verify.api.sources import Files, game_file, merged, sources
+from verify.api.sources import Files, game_file, gathered, merged, sources
 from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.targets import make_folder, write_file
@@ -218,8 +218,18 @@ class Claim:
         if self.path is not None and not anew:
             yield self.path
             return
-        with in_folder(self.files()) as folder:
+        with in_folder(self._gathered()) as folder:
             yield folder / self.file
+
+    def _gathered(self) -> Files:
+        """The files, also where the claim's file names some by paths out of its folder: then its text has names."""
+        if self.path is None:
+            return self.files()
+        try:
+            return self.files()
+        except InputError:
+            places, found = gathered(self.loaded.claim, self._folder)
+            return {self.file: written({**entries_of(self.text), **places}), **found}
 
     def __repr__(self) -> str:
         against = " against ".join(self.players.values())

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from verify.api.games import Game
 from verify.errors import InputError
 from verify.language import syntax as s
+from verify.language.agents import parse_agent
 from verify.language.files import read_text
 from verify.language.gambit import is_nfg
+from verify.language.printing import show_use
 from verify.library.places import is_path, nearest, of_library
 from verify.library.targets import AGENT, CLAIM, GAME, NFG
 
@@ -53,6 +56,30 @@ def sources(claim: s.Claim, folder: Path, given: Files) -> Files:
         elif path is not None and not of_library(path):
             found[path.name] = read_text(path)
     return found
+
+
+def gathered(claim: s.Claim, folder: Path) -> tuple[dict[str, Any], Files]:
+    """What to write under `game` and `players` so that all is named by its name, and the texts that go beside: also of
+    what is named by a path out of the folder. Raises InputError where two have one name."""
+    found: Files = {}
+    entries: dict[str, Any] = {}
+    if isinstance(claim.game, str):
+        path = folder / claim.game if is_path(claim.game, GAME) else nearest(claim.game, GAME, folder / CLAIM)[0]
+        if path is not None and not of_library(path):
+            game = Game(read_text(path), str(path))
+            merged(found, game_file(game), game.text)
+            entries["game"] = game.name
+    players: dict[str, str] = {}
+    for player, use in claim.players:
+        path = None
+        if use.agent is not None:
+            path = folder / use.agent if is_path(use.agent, AGENT) else nearest(use.agent, AGENT, folder / CLAIM)[0]
+        if path is not None and not of_library(path):
+            text = read_text(path)
+            use = replace(use, agent=parse_agent(text, str(path)).name)
+            merged(found, f"{use.agent}{AGENT}", text)
+        players[player] = show_use(use)
+    return {**entries, **({"players": players} if players else {})}, found
 
 
 def _named(claim: s.Claim) -> Iterator[tuple[str, str]]:
