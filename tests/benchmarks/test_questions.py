@@ -220,7 +220,7 @@ def test_every_problem_can_be_loaded(tmp_path: Path) -> None:
     assert len({p.name for p in found}) == len(found) > 140
     for problem in found:
         assert load_claim(problem.claim).claim.kind in ("always", "never", "lemma")
-    assert [p.size for p in found if p.family == PUBLIC_GOODS] == [2, 3, 4, 5, 6]
+    assert [p.size for p in found if p.family == PUBLIC_GOODS] == [2, 3, 4, 5, 6, 7, 8]
     assert len([p for p in found if p.family == ORDINAL]) == 80
 
 

@@ -29,7 +29,7 @@ def answer(request: dict[str, Any], say: Say) -> None:
     path, number = Path(request["path"]), request["combination"]["number"]
     sweep = sweep_of(TEXT[0], str(path))
     loaded = load_combination(sweep, path, number)
-    say({"budget": request["budget"] or 60.0, **about(loaded.claim), "texts": texts_of(loaded)})
+    say({"budget": request["budget"] or 60.0, **about(loaded), "texts": texts_of(loaded)})
     values = dict(zip(sweep.names, sweep.values(number), strict=True))
     word, *rest = values.get("do", "proved").split()
     if word == "sleep":
