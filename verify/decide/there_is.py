@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from functools import partial
@@ -47,11 +47,13 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, any_of, atoms, positive
+from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, positive
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
 
 CERTIFICATE_SECONDS = 10.0
+UNSURE_SECONDS = 6.0
+"""For a certificate that states serve, of which the solver does not say whether they do."""
 STATES, ALWAYS = 0.8, 0.9
 """The share of the time in which states are searched for; and of what is left, in which it is tried whether what is
 possible always holds."""
@@ -210,19 +212,20 @@ class _ThereIs:
         """Proved: by a certificate that one of the states serves, or else on the solver's word for it."""
         context = self.context
         context.report("a certificate")
-        certificate = context.run(
-            "positivstellensatz",
-            lambda: refute(
-                proof.hypotheses,
-                min(CERTIFICATE_SECONDS, context.clock.left()),
-                context.configuration.without,
-                context.stats,
-                lambda: places(self.setup, state.world.parameters),
-            ),
+        certificate = proof.certificate or self.contradiction(
+            proof.hypotheses, CERTIFICATE_SECONDS, lambda: places(self.setup, state.world.parameters)
         )
         trust: Trust = "solver" if certificate is None else "certificate"
         found = context.found("proved", trust, context.all_items("proved"), state)
         return found if certificate is None else replace(found, existence=existence_proof(proof, certificate))
+
+    def contradiction(
+        self, hypotheses: Sequence[Hypothesis], seconds: float, sample: Callable[[], Mapping[int, Fraction]] = dict
+    ) -> Certificate | None:
+        """A certificate that the hypotheses contradict each other, if one is found in so many seconds."""
+        c = self.context
+        left = min(seconds, c.clock.left())
+        return c.run("positivstellensatz", lambda: refute(hypotheses, left, c.configuration.without, c.stats, sample))
 
     def impossible(self, parameters: Mapping[str, Fraction]) -> Found:
         """Refuted: no consistent state is as wanted at these parameters."""
@@ -306,7 +309,13 @@ class _ThereIs:
         """States that show it for all parameters together, from models of the solver."""
         context, said = self.context, existence(self.setup)
         clock = context.clock.portion(MODELS)
-        return context.run("Skolem states", lambda: states_that_serve(self.setup, said, context.smt, clock))
+
+        def certificate(hypotheses: Sequence[Hypothesis]) -> Certificate | None:
+            return self.contradiction(hypotheses, UNSURE_SECONDS)
+
+        return context.run(
+            "Skolem states", lambda: states_that_serve(self.setup, said, context.smt, clock, certificate)
+        )
 
     def holds_by_cases(
         self, parameters: Mapping[str, Fraction], state: State, target: Target

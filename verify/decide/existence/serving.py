@@ -9,7 +9,8 @@ Reference: Bjørner and Janota, Playing with quantified satisfaction, 2015 (inst
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from verify.decide.clock import Clock
@@ -17,12 +18,15 @@ from verify.decide.existence.projection import Side, holds, projected
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, serves
 from verify.decide.existence.templates import equal_to
 from verify.decide.smt.solver import Answer, Smt, Value
+from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers
 from verify.semantics.symbolic.existence import Existence, condition
-from verify.semantics.symbolic.formula import Atom, Formula, any_of, zero
+from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, any_of, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import Variable
 
+Certify = Callable[[Sequence[Hypothesis]], Certificate | None]
+"""A certificate that hypotheses contradict each other, if one is soon found."""
 MOST_STATES, AT_ONCE = 15, 3
 """In one proof, before those that are not needed are left out; and from one model."""
 EACH = 3.0
@@ -45,8 +49,11 @@ SIMPLE = 4
 """The largest denominator of a number that does not look as if it belonged to one value of the parameters only."""
 
 
-def states_that_serve(setup: Setup, existence: Existence, smt: Smt, clock: Clock) -> SkolemProof | None:
-    """States of which one serves for all parameters; None if they are not found."""
+def states_that_serve(
+    setup: Setup, existence: Existence, smt: Smt, clock: Clock, certificate: Certify
+) -> SkolemProof | None:
+    """States of which one serves for all parameters; None if they are not found. Where the solver does not say whether
+    they do, it is for a `certificate` of it to be found."""
     states: list[SkolemState] = []
     while len(states) < MOST_STATES and clock.left() > 0:
         answer = _uncovered(setup, existence, states, smt, clock)
@@ -56,6 +63,10 @@ def states_that_serve(setup: Setup, existence: Existence, smt: Smt, clock: Clock
                 if _uncovered(setup, existence, rest, smt, clock).status == "unsat":
                     states = rest
             return proof_of(setup, existence, states)
+        if answer.status == "unknown" and states:
+            proof = proof_of(setup, existence, states)
+            found = certificate(proof.hypotheses)
+            return None if found is None else replace(proof, certificate=found)
         more = _at_model(setup, existence, answer.model or {}, smt, clock)
         if not more:
             return None

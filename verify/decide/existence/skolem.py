@@ -59,10 +59,12 @@ class SkolemState:
 @dataclass(frozen=True)
 class SkolemProof:
     """States of which one serves wherever the assumptions hold. To show that, the `hypotheses` have to be refuted: the
-    assumptions, the definitions of roots, and for each state that it does not serve."""
+    assumptions, the definitions of roots, and for each state that it does not serve. `certificate` shows it, if one is
+    known already."""
 
     states: tuple[SkolemState, ...]
     hypotheses: tuple[Hypothesis, ...]
+    certificate: Certificate | None = None
 
     @property
     def roots(self) -> tuple[Root, ...]:

@@ -18,7 +18,9 @@ from typing import TypeAlias, TypeVar
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
-from verify.decide.polynomials.proof_tree import CaseProof, Proof, split_proof
+from verify.decide.polynomials.polynomial import Packed, scaled
+from verify.decide.polynomials.proof_tree import CaseProof, LeafProof, Proof, split_proof
+from verify.decide.positivstellensatz.factors import Divided, divided
 from verify.decide.positivstellensatz.presolve import Reduced
 from verify.decide.positivstellensatz.products import Mode, Products
 from verify.decide.positivstellensatz.squares import by_squares
@@ -28,7 +30,7 @@ P = TypeVar("P", bound=Proof)
 
 FARKAS, HANDELMAN, SQUARES = ". Farkas", ". Handelman", ". squares"
 PROJECTED, RAISED = ". Handelman, projected", ". Handelman, raised"
-SIGN_SPLIT, PRODUCTS = ". sign split", ". products,"
+SIGN_SPLIT, PRODUCTS, FACTORS = ". sign split", ". products,", ". factors"
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
 SQUARES_SECONDS = 1.5
@@ -147,6 +149,13 @@ class CaseSplit:
         if undecided:
             number = min(undecided, key=lambda n: self._cost(n, undecided[n]))
             return self.case(node, number, undecided[number])
+        child, steps, proof = self._divided(node)
+        if steps or proof is not None:
+            proof = proof or self.refute(child)
+            for step in reversed(steps if proof is not None else ()):
+                assert proof is not None
+                proof = step.around(proof)
+            return self._learn(proof)
         proof = (
             self._by_products(node, THOROUGH)
             or self._learn(self._tried(SQUARES, lambda: by_squares(node.reduced, self.clock.within(SQUARES_SECONDS))))
@@ -155,6 +164,24 @@ class CaseSplit:
         if proof is None:
             self.open.append(node)
         return proof
+
+    def _divided(self, node: Node) -> tuple[Node, list[Divided], Proof | None]:
+        """The node with what follows of its atoms when factors of known sign are taken out; how it follows; and a proof
+        where the factors of an atom contradict it."""
+        steps: list[Divided] = []
+        for number in node.atoms if FACTORS not in self.without else ():
+            for step in divided(self.facts, number, node.known, partial(self._positive, node)):
+                if isinstance(step, LeafProof):
+                    return node, steps, step
+                if step.fact not in node.known:
+                    steps.append(step)
+                    node = node.plus((step.fact,))
+        return node, steps, None
+
+    def _positive(self, node: Node, poly: Packed) -> Proof | None:
+        """A proof that the polynomial is positive at the node, if it is soon found."""
+        beside = node.plus((self.facts.atom(">=", scaled(poly, -1)),))
+        return self._at_once(beside) or self._by_products(beside, CHEAP)
 
     def _split(self, node: Node) -> Proof | None:
         """A proof by cases of the sign of some coefficient."""
