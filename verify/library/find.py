@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from verify.errors import InputError, Position
-from verify.language import among, formulas, magnitudes, nearness
+from verify.language import among, formulas, magnitudes, nearness, quotients
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.definitions import in_agent, in_claim
@@ -187,7 +187,8 @@ class _Loader:
         self.check_question(game)
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
-        claim = among.in_claim(nearness.in_claim(in_claim(self.with_formulas(game), actions)), game, self.refuse)
+        written = quotients.in_claim(in_claim(self.with_formulas(game), actions), game)
+        claim = among.in_claim(nearness.in_claim(written), game, self.refuse)
         magnitudes.check(claim, (*game.parameters, *BUILT_IN_PARAMETERS), self.refuse)
         return LoadedClaim(
             claim,
