@@ -16,6 +16,8 @@ from tests.thorough import THOROUGH, thorough
 from tests.trust.compared import differences, random_claims
 from tests.trust.faults import IN_THE_GATE, IN_THE_SEARCH, OURS, THEIRS
 from verify.errors import VerifyError
+from verify.language import draws
+from verify.language import syntax as s
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, claim_named, load_claim, load_parsed
@@ -82,6 +84,15 @@ ASKING = """agent Odd:
     if not oracle says prob(me, C) > ε: play D
     play C
 """
+SAMPLES = """agent Odd:
+    sample other as x:
+        sample me as y:
+            if x is Rock and not y is Rock: play Paper
+            if oracle says prob(other, x) > 1/3:
+                with probability 1/3: play y
+        if x is Scissors: play copy of other
+    play Scissors
+"""
 THREE = """claim: x
 says: x
 source: x
@@ -120,6 +131,10 @@ CLAIMS: dict[str, tuple[str, str]] = {
     "guards": (DILEMMA + ODD + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n", GUARDS),
     "possibly": (NUMBERS + ODD + "possible: near(pareto, 1/100)\n", GUARDS),
     "asking": (NUMBERS + ODD + "always: prob(row, C) <= 1/2\n", ASKING),
+    "samples": (
+        "claim: x\nsays: x\nsource: x\ngame: rock-paper-scissors\n" + ODD + "always: [prob(row, Rock) >= 1/10]\n",
+        SAMPLES,
+    ),
     "exists": (NUMBERS + ODD + "possible: [pareto, undominated(1)]\n", ASKING),
     "nothing near": (NUMBERS + ANYONE + "possible: not near(pareto and prob(row, C) > 0, 1/10)\n", ""),
     "near a boundary": (DILEMMA + ANYONE + f"given: 0 < δ < 1\nlemma: {BOUNDARY}\n", ""),
@@ -169,7 +184,12 @@ def loaded(name: str) -> LoadedClaim:
     text = text.replace("Odd", "LP")  # there is a file of that name
     found = load_parsed(parse_claim(text, str(HERE)), HERE)
     odd = parse_agent(agent, "Odd.agent") if agent else None
-    agents = {j: odd if odd is not None and a is not None and a.name == "LP" else a for j, a in found.agents.items()}
+    agents = {
+        j: draws.in_agent(odd, s.AgentUse("Odd"), j, dict(found.game.players))
+        if odd is not None and a is not None and a.name == "LP"
+        else a
+        for j, a in found.agents.items()
+    }
     return LoadedClaim(found.claim, found.path, found.game, agents, found.game_path, found.agent_paths)
 
 

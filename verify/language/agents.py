@@ -15,6 +15,7 @@ from verify.language.messages import parse_tree
 from verify.language.nesting import BlockIndenter
 from verify.language.parsers import grammar, parser_of
 from verify.language.source import Source, quoted, unify_newlines
+from verify.language.sugar import Draw, DrawIs
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
@@ -119,6 +120,12 @@ class AgentBuilder(ExpressionBuilder):
 
     inline_with = chance
 
+    def sample(self, children: list[Any]) -> Draw:
+        word, player, name, body = children
+        return Draw(self._player(player), self._own_name(name, "a sample"), body, at=self.at(word))
+
+    inline_sample = sample
+
     def read(self, children: list[Token]) -> Read:
         word, target = children
         return Read(self._player(target, "everyone"), at=self.at(word))
@@ -189,6 +196,10 @@ class AgentBuilder(ExpressionBuilder):
     def copy_plays(self, children: list[Token]) -> CopyPlays:
         word, player, action = children
         return CopyPlays(self._player(player), self._action(action), at=self.at(word))
+
+    def draw_is(self, children: list[Token]) -> DrawIs:
+        name, action = children
+        return DrawIs(self.identifier(name), self._action(action), at=self.at(name))
 
     def _own_name(self, token: Token, what: str) -> str:
         name = self.identifier(token)

@@ -123,10 +123,15 @@ class OracleSays(Node):
 
 @dataclass(frozen=True)
 class CopyPlays(Node):
-    """A fresh exact sample of PLAYER's strategy is ACTION."""
+    """A fresh exact sample of PLAYER's strategy is ACTION.
+
+    With `rest` it is a sample that several guards tell apart, and which is ACTION or one of these: where there are more
+    than one, the guard about the first of them follows at once in `otherwise`.
+    """
 
     player: str
     action: str
+    rest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -73,12 +73,14 @@ class Query:
 
 @dataclass(frozen=True)
 class Sample:
-    """Does a fresh copy of `player` play `action`?"""
+    """Does a fresh copy of `player` play `action`? With `rest` it is a sample that several of these nodes tell apart,
+    and which is `action` or one of the rest: where these are more than one, the next node is `otherwise`."""
 
     player: int
     action: int
     then: Tree
     otherwise: Tree
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -178,9 +178,10 @@ class _Resolver:
             case s.OracleSays(player, action, threshold):
                 j = self.one_player(player, guard)
                 return Query(j, self.action(j, action, guard), self.number(threshold), then(), otherwise())
-            case s.CopyPlays(player, action):
+            case s.CopyPlays(player, action, rest):
                 j = self.one_player(player, guard)
-                return Sample(j, self.action(j, action, guard), then(), otherwise())
+                first, *others = (self.action(j, each, guard) for each in (action, *rest))
+                return Sample(j, first, then(), otherwise(), tuple(others))
 
     def play(self, statement: s.Statement) -> Tree:
         match statement:

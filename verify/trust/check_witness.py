@@ -319,11 +319,13 @@ class _Program:
                 query = f"prob({self.game.players[j]}, {self.game.actions[j][a]})"
                 words = f"where the oracle says yes about {query} (probability #)"
                 yield from self.mixed(words, self.state.answer(j, a, limit), step, then, otherwise)
-            case s.CopyPlays(player, action):
+            case s.CopyPlays(player, action, rest):
                 j = self.player(player)
-                a = self.action(j, action)
-                words = f"where a copy of {self.game.players[j]} plays {self.game.actions[j][a]} (probability #)"
-                yield from self.mixed(words, self.state.profile[j][a], step, then, otherwise)
+                share, *others = (self.state.profile[j][self.action(j, each)] for each in (action, *rest))
+                whole = sum(others, share)
+                share = share / whole if rest and whole > 0 else share
+                words = f"where a copy of {player} plays {action} (probability #)"
+                yield from self.mixed(words, share, step, then, otherwise)
 
     def taken(self, step: tuple[int, ...], then: Later) -> Iterator[Output]:
         names = " ".join(of[a] for of, a in zip(self.game.actions, step, strict=True))

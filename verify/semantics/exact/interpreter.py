@@ -73,7 +73,7 @@ class Interpreter:
                 threshold = self.world.number(tree.threshold, self.profile)
                 return self._mixed(self.answers[tree.player, tree.action, threshold], tree, zone, step, zones)
             case p.Sample():
-                return self._mixed(self.profile[tree.player][tree.action], tree, zone, step, zones)
+                return self._mixed(drawn(tree, self.profile), tree, zone, step, zones)
             case p.ReadZone():
                 if self.cells is not None:
                     return self._read_grid(self.cells, self.read_list(tree.players), tree.then, zone, step)
@@ -201,6 +201,13 @@ class Interpreter:
                 return tuple(_played(tuple(y[a] for a in order), "plays its reading") for y in points)
             case p.Minmax():
                 return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
+
+
+def drawn(tree: p.Sample, profile: Profile) -> Real:
+    """The share of the sample's action among those that it may be. (It is 0 where none of them is ever played.)"""
+    here = profile[tree.player][tree.action]
+    whole = sum((profile[tree.player][a] for a in tree.rest), here)
+    return here / whole if tree.rest and whole > 0 else here
 
 
 def step_words(step: Iterable[int], world: World) -> str:

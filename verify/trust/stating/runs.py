@@ -106,7 +106,8 @@ class Run(ABC):
                     seen = {**seen, player: site}
                 return self.under(parts_form(True, holds), self.of(then, zone, seen, step))
             case Mix(by, then, otherwise):
-                return self.mixed(self.weight(by), *(self.of(part, zone, seen, step) for part in (then, otherwise)))
+                one, two = (self.of(part, zone, seen, step) for part in (then, otherwise))
+                return self.mixed(self.weight(by), one, two, self.left(by, otherwise))
             case Turn() if not seen:
                 raise CannotState("a guard before anything is read")
             case Turn(site, s.StepImproves(derivative), then, otherwise):
@@ -160,15 +161,28 @@ class Run(ABC):
         expect(len(branches) <= MOST_BRANCHES, f"a program with more than {MOST_BRANCHES} branches")
         return branches
 
-    def mixed(self, weight: Value, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
+    def mixed(
+        self, weight: Value, then: list[Branch], otherwise: list[Branch], left: Value | None = None
+    ) -> list[Branch]:
         expect(len(then) * len(otherwise) <= MOST_BRANCHES, f"a program with more than {MOST_BRANCHES} branches")
-        rest = 1 - weight
+        rest = 1 - weight if left is None else left
 
         def both(a: Branch, b: Branch) -> Branch:
             output = tuple(weight * p + rest * q for p, q in zip(a.output, b.output, strict=True))
             return Branch(_and(a.holds, b.holds), output, _and(a.exactly, b.exactly))
 
         return [both(a, b) for a, b in product(then, otherwise)]
+
+    def left(self, by: Any, otherwise: Tree) -> Value | None:
+        """Of a sample that several guards tell apart, the weight of the rest; where the next of them follows, this has
+        the weights of its own parts."""
+        if not isinstance(by, s.CopyPlays) or not by.rest:
+            return None
+        following = s.CopyPlays(by.player, by.rest[0], by.rest[1:])
+        if len(by.rest) == 1:
+            return self.weight(following)
+        expect(isinstance(otherwise, Mix) and otherwise.by == following, "a sample that is not told apart")
+        return self.game.one.number(1)
 
     def weight(self, by: s.Expression | s.OracleSays | s.CopyPlays) -> Value:
         match by:

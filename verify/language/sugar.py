@@ -1,0 +1,24 @@
+"""What agents can say in other words too: these nodes are gone once an agent is loaded for its place (`draws`)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.language.syntax import Node, Statement
+
+
+@dataclass(frozen=True)
+class Draw(Node):
+    """`sample PLAYER as NAME:` and a block, in which NAME is the action that one fresh exact sample plays."""
+
+    player: str
+    name: str
+    body: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class DrawIs(Node):
+    """The guard `NAME is ACTION`, about a sample."""
+
+    name: str
+    action: str
