@@ -10,9 +10,9 @@ import pytest
 from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
-from verify.language.draws import in_agent
 from verify.language.expressions import parse_expression
 from verify.language.sugar import Draw, DrawIs
+from verify.language.written_out import in_agent
 from verify.library.find import load_claim
 
 ACTIONS = {"row": ("C", "D"), "column": ("A", "B", "go-left")}

@@ -55,6 +55,7 @@ def said(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 IN_THE_GATE: dict[str, Fault] = {
+    "what a query asks about is turned round": ("claim.Stated._over", minus),
     "the guards about a sample speak of new ones": ("runs.Run.left", always(None)),
     "every reading is any": ("game.Game.post", lambda _: property(lambda self: False)),
     "what is read is anything": ("claim.Stated._multiples", always(([], []))),
@@ -147,6 +148,7 @@ def _opposite_guards(part: Any) -> Any:
 
 
 IN_THE_SEARCH: dict[str, Fault] = {
+    "what a query asks about is turned round": ("setting.Setting.over", minus),
     "the guards about a sample speak of new ones": ("behaviours.Run._left", always(None)),
     "guards hold everywhere": ("guards.everywhere", said(lambda found: replace(found, formula=f.TRUE))),
     "guards hold somewhere": ("guards.somewhere", always(f.TRUE)),

@@ -16,8 +16,8 @@ from tests.thorough import THOROUGH, thorough
 from tests.trust.compared import differences, random_claims
 from tests.trust.faults import IN_THE_GATE, IN_THE_SEARCH, OURS, THEIRS
 from verify.errors import VerifyError
-from verify.language import draws
 from verify.language import syntax as s
+from verify.language import written_out
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, claim_named, load_claim, load_parsed
@@ -93,6 +93,11 @@ SAMPLES = """agent Odd:
         if x is Scissors: play copy of other
     play Scissors
 """
+BEST = """agent Odd:
+    if oracle says payoff(other, T) > payoff(other, H): play best reply
+    if not oracle says payoff(me, H) > payoff(me, T): play T
+    play H
+"""
 THREE = """claim: x
 says: x
 source: x
@@ -131,6 +136,8 @@ CLAIMS: dict[str, tuple[str, str]] = {
     "guards": (DILEMMA + ODD + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n", GUARDS),
     "possibly": (NUMBERS + ODD + "possible: near(pareto, 1/100)\n", GUARDS),
     "asking": (NUMBERS + ODD + "always: prob(row, C) <= 1/2\n", ASKING),
+    "best replies": (THREE + ODD + "always: [nash]\n", "agent Odd:\n    play best reply\n"),
+    "best replies, all": (STAKES + ODD + "attains: {region: nash, within: 0}\n", BEST),
     "samples": (
         "claim: x\nsays: x\nsource: x\ngame: rock-paper-scissors\n" + ODD + "always: [prob(row, Rock) >= 1/10]\n",
         SAMPLES,
@@ -185,7 +192,7 @@ def loaded(name: str) -> LoadedClaim:
     found = load_parsed(parse_claim(text, str(HERE)), HERE)
     odd = parse_agent(agent, "Odd.agent") if agent else None
     agents = {
-        j: draws.in_agent(odd, s.AgentUse("Odd"), j, dict(found.game.players))
+        j: written_out.in_agent(odd, s.AgentUse("Odd"), j, dict(found.game.players))
         if odd is not None and a is not None and a.name == "LP"
         else a
         for j, a in found.agents.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 from typing import Any, NoReturn
 
@@ -14,11 +15,13 @@ from verify.language.expressions import ExpressionBuilder
 from verify.language.messages import parse_tree
 from verify.language.nesting import BlockIndenter
 from verify.language.parsers import grammar, parser_of
+from verify.language.printing import show
 from verify.language.source import Source, quoted, unify_newlines
-from verify.language.sugar import Draw, DrawIs
+from verify.language.sugar import Draw, DrawIs, PlayBestReply
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
+    Call,
     CopyPlays,
     Expression,
     Guard,
@@ -26,6 +29,8 @@ from verify.language.syntax import (
     GuardNot,
     GuardOr,
     If,
+    Name,
+    Number,
     OracleSays,
     Parameter,
     Play,
@@ -146,6 +151,13 @@ class AgentBuilder(ExpressionBuilder):
         self._word(what, "reading", "copy")
         return PlayReading(self._player(player), at=self.at(word))
 
+    def play_two(self, children: list[Token]) -> PlayBestReply:
+        word, first, second = children
+        if first != "best":
+            self._refuse_word("the end of the line", second, "; a name of several words stands in quotes")
+        self._word(second, "reply")
+        return PlayBestReply(at=self.at(word))
+
     def play_copy(self, children: list[Token]) -> PlayCopy:
         word, _, player = children
         return PlayCopy(self._player(player), at=self.at(word))
@@ -187,11 +199,18 @@ class AgentBuilder(ExpressionBuilder):
         return StepImproves(self.identifier(derivative), at=self.at(word))
 
     def oracle_says(self, children: list[Any]) -> OracleSays:
-        word, prob, player, action, sign, threshold = children
-        self._word(prob, "prob")
+        word, about, player, action, sign, threshold = children
+        if about not in ("prob", "payoff"):
+            self._refuse_word("prob or payoff", about, did_you_mean(about, ("prob", "payoff")))
         if sign != ">":
             self._refuse_word("'>' (the oracle answers only this question; use not for the opposite)", sign)
-        return OracleSays(self._player(player), self._action(action), self._amount(threshold), at=self.at(word))
+        asked = self._player(player), self._action(action)
+        if about == "prob":
+            return OracleSays(*asked, self._amount(threshold), at=self.at(word))
+        match threshold:
+            case Call("payoff", (Name(name), Name(than))) if name == asked[0] and than not in RESERVED:
+                return OracleSays(*asked, Number(Fraction(0), at=self.at(word)), than, at=self.at(word))
+        raise self.refuse(f"expected payoff({asked[0]}, ...) on the other side, found {quoted(show(threshold))}", about)
 
     def copy_plays(self, children: list[Token]) -> CopyPlays:
         word, player, action = children

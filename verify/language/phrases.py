@@ -73,6 +73,13 @@ STATEMENTS: dict[str, Phrase] = table_of(
         ("play",),
     ),
     Phrase(
+        "play best reply",
+        "`play best reply`",
+        "an action that pays most, the others as they are; any mixture of these where there are several",
+        "play best reply",
+        ("play",),
+    ),
+    Phrase(
         "play mix",
         "`play mix(E: ACTION, ..., ACTION)`",
         "these probabilities; an action without one, at the end, takes the rest",
@@ -114,6 +121,14 @@ GUARDS: dict[str, Phrase] = table_of(
         "if oracle says prob(other, C) > 1/2: play C\nplay D",
         ("oracle", "says"),
         calls=("prob",),
+    ),
+    Phrase(
+        "oracle compares",
+        "`oracle says payoff(NAME, ACTION) > payoff(NAME, ACTION)`",
+        "as the oracle answers whether that player would get more by the first action, the others as they are",
+        "if oracle says payoff(me, C) > payoff(me, D): play C\nplay D",
+        ("oracle", "says"),
+        calls=("payoff",),
     ),
     Phrase(
         "copy plays",

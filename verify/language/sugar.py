@@ -1,4 +1,4 @@
-"""What agents can say in other words too: these nodes are gone once an agent is loaded for its place (`draws`)."""
+"""What agents can say in other words too: and what is gone once an agent is loaded (`written_out`)."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ class DrawIs(Node):
 
     name: str
     action: str
+
+
+@dataclass(frozen=True)
+class PlayBestReply(Node):
+    """`play best reply`."""

@@ -114,11 +114,13 @@ class StepImproves(Node):
 
 @dataclass(frozen=True)
 class OracleSays(Node):
-    """One raw query, `oracle says prob(PLAYER, ACTION) > THRESHOLD`."""
+    """One raw query, `oracle says prob(PLAYER, ACTION) > THRESHOLD`; or with `than`, and the threshold 0, whether
+    PLAYER would get more by ACTION than by that one: `oracle says payoff(PLAYER, ACTION) > payoff(PLAYER, THAN)`."""
 
     player: str
     action: str
     threshold: Expression
+    than: str = ""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from verify.errors import InputError, Position
-from verify.language import among, draws, formulas, magnitudes, nearness, quotients
+from verify.language import among, formulas, magnitudes, nearness, quotients, written_out
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.definitions import in_agent, in_claim
@@ -201,7 +201,7 @@ class _Loader:
 
     def placed(self, agent: Agent, player: str, actions: Actions) -> Agent:
         """The agent at its place, with what stands for something else written out."""
-        return in_agent(draws.in_agent(agent, dict(self.claim.players)[player], player, actions), actions)
+        return in_agent(written_out.in_agent(agent, dict(self.claim.players)[player], player, actions), actions)
 
     def game(self) -> tuple[Game, Path | None]:
         if isinstance(self.claim.game, Game):

@@ -79,9 +79,9 @@ def chance(node: p.Chance | p.Query | p.Sample, interpreter: Interpreter) -> Fra
     match node:
         case p.Chance(probability):
             return fraction(interpreter.world.number(probability, interpreter.profile))
-        case p.Query(player, action, expression):
+        case p.Query(player, asked, expression):
             threshold = interpreter.world.number(expression, interpreter.profile)
-            return fraction(interpreter.answers[player, action, threshold])
+            return fraction(interpreter.answers[player, asked, threshold])
         case p.Sample():
             return fraction(drawn(node, interpreter.profile))
 

@@ -29,8 +29,8 @@ from verify.semantics.symbolic.variables import Kind, Variable
 
 Z = TypeVar("Z")
 """What a run knows of the players at a place of its program."""
-Query: TypeAlias = tuple[int, int, Expression]
-"""A raw query: player, action, threshold."""
+Query: TypeAlias = tuple[int, p.Asked, Expression]
+"""A raw query: player, what is asked about, threshold."""
 
 MOST_BRANCHES = 2_000
 MOST_CHOICES = 2
@@ -59,7 +59,7 @@ def players_read(program: p.Program) -> set[int]:
 
 def queries(program: p.Program) -> list[Query]:
     """The raw queries that the program can ask."""
-    found = [(n.player, n.action, n.threshold) for n in p.subtrees(program.tree) if isinstance(n, p.Query)]
+    found = [(n.player, n.asked, n.threshold) for n in p.subtrees(program.tree) if isinstance(n, p.Query)]
     return list(dict.fromkeys(found))
 
 
@@ -143,7 +143,7 @@ class Run(ABC, Generic[Z]):
                 chance = self._probability(tree.probability)
                 return self._mixed(chance, tree, zone, step)
             case p.Query():
-                return self._mixed(self.answers[tree.player, tree.action, tree.threshold], tree, zone, step)
+                return self._mixed(self.answers[tree.player, tree.asked, tree.threshold], tree, zone, step)
             case p.Sample():
                 return self._mixed(self.setting.profile[tree.player][tree.action], tree, zone, step, self._left(tree))
             case p.ReadZone():

@@ -21,7 +21,7 @@ from verify.trust.stating.game import Game, Profile, expect, minmax_label
 from verify.trust.stating.numbers import Value, at_least_0, is_0, positive, strategy
 from verify.trust.stating.outcomes import Said
 from verify.trust.stating.program import Mix, Read, Tree, any_reads, nodes, tree_of
-from verify.trust.stating.runs import BoxRun, Query, Run, SupportingRun
+from verify.trust.stating.runs import BoxRun, Run, SupportingRun
 from verify.trust.stating.signs import names_of
 from verify.trust.stating.zones import Boxes
 
@@ -227,10 +227,10 @@ class Stated:
         return found
 
     @cached_property
-    def answers(self) -> dict[Query, Value]:
+    def answers(self) -> dict[s.OracleSays, Value]:
         """The oracle's answer to each query of a program."""
         found = [node.by for tree in self.programs.values() for node in nodes(tree) if isinstance(node, Mix)]
-        queries = [(by.player, by.action, by.threshold) for by in found if isinstance(by, s.OracleSays)]
+        queries = [by for by in found if isinstance(by, s.OracleSays)]
         return {query: self.game.variable(f"answer({k})") for k, query in enumerate(dict.fromkeys(queries))}
 
     def _of_minmax(self, labels: Labels) -> Iterator[Labelled]:
@@ -254,23 +254,30 @@ class Stated:
         yield from self._of_minmax(labels)
 
     def _of_oracle(self) -> Iterator[Labelled]:
-        game, seen = self.game, list[tuple[Query, Value, Value]]()
+        seen = list[tuple[s.OracleSays, Value, Value]]()
         for query, answer in self.answers.items():
-            player, action, threshold = query
-            j = game.players.index(player)
-            over = game.truth[j][game.actions[player].index(action)] - game.number(threshold, ())
+            over = self._over(query)
             yes = parts_form(False, [at_least_0(-over), is_0(1 - answer)])
             no = parts_form(False, [at_least_0(over), is_0(answer)])
-            label = f"oracle: the answer about {player} is a probability, certain off the threshold"
+            label = f"oracle: the answer about {query.player} is a probability, certain off the threshold"
             yield label, parts_form(True, [at_least_0(answer), at_least_0(1 - answer), yes, no])
             for other, its_answer, its_over in seen:
-                if other[:2] == query[:2]:
+                if replace(other, threshold=query.threshold) == query:
                     apart = negated(is_0(over - its_over))
                     yield (
                         "oracle: the same query has the same answer",
                         parts_form(False, [apart, is_0(answer - its_answer)]),
                     )
             seen.append((query, answer, over))
+
+    def _over(self, query: s.OracleSays) -> Value:
+        """By how much what the query asks about is above its threshold."""
+        game, j, names = self.game, self.game.players.index(query.player), self.game.actions[query.player]
+        if not query.than:
+            return game.truth[j][names.index(query.action)] - game.number(query.threshold, ())
+        plays = (game.play(j, names.index(name)) for name in (query.action, query.than))
+        one, two = (game.payoff(j, game.moved(game.truth, j, play)) for play in plays)
+        return one - two
 
     def runs(self) -> Iterator[tuple[Run, Tree]]:
         """The runs that each program has to have."""

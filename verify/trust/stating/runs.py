@@ -24,7 +24,6 @@ from verify.trust.stating.steps import at_truth, fails, improves, rests, subsets
 from verify.trust.stating.zones import Box, Boxes
 
 MOST_BRANCHES = 2_000
-Query = tuple[str, str, s.Expression]
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Run(ABC):
     me: int
     key: str
     label: str
-    answers: Mapping[Query, Value]
+    answers: Mapping[s.OracleSays, Value]
 
     @abstractmethod
     def tied(self, output: Strategy) -> Form:
@@ -186,8 +185,8 @@ class Run(ABC):
 
     def weight(self, by: s.Expression | s.OracleSays | s.CopyPlays) -> Value:
         match by:
-            case s.OracleSays(player, action, threshold):
-                return self.answers[player, action, threshold]
+            case s.OracleSays():
+                return self.answers[by]
             case s.CopyPlays(player, action):
                 j = self.game.players.index(player)
                 return self.game.truth[j][self.game.actions[player].index(action)]

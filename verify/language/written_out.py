@@ -1,20 +1,24 @@
-"""`sample other as x:` written out where an agent is loaded for its place, so that nothing else has to know it.
+"""`sample other as x:` and `play best reply`, written out where an agent is loaded for its place, so that nothing else
+has to know them.
 
-In: an agent, and the game's players with their actions. Out: the same without samples that have a name. The block is
+In: an agent, and the game's players with their actions. Out: the same without samples that have a name: the block is
 written once for each action that the sample may be, with this action in the place of its name; which of these it is,
-guards about one sample tell (`CopyPlays`).
+guards about one sample tell (`CopyPlays`). And without best replies: one action after the other is compared with the
+best so far, by a query. Where several are best, the answers between these are free, so that any mixture of them can be
+played; of an action that is not best, nothing is.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
+from fractions import Fraction
 from typing import Any, NoReturn, TypeAlias
 
 from verify.errors import Position
 from verify.language.functions import Actions
 from verify.language.source import Source, listed, quoted, unify_newlines
-from verify.language.sugar import Draw, DrawIs
+from verify.language.sugar import Draw, DrawIs, PlayBestReply
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
@@ -28,6 +32,9 @@ from verify.language.syntax import (
     If,
     Name,
     Node,
+    Number,
+    OracleSays,
+    PlayAction,
     Statement,
     WithProbability,
 )
@@ -40,7 +47,7 @@ MOST_STATEMENTS = 5_000
 
 
 def in_agent(agent: Agent, use: AgentUse, player: str, actions: Actions) -> Agent:
-    """The agent, used at the place of the player, without samples that have a name. Raises InputError."""
+    """The agent, used at the place of the player, without what stands for something else. Raises InputError."""
     return replace(agent, body=_Writer(agent, use, player, actions).block(agent.body, {}))
 
 
@@ -51,7 +58,7 @@ class _Writer:
         self.values = {p.name: given.get(p.name, p.default) for p in agent.parameters}
         self.written = 0
 
-    def block(self, statements: Sequence[Statement | Draw], bound: Bound) -> tuple[Statement, ...]:
+    def block(self, statements: Sequence[Statement | Draw | PlayBestReply], bound: Bound) -> tuple[Statement, ...]:
         found: list[Statement] = []
         for statement in statements:
             self.written += 1
@@ -60,6 +67,8 @@ class _Writer:
             match statement:
                 case Draw():
                     found += self.draw(statement, bound)
+                case PlayBestReply():
+                    found += self.best_reply(statement)
                 case If(guard, then, otherwise):
                     settled = self.guard(guard, bound)
                     if isinstance(settled, bool):
@@ -83,6 +92,21 @@ class _Writer:
             rest = tuple(drawn[n + 1 :]) if len(drawn) > 2 else ()
             found = (If(CopyPlays(draw.player, drawn[n], rest, at=draw.at), cases[n], found, at=draw.at),)
         return found
+
+    def best_reply(self, play: PlayBestReply) -> tuple[Statement, ...]:
+        """The best so far against one action after the other."""
+        own = self.actions[self.player]
+        self.check_own(own, "the player's", play.at)
+        if 1 << len(own) > MOST_STATEMENTS:
+            self.refuse(f"expected fewer actions for a best reply, found {len(own)}", play.at)
+
+        def best(so_far: str, others: Sequence[str]) -> tuple[Statement, ...]:
+            if not others:
+                return (PlayAction(so_far, at=play.at),)
+            query = OracleSays("me", so_far, Number(Fraction(0), at=play.at), others[0], at=play.at)
+            return (If(query, best(so_far, others[1:]), best(others[0], others[1:]), at=play.at),)
+
+        return best(own[0], own[1:])
 
     def guard(self, guard: Guard | DrawIs, bound: Bound) -> Guard | bool:
         """The guard, or whether it holds."""
@@ -123,10 +147,14 @@ class _Writer:
         taken |= {action: f"an action of {player}" for player, of in self.actions.items() for action in of}
         if draw.name in taken:
             self.refuse(f"expected a new name for the sample, found {quoted(draw.name)}, {taken[draw.name]}", draw.at)
-        both = next((action for action in drawn if action in self.values), None)
+        self.check_own(drawn, "the sample's", draw.at)
+
+    def check_own(self, actions: Sequence[str], whose: str, at: Position) -> None:
+        """That these actions, which are put into the program, are no parameters of it."""
+        both = next((action for action in actions if action in self.values), None)
         if both is not None:
             what = f"{quoted(both)}, which is a parameter as well"
-            self.refuse(f"expected names of their own for the sample's actions, found {what}", draw.at)
+            self.refuse(f"expected names of their own for {whose} actions, found {what}", at)
 
     def asked(self, action: str, drawn: Sequence[str], at: Position) -> str:
         """The action that a guard about a sample asks for."""
