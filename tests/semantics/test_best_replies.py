@@ -98,7 +98,9 @@ def strategies(size: int) -> list[tuple[F, ...]]:
     return [x for x in product((ZERO, HALF, ONE), repeat=size) if sum(x) == 1]
 
 
-@pytest.mark.parametrize(("seed", "sizes"), [*((k, (3, 3)) for k in range(4)), (4, (2, 2, 2)), (5, (4, 2)), (6, (1, 3))])
+@pytest.mark.parametrize(
+    ("seed", "sizes"), [*((k, (3, 3)) for k in range(4)), (4, (2, 2, 2)), (5, (4, 2)), (6, (1, 3))]
+)
 def test_consistent_states_are_the_nash_equilibria(seed: int, sizes: tuple[int, ...], tmp_path: Path) -> None:
     random = Random(seed)
     setup = setup_of(tmp_path, random, sizes)

@@ -55,6 +55,8 @@ def said(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 IN_THE_GATE: dict[str, Fault] = {
+    "who deviates keeps the program": ("claim.Stated._with_anyone_at", lambda _: lambda self, player: self),
+    "a deviation gains the other way": ("claim.Stated._more", said(negated)),
     "what a query asks about is turned round": ("claim.Stated._over", minus),
     "the guards about a sample speak of new ones": ("runs.Run.left", always(None)),
     "every reading is any": ("game.Game.post", lambda _: property(lambda self: False)),
@@ -148,6 +150,7 @@ def _opposite_guards(part: Any) -> Any:
 
 
 IN_THE_SEARCH: dict[str, Fault] = {
+    "who deviates keeps the program": ("among.with_anyone_at", lambda _: lambda setup, player: setup),
     "what a query asks about is turned round": ("setting.Setting.over", minus),
     "the guards about a sample speak of new ones": ("behaviours.Run._left", always(None)),
     "guards hold everywhere": ("guards.everywhere", said(lambda found: replace(found, formula=f.TRUE))),

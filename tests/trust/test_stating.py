@@ -129,6 +129,7 @@ ANYONE = "players: {row: anyone, column: anyone}\n"
 ODD = "players: {row: Odd, column: Odd}\n"
 SMALL = "given: [0 < ε < 1/10, 0 < δ <= ε/100]\n"
 MAX = "'max(payoff(row), P) > min(R, 1) - abs(S)', 'max(T, R)*min(T, S) = 1', regret(row) < 1"
+EQUILIBRIUM = "equilibrium: {within: 2*a}\n"
 NEAR = "near(prob(row, C) = 1/3, δ) => near(payoff(row) < R and prob(column, C) = 1/4, 2*δ)"
 BOUNDARY = "near(pareto and payoff(row) >= P and payoff(column) > P*prob(row, C), δ)"
 AMONG = "undominated among states"
@@ -177,6 +178,11 @@ CLAIMS: dict[str, tuple[str, str]] = {
     "among, assumed": (NUMBERS + ODD + f"never: [{AMONG} and prob(row, C) > 1/2, not {AMONG}]\n", ASKING),
     "among, minmax": (
         STAKES + "players: {row: neLP, column: anyone}\n" + SMALL + f"always: [{AMONG} => payoff(row) > 0, {AMONG}]\n",
+        "",
+    ),
+    "equilibrium": (NUMBERS + ODD + "equilibrium: {within: ε}\n", ASKING),
+    "equilibrium, minmax": (
+        STAKES + "players: {row: neLP, column: BestReply(H, T, H, 1, 2)}\n" + SMALL + EQUILIBRIUM,
         "",
     ),
     "matrix": (THREE + "players: {row: neLP(derivative = by_mixing), column: anyone}\nalways: gain(row, A) < 1\n", ""),

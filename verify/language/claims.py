@@ -13,7 +13,7 @@ from verify.language.expressions import as_amount
 from verify.language.fields import CHAIN, Fields, is_empty
 from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
-from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
+from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, REGION_KEYS
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
 from verify.language.questions import question
 from verify.language.source import listed, quoted
@@ -47,12 +47,15 @@ class _ClaimReader(Fields):
         entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
         name = self.title(entries["claim"][1], "a claim's name")
         kind = self._kind(mapping, entries)
-        items, within = self._stated(kind, entries[kind][1])
         places = {key: scalar.at for key, (scalar, _) in entries.items()}
         players = self._players(mapping, entries, kind, places)
+        items, within = self._stated(kind, entries[kind][1]) if kind in entries else self._equilibrium(players, entries)
         game = self._game(entries["game"][1], name)
         places["game"] = entries["game"][1].at
         small, given = self._given(entries)
+        if small and EQUILIBRIUM.name in entries:
+            found = "expected numbers for small parameters in a claim of equilibrium, found >>"
+            raise self.refuse(found, entries["given"][1].at)
         fixed = self.rationals(entries["at"][1], "values of parameters, such as {T: 3}") if "at" in entries else {}
         places |= {
             f"small.{name}": line.at
@@ -92,7 +95,30 @@ class _ClaimReader(Fields):
             at = entries[found[1]][0].at if found else mapping.at
             what = listed(found, "and") if found else "none"
             raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
-        return found[0]
+        return "always" if found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
+
+    def _equilibrium(
+        self, players: tuple[tuple[str, AgentUse], ...], entries: Entries
+    ) -> tuple[tuple[Item, ...], Item | None]:
+        """A line for each player: every state contradicts it in which the player could get more by another program."""
+        node = entries[EQUILIBRIUM.name][1]
+        given = (
+            {}
+            if is_empty(node)
+            else self.by_key(self.mapping(node, "a distance, such as {within: 1/10}"), EQUILIBRIUM_KEYS, "equilibrium")
+        )
+        nothing: Expression = Number(Fraction(0), at=node.at)
+        within = Item("0", nothing, at=node.at)
+        if "within" in given:
+            within = self.item(self.scalar(given["within"][1], "a distance"))
+            as_amount(within.proposition, self.source)
+        for _, use in players:
+            if use.agent is None:
+                raise self.refuse("expected an agent for every player of an equilibrium, found anyone", use.at)
+        never = Comparison((">",), (nothing, nothing), at=node.at)
+        words = "gains nothing" if within.proposition == nothing else f"gains at most {within.text}"
+        items = (Item(f"{j} {words} by any other program", never, "concluded", j, at=node.at) for j, _ in players)
+        return tuple(items), within
 
     def _stated(self, kind: Kind, node: YamlNode) -> tuple[tuple[Item, ...], Item | None]:
         if CLAIM_KINDS[kind].shape != "region":

@@ -17,6 +17,7 @@ from verify.language.fields import DURATION, RATIONAL
 from verify.language.functions import CLAIM_KINDS
 from verify.language.keys import (
     CLAIM_KEYS,
+    EQUILIBRIUM_KEYS,
     FIND_KEYS,
     GAME_KEYS,
     KINDS,
@@ -107,6 +108,8 @@ def _value(key: Key) -> Schema:
             return {"anyOf": [{"type": "string"}, _mapping(GAME_KEYS, frozenset({"game"}))]}
         case "region":
             return _mapping(REGION_KEYS)
+        case "equilibrium":
+            return _mapping(EQUILIBRIUM_KEYS)
         case "find":
             return {**_mapping(FIND_KEYS), "oneOf": [{"required": ["least"]}, {"required": ["greatest"]}]}
         case "when":

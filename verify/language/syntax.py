@@ -307,20 +307,23 @@ class Item(Node):
 
     A line about states that are undominated among all consistent states is taken apart. A counterexample is a state
     that contradicts the `proposition` and is dominated, where `undominated` is `concluded`; or that contradicts it and
-    is undominated, where that is `assumed`.
+    is undominated, where that is `assumed`. With a `deviant` a state counts as dominated just if this player gets more
+    than the claim's distance above it in some state in which its program is any other one.
     """
 
     text: str
     proposition: Expression
     undominated: Undominated | None = None
+    deviant: str = ""
 
 
 @dataclass(frozen=True)
 class Claim(Node):
     """One `.claim.yaml` file. `game` is a name or path, or a Game written inline.
 
-    For `attains`, `items` holds the region and `within` the distance. `budget` is in seconds. With a `question` the
-    file asks for something about the claim, which is answered by deciding many claims.
+    For `attains`, `items` holds the region and `within` the distance; `equilibrium` is a claim of `always` with a line
+    for each player, and its distance. `budget` is in seconds. With a `question` the file asks for something about the
+    claim, which is answered by deciding many claims.
     `players` keeps the file's order; it may be empty for a lemma. `places` says where keys stand, such as
     "players", "players.row" and "at.T"; at "game" it is the place of the value. `small` has the parameters of
     `1 >> ε >> δ` in this order; `uniform` says that the constants of O(...) do not depend on the others.

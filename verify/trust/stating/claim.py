@@ -7,11 +7,13 @@ from dataclasses import fields, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from verify.language import syntax as s
 from verify.language.functions import CLAIM_KINDS
 from verify.language.placing import placed
+from verify.trust.check_among import without
+from verify.trust.check_exclusion import At
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.check_witness import Loaded
 from verify.trust.forms import TRUE, Form, names_in, negated, parts_form, renamed
@@ -88,10 +90,28 @@ class Stated:
 
     def _dominated(self, item: int, labels: Labels) -> Iterator[Labelled]:
         """Of a line that concludes that the state is undominated: that another one is better for all."""
-        if self.claim.items[item].undominated == "concluded":
+        line = self.claim.items[item]
+        if line.undominated == "concluded":
             own = None if labels is None else {label.removeprefix(OTHER) for label in labels}
-            yield from self._other(self._of_state(own))
-            yield BETTER, self._better(self.game.truth, self._other_truth)
+            state = self._with_anyone_at(line.deviant) if line.deviant else self
+            yield from self._other(state._of_state(own))
+            if line.deviant:
+                yield f"{line.deviant} gets more in the other state", self._more(line.deviant)
+            else:
+                yield BETTER, self._better(self.game.truth, self._other_truth)
+
+    def _with_anyone_at(self, player: str) -> Stated:
+        """The same claim with any program in the place of the player's own."""
+        found = Stated(without(At(self.claim, self.loaded.game, self.loaded.agents), player))
+        found.steps = self.steps
+        return found
+
+    def _more(self, player: str) -> Form:
+        """That this player gets more in the other state, by more than the distance."""
+        game, k = self.game, self.game.players.index(player)
+        expect(self.claim.within is not None, "a distance that is none")
+        more = game.number(cast(s.Item, self.claim.within).proposition, ())
+        return positive(game.payoff(k, self._other_truth) - game.payoff(k, game.truth) - more)
 
     def _dominating(self, item: int) -> ExistenceStatement:
         """Of a line that assumes that the state is undominated: wherever another state denies it, some state is better
