@@ -155,3 +155,22 @@ def test_a_claim_is_loaded_with_it_and_says_where_a_mistake_is(tmp_path: Path) -
     with pytest.raises(InputError, match="'other' needs a game of two players, found 3; name the player") as error:
         load_claim(path)
     assert error.value.at is not None and error.value.at.line == 2
+
+
+def test_a_default_is_the_first_action_of_the_player_whose_program_it_is() -> None:
+    agent = parse_agent("agent X(nice = first action, n = 1): play nice", "X.agent")
+    for player, action in (("row", "C"), ("column", "A")):
+        nice, n = in_agent(agent, s.AgentUse("X"), player, ACTIONS).parameters
+        assert (nice.default, n.default) == (s.Name(action), parse_expression("1"))
+
+
+@pytest.mark.parametrize(
+    ("marked", "message"),
+    [
+        ("agent X(nice = first ‸move): play nice", "expected 'action', found 'move'"),
+        ("agent X(nice = last ‸action): play nice", "expected ',' or ')', found 'action'; a default of two words is"),
+        ("agent X(nice = first action ‸now): play nice", "expected"),
+    ],
+)
+def test_other_defaults_of_two_words(marked: str, message: str, refusal: Callable[..., str]) -> None:
+    assert refusal(parse_agent, marked).startswith(message)

@@ -17,7 +17,7 @@ from verify.language.nesting import BlockIndenter
 from verify.language.parsers import grammar, parser_of
 from verify.language.printing import show
 from verify.language.source import Source, quoted, unify_newlines
-from verify.language.sugar import Draw, DrawIs, PlayBestReply
+from verify.language.sugar import FIRST_ACTION, Draw, DrawIs, PlayBestReply
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
@@ -104,8 +104,13 @@ class AgentBuilder(ExpressionBuilder):
         return self._own_name(name, "an agent"), parameters, body, self.at(word)
 
     def parameter(self, children: list[Any]) -> Parameter:
-        name = children[0]
-        default = self._amount(children[2]) if len(children) > 1 else None
+        name, _, *given = children if len(children) > 1 else (children[0], None)
+        default = self._amount(given[0]) if len(given) == 1 else None
+        if len(given) == 2:
+            if given[0] != "first":
+                self._refuse_word("',' or ')'", given[1], "; a default of two words is: first action")
+            self._word(given[1], "action")
+            default = Call(FIRST_ACTION, (), at=self.at(given[0]))
         return Parameter(self._own_name(name, "a parameter"), default, at=self.at(name))
 
     def block(self, children: list[Statement]) -> tuple[Statement, ...]:

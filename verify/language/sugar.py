@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from verify.language.syntax import Node, Statement
 
+FIRST_ACTION = "first action"
+"""The default of a parameter: the first action of the player whose program it is."""
+
 
 @dataclass(frozen=True)
 class Draw(Node):

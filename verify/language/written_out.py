@@ -1,5 +1,5 @@
-"""`sample other as x:` and `play best reply`, written out where an agent is loaded for its place, so that nothing else
-has to know them.
+"""`sample other as x:`, `play best reply` and the default `first action`, written out where an agent is loaded for its
+place, so that nothing else has to know them.
 
 In: an agent, and the game's players with their actions. Out: the same without samples that have a name: the block is
 written once for each action that the sample may be, with this action in the place of its name; which of these it is,
@@ -18,7 +18,7 @@ from typing import Any, NoReturn, TypeAlias
 from verify.errors import Position
 from verify.language.functions import Actions
 from verify.language.source import Source, listed, quoted, unify_newlines
-from verify.language.sugar import Draw, DrawIs, PlayBestReply
+from verify.language.sugar import FIRST_ACTION, Draw, DrawIs, PlayBestReply
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
@@ -48,6 +48,12 @@ MOST_STATEMENTS = 5_000
 
 def in_agent(agent: Agent, use: AgentUse, player: str, actions: Actions) -> Agent:
     """The agent, used at the place of the player, without what stands for something else. Raises InputError."""
+    own = Name(actions[player][0])
+    parameters = tuple(
+        replace(p, default=own) if isinstance(p.default, Call) and p.default.function == FIRST_ACTION else p
+        for p in agent.parameters
+    )
+    agent = replace(agent, parameters=parameters)
     return replace(agent, body=_Writer(agent, use, player, actions).block(agent.body, {}))
 
 
