@@ -244,6 +244,7 @@ def _keys(keys: Iterable[Key]) -> str:
     rows = ["| key | value | meaning |", "|---|---|---|"]
     for key in keys:
         value = " or ".join(f"`{choice}`" for choice in key.choices) or SHAPES[key.shape]
+        value += ", or a list of these" * (key.shape == "verdicts")
         needed = " (needed)" if key.required else ""
         rows.append(f"| `{key.name}`{needed} | {value} | {key.about} |")
     return "\n".join(rows)

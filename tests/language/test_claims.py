@@ -92,6 +92,13 @@ def test_attains() -> None:
     assert (found.items, found.within) == ((item("pareto"),), Item("0", Number(Fraction(0))))
 
 
+def test_a_verdict_may_be_expected_of_each_line() -> None:
+    text = HEAD + "always: [x > 0, x > 1]\n"
+    assert parse_claim(text + "expect: [refuted, proved]").expect == "refuted, proved"
+    assert parse_claim(text + "expect: refuted").expect == "refuted"
+    assert parse_claim(HEAD + "never: x > 0\nexpect: [refuted]").expect == "refuted"
+
+
 def test_an_equilibrium_is_a_claim_with_a_line_for_each_player() -> None:
     text = "claim: c\ngame: g\nplayers: {row: A, column: B}\n"
     found = parse_claim(text + "equilibrium: {within: 4*δ}")
@@ -228,6 +235,16 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
             "expected a key of attains, found 'withn'; did you mean 'within'?",
         ),
         (HEAD + "attains: {region: pareto, within: ‸x < 1}", "expected a number here, found a comparison"),
+        (
+            HEAD + "always: [x > 0, x > 1]\nexpect: ‸[proved]",
+            "expected one verdict, or 2 of them, found a list of 1",
+        ),
+        (HEAD + "possible: [x > 0, x > 1]\nexpect: ‸[proved, proved]", "expected one verdict, found a list of 2"),
+        (HEAD + "always: x > 0\nfind: {least: x}\nexpect: ‸[proved]", "expected one verdict, found a list of 1"),
+        (
+            HEAD + "always: x > 0\nexpect: [‸maybe]",
+            "expected proved, refuted, unknown or vacuous, found 'maybe'; there are: proved, refuted, unknown, vacuous",
+        ),
         (HEAD + "equilibrium: ‸1/10", "expected a distance, such as {within: 1/10}, found '1/10'"),
         (HEAD + "equilibrium: {‸region: pareto}", "expected a key of equilibrium, found 'region'; there are: within"),
         (HEAD + "equilibrium: {within: ‸x < 1}", "expected a number here, found a comparison"),

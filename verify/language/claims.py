@@ -13,7 +13,7 @@ from verify.language.expressions import as_amount
 from verify.language.fields import CHAIN, Fields, is_empty
 from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
-from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, REGION_KEYS
+from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, QUESTION_KEYS, REGION_KEYS
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
 from verify.language.questions import question
 from verify.language.source import listed, quoted
@@ -79,7 +79,7 @@ class _ClaimReader(Fields):
             fixed={parameter: value for parameter, (value, _) in fixed.items()},
             reading=cast(Any, self._choice(entries, "reading", "any")),
             budget=self.duration(entries["budget"][1]) if "budget" in entries else None,
-            expect=cast(Any, self._choice(entries, "expect", "proved")),
+            expect=self._expect(entries, kind, len(items)),
             text=text,
             places=places,
             define=self.formulas(entries["define"][1]) if "define" in entries else (),
@@ -88,6 +88,19 @@ class _ClaimReader(Fields):
             uniform=self._choice(entries, "uniform", "false") == "true",
             at=mapping.at,
         )
+
+    def _expect(self, entries: Entries, kind: Kind, lines: int) -> str:
+        """The verdict that is expected, or those of the lines."""
+        node = entries["expect"][1] if "expect" in entries else None
+        if node is None or isinstance(node, Scalar):
+            return self._choice(entries, "expect", "proved")
+        choices = next(known.choices for known in CLAIM_KEYS if known.name == "expect")
+        each = [self.choice(item, choices) for item in self.scalars(node, listed(choices))]
+        asked = any(key.name in entries for key in QUESTION_KEYS)
+        if len(each) != lines or asked or not CLAIM_KINDS[kind].for_all:
+            expected = "one verdict" if asked or not CLAIM_KINDS[kind].for_all else f"one verdict, or {lines} of them"
+            raise self.refuse(f"expected {expected}, found a list of {len(each)}", node.at)
+        return ", ".join(each)
 
     def _kind(self, mapping: Mapping, entries: Entries) -> Kind:
         found = [kind for kind in KINDS if kind in entries]

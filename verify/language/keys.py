@@ -29,6 +29,7 @@ Shape: TypeAlias = Literal[
     "duration",
     "choice",
     "flag",
+    "verdicts",
     "axes",
     "template",
     "number",
@@ -101,7 +102,12 @@ CLAIM_KEYS = (
     Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     *QUESTION_KEYS,
-    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown", "vacuous")),
+    Key(
+        "expect",
+        "verdicts",
+        "The verdict that should come out; or a list, one for each line.",
+        choices=("proved", "refuted", "unknown", "vacuous"),
+    ),
 )
 
 REGION_KEYS = (

@@ -127,6 +127,9 @@ def _value(key: Key) -> Schema:
             return {"enum": [True, False]}
         case "choice":
             return {"enum": list(key.choices)}
+        case "verdicts":
+            one = {"enum": list(key.choices)}
+            return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
         case "axes":
             rows = {"type": "array", "items": {"type": "array", "items": _TEXT, "minItems": 2}, "minItems": 1}
             values = {"type": "array", "items": _TEXT, "minItems": 1}

@@ -323,7 +323,7 @@ class Claim(Node):
 
     For `attains`, `items` holds the region and `within` the distance; `equilibrium` is a claim of `always` with a line
     for each player, and its distance. `budget` is in seconds. With a `question` the file asks for something about the
-    claim, which is answered by deciding many claims.
+    claim, which is answered by deciding many claims. `expect` is a verdict, or one for each line with ", " between.
     `players` keeps the file's order; it may be empty for a lemma. `places` says where keys stand, such as
     "players", "players.row" and "at.T"; at "game" it is the place of the value. `small` has the parameters of
     `1 >> ε >> δ` in this order; `uniform` says that the constants of O(...) do not depend on the others.
@@ -343,7 +343,7 @@ class Claim(Node):
     fixed: Mapping[str, Fraction] = field(default_factory=dict)
     reading: Reading = "any"
     budget: float | None = None
-    expect: Literal["proved", "refuted", "unknown", "vacuous"] = "proved"
+    expect: str = "proved"
     text: str = field(default="", compare=False, repr=False)
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
     define: tuple[tuple[Name, Expression], ...] = ()
