@@ -92,6 +92,15 @@ def test_attains() -> None:
     assert (found.items, found.within) == ((item("pareto"),), Item("0", Number(Fraction(0))))
 
 
+def test_always_never_and_equilibrium_stand_together() -> None:
+    text = "claim: c\ngame: g\nplayers: {row: A}\nequilibrium: {within: x}\nnever: [x > 0, x > 1]\nalways: x < 2\n"
+    found = parse_claim(text + "expect: [proved, refuted, proved, unknown]\n")
+    assert (found.kind, found.within, found.expect) == ("always", item("x"), "proved, refuted, proved, unknown")
+    lines = ["x < 2", "never x > 0", "never x > 1", "row gains at most x by any other program"]
+    assert [each.text for each in found.items] == lines
+    assert [show(each.proposition) for each in found.items] == ["x < 2", "not x > 0", "not x > 1", "0 > 0"]
+
+
 def test_a_verdict_may_be_expected_of_each_line() -> None:
     text = HEAD + "always: [x > 0, x > 1]\n"
     assert parse_claim(text + "expect: [refuted, proved]").expect == "refuted, proved"
@@ -209,7 +218,11 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
         ("‸claim: c\nplayers: {row: A}\nalways: x > 0", "expected the key 'game' in a claim, found none"),
         ("‸claim: c\ngame: g\nalways: x > 0", "expected the key 'players' in a claim, found none"),
         ("‸" + HEAD, f"expected exactly one of {KINDS}, found none"),
-        (HEAD + "always: x > 0\n‸never: x > 0", f"expected exactly one of {KINDS}, found always and never"),
+        (HEAD + "always: x > 0\n‸possible: x > 0", f"expected exactly one of {KINDS}, found always and possible"),
+        (
+            HEAD + "always: x > 0\n‸never: x < 0\nfind: {least: x}",
+            f"expected exactly one of {KINDS}, found always and never",
+        ),
         (HEAD + "always: x > 0\n‸always: x > 0", "expected each key once, found 'always' again (first in line 4)"),
         (
             "claim: ‸__import__('os')\ngame: g",

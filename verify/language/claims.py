@@ -13,7 +13,7 @@ from verify.language.expressions import as_amount
 from verify.language.fields import CHAIN, Fields, is_empty
 from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
-from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, QUESTION_KEYS, REGION_KEYS
+from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, QUESTION_KEYS, REGION_KEYS, TOGETHER
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
 from verify.language.questions import question
 from verify.language.source import listed, quoted
@@ -27,6 +27,7 @@ from verify.language.syntax import (
     Item,
     Kind,
     Name,
+    Not,
     Number,
 )
 from verify.language.words import RESERVED
@@ -49,7 +50,7 @@ class _ClaimReader(Fields):
         kind = self._kind(mapping, entries)
         places = {key: scalar.at for key, (scalar, _) in entries.items()}
         players = self._players(mapping, entries, kind, places)
-        items, within = self._stated(kind, entries[kind][1]) if kind in entries else self._equilibrium(players, entries)
+        items, within = self._lines(kind, players, entries)
         game = self._game(entries["game"][1], name)
         places["game"] = entries["game"][1].at
         small, given = self._given(entries)
@@ -104,11 +105,28 @@ class _ClaimReader(Fields):
 
     def _kind(self, mapping: Mapping, entries: Entries) -> Kind:
         found = [kind for kind in KINDS if kind in entries]
-        if len(found) != 1:
+        together = set(found) <= set(TOGETHER) and not any(key.name in entries for key in QUESTION_KEYS)
+        if len(found) != 1 and not (found and together):
             at = entries[found[1]][0].at if found else mapping.at
             what = listed(found, "and") if found else "none"
             raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
-        return "always" if found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
+        return "always" if len(found) > 1 or found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
+
+    def _lines(
+        self, kind: Kind, players: tuple[tuple[str, AgentUse], ...], entries: Entries
+    ) -> tuple[tuple[Item, ...], Item | None]:
+        """The lines, and the distance. Of several kinds that stand together, all as lines of `always`."""
+        items, within = self._stated(kind, entries[kind][1]) if kind in entries else ((), None)
+        if kind == "always" and "never" in entries:
+            denied = self._some(entries["never"][1], self.propositions)
+            items += tuple(
+                replace(each, text=f"never {each.text}", proposition=Not(each.proposition, at=each.at))
+                for each in denied
+            )
+        if EQUILIBRIUM.name in entries:
+            lines, within = self._equilibrium(players, entries)
+            items += lines
+        return items, within
 
     def _equilibrium(
         self, players: tuple[tuple[str, AgentUse], ...], entries: Entries

@@ -55,6 +55,8 @@ EQUILIBRIUM = Entry(
 )
 """A claim of `always`, with a line for each player (`claims`)."""
 KINDS: tuple[str, ...] = (*CLAIM_KINDS, EQUILIBRIUM.name)
+TOGETHER = ("always", "never", EQUILIBRIUM.name)
+"""Those that may stand in one claim, as each of their lines speaks of every state."""
 
 FIND_KEYS = (
     Key("least", "text", "A parameter: the least value at which the claim holds."),

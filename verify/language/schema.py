@@ -26,6 +26,7 @@ from verify.language.keys import (
     REGION_KEYS,
     SWEEP_KEYS,
     TEMPLATE_KEYS,
+    TOGETHER,
     WHEN_KEYS,
     Key,
 )
@@ -42,7 +43,8 @@ _TEXTS: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 def claim_schema() -> Schema:
     """The schema of a `.claim.yaml` file."""
     schema = _mapping(CLAIM_KEYS)
-    schema["oneOf"] = [{"required": [kind]} for kind in KINDS]
+    alike = {"anyOf": [{"required": [kind]} for kind in TOGETHER]}
+    schema["oneOf"] = [alike, *({"required": [kind]} for kind in KINDS if kind not in TOGETHER)]
     alone = [kind.name for kind in CLAIM_KINDS.values() if not kind.plays]
     schema["anyOf"] = [{"required": [key]} for key in ("players", *alone)]
     return {"$schema": _DRAFT, "title": "A claim about agents that read each other", **schema}
