@@ -27,6 +27,8 @@ from verify.language.functions import AMONG_STATES, CLAIM_KINDS, EXTREMES, NUMBE
 from verify.language.functions import Entry as Saying
 from verify.language.keys import (
     CLAIM_KEYS,
+    EQUILIBRIUM,
+    EQUILIBRIUM_KEYS,
     FIND_KEYS,
     GAME_KEYS,
     MAP_KEYS,
@@ -53,6 +55,7 @@ SHAPES = {
     "payoffs": "a mapping from action profile to a list of expressions",
     "game": "a name, a path, or a game",
     "region": "a mapping, see below",
+    "equilibrium": "a mapping, see below; `{}` for nothing",
     "find": "mapping with `least` or `greatest`",
     "when": "mapping with `over` or `terms`, or both",
     "map": "mapping with `over`",
@@ -94,6 +97,11 @@ def claim_keys() -> str:
 def region_keys() -> str:
     """The keys under `attains`."""
     return _keys(REGION_KEYS)
+
+
+def equilibrium_keys() -> str:
+    """The keys under `equilibrium`."""
+    return _keys(EQUILIBRIUM_KEYS)
 
 
 def find_keys() -> str:
@@ -153,7 +161,7 @@ def guards() -> str:
 
 def claim_kinds() -> str:
     """The kinds of claims, and when they hold."""
-    return _sayings("kind | holds when", CLAIM_KINDS)
+    return _sayings("kind | holds when", {**CLAIM_KINDS, EQUILIBRIUM.name: EQUILIBRIUM})
 
 
 def schemas() -> str:
@@ -236,6 +244,7 @@ def _keys(keys: Iterable[Key]) -> str:
     rows = ["| key | value | meaning |", "|---|---|---|"]
     for key in keys:
         value = " or ".join(f"`{choice}`" for choice in key.choices) or SHAPES[key.shape]
+        value += ", or a list of these" * (key.shape == "verdicts")
         needed = " (needed)" if key.required else ""
         rows.append(f"| `{key.name}`{needed} | {value} | {key.about} |")
     return "\n".join(rows)
@@ -299,6 +308,7 @@ TABLES = {
     for table in (
         claim_keys,
         region_keys,
+        equilibrium_keys,
         find_keys,
         when_keys,
         map_keys,

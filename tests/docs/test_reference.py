@@ -68,8 +68,10 @@ def test_the_table_of_exit_codes_is_that_of_the_command():
 def test_every_statement_of_the_grammar_is_explained():
     """A new way to play, or a new guard, needs a row."""
     grammar = tables.agent_grammar()
-    ways = set(re.findall(r"-> (play_\w+|surely|possibly|step_improves|oracle_says|copy_plays|read)", grammar))
+    ways = set(
+        re.findall(r"-> (play_\w+|surely|possibly|step_improves|oracle_says|copy_plays|read|sample|draw_is)", grammar)
+    )
     assert ways == {
-        "read", "play_word", "play_of", "play_copy", "play_mix",
+        "read", "play_word", "play_of", "play_copy", "play_mix", "play_two", "sample", "draw_is",
         "surely", "possibly", "step_improves", "oracle_says", "copy_plays",
     }  # fmt: skip

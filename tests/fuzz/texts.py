@@ -80,14 +80,18 @@ EXPRESSIONS = st.one_of(PROPOSITIONS, OF_GAME)
 SHARES = st.one_of(st.sampled_from(("1/2", "ε", "1/3", "k", "1 - ε")), amounts("k", "ε", "δ"))
 PLAYS = st.one_of(
     st.sampled_from(("C", "D", "minmax")),
-    rarely(st.sampled_from(("E", "reading of other", "copy of other", "step")), SHARES.map("mix({}: C, D)".format)),
+    rarely(
+        st.sampled_from(("E", "reading of other", "copy of other", "step", "best reply", "first action")),
+        SHARES.map("mix({}: C, D)".format),
+    ),
 ).map("play {}".format)
 READ = comparisons(amounts("payoff(me)", "payoff(other)", "prob(other, C)", "minmax", "k"))
 GUARDS = st.one_of(
     READ.map("surely {}".format),
     READ.map("possibly {}".format),
     SHARES.map("oracle says prob(other, C) > {}".format),
-    st.sampled_from(("copy of other plays C", "copy of row plays D")),
+    st.sampled_from(("copy of other plays C", "copy of row plays D", "x is C")),
+    st.sampled_from(("oracle says payoff(me, C) > payoff(me, D)", "oracle says payoff(other, C) > payoff(me, D)")),
 )
 GUARDED = st.one_of(GUARDS, GUARDS.map("not ({})".format), st.tuples(GUARDS, GUARDS).map(" or ".join))
 
@@ -102,6 +106,10 @@ def agents(draw: st.DrawFn, name: str = "a") -> str:
     for _ in range(draw(st.integers(0, 2))):
         head = draw(st.one_of(GUARDED.map("if {}".format), SHARES.map("with probability {}".format)))
         lines += [f"    {head}:", f"        {draw(PLAYS)}"]
+    if draw(st.integers(0, 3)) == 0:
+        lines += ["    sample other as x:", f"        if x is C or {draw(GUARDED)}:", f"            {draw(PLAYS)}"]
+        lines.append(f"        play {draw(st.sampled_from(('x', 'C')))}")
+        return "\n".join([*lines, ""])
     if draw(st.integers(0, 5)) == 0:
         lines += ["    if some step surely improves(by_weight):", "        with probability ε: play step"]
         lines.append("    play reading")
@@ -161,6 +169,8 @@ def claims(draw: st.DrawFn) -> str:
     stated = ASSUMED if kind == "lemma" else PROPOSITIONS
     items = _list(draw(st.lists(scalars(stated), min_size=1, max_size=2)))
     lines.append(f"{kind}: {items}" if kind != "attains" else f"attains: {{region: {items}, within: {draw(NUMBERS)}}}")
+    if draw(st.integers(0, 5)) == 0:
+        lines.append(f"equilibrium: {{within: {draw(NUMBERS)}}}")
     return "\n".join([*lines, ""])
 
 

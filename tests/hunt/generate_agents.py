@@ -71,6 +71,11 @@ class Maker:
                 if words.chance(0.5):
                     return (s.With(share, then), *self.block(depth - 1))
                 return (s.With(share, then, self.block(depth - 1)),)
+            case 9:
+                name, actions = self.player()
+                told = words.random.sample(actions, words.random.randrange(1, len(actions)))
+                cases = tuple((action, self.block(depth - 1)) for action in told)
+                return (s.Draw(name, f"x{depth}", cases), *self.block(depth - 1))
             case 8 if self.read and words.chance(0.3):
                 return (s.Read(self.target()), *self.block(depth))
         return (self.play(),)
@@ -131,6 +136,8 @@ class Maker:
             threshold = (
                 s.Par(words.random.choice(self.shares)) if self.shares and words.chance(0.3) else words.threshold()
             )
+            if words.chance(0.3) and not self.friends:
+                return s.Compares(name, *words.random.sample(actions, 2)), False
             return s.Says(name, action, threshold), False
         return s.CopyPlays(name, action), False
 

@@ -60,6 +60,16 @@ class Bounds:
                     lambda st: self.block((otherwise or ()) + rest, inner, outer, st),
                     step,
                 )
+            case s.Draw(player, _, cases):
+                j = self.program.world.player(player, self.program.place)
+                blocks = dict(cases)
+                first_is, second_is = (blocks.get(action, ()) for action in self.program.world.actions[j])
+                return self.mixed(
+                    self.probability(j, 0),
+                    lambda st: self.block(first_is + rest, inner, outer, st),
+                    lambda st: self.block(second_is + rest, inner, outer, st),
+                    step,
+                )
         return self.play(first, outer, step)
 
     def zones(self, players: Sequence[int], inner: Box, outer: Box) -> Iterator[tuple[Box, Box]]:
@@ -125,7 +135,7 @@ class Bounds:
                 if not any(verdicts.values()):
                     found_steps.append(otherwise(step))
                 return hull(found_steps)
-            case s.Says():
+            case s.Says() | s.Compares():
                 return self.mixed(self.answer(program.query(guard)), then, otherwise, step)
             case s.CopyPlays(player, action):
                 j = world.player(player, program.place)
@@ -158,7 +168,11 @@ class Bounds:
 
     def answer(self, query: Query) -> Side:
         j, action, threshold = query
-        low, high = self.probability(j, action)
+        if isinstance(action, int):
+            low, high = self.probability(j, action)
+        else:  # affine in each probability
+            corners = [self.program.world.asked(j, action, corner) for corner in product(*self.box)]
+            low, high = min(corners), max(corners)
         return (ONE if low > threshold else ZERO), (ZERO if high < threshold else ONE)
 
     def play(self, play: s.Statement, outer: Box, step: Step) -> Side:

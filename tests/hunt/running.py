@@ -17,9 +17,9 @@ from tests.hunt import many
 from tests.hunt import syntax as s
 from tests.hunt.polynomial import Box, Point
 from tests.hunt.truth import Truth, compared_in
-from tests.hunt.world import ONE, ZERO, Place, World
+from tests.hunt.world import ONE, ZERO, Asked, Place, World
 
-Query: TypeAlias = tuple[int, int, Fraction]
+Query: TypeAlias = tuple[int, Asked, Fraction]
 Answers: TypeAlias = Mapping[Query, Fraction]
 Outputs: TypeAlias = tuple[Point, ...]
 Step: TypeAlias = tuple[int, ...] | None
@@ -68,10 +68,12 @@ class Program:
 
     @cached_property
     def queries(self) -> tuple[Query, ...]:
-        return tuple(dict.fromkeys(self.query(g) for g in self.guards if isinstance(g, s.Says)))
+        return tuple(dict.fromkeys(self.query(g) for g in self.guards if isinstance(g, s.Says | s.Compares)))
 
-    def query(self, g: s.Says) -> Query:
+    def query(self, g: s.Says | s.Compares) -> Query:
         j = self.world.player(g.player, self.place)
+        if isinstance(g, s.Compares):
+            return j, (self.world.action(j, g.action, self.place), self.world.action(j, g.than, self.place)), ZERO
         return j, self.world.action(j, g.action, self.place), self.world.value(g.threshold, self.place)
 
     def read_players(self, read: s.Read) -> tuple[int, ...]:
@@ -123,6 +125,9 @@ def _inside(block: s.Block) -> Iterator[s.Statement]:
         if isinstance(statement, s.If | s.With):
             yield from _inside(statement.then)
             yield from _inside(statement.otherwise or ())
+        if isinstance(statement, s.Draw):
+            for _, then in statement.cases:
+                yield from _inside(then)
 
 
 def _parts(g: s.Guard) -> Iterator[s.Guard]:
@@ -194,7 +199,20 @@ class Run:
                     lambda st: self.block((otherwise or ()) + rest, zone, st),
                     step,
                 )
+            case s.Draw(player, _, cases):
+                return self.drawn(self.world.player(player, self.program.place), dict(cases), zone, rest, step)
         return self.play(first, zone, step)
+
+    def drawn(self, j: int, cases: Mapping[str, s.Block], zone: Any, rest: s.Block, step: Step) -> Outputs:
+        """What each action of the sample leads to, as often as it is drawn."""
+        weights = zip(self.world.actions[j], self.world.strategy(j, self.point), strict=True)
+        parts = [(w, self.block(cases.get(action, ()) + rest, zone, step)) for action, w in weights if w]
+        return extreme(
+            [
+                tuple(sum(w * x for (w, _), x in zip(parts, row, strict=True)) for row in zip(*each, strict=True))
+                for each in product(*(outputs for _, outputs in parts))
+            ]
+        )
 
     def read(self, read: s.Read, players: Sequence[int], zone: Any, rest: s.Block, step: Step) -> Outputs:
         assert self.sight is not None
@@ -263,7 +281,7 @@ class Run:
                     output for target in self.world.pure if self.improves(target, word, zone) for output in then(target)
                 ]
                 return extreme(found) if found else otherwise(step)
-            case s.Says():
+            case s.Says() | s.Compares():
                 return self.mixed(self.answers[program.query(guard)], then, otherwise, step)
             case s.CopyPlays(player, action):
                 j = self.world.player(player, program.place)

@@ -217,7 +217,7 @@ class Search:
         found: dict[Query, Fraction] = {}
         free = []
         for query in dict.fromkeys(queries):
-            weight = self.world.strategy(query[0], point)[query[1]]
+            weight = self.world.asked(query[0], query[1], point)
             found[query] = ONE if weight > query[2] else ZERO if weight < query[2] else HALF
             if weight == query[2]:
                 free.append(query)

@@ -143,6 +143,15 @@ class Says:
 
 
 @dataclass(frozen=True)
+class Compares:
+    """As the oracle says whether the player would get more by the action than by another one."""
+
+    player: str
+    action: str
+    than: str
+
+
+@dataclass(frozen=True)
 class CopyPlays:
     player: str
     action: str
@@ -163,7 +172,7 @@ class GuardOr:
     parts: tuple[Guard, ...]
 
 
-Guard: TypeAlias = Surely | Possibly | StepImproves | Says | CopyPlays | GuardNot | GuardAnd | GuardOr
+Guard: TypeAlias = Surely | Possibly | StepImproves | Says | Compares | CopyPlays | GuardNot | GuardAnd | GuardOr
 
 # --- statements ---
 
@@ -185,6 +194,15 @@ class With:
     probability: Number
     then: Block
     otherwise: Block | None = None
+
+
+@dataclass(frozen=True)
+class Draw:
+    """One sample, and what is done where it is one of these actions; else the program goes on below."""
+
+    player: str
+    name: str
+    cases: tuple[tuple[str, Block], ...]
 
 
 @dataclass(frozen=True)
@@ -222,7 +240,7 @@ class PlayMix:
 
 
 Play: TypeAlias = PlayAction | PlayMinmax | PlayStep | PlayReading | PlayCopy | PlayMix
-Statement: TypeAlias = Read | If | With | Play
+Statement: TypeAlias = Read | If | With | Draw | Play
 Block: TypeAlias = tuple[Statement, ...]
 
 

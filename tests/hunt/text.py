@@ -71,6 +71,8 @@ def guard(g: s.Guard) -> str:
             return f"some step surely improves({derivative})"
         case s.Says(player, action, threshold):
             return f"oracle says prob({player}, {action}) > {_side(threshold)}"
+        case s.Compares(player, action, than):
+            return f"oracle says payoff({player}, {action}) > payoff({player}, {than})"
         case s.CopyPlays(player, action):
             return f"copy of {player} plays {action}"
         case s.GuardNot(part):
@@ -113,6 +115,11 @@ def _block(block: s.Block, depth: int) -> Iterator[str]:
                 if otherwise is not None:
                     yield f"{pad}otherwise:"
                     yield from _block(otherwise, depth + 1)
+            case s.Draw(player, name, cases):
+                yield f"{pad}sample {player} as {name}:"
+                for action, then in cases:
+                    yield f"{pad}    if {name} is {action}:"
+                    yield from _block(then, depth + 2)
             case _:
                 yield f"{pad}play {_play(statement)}"
 
@@ -205,6 +212,9 @@ def lines_of_reads(a: s.Agent) -> dict[int, int]:
                     line = walk(then, line + 1) - 1
                     if otherwise is not None:
                         line = walk(otherwise, line + 2) - 1
+                case s.Draw(_, _, cases):
+                    for _, then in cases:
+                        line = walk(then, line + 2) - 1
             line += 1
         return line
 

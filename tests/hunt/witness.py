@@ -24,6 +24,7 @@ from tests.hunt.world import ONE, ZERO, World
 
 TOLERANCE = Fraction(1, 10**9)
 _ROOT = re.compile(r"root of (.+) in \((.+), (.+)\)")
+_COMPARED = re.compile(r"payoff\((\w+), (\w+)\) > payoff\(\1, (\w+)\)")
 _QUERY = re.compile(r"prob\((\w+), (\w+)\) > (.+)")
 
 
@@ -108,6 +109,11 @@ def shown(claim: s.Claim, witness: Any) -> Shown:
             expect(world.payoffs[k].at(point) == number(witness.payoffs[player]), f"another payoff of {player}")
     answers: dict[Query, Fraction] = {}
     for text, answer in witness.oracle.items():
+        if (compared := _COMPARED.fullmatch(text)) is not None:
+            player, *names = compared.groups()
+            j = world.player(player)
+            answers[j, (world.action(j, names[0]), world.action(j, names[1])), ZERO] = number(answer)
+            continue
         match = _QUERY.fullmatch(text)
         expect(match is not None, f"no query: {text}")
         assert match is not None
@@ -121,7 +127,7 @@ def check(claim: s.Claim, witness: Any) -> Shown:
     state = shown(claim, witness)
     world = state.world
     for (j, a, threshold), answer in state.answers.items():
-        weight = world.strategy(j, state.point)[a]
+        weight = world.asked(j, a, state.point)
         if state.exact or abs(weight - threshold) > TOLERANCE:
             right = answer == 1 if weight > threshold else answer == 0 if weight < threshold else 0 <= answer <= 1
             expect(right, f"the answer {answer} about probability {weight} > {threshold}")

@@ -7,11 +7,14 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from itertools import combinations, product
+from typing import TypeAlias
 
 from tests.hunt import syntax as s
 from tests.hunt.polynomial import Point, Poly
 
 ZERO, ONE = Fraction(0), Fraction(1)
+Asked: TypeAlias = int | tuple[int, int]
+"""What a query is about: an action's probability, or how much more one action pays than another."""
 
 
 class Undefined(Exception):
@@ -97,6 +100,17 @@ class World:
     def strategy(self, player: int, point: Sequence[Fraction]) -> Point:
         found = [x for (j, _), x in zip(self.variables, point, strict=True) if j == player]
         return (*found, 1 - sum(found, ZERO))
+
+    def asked(self, player: int, about: Asked, point: Sequence[Fraction]) -> Fraction:
+        """The probability of an action; of two, how much more the player would get by the first."""
+        if isinstance(about, int):
+            return self.strategy(player, point)[about]
+        paid = []
+        for action in about:
+            pure = tuple(Fraction(int(a == action)) for a in range(len(self.actions[player])))
+            strategies = [pure if j == player else self.strategy(j, point) for j in range(len(self.names))]
+            paid.append(self.payoffs[player].at(self.point(strategies)))
+        return paid[0] - paid[1]
 
     def pure_point(self, pure: Sequence[int]) -> Point:
         return tuple(Fraction(int(pure[j] == a)) for j, a in self.variables)

@@ -203,14 +203,28 @@ IF = "agent X:\n    if copy of other plays C"
         ("  ‸agent X: play C", "expected 'agent' at the start of its line, found spaces before it"),
         ("agent X‸\n    play C", "expected ':' or '(', found the end of the line"),
         ("agent X:\n‸play C", "expected an indented block, found 'play'"),
-        ("agent X: ‸plya C", "expected a statement (read, if, with or play), found 'plya'; did you mean 'play'?"),
+        (
+            "agent X: ‸plya C",
+            "expected a statement (read, if, with, sample or play), found 'plya'; did you mean 'play'?",
+        ),
         ("agent X:\n    play‸", "expected 'copy' or a name, found the end of the line"),
-        ("agent X: play C ‸D", "expected the end of the line, found 'D'"),
+        (
+            "agent X: play C ‸D",
+            "expected the end of the line, found 'D'; a name of several words stands in quotes",
+        ),
+        ("agent X: play best ‸answer", "expected 'reply', found 'answer'"),
+        ("agent X: play best reply ‸now", "expected the end of the line, found 'now'"),
         ("agent X:\n‸\tplay C", "expected spaces for indentation, found a tab"),
         ("agent X: play C\n‸agent Y: play D", "expected the end of the file, found 'agent'; a file holds one agent"),
         (
-            "agent X:\n    if ‸payoff(me) < 2: play C",
-            "expected a guard (surely, possibly, some step, oracle says, copy of, not or '('), found 'payoff'",
+            "agent X:\n    if payoff‸(me) < 2: play C",
+            "expected 'is' after a sample's name (other guards begin with surely, possibly, some step, oracle says or "
+            "copy of), found '('",
+        ),
+        (
+            "agent X:\n    if ‸read other: play C",
+            "expected a guard (surely, possibly, some step, oracle says, copy of, not, '(' or a sample's name), "
+            "found 'read'; 'read' is a word of the language and cannot be a name",
         ),
         (
             IF + ":\n        play C\n      ‸play D",
@@ -218,15 +232,16 @@ IF = "agent X:\n    if copy of other plays C"
         ),
         (
             "agent X:\n    play C\n      ‸play D",
-            "expected a statement (read, if, with or play), found an indented line; "
+            "expected a statement (read, if, with, sample or play), found an indented line; "
             "lines of one block start in the same column",
         ),
         (IF + ": play C ‸else: play D", "expected the end of the line, found 'else'; else starts a line of its own"),
         (
             IF + ": play C\n    ‸elif copy of other plays D: play C",
-            "expected a statement (read, if, with or play), found 'elif'; write else: and an indented if below it",
+            "expected a statement (read, if, with, sample or play), found 'elif'; "
+            "write else: and an indented if below it",
         ),
-        ("agent X:\n    ‸else: play C", "expected a statement (read, if, with or play), found 'else'"),
+        ("agent X:\n    ‸else: play C", "expected a statement (read, if, with, sample or play), found 'else'"),
         ("agent X:\n    with ‸ε: play C", "expected 'probability', found 'ε'"),
         (
             "agent X: play ‸'C",
@@ -254,7 +269,26 @@ IF = "agent X:\n    if copy of other plays C"
             "agent X:\n    if oracle says prob(me, C) ‸< 1/2: play C",
             "expected '>' (the oracle answers only this question; use not for the opposite), found '<'",
         ),
-        ("agent X:\n    if oracle says ‸payoff(me, C) > 1/2: play C", "expected 'prob', found 'payoff'"),
+        (
+            "agent X:\n    if oracle says ‸payof(me, C) > 1/2: play C",
+            "expected prob or payoff, found 'payof'; did you mean 'payoff'?",
+        ),
+        (
+            "agent X:\n    if oracle says ‸payoff(me, C) > 1/2: play C",
+            "expected payoff(me, ...) on the other side, found '1/2'",
+        ),
+        (
+            "agent X:\n    if oracle says ‸payoff(me, C) > payoff(other, D): play C",
+            "expected payoff(me, ...) on the other side, found 'payoff(other, D)'",
+        ),
+        (
+            "agent X:\n    if oracle says ‸payoff(me, C) > payoff(me, D) + 1: play C",
+            "expected payoff(me, ...) on the other side, found 'payoff(me, D) + 1'",
+        ),
+        (
+            "agent X:\n    if oracle says payoff(me, C) ‸< payoff(me, D): play C",
+            "expected '>' (the oracle answers only this question; use not for the opposite), found '<'",
+        ),
         ("agent X:\n    if some ‸stop surely improves(x): play C", "expected 'step', found 'stop'"),
         ("agent X:\n    if surely ‸3: play C", "expected a comparison here, such as x > 0, found only a number"),
         ("agent ‸play: play C", "expected a name, found 'play'; 'play' is a word of the language and cannot be a name"),

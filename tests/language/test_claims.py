@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from verify.errors import InputError
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
+from verify.language.printing import show
 from verify.language.syntax import AgentUse, Claim, Game, Item, Name, Number
 
 NELP = """\
@@ -89,6 +90,36 @@ def test_attains() -> None:
     )
     found = claim("attains:\n  region: pareto\n")
     assert (found.items, found.within) == ((item("pareto"),), Item("0", Number(Fraction(0))))
+
+
+def test_always_never_and_equilibrium_stand_together() -> None:
+    text = "claim: c\ngame: g\nplayers: {row: A}\nequilibrium: {within: x}\nnever: [x > 0, x > 1]\nalways: x < 2\n"
+    found = parse_claim(text + "expect: [proved, refuted, proved, unknown]\n")
+    assert (found.kind, found.within, found.expect) == ("always", item("x"), "proved, refuted, proved, unknown")
+    lines = ["x < 2", "never x > 0", "never x > 1", "row gains at most x by any other program"]
+    assert [each.text for each in found.items] == lines
+    assert [show(each.proposition) for each in found.items] == ["x < 2", "not x > 0", "not x > 1", "0 > 0"]
+
+
+def test_a_verdict_may_be_expected_of_each_line() -> None:
+    text = HEAD + "always: [x > 0, x > 1]\n"
+    assert parse_claim(text + "expect: [refuted, proved]").expect == "refuted, proved"
+    assert parse_claim(text + "expect: refuted").expect == "refuted"
+    assert parse_claim(HEAD + "never: x > 0\nexpect: [refuted]").expect == "refuted"
+
+
+def test_an_equilibrium_is_a_claim_with_a_line_for_each_player() -> None:
+    text = "claim: c\ngame: g\nplayers: {row: A, column: B}\n"
+    found = parse_claim(text + "equilibrium: {within: 4*δ}")
+    assert (found.kind, found.within) == ("always", item("4*δ"))
+    assert [(each.text, each.undominated, each.deviant) for each in found.items] == [
+        ("row gains at most 4*δ by any other program", "concluded", "row"),
+        ("column gains at most 4*δ by any other program", "concluded", "column"),
+    ]
+    assert {show(each.proposition) for each in found.items} == {"0 > 0"}
+    plain = parse_claim(text + "equilibrium: {}")
+    assert plain.within == Item("0", Number(Fraction(0)))
+    assert plain.items[0].text == "row gains nothing by any other program"
 
 
 def test_an_inline_game_needs_no_name() -> None:
@@ -169,7 +200,7 @@ def test_a_lemma_needs_no_players() -> None:
 
 
 HEAD = "claim: c\ngame: g\nplayers: {row: A}\n"
-KINDS = "always, never, possible, attains or lemma"
+KINDS = "always, never, possible, attains, lemma or equilibrium"
 AGENT = "an agent (NAME, NAME(k = 2), a path to an .agent file, or anyone)"
 QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes ends with the same mark on its line'
 
@@ -187,7 +218,11 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
         ("‸claim: c\nplayers: {row: A}\nalways: x > 0", "expected the key 'game' in a claim, found none"),
         ("‸claim: c\ngame: g\nalways: x > 0", "expected the key 'players' in a claim, found none"),
         ("‸" + HEAD, f"expected exactly one of {KINDS}, found none"),
-        (HEAD + "always: x > 0\n‸never: x > 0", f"expected exactly one of {KINDS}, found always and never"),
+        (HEAD + "always: x > 0\n‸possible: x > 0", f"expected exactly one of {KINDS}, found always and possible"),
+        (
+            HEAD + "always: x > 0\n‸never: x < 0\nfind: {least: x}",
+            f"expected exactly one of {KINDS}, found always and never",
+        ),
         (HEAD + "always: x > 0\n‸always: x > 0", "expected each key once, found 'always' again (first in line 4)"),
         (
             "claim: ‸__import__('os')\ngame: g",
@@ -213,6 +248,27 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
             "expected a key of attains, found 'withn'; did you mean 'within'?",
         ),
         (HEAD + "attains: {region: pareto, within: ‸x < 1}", "expected a number here, found a comparison"),
+        (
+            HEAD + "always: [x > 0, x > 1]\nexpect: ‸[proved]",
+            "expected one verdict, or 2 of them, found a list of 1",
+        ),
+        (HEAD + "possible: [x > 0, x > 1]\nexpect: ‸[proved, proved]", "expected one verdict, found a list of 2"),
+        (HEAD + "always: x > 0\nfind: {least: x}\nexpect: ‸[proved]", "expected one verdict, found a list of 1"),
+        (
+            HEAD + "always: x > 0\nexpect: [‸maybe]",
+            "expected proved, refuted, unknown or vacuous, found 'maybe'; there are: proved, refuted, unknown, vacuous",
+        ),
+        (HEAD + "equilibrium: ‸1/10", "expected a distance, such as {within: 1/10}, found '1/10'"),
+        (HEAD + "equilibrium: {‸region: pareto}", "expected a key of equilibrium, found 'region'; there are: within"),
+        (HEAD + "equilibrium: {within: ‸x < 1}", "expected a number here, found a comparison"),
+        (
+            "claim: c\ngame: g\nplayers: {row: A, column: ‸anyone}\nequilibrium: {}\n",
+            "expected an agent for every player of an equilibrium, found anyone",
+        ),
+        (
+            HEAD + "given:\n  ‸- 1 >> ε\nequilibrium: {}\n",
+            "expected numbers for small parameters in a claim of equilibrium, found >>",
+        ),
         (
             HEAD + "expect: ‸prove\nalways: x > 0",
             "expected proved, refuted, unknown or vacuous, found 'prove'; did you mean 'proved'?",

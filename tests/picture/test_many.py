@@ -135,6 +135,7 @@ def test_lines_and_points_of_the_triangle() -> None:
     both = shape.where(parse_expression("prob(row, A) = 1/2 and prob(row, B) = 1/4"))
     assert [hull(each) for each in both] == [(point_of((F(1, 2), F(1, 4), F(1, 4))),)]
     assert not shape.where(parse_expression("prob(row, A) = 0 and prob(row, B) = 0 and prob(row, Z) = 0"))
+    assert not shape.where(parse_expression("prob(row, A) = 1/2 and prob(row, B) = 2"))
 
 
 @pytest.mark.parametrize("text", ["prob(row, A) * prob(row, B) > 1/9", "pareto", "prob(row, A)^3 > 1/2"])

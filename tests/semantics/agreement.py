@@ -38,7 +38,7 @@ class Situation:
 
     parameters: dict[str, F]
     profile: tuple[tuple[F, F], ...]
-    answers: dict[tuple[int, int, F], F]
+    answers: dict[tuple[int, p.Asked, F], F]
     zones: dict[int, dict[int, tuple[tuple[F, F], ...]]]
 
 

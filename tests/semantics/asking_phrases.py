@@ -12,6 +12,7 @@ from pygments.token import Keyword, Name, Operator
 from twice import Twice
 
 from verify.language import syntax as s
+from verify.language import written_out
 from verify.language.agents import parse_agent
 from verify.language.phrases import Phrase
 from verify.semantics.exact.interpreter import Interpreter
@@ -21,7 +22,9 @@ from verify.simulate.evaluation import Evaluation, Zones
 def program_of(phrase: Phrase) -> s.Agent:
     """The agent of the example."""
     body = "\n".join(f"    {line}" for line in phrase.example.split("\n"))
-    return parse_agent(f"agent Random:\n{body}\n")
+    return written_out.in_agent(
+        parse_agent(f"agent Random:\n{body}\n"), s.AgentUse("Random"), "row", dict(GAME.players)
+    )
 
 
 def _case(phrase: Phrase) -> Case:

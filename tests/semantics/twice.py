@@ -49,8 +49,8 @@ class Twice:
         answers = {}
         for node in p.subtrees(self.program.tree):
             if isinstance(node, p.Query):
-                t, x = world.number(node.threshold, ()), profile[node.player][node.action]
-                answers[node.player, node.action, t] = F(x > t) if x != t else random.choice((F(0), F(1, 3), F(1)))
+                t, x = world.number(node.threshold, ()), world.asked(node.player, node.asked, profile)
+                answers[node.player, node.asked, t] = F(x > t) if x != t else random.choice((F(0), F(1, 3), F(1)))
         return Situation(parameters, profile, answers, zones)
 
     def numbers(self, random: Random):
@@ -70,7 +70,7 @@ class Twice:
             if self.case.game.payoffs is None
             else {n: str(world.payoff(k, at.profile)) for k, n in enumerate(names)},
             {},
-            {f"prob({names[j]}, {actions[names[j]][a]}) > {t}": str(c) for (j, a, t), c in queries.items()},
+            {world.query_text(*query): str(c) for query, c in queries.items()},
         )
         return _State(self.loaded, witness)
 

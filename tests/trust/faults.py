@@ -23,9 +23,9 @@ def turned(original: Any) -> Any:
     return lambda *args, **kwargs: type(found := original(*args, **kwargs))(reversed(found))
 
 
-def with_first_two_turned(original: Any) -> Any:
-    """With its last two arguments in each other's place."""
-    return lambda *args: original(*args[:-2], args[-1], args[-2])
+def with_branches_turned(original: Any) -> Any:
+    """With the branches of `then` and `otherwise` in each other's place."""
+    return lambda run, weight, then, otherwise, *left: original(run, weight, otherwise, then, *left)
 
 
 def doubled(original: Any) -> Any:
@@ -55,6 +55,10 @@ def said(change: Callable[[Any], Any]) -> Callable[[Any], Any]:
 
 
 IN_THE_GATE: dict[str, Fault] = {
+    "who deviates keeps the program": ("claim.Stated._with_anyone_at", lambda _: lambda self, player: self),
+    "a deviation gains the other way": ("claim.Stated._more", said(negated)),
+    "what a query asks about is turned round": ("claim.Stated._over", minus),
+    "the guards about a sample speak of new ones": ("runs.Run.left", always(None)),
     "every reading is any": ("game.Game.post", lambda _: property(lambda self: False)),
     "what is read is anything": ("claim.Stated._multiples", always(([], []))),
     "with many players a step is told at corners": ("runs.BoxRun.at_corners", lambda _: property(lambda self: True)),
@@ -99,7 +103,7 @@ IN_THE_GATE: dict[str, Fault] = {
     "lower is upper": ("runs.BoxRun.tied", lambda o: lambda self, *a: o(replace(self, side=-self.side), *a)),
     "least is most": ("runs.SupportingRun.tied", lambda o: lambda self, *a: o(replace(self, sign=-self.sign), *a)),
     "points are near without a bound": ("runs.SupportingRun._near", always(TRUE)),
-    "then is otherwise": ("runs.Run.mixed", with_first_two_turned),
+    "then is otherwise": ("runs.Run.mixed", with_branches_turned),
     "a branch is left out": ("runs.Run.of", lambda o: lambda *a: found if len(found := o(*a)) < 2 else found[1:]),
     "what is sufficient is not": ("zones.Boxes.everywhere", said(lambda found: (found[0], TRUE))),
     "no step improves for pareto": ("outcomes.Said.no_small_gain", always(())),
@@ -146,6 +150,9 @@ def _opposite_guards(part: Any) -> Any:
 
 
 IN_THE_SEARCH: dict[str, Fault] = {
+    "who deviates keeps the program": ("among.with_anyone_at", lambda _: lambda setup, player: setup),
+    "what a query asks about is turned round": ("setting.Setting.over", minus),
+    "the guards about a sample speak of new ones": ("behaviours.Run._left", always(None)),
     "guards hold everywhere": ("guards.everywhere", said(lambda found: replace(found, formula=f.TRUE))),
     "guards hold somewhere": ("guards.somewhere", always(f.TRUE)),
     "low and high are exchanged": ("guards.Box.corner", lambda o: lambda box, high: o(box, [not up for up in high])),
@@ -167,7 +174,7 @@ IN_THE_SEARCH: dict[str, Fault] = {
         "intervals.IntervalRun.read_strategy",
         lambda o: lambda s, *a: o(replace(s, side=_other(s.side)), *a),
     ),
-    "then is otherwise": ("behaviours.Run.combined", with_first_two_turned),
+    "then is otherwise": ("behaviours.Run.combined", with_branches_turned),
     "a branch is left out": ("behaviours.Run.branches_of", lambda o: lambda *a: x if len(x := o(*a)) < 2 else x[1:]),
     "least is most": ("supporting.SupportingRun.tied", lambda o: lambda s, out: o(_most(s), out)),
     "points are near without a bound": ("supporting.SupportingRun._in_zone", always(f.TRUE)),

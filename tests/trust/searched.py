@@ -10,7 +10,7 @@ from functools import cached_property
 from verify.errors import InputError, Unsupported
 from verify.language.functions import CLAIM_KINDS
 from verify.library.find import LoadedClaim
-from verify.semantics.symbolic.among import better, with_better
+from verify.semantics.symbolic.among import better, with_better, with_deviation
 from verify.semantics.symbolic.existence import Existence, assumptions, condition, existence, free_variables
 from verify.semantics.symbolic.forms import ClaimForms
 from verify.semantics.symbolic.goals import Goal
@@ -37,7 +37,9 @@ class Searched:
             assumed = Problem((*self._setup.given, *self._setup.simplex), ())
             yield from self._labelled(with_goal(assumed, f"denied: {line.text}", formula, goal.instances))
             yield from self._labelled(self._states)
-            if line.undominated == "concluded":
+            if line.deviant:
+                yield from self._labelled(with_deviation(self._two, line, self._refuted_by))
+            elif line.undominated == "concluded":
                 yield from self._labelled(with_better(self._two, line, self._refuted_by))
         except (Unsupported, InputError) as reason:
             raise CannotState(str(reason)) from None

@@ -16,6 +16,8 @@ from tests.thorough import THOROUGH, thorough
 from tests.trust.compared import differences, random_claims
 from tests.trust.faults import IN_THE_GATE, IN_THE_SEARCH, OURS, THEIRS
 from verify.errors import VerifyError
+from verify.language import syntax as s
+from verify.language import written_out
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.library.find import LoadedClaim, claim_named, load_claim, load_parsed
@@ -82,6 +84,20 @@ ASKING = """agent Odd:
     if not oracle says prob(me, C) > ε: play D
     play C
 """
+SAMPLES = """agent Odd:
+    sample other as x:
+        sample me as y:
+            if x is Rock and not y is Rock: play Paper
+            if oracle says prob(other, x) > 1/3:
+                with probability 1/3: play y
+        if x is Scissors: play copy of other
+    play Scissors
+"""
+BEST = """agent Odd:
+    if oracle says payoff(other, T) > payoff(other, H): play best reply
+    if not oracle says payoff(me, H) > payoff(me, T): play T
+    play H
+"""
 THREE = """claim: x
 says: x
 source: x
@@ -113,6 +129,7 @@ ANYONE = "players: {row: anyone, column: anyone}\n"
 ODD = "players: {row: Odd, column: Odd}\n"
 SMALL = "given: [0 < ε < 1/10, 0 < δ <= ε/100]\n"
 MAX = "'max(payoff(row), P) > min(R, 1) - abs(S)', 'max(T, R)*min(T, S) = 1', regret(row) < 1"
+EQUILIBRIUM = "equilibrium: {within: 2*a}\n"
 NEAR = "near(prob(row, C) = 1/3, δ) => near(payoff(row) < R and prob(column, C) = 1/4, 2*δ)"
 BOUNDARY = "near(pareto and payoff(row) >= P and payoff(column) > P*prob(row, C), δ)"
 AMONG = "undominated among states"
@@ -120,6 +137,12 @@ CLAIMS: dict[str, tuple[str, str]] = {
     "guards": (DILEMMA + ODD + SMALL + "always: [near(pareto, δ/ε), prob(row, C) >= δ/ε]\n", GUARDS),
     "possibly": (NUMBERS + ODD + "possible: near(pareto, 1/100)\n", GUARDS),
     "asking": (NUMBERS + ODD + "always: prob(row, C) <= 1/2\n", ASKING),
+    "best replies": (THREE + ODD + "always: [nash]\n", "agent Odd:\n    play best reply\n"),
+    "best replies, all": (STAKES + ODD + "attains: {region: nash, within: 0}\n", BEST),
+    "samples": (
+        "claim: x\nsays: x\nsource: x\ngame: rock-paper-scissors\n" + ODD + "always: [prob(row, Rock) >= 1/10]\n",
+        SAMPLES,
+    ),
     "exists": (NUMBERS + ODD + "possible: [pareto, undominated(1)]\n", ASKING),
     "nothing near": (NUMBERS + ANYONE + "possible: not near(pareto and prob(row, C) > 0, 1/10)\n", ""),
     "near a boundary": (DILEMMA + ANYONE + f"given: 0 < δ < 1\nlemma: {BOUNDARY}\n", ""),
@@ -157,6 +180,11 @@ CLAIMS: dict[str, tuple[str, str]] = {
         STAKES + "players: {row: neLP, column: anyone}\n" + SMALL + f"always: [{AMONG} => payoff(row) > 0, {AMONG}]\n",
         "",
     ),
+    "equilibrium": (NUMBERS + ODD + "equilibrium: {within: ε}\n", ASKING),
+    "equilibrium, minmax": (
+        STAKES + "players: {row: neLP, column: BestReply(H, T, H, 1, 2)}\n" + SMALL + EQUILIBRIUM,
+        "",
+    ),
     "matrix": (THREE + "players: {row: neLP(derivative = by_mixing), column: anyone}\nalways: gain(row, A) < 1\n", ""),
 }
 
@@ -169,7 +197,12 @@ def loaded(name: str) -> LoadedClaim:
     text = text.replace("Odd", "LP")  # there is a file of that name
     found = load_parsed(parse_claim(text, str(HERE)), HERE)
     odd = parse_agent(agent, "Odd.agent") if agent else None
-    agents = {j: odd if odd is not None and a is not None and a.name == "LP" else a for j, a in found.agents.items()}
+    agents = {
+        j: written_out.in_agent(odd, s.AgentUse("Odd"), j, dict(found.game.players))
+        if odd is not None and a is not None and a.name == "LP"
+        else a
+        for j, a in found.agents.items()
+    }
     return LoadedClaim(found.claim, found.path, found.game, agents, found.game_path, found.agent_paths)
 
 

@@ -15,6 +15,7 @@ from verify.api.amounts import Number, exact, numbers
 from verify.api.claims import Claim, write_files
 from verify.api.sources import Files
 from verify.errors import InputError
+from verify.evidence.exit_code import as_expected
 from verify.evidence.file import ENDING, as_text
 from verify.evidence.heading import Heading
 from verify.evidence.record import Evidence
@@ -92,8 +93,8 @@ class Checked(Shown):
 
     @property
     def as_expected(self) -> bool:
-        """Whether the verdict is what the claim expects."""
-        return self.result.verdict == self.result.expect
+        """Whether the verdict is what the claim expects, or those of its lines are."""
+        return as_expected(self.result)
 
     @property
     def items(self) -> tuple[ItemResult, ...]:

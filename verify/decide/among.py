@@ -44,9 +44,11 @@ from verify.evidence.among import Among
 from verify.evidence.certificate import Certificate
 from verify.evidence.numbers import Real, show_number
 from verify.language import syntax as s
+from verify.semantics.symbolic.algebra import Poly
 from verify.semantics.symbolic.among import better, less_than, with_better
 from verify.semantics.symbolic.behaviours import reads
 from verify.semantics.symbolic.formula import Formula, Hypothesis
+from verify.semantics.symbolic.problem import Problem
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.trust.check_among import none_better
 
@@ -65,7 +67,8 @@ CLOSE = Fraction(1, 10**9)
 
 @dataclass(frozen=True)
 class AmongStates:
-    """Decides such lines of one claim. `certify` searches for a certificate of another claim, of one line."""
+    """Decides such lines of one claim, by a `deviation` those with a `deviant`. `certify` searches for a certificate of
+    another claim, of one line."""
 
     setup: Setup
     smt: Smt
@@ -73,6 +76,7 @@ class AmongStates:
     stats: Stats
     configuration: Configuration
     certify: Callable[[s.Claim, Clock], Certificate | None]
+    deviation: Callable[[AmongStates, Target, s.Item, Clock], Line]
     candidates: dict[tuple[tuple[str, Fraction], ...], Candidates] = field(default_factory=dict)
 
     def decide(self, target: Target, words: str, clock: Clock, plainly: Callable[[Clock], Decided]) -> Decided:
@@ -83,7 +87,8 @@ class AmongStates:
                 f"states of programs that read are compared with each other in reading any, not in {found}"
             )
         assert target.proposition is not None
-        one = _One(self, target, s.Item(words, target.proposition), clock)
+        item = s.Item(words, target.proposition, deviant=target.deviant)
+        one = (self.deviation if target.deviant else Line)(self, target, item, clock)
         concluded = target.undominated == "concluded"
         return self.stats.measured(
             ENGINE,
@@ -93,7 +98,7 @@ class AmongStates:
 
 
 @dataclass(frozen=True)
-class _One:
+class Line:
     """One line, with its time."""
 
     all: AmongStates
@@ -111,17 +116,20 @@ class _One:
         if found is not None:
             return found
         two = set_up(self.all.setup.loaded, two=True)
-        problem = with_better(two, self.item, self.target.holds)
-        search = CertificateSearch(
-            problem,
-            (*two.given, *two.simplex),
-            self.all.configuration.without,
-            self.all.stats,
-            lambda: places(two, first),
-        )
-        certificate = search.go_on(self.clock.portion(CERTIFICATE))
-        if certificate is not None:
-            return Decided("proved", (certificate,))
+        problem = self.of_two(two)
+        cuts, clock = self.cuts(two, first), self.clock.portion(CERTIFICATE)
+        for n, cut in enumerate(cuts):
+            search = CertificateSearch(
+                problem,
+                (*two.given, *two.simplex),
+                self.all.configuration.without,
+                self.all.stats,
+                lambda: places(two, first),
+                cut,
+            )
+            certificate = search.go_on(clock.portion(1 / (len(cuts) - n)))
+            if certificate is not None:
+                return Decided("proved", (certificate,))
         for numbers in self.others(two, first, [h.formula for h in problem.hypotheses()]):
             found = self.pair(numbers, solver=True)
             if found is not None:
@@ -130,16 +138,24 @@ class _One:
             return Decided("proved")
         return self.unknown("no state with a better one was found, and none was excluded")
 
+    def cuts(self, two: Setup, numbers: Numbers) -> Sequence[Poly | None]:
+        """Polynomials by whose sign a certificate may be split; None: not at all."""
+        return (None,)
+
+    def of_two(self, two: Setup) -> Problem:
+        """That a state denies the line, and another one is better."""
+        return with_better(two, self.item, self.target.holds)
+
     def pair(self, numbers: Numbers, solver: bool) -> Decided | None:
         """At these parameters a state that denies the line, and a better one; by simulation, or also by the solver."""
         lower: list[State] = []  # that deny the line, and that no state was found to be better than
         upper: list[State] = []  # that are better than no state that denies the line
         while len(lower) < MOST_STATES:
-            above = self.search(numbers, s.And(tuple(_some(">", each, _above) for each in upper)), solver)
-            state = above and self.state(numbers, _every("<", above, _below), solver=solver)
+            above = self.search(numbers, s.And(tuple(_some(">", each, just_above) for each in upper)), solver)
+            state = above and self.state(numbers, _every("<", above, just_below), solver=solver)
             if above is not None and state is not None:
                 return self.dominated(numbers, state, above)
-            state = self.state(numbers, *(_some("<", each, _below) for each in lower), solver=solver)
+            state = self.state(numbers, *(_some("<", each, just_below) for each in lower), solver=solver)
             if above is None or state is None:
                 return None
             higher = self.better(numbers, state, 1, solver)
@@ -151,10 +167,12 @@ class _One:
 
     def dominated(self, numbers: Numbers, state: State, above: State) -> Decided:
         """The refutation by a state and a better one."""
-        ends = zip(state.world.players, _paid(state), _paid(above), strict=True)
-        levels = {player: str(_between(low, high)) for player, low, high in ends}
+        ends = zip(state.world.players, payoffs_in(state), payoffs_in(above), strict=True)
+        levels = {player: str(between(low, high)) for player, low, high in ends}
         among = Among(levels, witness_of(self.all.setup.at(numbers), above))
-        return Decided("refuted", state=state, among=among, reason=_better_words(above))
+        return Decided(
+            "refuted", state=state, among=among, reason=f"another consistent state is better for all: at {told(above)}"
+        )
 
     # --- assumed ---
 
@@ -199,7 +217,7 @@ class _One:
         found; or the refutation by one that no state is better than; or why neither is known."""
         found: list[State] = []
         while len(found) < MOST_STATES:
-            state = self.state(numbers, *(_some(">=", each, _above) for each in found))
+            state = self.state(numbers, *(_some(">=", each, just_above) for each in found))
             if state is None:
                 return found
             above = self.better(numbers, state, MOST_STATES)
@@ -210,7 +228,7 @@ class _One:
 
     def refuted(self, numbers: Numbers, state: State) -> Decided:
         """By a state that no other is better than."""
-        paid = _paid(state)
+        paid = payoffs_in(state)
         open_ = self.unknown("a state denies it, and whether another is better was not found out")
         if not all(isinstance(x, Fraction) for x in (*paid, *state.world.parameters.values())):
             return open_
@@ -248,7 +266,7 @@ class _One:
     def near(self, two: Setup, numbers: Numbers, state: State) -> Iterator[Hypothesis]:
         """That parameters are these, and the other state is one that this one is better than."""
         yield from equal_to(two, numbers)
-        levels = [two.setting.constant(_below(x)) for x in _paid(state)]
+        levels = [two.setting.constant(just_below(x)) for x in payoffs_in(state)]
         yield Hypothesis("the other state gets less", less_than(two, levels))
 
     # --- states ---
@@ -263,7 +281,7 @@ class _One:
         """A state that is better for all; one that is as high as can be found in so many steps."""
         found = None
         for _ in range(steps):
-            above = self.search(numbers, _every(">", found or than, _above), solver)
+            above = self.search(numbers, _every(">", found or than, just_above), solver)
             if above is None:
                 return found
             found = above
@@ -299,18 +317,20 @@ class _One:
 NONE_BETTER = "no consistent state at its parameters is better for all"
 
 
-def _better_words(state: State) -> str:
+def told(state: State) -> str:
+    """What is played in a state, and what it pays."""
     world = state.world
     played = [
         f"prob({player}, {action}) = {show_number(x)}"
         for (player, actions), strategy in zip(world.actions.items(), state.profile, strict=True)
         for action, x in zip(actions[:-1], strategy, strict=False)
     ]
-    paid = (f"{j} gets {show_number(x)}" for j, x in zip(world.players, _paid(state), strict=True))
-    return f"another consistent state is better for all: at {', '.join((*played, *paid))}"
+    paid = (f"{j} gets {show_number(x)}" for j, x in zip(world.players, payoffs_in(state), strict=True))
+    return ", ".join((*played, *paid))
 
 
-def _paid(state: State) -> list[Real]:
+def payoffs_in(state: State) -> list[Real]:
+    """What each player gets."""
     return [state.world.payoff(k, state.profile) for k in range(len(state.world.players))]
 
 
@@ -322,7 +342,7 @@ def _compared(sign: str, state: State, near: Callable[[Real], Fraction]) -> tupl
     """How each payoff compares with those of the state, or rational numbers near these."""
     return tuple(
         s.Comparison((sign,), (s.Call("payoff", (s.Name(j),)), _number(near(x))))  # type: ignore[arg-type]
-        for j, x in zip(state.world.players, _paid(state), strict=True)
+        for j, x in zip(state.world.players, payoffs_in(state), strict=True)
     )
 
 
@@ -334,17 +354,19 @@ def _some(sign: str, state: State, near: Callable[[Real], Fraction]) -> s.Expres
     return s.Or(_compared(sign, state, near))
 
 
-def _below(x: Real) -> Fraction:
+def just_below(x: Real) -> Fraction:
+    """A rational number at most this one, and near it."""
     return x if isinstance(x, Fraction) else x.interval(CLOSE)[0]
 
 
-def _above(x: Real) -> Fraction:
+def just_above(x: Real) -> Fraction:
+    """A rational number at least this one, and near it."""
     return x if isinstance(x, Fraction) else x.interval(CLOSE)[1]
 
 
-def _between(low: Real, high: Real) -> Fraction:
+def between(low: Real, high: Real) -> Fraction:
     """A number above the one and at most the other."""
-    width, found = CLOSE, _below(high)
+    width, found = CLOSE, just_below(high)
     while not low < found:
         assert not isinstance(high, Fraction)
         width /= 1000

@@ -10,6 +10,7 @@ from functools import cached_property
 from verify.decide.among import AmongStates
 from verify.decide.clock import Clock
 from verify.decide.context import Context, Found
+from verify.decide.deviation import Deviation
 from verify.decide.engine import Decided
 from verify.decide.falsify.state_search import on_the_grid
 from verify.decide.items import decide_items
@@ -81,14 +82,14 @@ class _ForAll:
         """The verdict of each item."""
         c = self.context
         rows = table(self.setup, c.smt, c.clock, c.lemmas, c.stats, c.configuration)
-        among = AmongStates(self.setup, c.smt, c.report, c.stats, c.configuration, self.certificate)
+        among = AmongStates(self.setup, c.smt, c.report, c.stats, c.configuration, self.certificate, Deviation)
         portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats, among=among)
         items = [(item.text, self.contradicting(item)) for item in c.claim.items]
         return decide_items(portfolio, lambda: self.cases, items, self.anyhow(), self.hear)
 
     def contradicting(self, item: s.Item) -> Target:
         """What a counterexample to the item shows."""
-        return Target(item.proposition, self.context.claim.kind == "never", item.undominated)
+        return Target(item.proposition, self.context.claim.kind == "never", item.undominated, item.deviant)
 
     def certificate(self, claim: s.Claim, clock: Clock) -> Certificate | None:
         """A certificate of another claim about the same agents, of one line."""

@@ -108,7 +108,7 @@ class Portfolio:
         self._check(target)
         if target.undominated is not None:
             assert self.among is not None
-            plain = replace(target, undominated=None)
+            plain = replace(target, undominated=None, deviant="")
             return self.among.decide(target, words, self.clock, lambda c: self.within(c).decide(cases, plain, words))
         early = self._settle(self._early(target, words), early=True)
         if early.verdict == "refuted":

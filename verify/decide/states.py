@@ -256,10 +256,7 @@ def witness_of(setup: Setup, state: State) -> Witness:
         {player: _strategy(world, k, state.profile[k]) for k, player in enumerate(world.players)},
         payoffs,
         {world.players[i]: tuple(_run(setup, state, i, part) for part in mix.parts) for i, mix in state.mixes.items()},
-        {
-            f"prob({world.players[j]}, {world.actions[world.players[j]][a]}) > {show_number(t)}": show_number(answer)
-            for (j, a, t), answer in _all_answers(state).items()
-        },
+        {world.query_text(j, asked, t): show_number(answer) for (j, asked, t), answer in _all_answers(state).items()},
     )
 
 
@@ -304,7 +301,7 @@ def _cells_seen(setup: Setup, state: State, player: int) -> Zones:
 
 def _all_answers(state: State) -> Answers:
     """The answers to the agents' own queries and to those of readings that hit a threshold."""
-    of_readings = {(j, a, state.profile[j][a]): coin for (j, a), coin in state.coins.items()}
+    of_readings: Answers = {(j, a, state.profile[j][a]): coin for (j, a), coin in state.coins.items()}
     return {**of_readings, **state.answers}
 
 

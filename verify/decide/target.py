@@ -13,11 +13,13 @@ from verify.semantics.exact.world import Undecided
 @dataclass(frozen=True)
 class Target:
     """What a state is searched for: `proposition` holds (or not) in it; None asks for any consistent state. It may
-    have to be one that is dominated besides (undominated among states is `concluded`), or undominated (`assumed`)."""
+    have to be one that is dominated besides (undominated among states is `concluded`), or undominated (`assumed`); for
+    the `deviant` alone, if there is one, by a state in which this player is anyone."""
 
     proposition: s.Expression | None
     holds: bool = True
     undominated: s.Undominated | None = None
+    deviant: str = ""
 
 
 def shows(state: State, target: Target) -> bool:

@@ -11,7 +11,7 @@ from verify.language.claims import parse_claim
 from verify.language.restated import restated, written
 from verify.language.syntax import Map
 from verify.language.words import canonical
-from verify.library.asked import ranges_of
+from verify.library.asked import NO_LINES, is_equilibrium, ranges_of
 from verify.library.find import LoadedClaim, load_parsed
 
 
@@ -23,6 +23,8 @@ def asked_of(
     InputError."""
     claim = loaded.claim
     names = [canonical(name) for name in over]
+    if is_equilibrium(claim):
+        raise InputError(f"{claim.name}: {NO_LINES}")
     for number in drop:
         if not 1 <= number <= len(claim.given):
             raise InputError(f"--drop: expected an item of 'given', from 1 to {len(claim.given)}, found {number}")

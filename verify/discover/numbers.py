@@ -14,11 +14,13 @@ from typing import Any
 
 from verify.decide.cells.places import places_from, short_name
 from verify.discover.monotone import rates
+from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.printing import show
 from verify.language.restated import restated
 from verify.language.walk import children
+from verify.library.asked import NO_LINES, is_equilibrium
 from verify.library.find import LoadedClaim, load_parsed
 from verify.semantics.arithmetic import constant
 
@@ -37,7 +39,9 @@ class Stands:
 
 def numbers_of(loaded: LoadedClaim, folder: Path, of: str | None = None) -> list[Stands]:
     """The numbers of the claim's lines, and what asks for each. Only those that are written like `of`, if that is said.
-    The texts can be read from the folder."""
+    The texts can be read from the folder. Raises InputError."""
+    if is_equilibrium(loaded.claim):
+        raise InputError(f"{loaded.claim.name}: {NO_LINES}")
     name, found = _fresh(loaded), list[Stands]()
     for k, item in enumerate(loaded.claim.items):
         for number, changed in _replaced(item.proposition, s.Name(name)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 from typing import Any, NoReturn
 
@@ -14,10 +15,13 @@ from verify.language.expressions import ExpressionBuilder
 from verify.language.messages import parse_tree
 from verify.language.nesting import BlockIndenter
 from verify.language.parsers import grammar, parser_of
+from verify.language.printing import show
 from verify.language.source import Source, quoted, unify_newlines
+from verify.language.sugar import FIRST_ACTION, Draw, DrawIs, PlayBestReply
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
+    Call,
     CopyPlays,
     Expression,
     Guard,
@@ -25,6 +29,8 @@ from verify.language.syntax import (
     GuardNot,
     GuardOr,
     If,
+    Name,
+    Number,
     OracleSays,
     Parameter,
     Play,
@@ -98,8 +104,13 @@ class AgentBuilder(ExpressionBuilder):
         return self._own_name(name, "an agent"), parameters, body, self.at(word)
 
     def parameter(self, children: list[Any]) -> Parameter:
-        name = children[0]
-        default = self._amount(children[2]) if len(children) > 1 else None
+        name, _, *given = children if len(children) > 1 else (children[0], None)
+        default = self._amount(given[0]) if len(given) == 1 else None
+        if len(given) == 2:
+            if given[0] != "first":
+                self._refuse_word("',' or ')'", given[1], "; a default of two words is: first action")
+            self._word(given[1], "action")
+            default = Call(FIRST_ACTION, (), at=self.at(given[0]))
         return Parameter(self._own_name(name, "a parameter"), default, at=self.at(name))
 
     def block(self, children: list[Statement]) -> tuple[Statement, ...]:
@@ -118,6 +129,12 @@ class AgentBuilder(ExpressionBuilder):
         return WithProbability(self._amount(probability), *blocks, at=self.at(word))
 
     inline_with = chance
+
+    def sample(self, children: list[Any]) -> Draw:
+        word, player, name, body = children
+        return Draw(self._player(player), self._own_name(name, "a sample"), body, at=self.at(word))
+
+    inline_sample = sample
 
     def read(self, children: list[Token]) -> Read:
         word, target = children
@@ -138,6 +155,13 @@ class AgentBuilder(ExpressionBuilder):
         word, what, player = children
         self._word(what, "reading", "copy")
         return PlayReading(self._player(player), at=self.at(word))
+
+    def play_two(self, children: list[Token]) -> PlayBestReply:
+        word, first, second = children
+        if first != "best":
+            self._refuse_word("the end of the line", second, "; a name of several words stands in quotes")
+        self._word(second, "reply")
+        return PlayBestReply(at=self.at(word))
 
     def play_copy(self, children: list[Token]) -> PlayCopy:
         word, _, player = children
@@ -180,15 +204,26 @@ class AgentBuilder(ExpressionBuilder):
         return StepImproves(self.identifier(derivative), at=self.at(word))
 
     def oracle_says(self, children: list[Any]) -> OracleSays:
-        word, prob, player, action, sign, threshold = children
-        self._word(prob, "prob")
+        word, about, player, action, sign, threshold = children
+        if about not in ("prob", "payoff"):
+            self._refuse_word("prob or payoff", about, did_you_mean(about, ("prob", "payoff")))
         if sign != ">":
             self._refuse_word("'>' (the oracle answers only this question; use not for the opposite)", sign)
-        return OracleSays(self._player(player), self._action(action), self._amount(threshold), at=self.at(word))
+        asked = self._player(player), self._action(action)
+        if about == "prob":
+            return OracleSays(*asked, self._amount(threshold), at=self.at(word))
+        match threshold:
+            case Call("payoff", (Name(name), Name(than))) if name == asked[0] and than not in RESERVED:
+                return OracleSays(*asked, Number(Fraction(0), at=self.at(word)), than, at=self.at(word))
+        raise self.refuse(f"expected payoff({asked[0]}, ...) on the other side, found {quoted(show(threshold))}", about)
 
     def copy_plays(self, children: list[Token]) -> CopyPlays:
         word, player, action = children
         return CopyPlays(self._player(player), self._action(action), at=self.at(word))
+
+    def draw_is(self, children: list[Token]) -> DrawIs:
+        name, action = children
+        return DrawIs(self.identifier(name), self._action(action), at=self.at(name))
 
     def _own_name(self, token: Token, what: str) -> str:
         name = self.identifier(token)

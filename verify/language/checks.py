@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from verify.errors import InputError, Position
 from verify.language.functions import DERIVATIVES
 from verify.language.source import Source, quoted
+from verify.language.sugar import Draw, DrawIs
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import (
     Agent,
@@ -37,6 +38,7 @@ class _Path:
 
     read: bool = False
     step: bool = False
+    samples: frozenset[str] = frozenset()
 
 
 def check_agent(agent: Agent, source: Source) -> None:
@@ -126,7 +128,7 @@ class _Checks:
             after = self.statement(statement, after)
         return after
 
-    def statement(self, statement: Statement, path: _Path) -> _Path | None:
+    def statement(self, statement: Statement | Draw, path: _Path) -> _Path | None:
         match statement:
             case Read():
                 return replace(path, read=True)
@@ -136,6 +138,12 @@ class _Checks:
                 return _either(self.block(then, below), self.block(otherwise, path), path)
             case WithProbability(_, then, otherwise):
                 return _either(self.block(then, path), self.block(otherwise or (), path), path)
+            case Draw(_, name, body):
+                if name in (*self.parameters, *path.samples):
+                    what = "a parameter" if name in self.parameters else "a sample already"
+                    raise self.refuse(f"expected a new name for the sample, found {quoted(name)}, {what}", statement.at)
+                after = self.block(body, replace(path, samples=path.samples | {name}))
+                return after and replace(after, samples=path.samples)
             case PlayStep() if not path.step:
                 raise self.refuse(
                     "expected 'if some step surely improves(...)' around 'play step', found none",
@@ -145,7 +153,7 @@ class _Checks:
                 raise self.unread("this play", statement.at)
         return None
 
-    def guard(self, guard: Guard, path: _Path) -> None:
+    def guard(self, guard: Guard | DrawIs, path: _Path) -> None:
         match guard:
             case Surely() | Possibly():
                 if not path.read:
@@ -160,6 +168,9 @@ class _Checks:
                         f"found {quoted(derivative)}{did_you_mean(derivative, known)}",
                         guard.at,
                     )
+            case DrawIs(name) if name not in path.samples:
+                hint = did_you_mean(name, path.samples)
+                raise self.refuse(f"expected 'sample NAME as {name}:' around this guard, found none{hint}", guard.at)
             case GuardNot(part):
                 self.guard(part, path)
             case GuardAnd(parts) | GuardOr(parts):

@@ -13,7 +13,7 @@ from verify.language.expressions import as_amount
 from verify.language.fields import CHAIN, Fields, is_empty
 from verify.language.functions import CLAIM_KINDS
 from verify.language.games import game_from_mapping
-from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
+from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, EQUILIBRIUM_KEYS, KINDS, QUESTION_KEYS, REGION_KEYS, TOGETHER
 from verify.language.nodes import Mapping, Scalar, YamlNode, read_mapping
 from verify.language.questions import question
 from verify.language.source import listed, quoted
@@ -27,6 +27,7 @@ from verify.language.syntax import (
     Item,
     Kind,
     Name,
+    Not,
     Number,
 )
 from verify.language.words import RESERVED
@@ -47,12 +48,15 @@ class _ClaimReader(Fields):
         entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
         name = self.title(entries["claim"][1], "a claim's name")
         kind = self._kind(mapping, entries)
-        items, within = self._stated(kind, entries[kind][1])
         places = {key: scalar.at for key, (scalar, _) in entries.items()}
         players = self._players(mapping, entries, kind, places)
+        items, within = self._lines(kind, players, entries)
         game = self._game(entries["game"][1], name)
         places["game"] = entries["game"][1].at
         small, given = self._given(entries)
+        if small and EQUILIBRIUM.name in entries:
+            found = "expected numbers for small parameters in a claim of equilibrium, found >>"
+            raise self.refuse(found, entries["given"][1].at)
         fixed = self.rationals(entries["at"][1], "values of parameters, such as {T: 3}") if "at" in entries else {}
         places |= {
             f"small.{name}": line.at
@@ -76,7 +80,7 @@ class _ClaimReader(Fields):
             fixed={parameter: value for parameter, (value, _) in fixed.items()},
             reading=cast(Any, self._choice(entries, "reading", "any")),
             budget=self.duration(entries["budget"][1]) if "budget" in entries else None,
-            expect=cast(Any, self._choice(entries, "expect", "proved")),
+            expect=self._expect(entries, kind, len(items)),
             text=text,
             places=places,
             define=self.formulas(entries["define"][1]) if "define" in entries else (),
@@ -86,13 +90,66 @@ class _ClaimReader(Fields):
             at=mapping.at,
         )
 
+    def _expect(self, entries: Entries, kind: Kind, lines: int) -> str:
+        """The verdict that is expected, or those of the lines."""
+        node = entries["expect"][1] if "expect" in entries else None
+        if node is None or isinstance(node, Scalar):
+            return self._choice(entries, "expect", "proved")
+        choices = next(known.choices for known in CLAIM_KEYS if known.name == "expect")
+        each = [self.choice(item, choices) for item in self.scalars(node, listed(choices))]
+        asked = any(key.name in entries for key in QUESTION_KEYS)
+        if len(each) != lines or asked or not CLAIM_KINDS[kind].for_all:
+            expected = "one verdict" if asked or not CLAIM_KINDS[kind].for_all else f"one verdict, or {lines} of them"
+            raise self.refuse(f"expected {expected}, found a list of {len(each)}", node.at)
+        return ", ".join(each)
+
     def _kind(self, mapping: Mapping, entries: Entries) -> Kind:
         found = [kind for kind in KINDS if kind in entries]
-        if len(found) != 1:
+        together = set(found) <= set(TOGETHER) and not any(key.name in entries for key in QUESTION_KEYS)
+        if len(found) != 1 and not (found and together):
             at = entries[found[1]][0].at if found else mapping.at
             what = listed(found, "and") if found else "none"
             raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
-        return found[0]
+        return "always" if len(found) > 1 or found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
+
+    def _lines(
+        self, kind: Kind, players: tuple[tuple[str, AgentUse], ...], entries: Entries
+    ) -> tuple[tuple[Item, ...], Item | None]:
+        """The lines, and the distance. Of several kinds that stand together, all as lines of `always`."""
+        items, within = self._stated(kind, entries[kind][1]) if kind in entries else ((), None)
+        if kind == "always" and "never" in entries:
+            denied = self._some(entries["never"][1], self.propositions)
+            items += tuple(
+                replace(each, text=f"never {each.text}", proposition=Not(each.proposition, at=each.at))
+                for each in denied
+            )
+        if EQUILIBRIUM.name in entries:
+            lines, within = self._equilibrium(players, entries)
+            items += lines
+        return items, within
+
+    def _equilibrium(
+        self, players: tuple[tuple[str, AgentUse], ...], entries: Entries
+    ) -> tuple[tuple[Item, ...], Item | None]:
+        """A line for each player: every state contradicts it in which the player could get more by another program."""
+        node = entries[EQUILIBRIUM.name][1]
+        given = (
+            {}
+            if is_empty(node)
+            else self.by_key(self.mapping(node, "a distance, such as {within: 1/10}"), EQUILIBRIUM_KEYS, "equilibrium")
+        )
+        nothing: Expression = Number(Fraction(0), at=node.at)
+        within = Item("0", nothing, at=node.at)
+        if "within" in given:
+            within = self.item(self.scalar(given["within"][1], "a distance"))
+            as_amount(within.proposition, self.source)
+        for _, use in players:
+            if use.agent is None:
+                raise self.refuse("expected an agent for every player of an equilibrium, found anyone", use.at)
+        never = Comparison((">",), (nothing, nothing), at=node.at)
+        words = "gains nothing" if within.proposition == nothing else f"gains at most {within.text}"
+        items = (Item(f"{j} {words} by any other program", never, "concluded", j, at=node.at) for j, _ in players)
+        return tuple(items), within
 
     def _stated(self, kind: Kind, node: YamlNode) -> tuple[tuple[Item, ...], Item | None]:
         if CLAIM_KINDS[kind].shape != "region":

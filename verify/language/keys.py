@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, get_args
 
-from verify.language.functions import CLAIM_KINDS
-from verify.language.syntax import Kind, Reading
+from verify.language.functions import CLAIM_KINDS, Entry
+from verify.language.syntax import Reading
 
 Shape: TypeAlias = Literal[
     "name",
@@ -20,6 +20,7 @@ Shape: TypeAlias = Literal[
     "payoffs",
     "game",
     "region",
+    "equilibrium",
     "find",
     "when",
     "map",
@@ -28,6 +29,7 @@ Shape: TypeAlias = Literal[
     "duration",
     "choice",
     "flag",
+    "verdicts",
     "axes",
     "template",
     "number",
@@ -46,7 +48,15 @@ class Key:
     choices: tuple[str, ...] = ()
 
 
-KINDS: tuple[Kind, ...] = tuple(kind.name for kind in CLAIM_KINDS.values())
+EQUILIBRIUM = Entry(
+    "equilibrium",
+    "`equilibrium: {within: t}`",
+    "by any other program in the place of its own, no player gets more than it gets in each state, and t",
+)
+"""A claim of `always`, with a line for each player (`claims`)."""
+KINDS: tuple[str, ...] = (*CLAIM_KINDS, EQUILIBRIUM.name)
+TOGETHER = ("always", "never", EQUILIBRIUM.name)
+"""Those that may stand in one claim, as each of their lines speaks of every state."""
 
 FIND_KEYS = (
     Key("least", "text", "A parameter: the least value at which the claim holds."),
@@ -90,16 +100,24 @@ CLAIM_KEYS = (
     ),
     Key("at", "numbers", "Parameters with fixed rational values."),
     *(Key(kind.name, kind.shape, kind.about) for kind in CLAIM_KINDS.values()),
+    Key(EQUILIBRIUM.name, "equilibrium", "Nobody gains more than the distance by any other program."),
     Key("reading", "choice", "What runs see that read.", choices=get_args(Reading)),
     Key("budget", "duration", "Time to spend, such as 60 s."),
     *QUESTION_KEYS,
-    Key("expect", "choice", "The verdict that should come out.", choices=("proved", "refuted", "unknown", "vacuous")),
+    Key(
+        "expect",
+        "verdicts",
+        "The verdict that should come out; or a list, one for each line.",
+        choices=("proved", "refuted", "unknown", "vacuous"),
+    ),
 )
 
 REGION_KEYS = (
     Key("region", "expressions", "The region, as conditions on its points.", required=True),
     Key("within", "expression", "The distance; 0 if left out."),
 )
+
+EQUILIBRIUM_KEYS = (Key("within", "expression", "How much may be gained; 0 if left out."),)
 
 GAME_KEYS = (
     Key("game", "name", "The game's name: letters, digits, - and _.", required=True),

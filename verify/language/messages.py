@@ -96,7 +96,11 @@ def _expected(accepts: set[str], of: str) -> str:
     if accepts >= {name.upper() for name in FIRST}:
         return f"a statement ({listed(FIRST)})"
     if accepts >= {"SURELY", "ORACLE"}:
-        return "a guard (surely, possibly, some step, oracle says, copy of, not or '(')"
+        return "a guard (surely, possibly, some step, oracle says, copy of, not, '(' or a sample's name)"
+    if accepts == {"IS"}:
+        return (
+            "'is' after a sample's name (other guards begin with surely, possibly, some step, oracle says or copy of)"
+        )
     if accepts >= _STARTS - {"NOT"}:
         words.append("a number, a name or '('")
         accepts = accepts - _STARTS

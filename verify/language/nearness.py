@@ -41,7 +41,7 @@ def flattened(expression: Expression) -> Expression:
             case Implies(left, right):
                 either = Or((Not(left, at=left.at), right), at=part.at)
                 return put_in(Call("near", (either, distance), at=part.at))
-            case Call("near", (proposition, nearer)) if not _speaks_of_play(nearer):
+            case Call("near", (proposition, nearer)) if not speaks_of_play(nearer):
                 total = Arithmetic("+", nearer, distance, at=part.at)
                 signs = tuple(
                     Comparison((">=",), (number, Number(Fraction(0), at=part.at)), at=part.at)
@@ -53,6 +53,7 @@ def flattened(expression: Expression) -> Expression:
     return rewritten(expression, put_in)
 
 
-def _speaks_of_play(expression: Expression) -> bool:
+def speaks_of_play(expression: Expression) -> bool:
+    """Whether it depends on the strategies."""
     found = (number_function(part) for part in subexpressions(expression))
     return any(function is not None and function.of_play for function in found)

@@ -40,6 +40,13 @@ STATEMENTS: dict[str, Phrase] = table_of(
         "with probability 1/3: play C\notherwise: play D",
         ("with", "otherwise", "probability"),
     ),
+    Phrase(
+        "sample",
+        "`sample NAME as x:` ...",
+        "one fresh exact sample of that player's strategy; in the block x is the action that it is",
+        "sample other as x:\n    if x is C: play D\n    play x",
+        ("sample", "as"),
+    ),
     Phrase("play ACTION", "`play ACTION`", "this action", "play D", ("play",)),
     Phrase("play minmax", "`play minmax`", "any strategy that guarantees the minmax value", "play minmax", ("play",)),
     Phrase(
@@ -63,6 +70,13 @@ STATEMENTS: dict[str, Phrase] = table_of(
         "`play copy of NAME`",
         "a fresh exact sample of that player's strategy",
         "play copy of other",
+        ("play",),
+    ),
+    Phrase(
+        "play best reply",
+        "`play best reply`",
+        "an action that pays most, the others as they are; any mixture of these where there are several",
+        "play best reply",
         ("play",),
     ),
     Phrase(
@@ -109,11 +123,26 @@ GUARDS: dict[str, Phrase] = table_of(
         calls=("prob",),
     ),
     Phrase(
+        "oracle compares",
+        "`oracle says payoff(NAME, ACTION) > payoff(NAME, ACTION)`",
+        "as the oracle answers whether that player would get more by the first action, the others as they are",
+        "if oracle says payoff(me, C) > payoff(me, D): play C\nplay D",
+        ("oracle", "says"),
+        calls=("payoff",),
+    ),
+    Phrase(
         "copy plays",
         "`copy of NAME plays ACTION`",
         "with that probability; each such guard draws anew",
         "if copy of other plays C: play C\nplay D",
         ("copy", "of", "plays"),
+    ),
+    Phrase(
+        "sample is",
+        "`x is ACTION`",
+        "the sample x is this action; all guards about x speak of one sample",
+        "sample other as x:\n    if x is C or copy of me plays C: play C\n    if not x is D: play C\n    play D",
+        ("is",),
     ),
     Phrase(
         "not, and, or",

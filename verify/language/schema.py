@@ -17,6 +17,7 @@ from verify.language.fields import DURATION, RATIONAL
 from verify.language.functions import CLAIM_KINDS
 from verify.language.keys import (
     CLAIM_KEYS,
+    EQUILIBRIUM_KEYS,
     FIND_KEYS,
     GAME_KEYS,
     KINDS,
@@ -25,6 +26,7 @@ from verify.language.keys import (
     REGION_KEYS,
     SWEEP_KEYS,
     TEMPLATE_KEYS,
+    TOGETHER,
     WHEN_KEYS,
     Key,
 )
@@ -41,7 +43,8 @@ _TEXTS: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 def claim_schema() -> Schema:
     """The schema of a `.claim.yaml` file."""
     schema = _mapping(CLAIM_KEYS)
-    schema["oneOf"] = [{"required": [kind]} for kind in KINDS]
+    alike = {"anyOf": [{"required": [kind]} for kind in TOGETHER]}
+    schema["oneOf"] = [alike, *({"required": [kind]} for kind in KINDS if kind not in TOGETHER)]
     alone = [kind.name for kind in CLAIM_KINDS.values() if not kind.plays]
     schema["anyOf"] = [{"required": [key]} for key in ("players", *alone)]
     return {"$schema": _DRAFT, "title": "A claim about agents that read each other", **schema}
@@ -107,6 +110,8 @@ def _value(key: Key) -> Schema:
             return {"anyOf": [{"type": "string"}, _mapping(GAME_KEYS, frozenset({"game"}))]}
         case "region":
             return _mapping(REGION_KEYS)
+        case "equilibrium":
+            return _mapping(EQUILIBRIUM_KEYS)
         case "find":
             return {**_mapping(FIND_KEYS), "oneOf": [{"required": ["least"]}, {"required": ["greatest"]}]}
         case "when":
@@ -124,6 +129,9 @@ def _value(key: Key) -> Schema:
             return {"enum": [True, False]}
         case "choice":
             return {"enum": list(key.choices)}
+        case "verdicts":
+            one = {"enum": list(key.choices)}
+            return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
         case "axes":
             rows = {"type": "array", "items": {"type": "array", "items": _TEXT, "minItems": 2}, "minItems": 1}
             values = {"type": "array", "items": _TEXT, "minItems": 1}

@@ -91,6 +91,8 @@ class _SweepReader(AxisReader):
         axes = self.axes(entries["over"][1])
         template = self.mapping(entries["claim"][1], "a claim without its name, such as {game: ..., always: ...}")
         found = self.by_key(template, TEMPLATE_KEYS, "a sweep's claim")
+        if "expect" in found:
+            self.scalar(found["expect"][1], "one verdict")
         self._check_marks(template, axes)
         said = {key: self.text(entries[key][1], "text") for key in ("says", "source", "about") if key in entries}
         items = self._items(template, found)

@@ -114,19 +114,26 @@ class StepImproves(Node):
 
 @dataclass(frozen=True)
 class OracleSays(Node):
-    """One raw query, `oracle says prob(PLAYER, ACTION) > THRESHOLD`."""
+    """One raw query, `oracle says prob(PLAYER, ACTION) > THRESHOLD`; or with `than`, and the threshold 0, whether
+    PLAYER would get more by ACTION than by that one: `oracle says payoff(PLAYER, ACTION) > payoff(PLAYER, THAN)`."""
 
     player: str
     action: str
     threshold: Expression
+    than: str = ""
 
 
 @dataclass(frozen=True)
 class CopyPlays(Node):
-    """A fresh exact sample of PLAYER's strategy is ACTION."""
+    """A fresh exact sample of PLAYER's strategy is ACTION.
+
+    With `rest` it is a sample that several guards tell apart, and which is ACTION or one of these: where there are more
+    than one, the guard about the first of them follows at once in `otherwise`.
+    """
 
     player: str
     action: str
+    rest: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -300,20 +307,23 @@ class Item(Node):
 
     A line about states that are undominated among all consistent states is taken apart. A counterexample is a state
     that contradicts the `proposition` and is dominated, where `undominated` is `concluded`; or that contradicts it and
-    is undominated, where that is `assumed`.
+    is undominated, where that is `assumed`. With a `deviant` a state counts as dominated just if this player gets more
+    than the claim's distance above it in some state in which its program is any other one.
     """
 
     text: str
     proposition: Expression
     undominated: Undominated | None = None
+    deviant: str = ""
 
 
 @dataclass(frozen=True)
 class Claim(Node):
     """One `.claim.yaml` file. `game` is a name or path, or a Game written inline.
 
-    For `attains`, `items` holds the region and `within` the distance. `budget` is in seconds. With a `question` the
-    file asks for something about the claim, which is answered by deciding many claims.
+    For `attains`, `items` holds the region and `within` the distance; `equilibrium` is a claim of `always` with a line
+    for each player, and its distance. `budget` is in seconds. With a `question` the file asks for something about the
+    claim, which is answered by deciding many claims. `expect` is a verdict, or one for each line with ", " between.
     `players` keeps the file's order; it may be empty for a lemma. `places` says where keys stand, such as
     "players", "players.row" and "at.T"; at "game" it is the place of the value. `small` has the parameters of
     `1 >> ε >> δ` in this order; `uniform` says that the constants of O(...) do not depend on the others.
@@ -333,7 +343,7 @@ class Claim(Node):
     fixed: Mapping[str, Fraction] = field(default_factory=dict)
     reading: Reading = "any"
     budget: float | None = None
-    expect: Literal["proved", "refuted", "unknown", "vacuous"] = "proved"
+    expect: str = "proved"
     text: str = field(default="", compare=False, repr=False)
     places: Mapping[str, Position] = field(default_factory=dict, compare=False, repr=False)
     define: tuple[tuple[Name, Expression], ...] = ()

@@ -31,8 +31,18 @@ ABOUT = ("always", "never", "possible")
 """Kinds of claims of which the opposite can be shown."""
 
 
+NO_LINES = "expected lines of always, never or possible that it could be asked about, found an equilibrium"
+
+
+def is_equilibrium(claim: Claim) -> bool:
+    """Whether its lines are those of an equilibrium, which are no expressions."""
+    return any(item.deviant for item in claim.items)
+
+
 def check(claim: Claim, question: Question, free: Sequence[str], refuse: Refuse) -> None:
     """Raises InputError, with the place in the claim's file."""
+    if is_equilibrium(claim):
+        raise refuse(NO_LINES, question.at)
     if isinstance(question, Find):
         _check_find(claim, question, free, refuse)
         return

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from verify.errors import InputError, Position
-from verify.language import among, formulas, magnitudes, nearness
+from verify.language import among, formulas, magnitudes, nearness, quotients, written_out
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
 from verify.language.definitions import in_agent, in_claim
 from verify.language.files import read_text
-from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS, PROPOSITIONS
+from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS, PROPOSITIONS, Actions
 from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
@@ -187,16 +187,21 @@ class _Loader:
         self.check_question(game)
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
-        claim = among.in_claim(nearness.in_claim(in_claim(self.with_formulas(game), actions)), game, self.refuse)
+        written = quotients.in_claim(in_claim(self.with_formulas(game), actions), game)
+        claim = among.in_claim(nearness.in_claim(written), game, self.refuse)
         magnitudes.check(claim, (*game.parameters, *BUILT_IN_PARAMETERS), self.refuse)
         return LoadedClaim(
             claim,
             self.file,
             game,
-            {player: agent and in_agent(agent, actions) for player, (agent, _) in found.items()},
+            {player: agent and self.placed(agent, player, actions) for player, (agent, _) in found.items()},
             game_path,
             {player: path for player, (_, path) in found.items()},
         )
+
+    def placed(self, agent: Agent, player: str, actions: Actions) -> Agent:
+        """The agent at its place, with what stands for something else written out."""
+        return in_agent(written_out.in_agent(agent, dict(self.claim.players)[player], player, actions), actions)
 
     def game(self) -> tuple[Game, Path | None]:
         if isinstance(self.claim.game, Game):

@@ -170,6 +170,8 @@ def common(some: list[Polygon], others: list[Polygon]) -> list[Polygon]:
 
 
 def _both(one: Polygon, other: Polygon) -> Polygon:
+    if not other:
+        return other
     for value in _sides(hull(other)):
         one = clip(one, value)
     return one

@@ -84,7 +84,7 @@ class Neighbourhood:
                 if profile is None or profile in tried:
                     continue
                 tried.add(profile)
-                answers = answers_at(self.answers, profile, coins)
+                answers = answers_at(self.world, self.answers, profile, coins)
                 try:
                     mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, coins)
                 except (Rejected, Undecided):
@@ -146,7 +146,7 @@ class Neighbourhood:
         return self._known[key]
 
     def _run(self, program: p.Program, profile: Profile, coins: Coins) -> Interval | None:
-        answers = answers_at(self.answers, profile, coins)
+        answers = answers_at(self.world, self.answers, profile, coins)
         interpreter = Interpreter(self.world, program, profile, answers, self.cells, coins)
         try:
             first = [rational(o.output[0]) for o in interpreter.outcomes({})]
@@ -180,12 +180,13 @@ class Neighbourhood:
             yield from ({tossed[0]: value} for value in TRIED)
 
 
-def answers_at(answers: Answers, profile: Profile, coins: Coins) -> Answers:
+def answers_at(world: World, answers: Answers, profile: Profile, coins: Coins) -> Answers:
     """Answers to these raw queries by the oracle's rule; at the threshold the coin, or else the given answer."""
-    found: dict[tuple[int, int, Real], Real] = {}
-    for (j, a, threshold), answer in answers.items():
-        over = profile[j][a] - threshold
-        found[j, a, threshold] = coins.get((j, a), answer) if over == 0 else Fraction(int(over > 0))
+    found: dict[tuple[int, p.Asked, Real], Real] = {}
+    for (j, asked, threshold), answer in answers.items():
+        over = world.asked(j, asked, profile) - threshold
+        coin = coins.get((j, asked), answer) if isinstance(asked, int) else answer
+        found[j, asked, threshold] = coin if over == 0 else Fraction(int(over > 0))
     return found
 
 

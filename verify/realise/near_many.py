@@ -138,7 +138,7 @@ class ManyActions:
                     continue
                 tried.add(found)
                 tossed: Coins = dict(zip(coins, values, strict=True))
-                answers = answers_at(self.answers, profile, tossed)
+                answers = answers_at(self.world, self.answers, profile, tossed)
                 try:
                     mixes = check_state(self.world, self.programs, profile, answers, {}, self.cells, tossed)
                 except (Rejected, Undecided):
@@ -218,7 +218,7 @@ class ManyActions:
     ) -> tuple[Strategy, ...]:
         """The extreme outputs of a run that sees these zones; none where the interpreter gives up."""
         seen = {node.site: zones for node in p.subtrees(program.tree) if isinstance(node, p.ReadZone)}
-        interpreter = Interpreter(self.world, program, profile, answers_at(self.answers, profile, coins))
+        interpreter = Interpreter(self.world, program, profile, answers_at(self.world, self.answers, profile, coins))
         try:
             return tuple(dict.fromkeys(_fractions(outcome.output) for outcome in interpreter.outcomes(seen)))
         except (Undecided, Rejected, KeyError, ArithmeticError):

@@ -19,6 +19,7 @@ from verify.semantics import program as p
 from verify.semantics.exact.interpreter import (
     NO_STEP,
     Interpreter,
+    drawn,
     guard_holds,
     in_cell,
     step_words,
@@ -78,11 +79,11 @@ def chance(node: p.Chance | p.Query | p.Sample, interpreter: Interpreter) -> Fra
     match node:
         case p.Chance(probability):
             return fraction(interpreter.world.number(probability, interpreter.profile))
-        case p.Query(player, action, expression):
+        case p.Query(player, asked, expression):
             threshold = interpreter.world.number(expression, interpreter.profile)
-            return fraction(interpreter.answers[player, action, threshold])
-        case p.Sample(player, action):
-            return fraction(interpreter.profile[player][action])
+            return fraction(interpreter.answers[player, asked, threshold])
+        case p.Sample():
+            return fraction(drawn(node, interpreter.profile))
 
 
 def improving(node: p.StepGuard, zone: Zone, world: World) -> list[Step]:

@@ -32,7 +32,7 @@ from verify.realise.narrow import with_narrower_zones
 from verify.realise.near import Neighbourhood
 from verify.realise.near_many import ManyActions
 from verify.realise.post import with_oracle
-from verify.realise.table import query, with_table
+from verify.realise.table import with_table
 from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.setup import set_up
 from verify.trust.check_certificate import CertificateRejected, check_certificate
@@ -216,11 +216,8 @@ def state_around(
         )  # the encoding of reading `grid` would have more variables
         world = world_of(setup, parameters)
         profile = tuple(tuple(strategies[j][a] for a in actions) for j, actions in world.actions.items())
-        asked = [(j, a, world.number(threshold, ())) for j, a, threshold in setup.oracle]
-        answers = {
-            (j, a, t): oracle.get(query(world.players[j], world.actions[world.players[j]][a], t), Fraction(1, 2))
-            for j, a, t in asked
-        }
+        queries = [(j, asked, world.number(threshold, ())) for j, asked, threshold in setup.oracle]
+        answers = {query: oracle.get(world.query_text(*query), Fraction(1, 2)) for query in queries}
         search = Neighbourhood if all(len(actions) == 2 for actions in world.actions.values()) else ManyActions
         near = search(world, setup.programs, profile, answers, cells)
         for state in near.states(goes_on):

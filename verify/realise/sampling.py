@@ -69,7 +69,7 @@ class Sampler:
     """Runs of one agent by a plan; `ways` counts the branches that they took and `actions` what they played."""
 
     interpreter: Interpreter
-    table: Mapping[tuple[int, int, Real], Fraction]
+    table: Mapping[tuple[int, p.Asked, Real], Fraction]
     plan: Plan
     random: np.random.Generator
     ways: Counter[Turns] = field(default_factory=Counter)
@@ -107,11 +107,11 @@ class Sampler:
 
     def _asked(self, tree: p.Chance | p.Query | p.Sample) -> Fraction:
         if isinstance(tree, p.Query):
-            return self._answer(tree.player, tree.action, self.interpreter.world.number(tree.threshold, ()))
+            return self._answer(tree.player, tree.asked, self.interpreter.world.number(tree.threshold, ()))
         return chance(tree, self.interpreter)
 
-    def _answer(self, player: int, action: int, threshold: Real) -> Fraction:
-        answer = self.table.get((player, action, threshold))
+    def _answer(self, player: int, asked: p.Asked, threshold: Real) -> Fraction:
+        answer = self.table.get((player, asked, threshold))
         if answer is None:
             name = self.interpreter.world.players[player]
             raise Lost(f"the oracle's table has no answer about {name} at {threshold}")

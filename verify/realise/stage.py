@@ -17,12 +17,13 @@ from verify.evidence.result import Run, Witness
 from verify.evidence.roots import parse_number
 from verify.library.find import LoadedClaim
 from verify.realise.plans import Plan, Turns, fraction, plans
+from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Interpreter
 from verify.semantics.exact.world import World
 from verify.semantics.programs import programs_of, scope_of
 from verify.trust.check_realised import cells_of, read_probabilities
 
-QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
+QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)|payoff\(([^(),]+), ([^(),]+)\) > payoff\(\4, ([^(),]+)\)")
 APART = Fraction(1, 1 << 60)
 """How far two approximations of the same irrational number can be apart."""
 
@@ -34,7 +35,7 @@ class Stage:
 
     world: World
     profile: tuple[tuple[Fraction, ...], ...]
-    table: Mapping[tuple[int, int, Real], Fraction]
+    table: Mapping[tuple[int, p.Asked, Real], Fraction]
     interpreters: Mapping[int, Interpreter]
     runs: Mapping[int, tuple[tuple[Fraction, Plan], ...]]
 
@@ -59,7 +60,11 @@ def stage_of(loaded: LoadedClaim, witness: Witness) -> Stage:
     world = World(scope.players, parameters, payoffs, loaded.claim.reading)
     profile = tuple(tuple(_number(witness.strategies[j][a]) for a in actions) for j, actions in scope.players.items())
     table = dict(_answer(world, query, text) for query, text in witness.oracle.items())
-    coins = {(j, a): answer for (j, a, threshold), answer in table.items() if profile[j][a] == threshold}
+    coins = {
+        (j, asked): answer
+        for (j, asked, threshold), answer in table.items()
+        if isinstance(asked, int) and profile[j][asked] == threshold
+    }
     texts = [text for row in witness.strategies.values() for text in row.values()]
     apart = Fraction(0) if all(isinstance(parse_number(text), Fraction) for text in texts) else APART
     interpreters, runs = {}, {}
@@ -87,13 +92,15 @@ def _plan_for(run: Run, known: list[Plan], actions: tuple[str, ...], player: str
     return min(fitting, key=lambda plan: sum(word not in told for branch in plan.branches for word in branch.turns))
 
 
-def _answer(world: World, query: str, text: str) -> tuple[tuple[int, int, Real], Fraction]:
+def _answer(world: World, query: str, text: str) -> tuple[tuple[int, p.Asked, Real], Fraction]:
     match = QUERY.fullmatch(query)
     if match is None:
         raise InputError(f"expected a query prob(PLAYER, ACTION) > NUMBER, found {query[:60]!r}")
-    player, action, threshold = match.groups()
-    key = (world.players.index(player), world.actions[player].index(action), _number(threshold))
-    return key, _number(text)
+    player, action, threshold, compared, one, two = match.groups()
+    actions = world.actions[player or compared]
+    if compared:
+        return (world.players.index(compared), (actions.index(one), actions.index(two)), Fraction(0)), _number(text)
+    return (world.players.index(player), actions.index(action), _number(threshold)), _number(text)
 
 
 def _number(text: str) -> Fraction:

@@ -60,12 +60,17 @@ class Chance:
     otherwise: Tree
 
 
+Asked: TypeAlias = int | tuple[int, int]
+"""What a raw query about a player is about: the probability of an action, or by how much the player would get more by
+the first of two actions than by the second, the others as they are."""
+
+
 @dataclass(frozen=True)
 class Query:
-    """A raw query: prob(player, action) > threshold?"""
+    """A raw query: prob(player, asked) > threshold? Or, of two actions: payoff(player, one) > payoff(player, other)?"""
 
     player: int
-    action: int
+    asked: Asked
     threshold: Expression
     then: Tree
     otherwise: Tree
@@ -73,12 +78,14 @@ class Query:
 
 @dataclass(frozen=True)
 class Sample:
-    """Does a fresh copy of `player` play `action`?"""
+    """Does a fresh copy of `player` play `action`? With `rest` it is a sample that several of these nodes tell apart,
+    and which is `action` or one of the rest: where these are more than one, the next node is `otherwise`."""
 
     player: int
     action: int
     then: Tree
     otherwise: Tree
+    rest: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from verify.language import syntax as s
 from verify.language.functions import DERIVATIVES
 from verify.language.suggest import did_you_mean
 from verify.semantics.program import (
+    Asked,
     Chance,
     Copy,
     Derivative,
@@ -175,12 +176,15 @@ class _Resolver:
                 return ZoneGuard(next(self.sites), "possibly", self.proposition(proposition), then(), otherwise())
             case s.StepImproves(derivative):
                 return StepGuard(next(self.sites), self.derivative(derivative, guard), then(), otherwise())
-            case s.OracleSays(player, action, threshold):
+            case s.OracleSays(player, action, threshold, than):
                 j = self.one_player(player, guard)
-                return Query(j, self.action(j, action, guard), self.number(threshold), then(), otherwise())
-            case s.CopyPlays(player, action):
+                one, *others = (self.action(j, each, guard) for each in (action, than) if each)
+                asked: Asked = (one, others[0]) if others else one
+                return Query(j, asked, self.number(threshold), then(), otherwise())
+            case s.CopyPlays(player, action, rest):
                 j = self.one_player(player, guard)
-                return Sample(j, self.action(j, action, guard), then(), otherwise())
+                first, *others = (self.action(j, each, guard) for each in (action, *rest))
+                return Sample(j, first, then(), otherwise(), tuple(others))
 
     def play(self, statement: s.Statement) -> Tree:
         match statement:

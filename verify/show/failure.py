@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
+from verify.evidence.exit_code import expected_of
 from verify.evidence.heading import Heading
 from verify.evidence.result import ItemResult, Result
 from verify.show.lines import Line, line
@@ -24,15 +25,11 @@ def explain_failure(path: Path, result: Result, heading: Heading) -> Iterator[Li
     if heading.says:
         yield line(0, heading.says)
     yield line(0, f"{path}:")
-    for item, number in zip_longest(result.items, heading.lines):
-        if item is not None and _is_to_blame(item, result):
+    right = [item.verdict == expected for item, expected in zip(result.items, expected_of(result), strict=False)]
+    for item, number, is_right in zip_longest(result.items, heading.lines, right):
+        if item is not None and (all(right) or not is_right):  # one that is as expected is not to blame, or all are
             yield line(0, _numbered(path, item, number), f"    <- {item.verdict}")
     yield from explain(result, heading)
-
-
-def _is_to_blame(item: ItemResult, result: Result) -> bool:
-    """An item that came out as the claim expects is not to blame; when all did, all are."""
-    return item.verdict != result.expect or all(each.verdict == result.expect for each in result.items)
 
 
 def _numbered(path: Path, item: ItemResult, number: int | None) -> str:

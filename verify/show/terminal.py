@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from verify.evidence.exit_code import as_expected
 from verify.evidence.heading import Heading
 from verify.evidence.result import Answer, Result
 from verify.show.explanation import show_explanation
@@ -30,8 +31,8 @@ SO = {
 
 
 def is_expected(result: Result) -> bool:
-    """Whether a claim came out as its `expect` says. Nothing is ever expected to be an error."""
-    return result.verdict == result.expect
+    """Whether a claim came out as its `expect` says."""
+    return as_expected(result)
 
 
 def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:

@@ -61,6 +61,8 @@ def consistent_states(
     return States(tuple(state for state in found if state is not None), search.how)
 
 
+Key: TypeAlias = tuple[int, p.Asked, Real]
+"""A query: of whom, about what, with which threshold."""
 Suggestion: TypeAlias = tuple[Point, Mapping[int, tuple[RunSeen, ...]]]
 
 
@@ -108,10 +110,10 @@ class Search:
         ticks = {Fraction(k, self.mesh) for k in range(self.mesh + 1)}
         for program in self.programs:
             for node in p.subtrees(program.tree) if program else ():
-                if isinstance(node, p.Query) and node.player == player:
-                    threshold = self.world.number(node.threshold, ())
+                if isinstance(node, p.Query) and player in _asked_about(node):
+                    threshold = self._threshold(node)
                     if isinstance(threshold, Fraction) and 0 <= threshold <= 1:
-                        ticks.add(threshold if node.action == 0 else 1 - threshold)
+                        ticks.add(threshold)
         delta = self.world.parameters["δ"]
         if self.fine and any(map(reads, self.programs)) and isinstance(delta, Fraction) and delta > 0:
             off = delta / 6 if self.inside else ZERO
@@ -122,11 +124,19 @@ class Search:
             ticks |= {end for t in near if t < 1 for end in (t, 1 - t)}
         return sorted(ticks)
 
+    def _threshold(self, node: p.Query) -> Real | None:
+        """The probability of the first action, of the player that it depends on, at which the answer turns."""
+        ends = [profile_at((x, x)) for x in (ZERO, ONE)]
+        low, high = (self.world.asked(node.player, node.asked, profile) for profile in ends)
+        return None if low == high else (self.world.number(node.threshold, ()) - low) / (high - low)
+
     def _is_solved_for(self, player: int) -> bool:
         """Whether the program puts out one strategy, affine in its own, wherever the oracle is certain."""
         program = self.programs[player]
         nodes = p.subtrees(program.tree) if program else ()
-        plain = not any(isinstance(n, p.ReadZone) or (isinstance(n, p.Query) and n.player == player) for n in nodes)
+        plain = not any(
+            isinstance(n, p.ReadZone) or (isinstance(n, p.Query) and player in _asked_about(n)) for n in nodes
+        )
         single = not any(isinstance(n, p.Minmax) and len(self.world.minmax(player)[1]) > 1 for n in nodes)
         return program is not None and plain and single
 
@@ -234,12 +244,12 @@ class Search:
     def _check(self, profile: Profile, tried: Answers, runs: Mapping[int, tuple[RunSeen, ...]]) -> dict[int, Mix]:
         return check_state(self.world, self.programs, profile, tried, runs, self.cells, self._coins(profile, tried))
 
-    def _answers(self, profile: Profile) -> tuple[dict[tuple[int, int, Real], Real], list[tuple[int, int, Real]]]:
+    def _answers(self, profile: Profile) -> tuple[dict[Key, Real], list[Key]]:
         """The oracle's answers where it is certain (else 1/2), and the queries where it is not."""
-        answers: dict[tuple[int, int, Real], Real] = {}
-        open_: list[tuple[int, int, Real]] = []
-        queries = [
-            (n.player, n.action, self.world.number(n.threshold, ()))
+        answers: dict[Key, Real] = {}
+        open_: list[Key] = []
+        queries: list[Key] = [
+            (n.player, n.asked, self.world.number(n.threshold, ()))
             for program in self.programs
             for n in (p.subtrees(program.tree) if program else ())
             if isinstance(n, p.Query)
@@ -248,9 +258,9 @@ class Search:
             read = {j for program in self.programs if program for j in _players_read(program)}
             queries += [(j, 0, profile[j][0]) for j in sorted(read) if self._is_threshold(profile[j][0])]
         for query in dict.fromkeys(queries):
-            probability = profile[query[0]][query[1]]
-            answers[query] = ONE if probability > query[2] else ZERO if probability < query[2] else HALF
-            if probability == query[2]:
+            value = self.world.asked(*query[:2], profile)
+            answers[query] = ONE if value > query[2] else ZERO if value < query[2] else HALF
+            if value == query[2]:
                 open_.append(query)
         return answers, open_
 
@@ -263,7 +273,7 @@ class Search:
             return {}
         return {(j, 0): answers[j, 0, profile[j][0]] for j in (0, 1) if (j, 0, profile[j][0]) in answers}
 
-    def _worth_trying(self, profile: Profile, answers: Answers, query: tuple[int, int, Real]) -> set[Fraction]:
+    def _worth_trying(self, profile: Profile, answers: Answers, query: Key) -> set[Fraction]:
         """Answers to try: the ends, the middle, and those with which some program puts out its own strategy."""
         found = {ZERO, HALF, ONE}
         for program in self.programs:
@@ -280,6 +290,11 @@ class Search:
                 if isinstance(share, Fraction) and 0 <= share <= 1:
                     found.add(share)
         return found
+
+
+def _asked_about(node: p.Query) -> tuple[int, ...]:
+    """The player, of two, on whose strategy the answer depends."""
+    return (node.player,) if isinstance(node.asked, int) else (1 - node.player,)
 
 
 def _players_read(program: p.Program) -> Iterable[int]:

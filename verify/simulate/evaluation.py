@@ -63,9 +63,7 @@ class Evaluation:
                 share = self.probability(self.truth, tree.player, tree.action)
                 yield from _mixed(share, onwards(tree.then), onwards(tree.otherwise))
             case p.Query():
-                over = self.probability(self.truth, tree.player, tree.action) - as_float(
-                    self.world.number(tree.threshold, ())
-                )
+                over = self.asked(tree.player, tree.asked) - as_float(self.world.number(tree.threshold, ()))
                 for sign, part in ((1, tree.then), (-1, tree.otherwise)):
                     yield from _where(sign * over > SLACK, onwards(part))
                 for (here, low, high), (there, least, most) in product(onwards(tree.then), onwards(tree.otherwise)):
@@ -173,6 +171,15 @@ class Evaluation:
 
     def probability(self, at: Sequence[Array], player: int, action: int) -> Any:
         return at[player] if action == 0 else 1 - at[player]
+
+    def asked(self, player: int, asked: p.Asked) -> Any:
+        """What a query is about, at the profiles themselves."""
+        if isinstance(asked, int):
+            return self.probability(self.truth, player, asked)
+        one, two = (
+            self.payoff(player, [1.0 - a if j == player else x for j, x in enumerate(self.truth)]) for a in asked
+        )
+        return one - two
 
     def payoff(self, player: int, at: Sequence[Any]) -> Any:
         a, b, c, d = self._bilinear[player]

@@ -1,4 +1,5 @@
 """The rule by which a state is believed to be dominated among the consistent states at its parameters, or not to be.
+(Of an equilibrium: among those with any other program in one player's place, and for this player alone.)
 
 No consistent state has to be compared with another one: both are with numbers in between, one for each player, its
 level. A state is dominated if every player gets less than its level, and in some other state at least that. It is
@@ -7,7 +8,7 @@ undominated if every player gets at least its level, and in no state more: a cla
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Literal, TypeAlias
 
@@ -16,7 +17,7 @@ from verify.evidence.among import Among
 from verify.evidence.exclusion import rational
 from verify.evidence.result import Witness
 from verify.language import syntax as s
-from verify.trust.check_exclusion import excluded
+from verify.trust.check_exclusion import At, excluded
 
 ALL = "all payoffs"
 Sign: TypeAlias = Literal["<", ">=", ">"]
@@ -26,14 +27,37 @@ class AmongRejected(VerifyError):
     """The numbers are none for such a comparison; the message says why."""
 
 
-def payoffs(claim: s.Claim, among: Among, sign: Sign, players: Mapping[str, object]) -> s.Claim:
-    """That in no state all payoffs compare so with the levels. Raises AmongRejected."""
+def compared(loaded: At, line: s.Item, among: Among, witness: Witness) -> Iterator[tuple[Witness, At, Sign]]:
+    """The states that are compared, and for each the claim that it has to refute. Raises AmongRejected."""
+    claim, players, better = loaded.claim, dict(loaded.game.players), among.better
+    if better is None:
+        yield witness, replace(loaded, claim=payoffs(claim, among, ">=", players)), ">="
+        return
+    others, more = loaded, None
+    if line.deviant:
+        others, more = without(loaded, line.deviant), claim.within
+        players = {line.deviant: players[line.deviant]}
+    yield witness, replace(loaded, claim=payoffs(claim, among, "<", players, more)), "<"
+    yield better, replace(others, claim=payoffs(others.claim, among, ">=", players)), ">="
+
+
+def without(loaded: At, player: str) -> At:
+    """The same with any program at all in the player's place."""
+    uses = tuple((j, s.AgentUse(None) if j == player else use) for j, use in loaded.claim.players)
+    return At(replace(loaded.claim, players=uses), loaded.game, {**loaded.agents, player: None})
+
+
+def payoffs(
+    claim: s.Claim, among: Among, sign: Sign, players: Mapping[str, object], more: s.Item | None = None
+) -> s.Claim:
+    """That in no state all payoffs (and so much more) compare so with the levels. Raises AmongRejected."""
     if set(among.levels) != set(players):
         raise AmongRejected(f"expected a level for each of {', '.join(players)}")
-    parts = tuple(
-        s.Comparison((sign,), (s.Call("payoff", (s.Name(player),)), s.Number(rational(level))))
-        for player, level in among.levels.items()
-    )
+    paid: dict[str, s.Expression] = {player: s.Call("payoff", (s.Name(player),)) for player in players}
+    if more is not None:
+        paid = {player: s.Arithmetic("+", payoff, more.proposition) for player, payoff in paid.items()}
+    levels = {player: s.Number(rational(level)) for player, level in among.levels.items()}
+    parts = tuple(s.Comparison((sign,), (payoff, levels[player])) for player, payoff in paid.items())
     return replace(claim, kind="never", items=(s.Item(ALL, s.And(parts)),), within=None)
 
 

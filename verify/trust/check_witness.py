@@ -5,19 +5,19 @@ Nothing is taken from the encoding of the claim, and nothing is searched for exc
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any, Protocol, TypeAlias, cast
 
-from verify.errors import VerifyError
 from verify.evidence.result import Run, Witness
 from verify.evidence.roots import Number, Roots, TooHard
 from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS, CLAIM_KINDS
 from verify.language.placing import chances, placed
 from verify.language.printing import show
+from verify.trust.answers import Answers, expect
+from verify.trust.answers import WitnessRejected as WitnessRejected
 from verify.trust.numbers_read import around, why_not_read
 from verify.trust.outcome import ONE, ZERO, CannotTell, Outcomes, Strategy, Zone, corners_within
 from verify.trust.outcome import expect as covered
@@ -32,18 +32,8 @@ Later: TypeAlias = Callable[[Step], Iterator[Output]]
 Seen: TypeAlias = Callable[[Sight], Iterator[Output]]
 Spend: TypeAlias = Callable[[int], None]
 """Counts work with algebraic numbers beyond one witness; it may raise TooMuch."""
-_QUERY = re.compile(r"prob\(([^(),]+), ([^(),]+)\) > (.+)")
 SHORT = 60
 """Characters of a number that cost nothing extra: an honest witness may have many of these."""
-
-
-class WitnessRejected(VerifyError):
-    """The witness does not show a consistent state; the message says why."""
-
-
-def expect(condition: bool, reason: str) -> None:
-    if not condition:
-        raise WitnessRejected(reason)
 
 
 class Loaded(Protocol):
@@ -109,10 +99,7 @@ class _State:
         for k, player in enumerate(paid):
             right = self.numbers.denotes(witness.payoffs[player], self.game.payoff(k, self.profile))
             expect(right, f"the payoff of {player} is not {witness.payoffs[player]}")
-        self.answers: dict[tuple[int, int], list[tuple[Number, Number]]] = {}
-        self.rational: dict[tuple[int, int, Fraction], Number] = {}  # those of them at a rational threshold
-        for query, text in witness.oracle.items():
-            self.add_answer(query, self.numbers.read(text))
+        self.answers = Answers(self.game, self.profile, self.numbers, witness.oracle)
         self.cells: int | None = None
         if claim.reading != "any" and (claim.reading == "grid" or parameters.get("δ")):
             count = 2 / parameters["δ"]
@@ -128,37 +115,6 @@ class _State:
         expect(self.numbers.denotes(texts[actions[-1]], found[-1]), "the probabilities of a strategy do not add to 1")
         expect(min(found) >= 0, "a probability is negative")
         return tuple(found)
-
-    def add_answer(self, query: str, answer: Number) -> None:
-        """The oracle's rule: certain off the threshold, and one answer for one query."""
-        match = _QUERY.fullmatch(query)
-        expect(match is not None, f"expected a query prob(PLAYER, ACTION) > NUMBER, found {query[:60]!r}")
-        player, action, text = cast("re.Match[str]", match).groups()
-        j, threshold = self.game.players.index(player), self.numbers.read(text)
-        a = self.game.actions[j].index(action)
-        difference = self.profile[j][a] - threshold
-        allowed = answer == 1 if difference > 0 else answer == 0 if difference < 0 else 0 <= answer <= 1
-        expect(allowed, f"the oracle cannot answer {query[:60]!r} so")
-        expect(self.find_answer(j, a, threshold) is None, "a query stands in the witness twice")
-        if isinstance(threshold, Fraction):
-            self.rational[j, a, threshold] = answer
-        else:
-            self.answers.setdefault((j, a), []).append((threshold, answer))
-
-    def find_answer(self, j: int, a: int, threshold: Number) -> Number | None:
-        if isinstance(threshold, Fraction):
-            if (j, a, threshold) in self.rational:
-                return self.rational[j, a, threshold]
-            known = self.answers.get((j, a), [])
-        else:
-            rational = ((t, answer) for (i, b, t), answer in self.rational.items() if (i, b) == (j, a))
-            known = [*self.answers.get((j, a), []), *rational]
-        return next((answer for t, answer in known if t == threshold), None)
-
-    def answer(self, j: int, a: int, threshold: Number) -> Number:
-        found, who = self.find_answer(j, a, threshold), self.game.players[j]
-        expect(found is not None, f"no answer about {who} {self.game.actions[j][a]}, which an agent asks for")
-        return cast(Number, found)
 
     def cells_at(self, j: int) -> list[list[tuple[Number, Number]]]:
         """On the grid: for each probability its cell; at a threshold the one above and the one below."""
@@ -196,7 +152,7 @@ class _State:
             if len(read) == 2 and a == 1:  # one probability is read; the other follows
                 expect(p == 1 - read[0], f"the numbers read of {player} are not those of one probability")
                 continue
-            wrong = why_not_read(p, truth, half, self.find_answer(j, a, truth))
+            wrong = why_not_read(p, truth, half, self.answers.found(j, a, truth))
             expect(wrong is None, f"what is read of {player} is {wrong}")
         return around(read, 2 * half), around(read, ZERO) or around(read, half)
 
@@ -274,7 +230,7 @@ class _Program:
             above, *below = (lambda _, c=c: self.read(players, line, zone, then, *known, c) for c in cells[a])
             what = name if read == 1 else f"prob({name}, {self.game.actions[j][a]})"
             words = f"where the reading of {what} ends above its threshold (probability #)"
-            coin = self.state.answer(j, a, self.state.profile[j][a]) if below else ONE
+            coin = self.state.answers.to(j, a, self.state.profile[j][a]) if below else ONE
             yield from self.mixed(words, coin, None, above, below[0] if below else above)
             return
         told = self.zones.get(f"{name} (line {line})", self.zones.get(name))
@@ -313,17 +269,23 @@ class _Program:
                     yield from self.taken(found, then)
                 if not steps:
                     yield from _after("no step improves", otherwise(step))
-            case s.OracleSays(player, action, threshold):
+            case s.OracleSays(player, action, threshold, ""):
                 j, limit = self.player(player), self.game.value(threshold, ())
-                a = self.action(j, action)
-                query = f"prob({self.game.players[j]}, {self.game.actions[j][a]})"
+                words = f"where the oracle says yes about prob({player}, {action}) (probability #)"
+                share = self.state.answers.to(j, self.action(j, action), limit)
+                yield from self.mixed(words, share, step, then, otherwise)
+            case s.OracleSays(player, action, _, than):
+                query = f"payoff({player}, {action}) > payoff({player}, {than})"
                 words = f"where the oracle says yes about {query} (probability #)"
-                yield from self.mixed(words, self.state.answer(j, a, limit), step, then, otherwise)
-            case s.CopyPlays(player, action):
+                share = self.state.answers.comparing(player, action, than)
+                yield from self.mixed(words, share, step, then, otherwise)
+            case s.CopyPlays(player, action, rest):
                 j = self.player(player)
-                a = self.action(j, action)
-                words = f"where a copy of {self.game.players[j]} plays {self.game.actions[j][a]} (probability #)"
-                yield from self.mixed(words, self.state.profile[j][a], step, then, otherwise)
+                share, *others = (self.state.profile[j][self.action(j, each)] for each in (action, *rest))
+                whole = sum(others, share)
+                share = share / whole if rest and whole > 0 else share
+                words = f"where a copy of {player} plays {action} (probability #)"
+                yield from self.mixed(words, share, step, then, otherwise)
 
     def taken(self, step: tuple[int, ...], then: Later) -> Iterator[Output]:
         names = " ".join(of[a] for of, a in zip(self.game.actions, step, strict=True))

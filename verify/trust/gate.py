@@ -21,7 +21,7 @@ from verify.evidence.record import Evidence, ItemEvidence, digest
 from verify.evidence.result import Trust, Witness
 from verify.evidence.roots import MAX_WORK
 from verify.language import syntax as s
-from verify.trust.check_among import ALL, AmongRejected, Sign, none_better, payoffs
+from verify.trust.check_among import ALL, AmongRejected, compared, none_better
 from verify.trust.check_certificate import CertificateRejected, check_certificate
 from verify.trust.check_exclusion import At, ExclusionRejected, excluded
 from verify.trust.check_existence import ExistenceRejected, hypotheses
@@ -321,7 +321,8 @@ class _Gate:
         """Whether the witness that refutes the item is realised; None where it cannot be told that it refutes it."""
         try:
             holds = self.examine(witness, item.text)[item.text]
-            chosen = True if item.among is None else self.is_as_chosen(item.among, witness)
+            line = self.loaded.claim.items[self.evidence.items.index(item)]
+            chosen = True if item.among is None else self.is_as_chosen(line, item.among, witness)
         except (CannotTell, CannotState, TooMuch) as reason:
             self.untold.append(f"{item.text}: {reason}")
             return None
@@ -333,19 +334,17 @@ class _Gate:
         self.witnesses += 1
         return witness.grid is not None and item.among is None
 
-    def is_as_chosen(self, among: Among, witness: Witness) -> bool:
+    def is_as_chosen(self, line: s.Item, among: Among, witness: Witness) -> bool:
         """Whether the witness is dominated among states by the one that is shown; or, where none is, by none, of which
         there has to be a certificate."""
-        claim, better, players = self.loaded.claim, among.better, dict(self.loaded.game.players)
-        sides: list[tuple[Witness, Sign]] = [(witness, ">=")] if better is None else [(witness, "<"), (better, ">=")]
-        for state, sign in sides:
+        claim, players = self.loaded.claim, dict(self.loaded.game.players)
+        for state, at, sign in compared(At(claim, self.loaded.game, self.loaded.agents), line, among, witness):
             _expect(state.parameters == witness.parameters, "the better state is at other parameters")
-            at = At(payoffs(claim, among, sign, players), self.loaded.game, self.loaded.agents)
             _expect(self.examine(state, ALL, at)[ALL] is True, f"it is not so that payoffs are {sign} their levels")
-        if better is None and among.certificate is not None:
+        if among.better is None and among.certificate is not None:
             stated = self.stated(none_better(claim, among, witness, players))  # what is given holds, as was examined
             return self.refutes(among.certificate, lambda labels: stated.denied(0, labels))
-        return better is not None
+        return among.better is not None
 
     def is_of_region(self, item: ItemEvidence) -> bool:
         """Of `attains`: whether a profile is shown that has the item. One that has it not is wrong."""

@@ -48,7 +48,8 @@ def _claim(text: str, file: str) -> dict[str, Any] | None:
     """The claim in parts; None for one whose game or agents are no names of the library, or that the
     page cannot show."""
     claim = parse_claim(text, file)
-    if not isinstance(claim.game, str) or claim.small:  # the page has numbers for small parameters
+    deviations = any(item.deviant or item.text.startswith("never ") for item in claim.items)
+    if not isinstance(claim.game, str) or claim.small or deviations:  # the page has numbers for small parameters
         return None
     return {
         "name": claim.name,

@@ -118,8 +118,8 @@ def answers_at(setup: Setup, existence: Existence, numbers: Mapping[Poly, Real])
     a threshold what programs without readings need, or else a constant."""
     place = {v: setup.setting.variables[v].numerator for v in existence.existential if v.kind == "answer"}
     certain: Values = {}
-    for number, (j, action, threshold) in enumerate(setup.oracle):
-        over = at_numbers((setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator, numbers)
+    for number, query in enumerate(setup.oracle):
+        over = at_numbers(setup.setting.over(*query).numerator, numbers)
         if over:
             certain[Variable("answer", index=(number,))] = setup.setting.constant(1 if over > 0 else 0)
     yield from _answers(setup, of_programs(existence), certain, place, numbers)
@@ -179,9 +179,9 @@ def _said(setup: Setup, existence: Existence, there: Mapping[Poly, Real]) -> lis
 
 
 def _ties(setup: Setup, there: Mapping[Poly, Real]) -> Iterator[Poly]:
-    """Polynomials that are 0 where the probabilities that are asked for are at their thresholds, as they are there."""
-    for j, action, threshold in setup.oracle:
-        over = (setup.setting.profile[j][action] - setup.setting.number(threshold, ())).numerator
+    """Polynomials that are 0 where what is asked for is at its threshold, as it is there."""
+    for query in setup.oracle:
+        over = setup.setting.over(*query).numerator
         if at_numbers(over, there) == 0:
             yield over
 

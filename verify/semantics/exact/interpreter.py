@@ -20,8 +20,8 @@ from verify.semantics.exact.post import divides_evenly, numbers_read, played, se
 from verify.semantics.exact.ranges import certain, step_surely_improves, surely
 from verify.semantics.exact.world import Profile, Strategy, World, Zone, floor_of, whole_zone
 
-Answers: TypeAlias = Mapping[tuple[int, int, Real], Real]
-"""For each raw query (player, action, threshold) the probability that the oracle says yes."""
+Answers: TypeAlias = Mapping[tuple[int, p.Asked, Real], Real]
+"""For each raw query (player, what it is about, threshold) the probability that the oracle says yes."""
 Coins: TypeAlias = Mapping[tuple[int, int], Real]
 """For each (player, action) whose probability is a threshold of the grid, the probability of "yes" there."""
 Zones: TypeAlias = Mapping[int, Mapping[int, tuple[tuple[Real, Real], ...]]]
@@ -71,9 +71,9 @@ class Interpreter:
                 return self._mixed(self.world.number(tree.probability, self.profile), tree, zone, step, zones)
             case p.Query():
                 threshold = self.world.number(tree.threshold, self.profile)
-                return self._mixed(self.answers[tree.player, tree.action, threshold], tree, zone, step, zones)
+                return self._mixed(self.answers[tree.player, tree.asked, threshold], tree, zone, step, zones)
             case p.Sample():
-                return self._mixed(self.profile[tree.player][tree.action], tree, zone, step, zones)
+                return self._mixed(drawn(tree, self.profile), tree, zone, step, zones)
             case p.ReadZone():
                 if self.cells is not None:
                     return self._read_grid(self.cells, self.read_list(tree.players), tree.then, zone, step)
@@ -105,11 +105,11 @@ class Interpreter:
         share = show_number(weight)
         if isinstance(tree, p.Chance):
             return f"with probability {share}"
+        if isinstance(tree, p.Query):
+            about = self.world.query_words(tree.player, tree.asked)
+            return f"where the oracle says yes about {about} (probability {share})"
         player = self.world.players[tree.player]
-        action = self.world.actions[player][tree.action]
-        if isinstance(tree, p.Sample):
-            return f"where a copy of {player} plays {action} (probability {share})"
-        return f"where the oracle says yes about prob({player}, {action}) (probability {share})"
+        return f"where a copy of {player} plays {self.world.actions[player][tree.action]} (probability {share})"
 
     def read_list(self, players: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
         """The probabilities that are read: of two actions the first, else each."""
@@ -201,6 +201,13 @@ class Interpreter:
                 return tuple(_played(tuple(y[a] for a in order), "plays its reading") for y in points)
             case p.Minmax():
                 return tuple(_played(strategy, "plays minmax") for strategy in self.world.minmax(me)[1])
+
+
+def drawn(tree: p.Sample, profile: Profile) -> Real:
+    """The share of the sample's action among those that it may be. (It is 0 where none of them is ever played.)"""
+    here = profile[tree.player][tree.action]
+    whole = sum((profile[tree.player][a] for a in tree.rest), here)
+    return here / whole if tree.rest and whole > 0 else here
 
 
 def step_words(step: Iterable[int], world: World) -> str:
@@ -297,8 +304,8 @@ def check_state(
     for player, strategy in zip(world.players, profile, strict=True):
         if any(w < 0 for w in strategy) or sum(strategy, Fraction(0)) != 1:
             raise Rejected(f"{player} has no strategy: {strategy}")
-    for (j, action, threshold), answer in answers.items():
-        check_answer(world, profile[j][action], threshold, answer)
+    for (j, asked, threshold), answer in answers.items():
+        check_answer(world, world.asked(j, asked, profile), threshold, answer)
     for (j, a), coin in (coins or {}).items():
         check_answer(world, profile[j][a], profile[j][a], coin)
         if answers.get((j, a, profile[j][a]), coin) != coin:

@@ -13,11 +13,12 @@ from typing import TypeAlias
 from verify.errors import VerifyError
 from verify.evidence import zones
 from verify.evidence.matrix_game import guarantee
-from verify.evidence.numbers import Real
+from verify.evidence.numbers import Real, show_number
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.functions import Outcome, value_of
 from verify.semantics.arithmetic import evaluate
+from verify.semantics.program import Asked
 
 Strategy: TypeAlias = tuple[Real, ...]
 Profile: TypeAlias = tuple[Strategy, ...]
@@ -92,6 +93,26 @@ class World:
     @cached_property
     def _paid(self) -> tuple[tuple[Real, ...], ...]:
         return tuple(zip(*(self.payoffs[pure] for pure in self.pure_profiles), strict=True))
+
+    def asked(self, player: int, asked: Asked, profile: Profile) -> Real:
+        """What a query is about: a probability, or how much more one action would pay than another."""
+        if isinstance(asked, int):
+            return profile[player][asked]
+        one, two = (
+            self.payoff(player, (*profile[:player], self.pure(player, a), *profile[player + 1 :])) for a in asked
+        )
+        return one - two
+
+    def query_words(self, player: int, asked: Asked) -> str:
+        """What a query is about, in words."""
+        name = self.players[player]
+        one, *others = (self.actions[name][a] for a in ((asked,) if isinstance(asked, int) else asked))
+        return f"payoff({name}, {one}) > payoff({name}, {others[0]})" if others else f"prob({name}, {one})"
+
+    def query_text(self, player: int, asked: Asked, threshold: Real) -> str:
+        """The query, as witnesses name it."""
+        words = self.query_words(player, asked)
+        return f"{words} > {show_number(threshold)}" if isinstance(asked, int) else words
 
     def gains(self, player: int, mover: int, places: Sequence[Sequence[Strategy]]) -> Mapping[tuple[int, ...], Real]:
         """How much more the player gets where the mover (who has two actions) takes the first instead of the second:

@@ -1,7 +1,8 @@
 """Two consistent states at the same parameters: that one is better for all, as hypotheses.
 
 In: a claim's setup with variables for two states. Out: for a line that concludes that a state is undominated, the
-problem of a state that denies it and another one that is better; for a line that assumes it, what has to exist:
+problem of a state that denies it and another one that is better (or of a player that gets more in another state, in
+which its program is any other one); for a line that assumes it, what has to exist:
 wherever a state denies it, one that is better. The first state of the former has the ordinary variables, of the latter
 the second state, which is the one that is searched for.
 
@@ -16,11 +17,13 @@ from dataclasses import replace
 
 from verify.language import syntax as s
 from verify.semantics.symbolic.algebra import Poly, Quotient, with_replaced
+from verify.semantics.symbolic.behaviours import queries
 from verify.semantics.symbolic.existence import Existence, existence
 from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, all_of, any_of, atom, atoms, positive
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem, consistent_state, with_goal
 from verify.semantics.symbolic.setup import Setup
+from verify.semantics.symbolic.variables import Variable
 
 OTHER = "the other state: "
 BETTER = "the other state is better for all"
@@ -34,6 +37,26 @@ def with_better(setup: Setup, item: s.Item, fails: bool) -> Problem:
     other = _other(setup, state)
     base = (*denied.base, *other.base, Hypothesis(BETTER, all_of(map(positive, _gains(setup)))))
     return Problem(base, (*denied.choices, *other.choices))
+
+
+def with_deviation(setup: Setup, item: s.Item, fails: bool) -> Problem:
+    """That a consistent state denies the item, and its deviant gets more, by more than the claim's distance, in a state
+    in which it is anyone."""
+    assert setup.claim.within is not None
+    state, k = consistent_state(setup), setup.setting.players.index(item.deviant)
+    denied = with_goal(state, f"denied: {item.text}", Goal(setup, "weaker").formula(item.proposition, fails))
+    other = _other(setup, consistent_state(with_anyone_at(setup, k)))
+    gain = list(_gains(setup))[k] - setup.setting.number(setup.claim.within.proposition, ())
+    more = Hypothesis(f"{item.deviant} gets more in the other state", positive(gain))
+    return Problem((*denied.base, *other.base, more), (*denied.choices, *other.choices))
+
+
+def with_anyone_at(setup: Setup, player: int) -> Setup:
+    """The same setting without the player's program."""
+    programs = tuple(None if j == player else program for j, program in enumerate(setup.programs))
+    asked = dict.fromkeys(query for program in programs if program is not None for query in queries(program))
+    answers = (setup.setting.variables[Variable("answer", index=(n,))] for n in range(len(asked)))
+    return replace(setup, programs=programs, oracle=dict(zip(asked, answers, strict=True)), _at={})
 
 
 def better(setup: Setup, item: s.Item, fails: bool) -> Existence:

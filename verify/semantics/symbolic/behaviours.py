@@ -29,8 +29,8 @@ from verify.semantics.symbolic.variables import Kind, Variable
 
 Z = TypeVar("Z")
 """What a run knows of the players at a place of its program."""
-Query: TypeAlias = tuple[int, int, Expression]
-"""A raw query: player, action, threshold."""
+Query: TypeAlias = tuple[int, p.Asked, Expression]
+"""A raw query: player, what is asked about, threshold."""
 
 MOST_BRANCHES = 2_000
 MOST_CHOICES = 2
@@ -59,7 +59,7 @@ def players_read(program: p.Program) -> set[int]:
 
 def queries(program: p.Program) -> list[Query]:
     """The raw queries that the program can ask."""
-    found = [(n.player, n.action, n.threshold) for n in p.subtrees(program.tree) if isinstance(n, p.Query)]
+    found = [(n.player, n.asked, n.threshold) for n in p.subtrees(program.tree) if isinstance(n, p.Query)]
     return list(dict.fromkeys(found))
 
 
@@ -143,9 +143,9 @@ class Run(ABC, Generic[Z]):
                 chance = self._probability(tree.probability)
                 return self._mixed(chance, tree, zone, step)
             case p.Query():
-                return self._mixed(self.answers[tree.player, tree.action, tree.threshold], tree, zone, step)
+                return self._mixed(self.answers[tree.player, tree.asked, tree.threshold], tree, zone, step)
             case p.Sample():
-                return self._mixed(self.setting.profile[tree.player][tree.action], tree, zone, step)
+                return self._mixed(self.setting.profile[tree.player][tree.action], tree, zone, step, self._left(tree))
             case p.ReadZone():
                 return self.after_reading(tree, zone, step)
             case p.ZoneGuard():
@@ -158,25 +158,40 @@ class Run(ABC, Generic[Z]):
     # --- inner nodes ---
 
     def _mixed(
-        self, weight: Quotient, tree: p.Chance | p.Query | p.Sample, zone: Z, step: tuple[int, ...] | None
+        self,
+        weight: Quotient,
+        tree: p.Chance | p.Query | p.Sample,
+        zone: Z,
+        step: tuple[int, ...] | None,
+        left: Quotient | None = None,
     ) -> list[Branch]:
         then = self.branches_of(tree.then, zone, step)
-        return self.combined(weight, then, self.branches_of(tree.otherwise, zone, step))
+        return self.combined(weight, then, self.branches_of(tree.otherwise, zone, step), left)
+
+    def _left(self, tree: p.Sample) -> Quotient | None:
+        """Of a sample that several nodes tell apart, the weight of the other actions: where they are told apart
+        further, each has its own weight there."""
+        if not tree.rest:
+            return None
+        return self.setting.profile[tree.player][tree.rest[0]] if len(tree.rest) == 1 else self.setting.constant(1)
 
     def _few(self, branches: list[Branch]) -> list[Branch]:
         if len(branches) > MOST_BRANCHES:
             raise Unsupported(f"the program of {self.me} has more than {MOST_BRANCHES} branches")
         return branches
 
-    def combined(self, weight: Quotient, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
-        """One of the branches with this probability, one of the others else."""
+    def combined(
+        self, weight: Quotient, then: list[Branch], otherwise: list[Branch], left: Quotient | None = None
+    ) -> list[Branch]:
+        """One of the branches with this probability, one of the others else (or with what is left to them)."""
+        rest = 1 - weight if left is None else left
         if len(then) * len(otherwise) > MOST_BRANCHES:
             raise Unsupported(f"the program of {self.me} has more than {MOST_BRANCHES} branches")
         return [
             Branch(
                 (*a.words, *b.words),
                 (*a.hypotheses, *b.hypotheses),
-                tuple(weight * x + (1 - weight) * y for x, y in zip(a.output, b.output, strict=True)),
+                tuple(weight * x + rest * y for x, y in zip(a.output, b.output, strict=True)),
                 all_of((a.exactly, b.exactly)),
             )
             for a, b in product(then, otherwise)

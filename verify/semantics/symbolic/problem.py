@@ -123,9 +123,9 @@ def _grid(setup: Setup, cells: int, thresholds: frozenset[int]) -> Grid:
 def _shared_coins(setup: Setup, grid: Grid) -> Iterator[Hypothesis]:
     """The hypotheses that a program's own query at a threshold has the same answer as a reading's query there."""
     setting = setup.setting
-    for (j, action, expression), answer in setup.oracle.items():
-        if j in grid.thresholds and action == 0:
-            over = setting.profile[j][action] - setting.number(expression, ())
+    for (j, asked, expression), answer in setup.oracle.items():
+        if j in grid.thresholds and asked == 0:
+            over = setting.over(j, asked, expression)
             same = any_of((positive(over), positive(-over), zero(answer - grid.coin[j])))
             yield Hypothesis("oracle: the same query has the same answer", same)
 
@@ -179,8 +179,7 @@ def _oracle(setup: Setup) -> Iterator[Hypothesis]:
     setting = setup.setting
     seen: list[tuple[behaviours.Query, Quotient, Quotient]] = []
     for query, answer in setup.oracle.items():
-        j, action, expression = query
-        over = setting.profile[j][action] - setting.number(expression, ())
+        j, over = query[0], setting.over(*query)
         yield Hypothesis(
             f"oracle: the answer about {setting.players[j]} is a probability, certain off the threshold",
             all_of(

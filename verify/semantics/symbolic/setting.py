@@ -15,6 +15,7 @@ from sympy.polys.rings import PolyRing
 from verify.language.functions import Outcome, value_of
 from verify.language.syntax import Call, Comparison, Expression, Name, Reading
 from verify.semantics.arithmetic import evaluate
+from verify.semantics.program import Asked
 from verify.semantics.scope import Scope
 from verify.semantics.symbolic.algebra import Quotient, rational
 from verify.semantics.symbolic.formula import Formula, all_of, any_of, nonnegative, positive, zero
@@ -76,6 +77,16 @@ class Setting:
                 for k in range(count)
             ]
         return values[0]
+
+    def over(self, player: int, asked: Asked, threshold: Expression) -> Quotient:
+        """By how much what a query asks about is above its threshold."""
+        if isinstance(asked, int):
+            return self.profile[player][asked] - self.number(threshold, ())
+        one, two = (
+            self.payoff(player, [self.pure(j, a) if j == player else x for j, x in enumerate(self.profile)], threshold)
+            for a in asked
+        )
+        return one - two
 
     def payoff_at(self, player: int, strategies: Strategies) -> Quotient:
         """The same as `payoff` for strategies whose last entries are 1 minus the others, as they are written: shorter,

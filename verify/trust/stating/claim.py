@@ -7,11 +7,13 @@ from dataclasses import fields, replace
 from fractions import Fraction
 from functools import cached_property
 from itertools import product
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from verify.language import syntax as s
 from verify.language.functions import CLAIM_KINDS
 from verify.language.placing import placed
+from verify.trust.check_among import without
+from verify.trust.check_exclusion import At
 from verify.trust.check_existence import ExistenceStatement
 from verify.trust.check_witness import Loaded
 from verify.trust.forms import TRUE, Form, names_in, negated, parts_form, renamed
@@ -21,7 +23,7 @@ from verify.trust.stating.game import Game, Profile, expect, minmax_label
 from verify.trust.stating.numbers import Value, at_least_0, is_0, positive, strategy
 from verify.trust.stating.outcomes import Said
 from verify.trust.stating.program import Mix, Read, Tree, any_reads, nodes, tree_of
-from verify.trust.stating.runs import BoxRun, Query, Run, SupportingRun
+from verify.trust.stating.runs import BoxRun, Run, SupportingRun
 from verify.trust.stating.signs import names_of
 from verify.trust.stating.zones import Boxes
 
@@ -88,10 +90,28 @@ class Stated:
 
     def _dominated(self, item: int, labels: Labels) -> Iterator[Labelled]:
         """Of a line that concludes that the state is undominated: that another one is better for all."""
-        if self.claim.items[item].undominated == "concluded":
+        line = self.claim.items[item]
+        if line.undominated == "concluded":
             own = None if labels is None else {label.removeprefix(OTHER) for label in labels}
-            yield from self._other(self._of_state(own))
-            yield BETTER, self._better(self.game.truth, self._other_truth)
+            state = self._with_anyone_at(line.deviant) if line.deviant else self
+            yield from self._other(state._of_state(own))
+            if line.deviant:
+                yield f"{line.deviant} gets more in the other state", self._more(line.deviant)
+            else:
+                yield BETTER, self._better(self.game.truth, self._other_truth)
+
+    def _with_anyone_at(self, player: str) -> Stated:
+        """The same claim with any program in the place of the player's own."""
+        found = Stated(without(At(self.claim, self.loaded.game, self.loaded.agents), player))
+        found.steps = self.steps
+        return found
+
+    def _more(self, player: str) -> Form:
+        """That this player gets more in the other state, by more than the distance."""
+        game, k = self.game, self.game.players.index(player)
+        expect(self.claim.within is not None, "a distance that is none")
+        more = game.number(cast(s.Item, self.claim.within).proposition, ())
+        return positive(game.payoff(k, self._other_truth) - game.payoff(k, game.truth) - more)
 
     def _dominating(self, item: int) -> ExistenceStatement:
         """Of a line that assumes that the state is undominated: wherever another state denies it, some state is better
@@ -227,10 +247,10 @@ class Stated:
         return found
 
     @cached_property
-    def answers(self) -> dict[Query, Value]:
+    def answers(self) -> dict[s.OracleSays, Value]:
         """The oracle's answer to each query of a program."""
         found = [node.by for tree in self.programs.values() for node in nodes(tree) if isinstance(node, Mix)]
-        queries = [(by.player, by.action, by.threshold) for by in found if isinstance(by, s.OracleSays)]
+        queries = [by for by in found if isinstance(by, s.OracleSays)]
         return {query: self.game.variable(f"answer({k})") for k, query in enumerate(dict.fromkeys(queries))}
 
     def _of_minmax(self, labels: Labels) -> Iterator[Labelled]:
@@ -254,23 +274,30 @@ class Stated:
         yield from self._of_minmax(labels)
 
     def _of_oracle(self) -> Iterator[Labelled]:
-        game, seen = self.game, list[tuple[Query, Value, Value]]()
+        seen = list[tuple[s.OracleSays, Value, Value]]()
         for query, answer in self.answers.items():
-            player, action, threshold = query
-            j = game.players.index(player)
-            over = game.truth[j][game.actions[player].index(action)] - game.number(threshold, ())
+            over = self._over(query)
             yes = parts_form(False, [at_least_0(-over), is_0(1 - answer)])
             no = parts_form(False, [at_least_0(over), is_0(answer)])
-            label = f"oracle: the answer about {player} is a probability, certain off the threshold"
+            label = f"oracle: the answer about {query.player} is a probability, certain off the threshold"
             yield label, parts_form(True, [at_least_0(answer), at_least_0(1 - answer), yes, no])
             for other, its_answer, its_over in seen:
-                if other[:2] == query[:2]:
+                if replace(other, threshold=query.threshold) == query:
                     apart = negated(is_0(over - its_over))
                     yield (
                         "oracle: the same query has the same answer",
                         parts_form(False, [apart, is_0(answer - its_answer)]),
                     )
             seen.append((query, answer, over))
+
+    def _over(self, query: s.OracleSays) -> Value:
+        """By how much what the query asks about is above its threshold."""
+        game, j, names = self.game, self.game.players.index(query.player), self.game.actions[query.player]
+        if not query.than:
+            return game.truth[j][names.index(query.action)] - game.number(query.threshold, ())
+        plays = (game.play(j, names.index(name)) for name in (query.action, query.than))
+        one, two = (game.payoff(j, game.moved(game.truth, j, play)) for play in plays)
+        return one - two
 
     def runs(self) -> Iterator[tuple[Run, Tree]]:
         """The runs that each program has to have."""

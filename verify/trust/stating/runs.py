@@ -24,7 +24,6 @@ from verify.trust.stating.steps import at_truth, fails, improves, rests, subsets
 from verify.trust.stating.zones import Box, Boxes
 
 MOST_BRANCHES = 2_000
-Query = tuple[str, str, s.Expression]
 
 
 @dataclass(frozen=True)
@@ -49,7 +48,7 @@ class Run(ABC):
     me: int
     key: str
     label: str
-    answers: Mapping[Query, Value]
+    answers: Mapping[s.OracleSays, Value]
 
     @abstractmethod
     def tied(self, output: Strategy) -> Form:
@@ -106,7 +105,8 @@ class Run(ABC):
                     seen = {**seen, player: site}
                 return self.under(parts_form(True, holds), self.of(then, zone, seen, step))
             case Mix(by, then, otherwise):
-                return self.mixed(self.weight(by), *(self.of(part, zone, seen, step) for part in (then, otherwise)))
+                one, two = (self.of(part, zone, seen, step) for part in (then, otherwise))
+                return self.mixed(self.weight(by), one, two, self.left(by, otherwise))
             case Turn() if not seen:
                 raise CannotState("a guard before anything is read")
             case Turn(site, s.StepImproves(derivative), then, otherwise):
@@ -160,9 +160,11 @@ class Run(ABC):
         expect(len(branches) <= MOST_BRANCHES, f"a program with more than {MOST_BRANCHES} branches")
         return branches
 
-    def mixed(self, weight: Value, then: list[Branch], otherwise: list[Branch]) -> list[Branch]:
+    def mixed(
+        self, weight: Value, then: list[Branch], otherwise: list[Branch], left: Value | None = None
+    ) -> list[Branch]:
         expect(len(then) * len(otherwise) <= MOST_BRANCHES, f"a program with more than {MOST_BRANCHES} branches")
-        rest = 1 - weight
+        rest = 1 - weight if left is None else left
 
         def both(a: Branch, b: Branch) -> Branch:
             output = tuple(weight * p + rest * q for p, q in zip(a.output, b.output, strict=True))
@@ -170,10 +172,21 @@ class Run(ABC):
 
         return [both(a, b) for a, b in product(then, otherwise)]
 
+    def left(self, by: Any, otherwise: Tree) -> Value | None:
+        """Of a sample that several guards tell apart, the weight of the rest; where the next of them follows, this has
+        the weights of its own parts."""
+        if not isinstance(by, s.CopyPlays) or not by.rest:
+            return None
+        following = s.CopyPlays(by.player, by.rest[0], by.rest[1:])
+        if len(by.rest) == 1:
+            return self.weight(following)
+        expect(isinstance(otherwise, Mix) and otherwise.by == following, "a sample that is not told apart")
+        return self.game.one.number(1)
+
     def weight(self, by: s.Expression | s.OracleSays | s.CopyPlays) -> Value:
         match by:
-            case s.OracleSays(player, action, threshold):
-                return self.answers[player, action, threshold]
+            case s.OracleSays():
+                return self.answers[by]
             case s.CopyPlays(player, action):
                 j = self.game.players.index(player)
                 return self.game.truth[j][self.game.actions[player].index(action)]
