@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from types import SimpleNamespace
 
 import pytest
 
@@ -143,3 +144,16 @@ def test_what_is_known_stands_where_the_time_runs_out_outside_of_the_items(monke
     monkeypatch.setitem(claim_module.KINDS, "lemma", decided)
     result, _ = claim_module.decide_claim(load_claim(path), 5, lambda words: None)
     assert result.reason == "this much is known"
+
+
+def test_what_a_library_is_told_grows_with_what_else_the_machine_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    wall, computed = [100.0], [10.0]
+    made_up = SimpleNamespace(monotonic=lambda: wall[0], process_time=lambda: computed[0])
+    monkeypatch.setattr(clock_module, "time", made_up)
+    monkeypatch.setattr(clock_module, "STRETCH", 8.0)
+    clock = Clock.of(60)
+    assert clock.by_the_wall(2.0) == 2.0, "nothing is known yet"
+    wall[0], computed[0] = 103.0, 11.0
+    assert clock.by_the_wall(2.0) == clock.within(5).portion(1 / 2).by_the_wall(2.0) == 6.0
+    wall[0] = 200.0
+    assert clock.by_the_wall(2.0) == 16.0

@@ -6,7 +6,7 @@ import math
 import signal
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FrameType
 from typing import Any, NamedTuple
 
@@ -20,6 +20,9 @@ AFTER = 1.0
 """Seconds after which it rings again where one that rang was not heard."""
 
 SOON = 1e-6
+
+SURE = 0.1
+"""Seconds of computing after which it is seen how busy the machine is."""
 
 STRETCH = 8.0
 """How much longer a budget may take by the wall clock than it has seconds of computing: on a busy machine."""
@@ -39,15 +42,18 @@ class Clock:
 
     deadline: float
     computed: float = math.inf
+    begun: tuple[float, float] | None = None
+    """When it was made: by the wall clock, and what was computed by then."""
 
     @staticmethod
     def of(seconds: float) -> Clock:
         """A clock with so many seconds of computing, and STRETCH times as many by the wall clock."""
-        return Clock(time.monotonic() + STRETCH * seconds, time.process_time() + seconds)
+        begun = time.monotonic(), time.process_time()
+        return Clock(begun[0] + STRETCH * seconds, begun[1] + seconds, begun)
 
     def within(self, seconds: float) -> Clock:
         """A clock that stops after so many CPU seconds, or with this one."""
-        return Clock(self.deadline, min(self.computed, time.process_time() + seconds))
+        return replace(self, computed=min(self.computed, time.process_time() + seconds))
 
     def left(self) -> float:
         return max(0.0, min(self.deadline - time.monotonic(), self.computed - time.process_time()))
@@ -56,10 +62,18 @@ class Clock:
         """The seconds until the deadline by the wall clock."""
         return max(0.0, self.deadline - time.monotonic())
 
+    def by_the_wall(self, seconds: float) -> float:
+        """How long so much computing takes by the wall clock, as busy as the machine was since the clock was made: for
+        libraries that can only be told that."""
+        if self.begun is None:
+            return seconds
+        wall, computed = time.monotonic() - self.begun[0], time.process_time() - self.begun[1]
+        return seconds * min(max(wall / computed, 1.0), STRETCH) if computed > SURE else seconds
+
     def portion(self, share: float) -> Clock:
         """A clock that stops after this share of the time that is left."""
         computed = self.computed if self.computed == math.inf else time.process_time() + share * self.left()
-        return Clock(time.monotonic() + share * self.wall(), computed)
+        return replace(self, deadline=time.monotonic() + share * self.wall(), computed=computed)
 
     def alarm(self, late: float = LATE) -> Alarm:
         """A context that raises OutOfTime so many seconds after the clock's end, or when one around it rings.

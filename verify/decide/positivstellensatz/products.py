@@ -265,7 +265,8 @@ class Products:
     ) -> LeafProof | None:
         polys: list[Packed] = [c.poly for c in columns]
         free = [c.equality is not None for c in columns]
-        found = cancelling(polys, [c.strict for c in columns], free, min(seconds, self.clock.left()), costs)
+        left = self.clock.by_the_wall(min(seconds, self.clock.left()))
+        found = cancelling(polys, [c.strict for c in columns], free, left, costs)
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:
