@@ -134,10 +134,17 @@ def _of_piece(file: Path, piece: Piece) -> Iterator[str]:
         yield found.words
 
 
+FIRST_ORDER = ", to first order"
+HIGHEST = {"0 < h", "h <= 1"}
+
+
 def _of_value(loaded: LoadedClaim, question: Find, given: Answer) -> Iterator[str]:
     """Whether the pieces say of the value that it is the best one: the question's lines, proved there; and proved
     beyond it, that one of them may fail. Without a value only the latter, anywhere."""
     claim, name, value = loaded.claim, question.name, given.value
+    if value is not None and given.says[:1] and given.says[0].endswith(f" is {value}{FIRST_ORDER}"):
+        yield from _of_limit(loaded, question, given, value)
+        return
     beyond, from_here = ("<", ">=") if question.extreme == "least" else (">", "<=")
     items, denied = tuple(item.text for item in claim.items), opposite(loaded)
     assumed = {item.text for item in claim.given}
@@ -157,6 +164,31 @@ def _of_value(loaded: LoadedClaim, question: Find, given: Answer) -> Iterator[st
         yield f"the pieces do not say that {what}"
     if not any(row.endswith("will do" if value is None else f" is {value}") for row in given.says[:1]):
         yield f"the answer's words do not say {value}"
+
+
+def _of_limit(loaded: LoadedClaim, question: Find, given: Answer, value: str) -> Iterator[str]:
+    """Whether the pieces say of the value that it is the best one in the limit of small parameters: for each h in
+    (0, 1] what is asked for holds with 1 + h times the value, and may fail with 1 - h times the value, both where some
+    more is supposed, which can be met whatever h is."""
+    claim, denied = loaded.claim, opposite(loaded)
+    assumed = {item.text for item in claim.given}
+    asked = (claim.kind, tuple(item.text for item in claim.items)), (denied.kind, denied.items)
+    supposed: list[set[str]] = []
+    for said in (parse_claim(piece.claim, "a piece") for piece in given.pieces if piece.verdict == "proved"):
+        stated, more = (
+            (said.kind, tuple(item.text for item in said.items)),
+            {item.text for item in said.given} - assumed,
+        )
+        for side, what in zip(("1 + h", "1 - h"), asked, strict=True):
+            there = _numbers(said, claim) == {question.name: f"({value})*({side})"}
+            if there and stated == what and _who(said) == _who(claim):
+                supposed.append(more - HIGHEST)
+        if stated[0] == "lemma" and supposed and supposed[0] <= set(stated[1]):
+            equal = [item.text.partition(" = ") for item in said.given if item.text in more - HIGHEST]
+            if len({name for name, sign, _ in equal if sign}) == len(equal):  # values for small parameters, once each
+                supposed.append(supposed[0])
+    if len(supposed) < 3 or any(each != supposed[0] for each in supposed):
+        yield f"the pieces do not say that {value} is the {question.extreme} {question.name} to first order"
 
 
 def _who(claim: Claim) -> tuple[str, tuple[tuple[str, str], ...]]:

@@ -137,3 +137,19 @@ def test_a_claim_changed_together_with_the_answer_is_noticed(copied: tuple[Path,
     file = folder / "questions" / NAME / f"best-nicer-up-to-1-over-3{CLAIM}"
     file.write_text(file.read_text(encoding="utf-8").replace("ε <= 1/3", "ε <= 1/2"), encoding="utf-8")
     assert any("changed since: claim" in problem for problem in problems(folder, own))
+
+
+@pytest.mark.parametrize("what", ["more", "met", "less"])
+def test_a_value_in_the_limit_needs_its_three_pieces(tmp_path: Path, what: str) -> None:
+    name = "best-nelp-payoffs"
+    (question,) = (path for path in questions() if name_of(path) == name)
+    shutil.copytree(PROOFS / "questions" / name, tmp_path / "questions" / name)
+    data = json.loads((PROOFS / "questions" / f"{name}{ANSWER}").read_text(encoding="utf-8"))
+    lost = f"claim: {name}-order-{what}\n"
+    data["answer"]["pieces"] = [each for each in data["answer"]["pieces"] if not each["claim"].startswith(lost)]
+    data["trust"] = "solver" if any(each["trust"] == "solver" for each in data["answer"]["pieces"]) else "certificate"
+    (tmp_path / "questions" / f"{name}{ANSWER}").write_text(json.dumps(data), encoding="utf-8")
+    for file in (tmp_path / "questions" / name).glob(f"{name}-order-{what}.*"):
+        file.unlink()
+    said = f"{name}: the pieces do not say that (T - S)/(P - S) is the least K to first order"
+    assert problems(tmp_path, question) == [said]
