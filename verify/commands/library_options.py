@@ -139,10 +139,18 @@ def show(
     budget: Annotated[
         str | None, typer.Option(metavar="SECONDS", help="Time to decide the claim, if it has no current evidence.")
     ] = None,
+    size: Annotated[
+        str | None, typer.Option(metavar="SIZE", help="Width, or width and height: 16cm, 16x10cm, 6.3x4in.")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What stands on top. [default: claim and agents]")
+    ] = None,
+    notes: Annotated[bool, typer.Option("--notes/--no-notes", help="Notes below the picture.")] = True,
 ) -> Action:
     from verify.commands.show import show_claim
+    from verify.show.fit.asked import page_of
 
-    return partial(show_claim, target, out, dark, at, budget)
+    return partial(show_claim, target, out, dark, at, budget, page_of(size, title, notes))
 
 
 @others.command("report", help="Write claims with verdicts, pictures, counterexamples and evidence as one HTML page.")
