@@ -170,12 +170,15 @@ def report(
 
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")
 def explore(
+    target: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="A claim, game (also .nfg) or agent to begin with.")
+    ] = None,
     port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help="The port. [default: 8765]")] = None,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in a browser.")] = True,
 ) -> Action:
     from verify.web.serving import serve
 
-    return partial(serve, port, browser)
+    return partial(serve, port, browser, target)
 
 
 @others.command("cache", help="Say where decided claims are kept and how many, or forget them.")
