@@ -37,7 +37,7 @@ MAIN = (
     "cones-miss", "trade-off-v-lp", "lp-v-defect-grid", "tit-for-tat-is-nicer", "golden-ratio-two",
 )  # fmt: skip
 """The theorems that the report begins with; what is refuted follows."""
-CODE = ("picture/*.py", "show/draw.py", "show/hover.py", "show/marks.py", "show/palette.py")
+CODE = ("picture/*.py", "show/draw.py", "show/hover.py", "show/marks.py", "show/palette.py", "show/fit/*.py")
 """What decides how a claim is drawn. (What the agents do is in `semantics` and `simulate`, which the search shares:
 samples are drawn anew.)"""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import re
 import sys
 from pathlib import Path
 
@@ -59,6 +61,21 @@ def test_a_report_of_claims_and_evidence(tmp_path, capsys):
     html5lib.HTMLParser(strict=True).parse(page)
     assert "counterexample" in page and "reads column" in page and "data:application/json;base64," in page
     assert page.count("<article") == 4
+
+
+def test_what_a_report_holds_is_enough_to_check_it_again(tmp_path, capsys):
+    """The texts and the evidence, kept in one folder that has nothing of the library."""
+    out, kept = tmp_path / "r.html", tmp_path / "kept"
+    assert main(["report", "lp-v-defect-grid-delta", "--out", str(out), "--jobs", "1"]) == 0
+    kept.mkdir()
+    page = out.read_text(encoding="utf-8")
+    for name, data in re.findall(r'download="([^"]+)" href="data:[^,]+,([^"]+)"', page):
+        (kept / name).write_bytes(base64.b64decode(data))
+    names = ["LP.agent", "DefectRock.agent", "prisoners-dilemma.game.yaml"]
+    name = "lp-v-defect-grid-delta"
+    assert {path.name for path in kept.iterdir()} == {*names, f"{name}.claim.yaml", f"{name}.evidence.json"}
+    assert main(["replay", str(kept), "--library", str(kept)]) == 0
+    assert "0 rejected, 0 about claims that changed" in capsys.readouterr().out
 
 
 SINGLE = """claim: single

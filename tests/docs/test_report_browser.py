@@ -40,7 +40,7 @@ def test_every_claim_has_its_parts(page):
             drawn += 1
             assert article.locator("figure svg").bounding_box()["width"] > 400
             assert article.locator("use title").count() >= 4, "points tell their numbers"
-        assert article.locator("a[download]").count() == 1
+        assert article.locator("a[download]").count() == 1, "its evidence"
         refuted = article.get_attribute("data-verdict") == "refuted"
         text, stories = article.inner_text(), article.locator(".story")
         if refuted and stories.count() == 0:

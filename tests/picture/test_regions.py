@@ -9,15 +9,15 @@ import pytest
 from verify.errors import Unsupported
 from verify.language import syntax as s
 from verify.language.expressions import parse_expression
-from verify.picture.bilinear import Bilinear
+from verify.picture.bilinear import SQUARE, Bilinear
 from verify.picture.pareto import pareto_boundary
 from verify.picture.regions import allowed, in_payoffs, in_strategies, shape_of
-from verify.picture.shapes import Either, outlined
+from verify.picture.shapes import AtLeast, Either, outlined, outside
 from verify.semantics.exact.world import World
 from verify.semantics.symbolic.setup import set_up
 from verify.simulate.profiles import profile_at
 
-from .games import claim, point
+from .games import DILEMMA, PENNIES, SEXES, claim, game, point
 
 NUMBERS = {"T": 3, "R": 2, "P": 1, "S": 0, "ε": Fraction(1, 10), "δ": Fraction(1, 1000), "k": 2}
 
@@ -101,6 +101,30 @@ def test_a_curved_boundary_is_followed():
     edge = [piece[0] for path in outlines for piece in path if 0 < piece[0][0] < 1 and 0 < piece[0][1] < 1]
     assert len(edge) > 10
     assert all(abs(here.payoff(0, profile_at(at)) - 1) < Fraction(1, 100) for at in edge)
+
+
+def test_where_a_hyperbola_is_two_lines_edges_are_exact():
+    """In the battle of the sexes at 4, 2 and in a stag hunt, at the payoff of the mixed equilibrium."""
+    sexes = AtLeast(lambda at: 5 * at[0] * at[1] - 2 * at[0] - 2 * at[1] + Fraction(4, 5))
+    cross = {point("2/5", "2/5"), point(1, "2/5"), point(1, 1), point("2/5", 1)}
+    loops = outlined(sexes).loops
+    assert {corner for loop in loops for corner in loop} == cross | {point(0, 0), point("2/5", 0), point(0, "2/5")}
+    stag = outlined(outside(AtLeast(lambda at: at[0] * (3 - 4 * at[1]))))
+    assert set(stag.loops[0]) == {point(0, "3/4"), point(1, "3/4"), point(1, 1), point(0, 1)}
+    assert stag.lines == ((point(0, 0), point(0, "3/4")),)
+
+
+@pytest.mark.parametrize("table", [PENNIES, ((0, 0),) * 4])
+def test_where_no_outcome_dominates_another_all_profiles_are_pareto(table):
+    frontier = pareto_boundary(game(table))
+    assert frontier.all
+    for text in ("pareto", "near(pareto, 1/100)"):
+        assert outlined(shape_of(parse_expression(text), world(), frontier)).loops == (SQUARE,)
+
+
+@pytest.mark.parametrize("table", [DILEMMA, SEXES, ((1, 1), (0, 0), (0, 0), (1, 1)), ((1, 1), (1, 1), (0, 0), (0, 0))])
+def test_else_they_are_not(table):
+    assert not pareto_boundary(game(table)).all
 
 
 def test_undominated_leaves_a_band_below_the_boundary():

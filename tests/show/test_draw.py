@@ -84,6 +84,23 @@ def test_numbers_that_the_claim_excludes_are_told():
     assert any("T + S >= 2*P" in note and "does not hold" in note for note in picture.notes)
 
 
+def test_what_lies_on_the_pareto_boundary_is_drawn_in_front_of_it(picture):
+    """By the order of an SVG: the band, the outline of what is claimed, the states, the star."""
+    svg = drawn(picture, "svg").decode()
+    order = [svg.index(part) for part in (f"stroke: {LIGHT.band}", f"stroke: {LIGHT.claimed}", 'id="dots-0-1"')]
+    assert order == sorted(order)
+
+
+def test_a_game_with_a_single_payoff_has_a_picture(tmp_path):
+    game = "{game: zero, players: {row: [A, B], column: [A, B]}, payoffs: {A A: [0, 0], A B: [0, 0], B A: [0, 0], "
+    path = tmp_path / "zero.claim.yaml"
+    path.write_text(f"claim: zero\ngame: {game}B B: [0, 0]}}}}\nlemma: near(pareto, 1/100)\n", encoding="utf-8")
+    picture = picture_of(load_claim(path), {}, None)
+    assert [len(area.outlines) for panel in picture.panels for area in panel.areas if area.role == "claimed"] == [1, 1]
+    assert "Every profile leads to a Pareto outcome." in picture.notes
+    assert drawn(picture, "svg").count(b"<text") > 10
+
+
 @pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
 def test_colours_can_be_told_apart(palette):
     """Each from each other one, as themes are turned into each other by colour; the first states in grey as well."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from fractions import Fraction
 
@@ -13,7 +14,7 @@ from verify.picture.data import Panel, Picture
 from verify.show.draw import drawn
 from verify.show.hover import for_page
 from verify.show.palette import pairs
-from verify.show.report import Section, report_page
+from verify.show.report import Section, Source, report_page
 
 EVIL = "</style><script>alert(1)</script><img src=x onerror=alert(2)>\"'&{{ 7*7 }}"
 
@@ -27,7 +28,8 @@ def page(*sections: Section) -> str:
 def test_hostile_words_stay_words():
     result = Result(EVIL, EVIL, "proved", "refuted", "witness", items=(ItemResult(EVIL, "refuted"),), reason=EVIL)
     heading = Heading(EVIL, EVIL, "always", {EVIL: EVIL}, (1,))
-    text = page(Section(result, heading, EVIL, (EVIL,), EVIL, None, (EVIL,), (EVIL,), EVIL))
+    sources = (Source(EVIL, EVIL, EVIL), Source("agent", "A.agent", EVIL))
+    text = page(Section(result, heading, EVIL, (EVIL,), EVIL, None, (EVIL,), (EVIL,), EVIL, sources))
     tree = html5lib.parse(text, namespaceHTMLElements=False)
     assert not list(tree.iter("script")) and not list(tree.iter("img"))
     assert EVIL in "".join(tree.find("body").itertext())
@@ -54,6 +56,17 @@ def test_ids_are_unique_whatever_the_names_are():
     ids = re.findall(r'\bid="([^"]*)"', text)
     assert len(ids) == len(set(ids)) > len(names) and all(re.fullmatch(r"[A-Za-z][\w.-]*", each) for each in ids)
     assert set(re.findall(r'href="#([^"]*)"', text)) <= set(ids)
+
+
+def test_each_text_stands_once_and_can_be_kept():
+    game = Source("game", "g.game.yaml", "game: g\n")
+    agent, other = (Source("agent", "A.agent", f"agent A:\n    play {action}\n") for action in "CD")
+    result = Result("a", "a", "proved", "proved")
+    text = page(Section(result, Heading(), sources=(game, agent)), Section(result, Heading(), sources=(game, other)))
+    tree = html5lib.parse(text, namespaceHTMLElements=False)
+    assert [each.text for each in tree.iter("pre")] == [game.text, agent.text, other.text]
+    kept = [link.get("href") for link in tree.iter("a") if (link.get("href") or "").startswith("data:text/plain")]
+    assert [base64.b64decode(link.partition(",")[2]).decode() for link in kept] == [game.text, agent.text, other.text]
 
 
 def test_the_index_filters_by_the_verdicts_that_there_are():

@@ -47,9 +47,8 @@ def test_all_states_at_the_numbers_are_listed_after_the_verdict(page):
     choose(page, "nicer-v-defect")
     assert verdict(page) == "proved"
     page.wait_for_selector("#states-section:not([hidden])", timeout=60_000)
-    rows = page.locator("#states p")
-    assert "prob(column, C) = 0" in rows.first.inner_text()
-    assert rows.last.inner_text().startswith("There are no others")
+    page.wait_for_selector("#states p:last-child:has-text('There are no others')")
+    assert "prob(column, C) = 0" in page.locator("#states p").first.inner_text()
 
 
 def test_a_slider_turns_proved_into_refuted_and_the_point_is_drawn(page):
@@ -197,3 +196,34 @@ def test_three_actions_are_triangles_with_the_counterexample(page):
     corners = [page.locator(".panel").nth(k).locator(".dots.pure path") for k in (1, 2)]
     assert [star.count() for star in stars] == [1, 1] and [corner.count() for corner in corners] == [3, 3]
     assert stars[1].get_attribute("transform") == corners[1].nth(2).get_attribute("transform"), "the rock plays D"
+
+
+DROP = """([name, text]) => {
+  const data = new DataTransfer();
+  data.items.add(new File([text], name));
+  window.dispatchEvent(new DragEvent("drop", { dataTransfer: data, cancelable: true }));
+}"""
+
+
+def test_a_file_is_dropped_and_its_question_answered(page):
+    """The bracket in which the value lies is told while it is narrowed."""
+    assert verdict(page) == "proved"
+    page.evaluate(
+        "() => { window.said = []; new MutationObserver(() => said.push(document.querySelector('#doing').textContent))"
+        ".observe(document.querySelector('#doing'), { childList: true }); }"
+    )
+    claim = "claim: mine\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: DefectRock}\nparameters: [K]\n"
+    claim += "given: [0 < ε <= 1/3]\nat: {T: 3, R: 2, P: 1, S: 0}\nalways: payoff(row) >= K\nfind: {greatest: K}\n"
+    page.evaluate(DROP, ["mine.claim.yaml", claim])
+    page.wait_for_selector("#find-of:visible")
+    assert page.input_value("#find") == "greatest" and page.input_value("#find-of") == "K"
+    page.wait_for_selector("#answer:visible")
+    assert verdict(page) == "proved" and page.inner_text("#headline") == "Found"
+    assert "the greatest K is 2/3" in page.inner_text("#answer")
+    assert any("the greatest K is" in words for words in page.evaluate("said"))
+    page.evaluate(DROP, ["Mine.agent", "agent Mine:\n    play D\n"])
+    page.wait_for_function("() => document.querySelector('#agent-0').value === 'Mine'")
+    page.evaluate(DROP, ["notes.txt", "hello"])
+    page.wait_for_function(
+        "() => document.querySelector('#headline').textContent.includes('expected a file that ends')"
+    )

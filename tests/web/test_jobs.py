@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from pathlib import Path
 
@@ -10,10 +11,14 @@ import pytest
 from starlette.testclient import TestClient
 
 from tests.web.conftest import HOME, PORT, children, is_gone, is_over, until
+from verify.evidence.states import States
 from verify.web import crew, limits
+from verify.web.answer import states_json
 from verify.web.app import page_app
 from verify.web.jobs import Busy, Jobs
-from verify.web.question import Question, Seat
+from verify.web.question import Question, Seat, read_question
+from verify.web.writing import write_files
+from verify.workers.client import Work
 
 SLOW = {"parameters": ["slow"]}
 
@@ -34,6 +39,24 @@ def test_a_verdict_and_a_picture_come(client, question):
         "Each of these profiles is a consistent state (rests on a certificate).",
         "There are no others (rests on a certificate).",
     ]
+
+
+def test_states_are_told_as_they_are_found(question, tmp_path):
+    files = write_files(read_question(json.dumps(question).encode())[1], tmp_path)
+    cell = {
+        "conditions": ["prob(row, C) = 1"], "latex": "", "verdict": "proved", "trust": "certificate", "claim": "",
+        "evidence": None, "reason": None,
+    }  # fmt: skip
+    found = States("page", "g", {}, (), {}, (), "unknown", None, "")
+    work = Work(files.drawn, 0.0, 60.0, 0.0, 60.0, "page", states={**found.to_json(), "cells": []})
+    assert states_json(work, files) == []
+    work.states = {**found.to_json(), "cells": [cell]}
+    assert [row["text"] for row in states_json(work, files)] == [
+        "✓ 1. prob(row, C) = 1",
+        "Others are still looked for.",
+    ]
+    work.end("unknown", "budget of 1 s exhausted")
+    assert "That there are no others was not shown" in states_json(work, files)[-1]["text"]
 
 
 def test_cancelling_kills_the_worker_with_its_children_and_removes_the_folder(client, question):

@@ -10,6 +10,7 @@ import pytest
 from verify.errors import InputError
 from verify.evidence.result import ItemResult, Result
 from verify.language.claims import parse_claim
+from verify.language.syntax import Find
 from verify.library.find import load_claim
 from verify.visible import visible_parts
 from verify.web.answer import drawing_json, verdict_json
@@ -59,6 +60,19 @@ def test_the_files_are_the_claim(question, tmp_path):
     assert loaded.game_path is not None and loaded.game_path.resolve().is_relative_to(tmp_path.resolve())
     assert all(path.resolve().is_relative_to(tmp_path.resolve()) for path in loaded.agent_paths.values())
     assert loaded.claim.fixed["T"] == 3
+
+
+def test_the_best_value_is_asked_with_that_parameter_free(question, tmp_path):
+    asked = {**question, "items": ["near(pareto, K)"], "parameters": ["K"], "find": {"extreme": "least", "of": "K"}}
+    asked["numbers"] = {**question["numbers"], "K": "1"}
+    _, read = read_question(json.dumps(asked).encode())
+    files = write_files(read, tmp_path)
+    claim, drawn = load_claim(files.claim).claim, load_claim(files.drawn).claim
+    assert isinstance(claim.question, Find) and (claim.question.name, claim.question.extreme) == ("K", "least")
+    assert set(claim.fixed) == {"T", "R", "P", "S"} and drawn.question is None and drawn.fixed["K"] == 1
+    for wrong in ({"extreme": "best", "of": "K"}, {"extreme": "least"}, {"extreme": "least", "of": "K\nx"}, [], "K"):
+        with pytest.raises(InputError):
+            read_question(json.dumps({**asked, "find": wrong}).encode())
 
 
 def test_for_all_payoffs_the_numbers_are_for_the_picture_alone(question, tmp_path):

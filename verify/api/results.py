@@ -26,6 +26,7 @@ from verify.language.words import canonical
 from verify.library import find as library
 from verify.library.find import LoadedClaim
 from verify.semantics.replayed import replay_against
+from verify.show.fit.layout import NATURAL, Page
 from verify.show.lines import plain
 from verify.show.states import show_states
 from verify.show.terminal import show
@@ -132,9 +133,20 @@ class Checked(Shown):
         write_files(self.files(), Path(folder))
         return Path(folder) / self.claim.file
 
-    def picture(self, kind: str = "svg", dark: bool = False, at: Mapping[str, Number] | None = None) -> bytes:
-        """The bytes of the picture (svg, png or pdf), at these numbers. Raises InputError, also without matplotlib."""
-        return _drawn(self.claim.loaded, at or {}, self.evidence, kind, dark)
+    def picture(
+        self,
+        kind: str = "svg",
+        dark: bool = False,
+        at: Mapping[str, Number] | None = None,
+        size: str | None = None,
+        title: str | None = None,
+        notes: bool = True,
+    ) -> bytes:
+        """The bytes of the picture (svg, png or pdf), at these numbers; `size` is such as `16cm` or `16x10cm`. Raises
+        InputError, also without matplotlib."""
+        from verify.show.fit.asked import page_of
+
+        return _drawn(self.claim.loaded, at or {}, self.evidence, kind, dark, page_of(size, title, notes))
 
     def __repr__(self) -> str:
         rests = f", {self.trust}" if self.trust else ""
@@ -312,9 +324,16 @@ def _format(kind: str) -> Any:
     return kind
 
 
-def _drawn(loaded: LoadedClaim, at: Mapping[str, Number], evidence: Evidence | None, kind: str, dark: bool) -> bytes:
+def _drawn(
+    loaded: LoadedClaim,
+    at: Mapping[str, Number],
+    evidence: Evidence | None,
+    kind: str,
+    dark: bool,
+    page: Page = NATURAL,
+) -> bytes:
     from verify.picture.compose import picture_of
     from verify.show.draw import drawn
 
     values = {canonical(name): Fraction(value) for name, value in numbers(at).items()}
-    return drawn(picture_of(loaded, values, evidence), _format(kind), dark)
+    return drawn(picture_of(loaded, values, evidence), _format(kind), dark, page)

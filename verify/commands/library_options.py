@@ -139,10 +139,18 @@ def show(
     budget: Annotated[
         str | None, typer.Option(metavar="SECONDS", help="Time to decide the claim, if it has no current evidence.")
     ] = None,
+    size: Annotated[
+        str | None, typer.Option(metavar="SIZE", help="Width, or width and height: 16cm, 16x10cm, 6.3x4in.")
+    ] = None,
+    title: Annotated[
+        str | None, typer.Option(metavar="TEXT", help="What stands on top. [default: claim and agents]")
+    ] = None,
+    notes: Annotated[bool, typer.Option("--notes/--no-notes", help="Notes below the picture.")] = True,
 ) -> Action:
     from verify.commands.show import show_claim
+    from verify.show.fit.asked import page_of
 
-    return partial(show_claim, target, out, dark, at, budget)
+    return partial(show_claim, target, out, dark, at, budget, page_of(size, title, notes))
 
 
 @others.command("report", help="Write claims with verdicts, pictures, counterexamples and evidence as one HTML page.")
@@ -162,12 +170,15 @@ def report(
 
 @others.command("explore", help="Serve a page on this machine, to play with games, agents, numbers and claims.")
 def explore(
+    target: Annotated[
+        str | None, typer.Argument(metavar="FILE", help="A claim, game (also .nfg) or agent to begin with.")
+    ] = None,
     port: Annotated[int | None, typer.Option(metavar="N", min=0, max=65535, help="The port. [default: 8765]")] = None,
     browser: Annotated[bool, typer.Option("--browser/--no-browser", help="Open the page in a browser.")] = True,
 ) -> Action:
     from verify.web.serving import serve
 
-    return partial(serve, port, browser)
+    return partial(serve, port, browser, target)
 
 
 @others.command("cache", help="Say where decided claims are kept and how many, or forget them.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +22,7 @@ from verify.show.hover import for_page
 from verify.show.lines import line, write
 from verify.show.palette import pairs
 from verify.show.progress import ProgressDisplay
-from verify.show.report import Section, report_page
+from verify.show.report import Section, Source, report_page
 from verify.workers.known import Known, known, known_from_file
 from verify.workers.pool import default_jobs, parse_seconds
 
@@ -64,7 +64,20 @@ def section_of(claim: Known, number: int, svg: bytes | None = None) -> Section:
         notes,
         () if claim.evidence is None else _used(claim.evidence),
         None if claim.evidence is None else as_text(claim.evidence),
+        tuple(_sources(claim.loaded)),
     )
+
+
+def _sources(loaded: library.LoadedClaim) -> Iterator[Source]:
+    """The texts of the claim, its game (unless that stands in the claim) and its agents, by the names of their
+    files."""
+    yield Source("claim", f"{loaded.claim.name}{library.CLAIM}", loaded.claim.text)
+    if loaded.game_path is not None:
+        yield Source("game", loaded.game_path.name, loaded.game.text)
+    for player, agent in loaded.agents.items():
+        path = loaded.agent_paths[player]
+        if agent is not None and path is not None:
+            yield Source("agent", path.name, agent.text)
 
 
 def shown_path(file: str) -> str:

@@ -12,12 +12,13 @@ from verify.language.words import canonical
 from verify.library import find as library
 from verify.picture.compose import picture_of
 from verify.show.draw import FORMATS, Format, drawn
+from verify.show.fit.layout import NATURAL, Page
 from verify.show.lines import line, write
 from verify.workers.known import Known, known
 from verify.workers.pool import parse_seconds
 
 
-def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str | None) -> int:
+def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str | None, page: Page = NATURAL) -> int:
     """Draw the claim's picture into `out`; its ending says how. Returns 0. Raises InputError."""
     kind = format_of(out)
     numbers = parse_numbers(at or "")
@@ -28,7 +29,7 @@ def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str |
     (claim,) = known(paths, seconds)
     if claim.loaded is None:
         raise InputError.again(claim.result.reason or f"{target}: cannot be read")
-    write_file(out, drawn(picture_of(claim.loaded, numbers, claim.evidence), kind, dark))
+    write_file(out, drawn(picture_of(claim.loaded, numbers, claim.evidence), kind, dark, page))
     write([line(0, f"wrote {out} ({_verdict(claim)})")], sys.stdout)
     return 0
 

@@ -65,6 +65,8 @@ def _panels(scene: Scene, verdict: str | None, most: int) -> tuple[tuple[Panel, 
     strategies = strategy_panel(scene, shades, dots)
     if scene.payoffs is None or scene.frontier is None:
         return (strategies,), [*notes, *more, "The game pays nothing, so there is no panel of payoffs."]
+    if scene.frontier.all:
+        notes.append("Every profile leads to a Pareto outcome.")
     return (payoff_panel(scene, scene.payoffs, scene.frontier, shades, dots), strategies), [*notes, *more]
 
 

@@ -51,7 +51,8 @@ def strategy_panel(scene: Scene, shades: Sequence[Shaded], dots: Sequence[Dots])
     areas = [Area("reachable", "reachable", (square,))]
     for each in shades:
         areas += _areas(each.area, *regions.in_strategies(each.found))
-    pareto = () if scene.frontier is None else tuple((line,) for line in scene.frontier.profiles)
+    frontier = scene.frontier
+    pareto = () if frontier is None or frontier.all else tuple((line,) for line in frontier.profiles)
     hover = tuple(state_words(scene, at, pure_words(scene, at)) for at in SQUARE)
     return Panel(
         "Strategies",

@@ -20,10 +20,11 @@ ZERO, ONE = Fraction(0), Fraction(1)
 @dataclass(frozen=True)
 class Frontier:
     """The Pareto outcomes as paths (a single outcome is a piece with equal ends), and straight lines of profiles that
-    lead to them."""
+    lead to them; or whether `all` profiles do, as in a game whose payoffs have a constant sum."""
 
     paths: tuple[Path, ...]
     profiles: tuple[tuple[Point, Point], ...]
+    all: bool = False
 
 
 def pareto_boundary(payoffs: Bilinear) -> Frontier:
@@ -40,7 +41,16 @@ def pareto_boundary(payoffs: Bilinear) -> Frontier:
             profiles.append((along(*line, start), along(*line, end)))
     ends = {end for line in profiles if line[0] != line[1] for end in line}
     kept = [line for line in profiles if line[0] != line[1] or line[0] not in ends]
-    return Frontier(joined(found), tuple(dict.fromkeys(kept)))
+    return Frontier(joined(found), tuple(dict.fromkeys(kept)), _all_are(payoffs))
+
+
+def _all_are(payoffs: Bilinear) -> bool:
+    """Whether no outcome dominates another: all are one, or on one line that falls. (Where the map folds everywhere,
+    its image is a part of a line.)"""
+    ends = [payoffs(corner) for corner in SQUARE]
+    return not any(map(payoffs.jacobian, SQUARE)) and not any(
+        p != q and p[0] >= q[0] and p[1] >= q[1] for p in ends for q in ends
+    )
 
 
 def undominated_paths(pieces: list[Piece]) -> tuple[Path, ...]:

@@ -39,6 +39,10 @@ def shape_of(proposition: s.Expression, world: World, frontier: Frontier | None)
             return outside(inner(part))
         case s.Implies(left, right):
             return Either((outside(inner(left)), inner(right)))
+        case s.Name("pareto" | "weakly_pareto") | s.Call("near", (s.Name("pareto" | "weakly_pareto"), _)) if (
+            frontier is not None and frontier.all
+        ):
+            return Both(())
         case s.Name("pareto" | "weakly_pareto") if frontier is not None:
             return Either(tuple(_around(line, Fraction(0)) for line in frontier.profiles))
         case s.Call("near", (s.Name("pareto" | "weakly_pareto"), distance)) if frontier is not None:

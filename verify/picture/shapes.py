@@ -1,8 +1,9 @@
 """Sets of profiles of two players with two actions each: built from "this value is at least 0", and outlined.
 
 A value is any function on the unit square. The square is cut into triangles, on each of which a value is taken as
-affine between its values at the corners; so affine values give exact outlines, others good ones. Where a boundary
-belongs to a set and where not is not told apart.
+affine between its values at the corners; so affine values give exact outlines, others good ones. A value a + bx + cy +
+dxy, such as a payoff, is 0 on a hyperbola; the square is cut through its centre as well, so that where the hyperbola is
+two lines that cross there, these are exact. Where a boundary belongs to a set and where not is not told apart.
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from verify.picture.data import Point
 Value: TypeAlias = Callable[[Point], Fraction]
 Polygon: TypeAlias = tuple[Point, ...]
 
-MESH = 24
-"""Triangles stand in so many rows of squares, two in each."""
+MESH = 18
+"""Triangles stand in so many rows of squares, four around the middle of each."""
+PROBES: tuple[Point, ...] = tuple((Fraction(x, 18), Fraction(y, 18)) for x, y in ((5, 11), (13, 7), (10, 16)))
+"""Where a value that is a hyperbola's at the corners is asked whether it is so inside, too."""
+MOST_CUTS = 12
+"""So many more cuts are made at most, in each direction."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,7 @@ def outlined(shape: Shape, within: Value | None = None) -> Outlined:
     edges: dict[Point, list[Point]] = {}
     lines: list[tuple[Point, Point]] = []
     apart = _apart(shape)
-    for triangle in _triangles():
+    for triangle in _triangles(*_ticks(shape)):
         start = triangle if within is None else clip(triangle, within)
         for polygon in _parts(apart, start, triangle) if len(start) > 2 else ():
             if _is_wide(polygon):
@@ -108,12 +113,40 @@ def _lies_on(line: tuple[Point, Point], side: tuple[Point, Point]) -> bool:
     return all(cross(*side, point) == 0 and between(side[0], point, side[1]) for point in line)
 
 
-def _triangles() -> Iterator[Polygon]:
-    ticks = [Fraction(k, MESH) for k in range(MESH + 1)]
-    for left, right in pairwise(ticks):
-        for low, high in pairwise(ticks):
-            yield (left, low), (right, low), (right, high)
-            yield (left, low), (right, high), (left, high)
+def _ticks(shape: Shape) -> tuple[list[Fraction], list[Fraction]]:
+    """Where the square is cut: a mesh, and the centres of hyperbolas."""
+    mesh = [Fraction(k, MESH) for k in range(MESH + 1)]
+    centres = list(dict.fromkeys(centre for value in _values(shape) for centre in [_centre(value)] if centre))
+    xs, ys = ({centre[k] for centre in centres[:MOST_CUTS] if 0 < centre[k] < 1} for k in (0, 1))
+    return sorted({*mesh, *xs}), sorted({*mesh, *ys})
+
+
+def _values(shape: Shape) -> Iterator[AtLeast]:
+    match shape:
+        case AtLeast():
+            yield shape
+        case Both(parts) | Either(parts):
+            for part in parts:
+                yield from _values(part)
+
+
+def _centre(value: AtLeast) -> Point | None:
+    """The centre of the hyperbola on which the value is 0; None where it is not one, or the value is affine."""
+    zero, one = Fraction(0), Fraction(1)
+    a = value.at((zero, zero))
+    b, c = value.at((one, zero)) - a, value.at((zero, one)) - a
+    d = value.at((one, one)) - a - b - c
+    if d == 0 or any(value.at((x, y)) != a + b * x + c * y + d * x * y for x, y in PROBES):
+        return None
+    return -c / d, -b / d
+
+
+def _triangles(xs: Sequence[Fraction], ys: Sequence[Fraction]) -> Iterator[Polygon]:
+    for left, right in pairwise(xs):
+        for low, high in pairwise(ys):
+            corners = ((left, low), (right, low), (right, high), (left, high))
+            for start, end in zip(corners, (*corners[1:], corners[0]), strict=True):
+                yield start, end, ((left + right) / 2, (low + high) / 2)
 
 
 def _parts(shape: Shape, polygon: Polygon, triangle: Polygon) -> Iterator[Polygon]:

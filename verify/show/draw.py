@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import io
-import textwrap
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from verify.errors import InputError
 from verify.picture.data import Area, Curve, Dots, Panel, Picture
+from verify.show.fit.layout import ENTRY, NATURAL, NOTE, NOTE_LINE, POINTS, TITLE, Margins, Page, Plan, planned
+from verify.show.fit.measure import FONT, wrapped
 from verify.show.hover import with_titles
 from verify.show.marks import draw_area, draw_curve, draw_dots, draw_names, few_states
 from verify.show.palette import DARK, LIGHT, Palette
 from verify.visible import visible_parts
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 Format: TypeAlias = Literal["svg", "png", "pdf"]
@@ -27,14 +29,14 @@ METADATA: Mapping[Format, dict[str, Any]] = {
 INSTALL = "pip install 'superrational[pictures]'"
 DOTS_PER_INCH = 160
 
-# In inches, from left to right and from the bottom up.
-PLOT, LEFT, BETWEEN, RIGHT = 4.4, 0.75, 1.05, 0.35
-NOTE_ROW, LEGEND_ROW, AXIS, TITLES, EDGE = 0.19, 0.245, 0.7, 0.85, 0.15
-LETTERS_PER_INCH = 13.5
+PANEL_TITLE, AXIS = 12.0, 11.0
+"""Sizes of fonts, in points."""
+GAP = 0.08
+GUESS = Margins(0.75, 0.6, 0.35)
 
 
-def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
-    """The file's bytes. Raises InputError where matplotlib is not installed."""
+def drawn(picture: Picture, kind: Format, dark: bool = False, page: Page = NATURAL) -> bytes:
+    """The file's bytes. Raises InputError where matplotlib is not installed, or the page too small."""
     try:
         import matplotlib
         from matplotlib.figure import Figure
@@ -45,7 +47,7 @@ def drawn(picture: Picture, kind: Format, dark: bool = False) -> bytes:
     buffer = io.BytesIO()
     with matplotlib.rc_context(settings(palette)):  # type: ignore[arg-type]
         figure = Figure()
-        _fill(figure, picture, palette)
+        _fill(figure, picture, palette, page)
         figure.savefig(buffer, format=kind, metadata=METADATA[kind], dpi=DOTS_PER_INCH)
     return with_titles(buffer.getvalue(), picture) if kind == "svg" else buffer.getvalue()
 
@@ -65,7 +67,7 @@ def settings(palette: Palette) -> dict[str, Any]:
         **dict.fromkeys(ink, palette.ink),
         **dict.fromkeys(ground, palette.ground),
         "axes.edgecolor": palette.quiet,
-        "font.family": "DejaVu Sans",
+        "font.family": FONT,
         "font.size": 11,
         "hatch.linewidth": 0.6,
         "svg.fonttype": "none",
@@ -75,58 +77,80 @@ def settings(palette: Palette) -> dict[str, Any]:
     }
 
 
-def _fill(figure: Figure, picture: Picture, palette: Palette) -> None:
-    """Everything at its place: notes at the bottom, above them the legend, the panels, the title."""
-    count = max(1, len(picture.panels))
-    width = LEFT + count * PLOT + (count - 1) * BETWEEN + RIGHT + (2.5 if count == 1 else 0)
-    rows = [row for note in picture.notes for row in textwrap.wrap(note, int(LETTERS_PER_INCH * (width - 0.4)))]
-    title = textwrap.wrap(picture.title, int(8.5 * width))
+def _fill(figure: Figure, picture: Picture, palette: Palette, page: Page) -> None:
+    """Everything at its place."""
+    plots = [_axes(figure, panel) for panel in picture.panels]
     labels = legend_labels(picture)
-    columns = 2 if count == 2 else 1
-    legend_rows = -(-len(labels) // columns)
-    notes_top = EDGE + NOTE_ROW * len(rows)
-    legend_top = notes_top + (LEGEND_ROW * legend_rows + 0.15 if labels else 0)
-    plot_bottom = legend_top + AXIS
-    height = (plot_bottom + PLOT if picture.panels else legend_top) + TITLES + 0.22 * (len(title) - 1)
-    figure.set_size_inches(width, height)
-    place: dict[str, Any] = {"x": 0.2 / width, "ha": "left", "va": "top"}
-    figure.text(y=1 - 0.18 / height, s="\n".join(title), fontsize=13, fontweight="bold", **place)
-    figure.text(y=notes_top / height, s="\n".join(rows), fontsize=9, color=palette.quiet, linespacing=1.45, **place)
+    margins = [GUESS] * len(plots)
+    for _ in range(2):  # as ticks depend on how large a panel is, and that on how wide they are
+        plan = planned(page, picture.title, picture.notes, labels, margins)
+        _arrange(figure, picture.panels, plots, plan)
+        margins = [_margins(figure, plot) for plot in plots]
+    plan = planned(page, picture.title, picture.notes, labels, margins)
+    _arrange(figure, picture.panels, plots, plan)
+    place: dict[str, Any] = {"x": 0.2 / plan.width, "ha": "left", "va": "top"}
+    figure.text(y=1 - 0.18 / plan.height, s="\n".join(plan.title), fontsize=TITLE, fontweight="bold", **place)
+    figure.text(
+        y=plan.notes_top / plan.height,
+        s="\n".join(plan.notes),
+        fontsize=NOTE,
+        color=palette.quiet,
+        linespacing=NOTE_LINE,
+        **place,
+    )
     handles: dict[str, Any] = {}
-    for number, panel in enumerate(picture.panels):
-        left = LEFT + number * (PLOT + BETWEEN)
-        handles |= _panel(
-            figure, panel, palette, number, (left / width, plot_bottom / height, PLOT / width, PLOT / height)
-        )
-    known = [label for label in labels if label in handles]
-    if known:
-        figure.legend(
-            [handles[label] for label in known],
-            [label for label in known],
-            loc="upper left",
-            bbox_to_anchor=(0.1 / width, legend_top / height),
-            ncols=columns,
-            fontsize=10,
-            frameon=False,
-            handlelength=2.6,
-            labelspacing=0.55,
-            borderpad=0.2,
-        )
+    for number, (panel, plot) in enumerate(zip(picture.panels, plots, strict=True)):
+        handles |= _panel(plot, panel, palette, number, (POINTS * plan.plot[0], POINTS * plan.plot[1]))
+    _legends(figure, plan, handles)
 
 
-def _panel(
-    figure: Figure, panel: Panel, palette: Palette, number: int, place: tuple[float, float, float, float]
-) -> dict[str, Any]:
-    """Draw one panel; returns what stands for each label in the legend."""
-    plot = figure.add_axes(place)
-    plot.set_title(panel.title, fontsize=12)
-    plot.set_xlabel(panel.x_label)
-    plot.set_ylabel(panel.y_label)
+def _axes(figure: Figure, panel: Panel) -> Axes:
+    """The axes of a panel, still without their place and labels."""
+    plot = figure.add_axes((0.1, 0.1, 0.8, 0.8))
     plot.set_xlim(*map(float, panel.x_range))
     plot.set_ylim(*map(float, panel.y_range))
     if not panel.axes:
         for side in (plot.xaxis, plot.yaxis, *plot.spines.values()):
             side.set_visible(False)
+    return plot
+
+
+def _arrange(figure: Figure, panels: Sequence[Panel], plots: Sequence[Axes], plan: Plan) -> None:
+    """Put the axes at their places, with labels in rows that are as long as their side."""
+    figure.set_size_inches(plan.width, plan.height)
+    wide, high = plan.plot
+    for panel, plot, (left, bottom) in zip(panels, plots, plan.places, strict=True):
+        plot.set_position((left / plan.width, bottom / plan.height, wide / plan.width, high / plan.height))
+        plot.set_title("\n".join(wrapped(panel.title, POINTS * wide, PANEL_TITLE, most=2)), fontsize=PANEL_TITLE)
+        plot.set_xlabel("\n".join(wrapped(panel.x_label, POINTS * wide, AXIS, most=2)))
+        plot.set_ylabel("\n".join(wrapped(panel.y_label, POINTS * high, AXIS, most=2)))
+        if not panel.axes:  # as long a unit to the right as upwards
+            for ends, side, set_ends in (
+                (panel.x_range, wide, plot.set_xlim),
+                (panel.y_range, high, plot.set_ylim),
+            ):
+                low, top = map(float, ends)
+                more = (top - low) * (side / min(wide, high) - 1) / 2
+                set_ends(low - more, top + more)
+
+
+def _margins(figure: Figure, plot: Axes) -> Margins:
+    """What stands around the axes now."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    renderer = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
+    inside = plot.get_window_extent(renderer)
+    outside = plot.get_tightbbox(renderer) or inside
+    return Margins(
+        *(
+            max(0.0, float(size)) / figure.dpi + GAP
+            for size in (inside.x0 - outside.x0, inside.y0 - outside.y0, outside.y1 - inside.y1)
+        )
+    )
+
+
+def _panel(plot: Axes, panel: Panel, palette: Palette, number: int, size: tuple[float, float]) -> dict[str, Any]:
+    """Draw what one panel has; returns what stands for each label in the legend. `size` is in points."""
     handles: dict[str, Any] = {}
     for layer, area in enumerate(panel.areas):
         if area.outlines:
@@ -137,8 +161,27 @@ def _panel(
     for rank, dots in enumerate(panel.dots):
         if dots.points:
             handles[dots.label] = draw_dots(plot, dots, palette, f"dots-{number}-{rank}", few_states(panel))
-    draw_names(plot, panel, palette)
+    draw_names(plot, panel, palette, size)
     return handles
+
+
+def _legends(figure: Figure, plan: Plan, handles: Mapping[str, Any]) -> None:
+    """The legend, column by column."""
+    for number, column in enumerate(plan.legend):
+        known = [(label, rows) for label, rows in column if label in handles]
+        if known:
+            figure.legend(
+                [handles[label] for label, _ in known],
+                ["\n".join(rows) for _, rows in known],
+                loc="upper left",
+                bbox_to_anchor=(number / len(plan.legend) + 0.1 / plan.width, plan.legend_top / plan.height),
+                fontsize=ENTRY,
+                frameon=False,
+                handlelength=2.6,
+                labelspacing=0.55,
+                borderpad=0.2,
+                borderaxespad=0.2,
+            )
 
 
 def legend_labels(picture: Picture) -> list[str]:

@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from verify.picture.data import Picture
+from verify.show.fit.measure import FONT
 
 SVG, XLINK = "http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink"
 ElementTree.register_namespace("", SVG)
@@ -20,6 +21,7 @@ def with_titles(svg: bytes, picture: Picture) -> bytes:
     """The SVG with its title and a title on every point; what the points share stands once, on their group."""
     root = ElementTree.fromstring(svg)
     root.set("role", "img")
+    root.set("style", f"font-family: '{FONT}', Verdana, sans-serif")  # once, and not on each text
     title = Element(_svg("title"))
     title.text = f"{picture.title}. {picture.says}".strip()
     root.insert(0, title)
@@ -32,6 +34,8 @@ def with_titles(svg: bytes, picture: Picture) -> bytes:
     for metadata in root.findall(_svg("metadata")):
         root.remove(metadata)
     for element in root.iter():
+        if "style" in element.attrib:
+            element.set("style", element.attrib["style"].replace(f"font-family: '{FONT}'; ", ""))
         element.tail = "\n"
         if len(element):
             element.text = None

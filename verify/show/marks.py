@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from verify.picture.data import Area, Curve, Dots, Panel, Path, Point
+from verify.show.fit.measure import LINE, width_of, wrapped
+from verify.show.fit.place import Box, Label, around, placed
 from verify.show.palette import CLAIMED_HATCH, HATCHES, MARKERS, Palette
 
 if TYPE_CHECKING:
@@ -13,6 +15,14 @@ if TYPE_CHECKING:
     from matplotlib.path import Path as Outline
 
 STARS = ("counterexample", "example")
+FILLED, BOUNDARY, OUTLINED, LINES, PURE, STATES, STAR = 1.0, 1.4, 1.6, 2.0, 3.0, 4.0, 5.0
+"""From back to front. The Pareto boundary is a wide band, so that what lies on it is seen in front of it."""
+NAME, STEM = 10.0, 20.0
+"""The size of words beside points; and from how far away on a line leads to them. In points."""
+MOST_NAMES = 4
+"""So many names of one point stand beside it."""
+MOST_OF_SIDE = 0.45
+"""So much of a panel's width words take at most, in two rows."""
 FEW = 40
 """So many states of a panel, and their marks are large."""
 
@@ -22,7 +32,7 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
     from matplotlib.patches import PathPatch
 
     outline = _outline(area.outlines, closed=True)
-    zorder = 1 + layer / 100
+    zorder = FILLED + layer / 100
     if area.role == "reachable":
         patch = PathPatch(
             outline,
@@ -45,7 +55,7 @@ def draw_area(plot: Axes, area: Area, palette: Palette, layer: int) -> Any:
             hatchcolor=to_rgba(colour, 0.55),
             linewidth=1.6,
             linestyle="--" if claimed else "-",
-            zorder=zorder,
+            zorder=OUTLINED + layer / 100,
         )
         plot.add_patch(patch)
         plot.add_patch(lines)
@@ -58,30 +68,38 @@ def draw_curve(plot: Axes, curve: Curve, palette: Palette) -> Any:
     from matplotlib.lines import Line2D
     from matplotlib.patches import PathPatch
 
-    styles: dict[str, tuple[str, float, Any]] = {
-        "pareto": (palette.pareto, 5.5, "-"),
-        "minmax": (palette.quiet, 1.2, ":"),
-        "red": (palette.red, 4.5, "-"),
-        "blue": (palette.blue, 4.5, (0, (1.6, 0.9))),
+    styles: dict[str, list[tuple[str, float, Any]]] = {
+        "pareto": [(palette.band, 7.0, "-"), (palette.pareto, 1.8, "-")],
+        "minmax": [(palette.quiet, 1.2, ":")],
+        "red": [(palette.red, 4.5, "-")],
+        "blue": [(palette.blue, 4.5, (0, (1.6, 0.9)))],
     }
-    colour, width, style = styles[curve.role]
     lines = tuple(path for path in curve.paths if path[0][0] != path[-1][-1])
     alone = [path[0][0] for path in curve.paths if path[0][0] == path[-1][-1]]
-    patch = PathPatch(
-        _outline(lines, closed=False),
-        facecolor="none",
-        edgecolor=colour,
-        linewidth=width,
-        linestyle=style,
-        capstyle="butt",
-        zorder=2,
-    )
-    plot.add_patch(patch)
-    if alone:
-        plot.plot(
-            *zip(*map(_floats, alone), strict=True), "o", ms=9, mfc="none", mec=colour, mew=2, zorder=2, ls="none"
+    layer = BOUNDARY if curve.role == "pareto" else LINES
+    for number, (colour, width, style) in enumerate(styles[curve.role]):
+        patch = PathPatch(
+            _outline(lines, closed=False),
+            facecolor="none",
+            edgecolor=colour,
+            linewidth=width,
+            linestyle=style,
+            capstyle="butt",
+            joinstyle="round",
+            zorder=layer + number / 100,
         )
-    return Line2D([], [], color=colour, linewidth=width, linestyle=style)
+        plot.add_patch(patch)
+    if alone:
+        band, line = styles[curve.role][0], styles[curve.role][-1]
+        for number, (colour, width) in enumerate(((band[0], 5.0), (line[0], 1.6))):
+            plot.plot(
+                *zip(*map(_floats, alone), strict=True), "o", ms=11, mfc="none", mec=colour, mew=width,
+                zorder=layer + number / 100, ls="none", clip_on=False,
+            )  # fmt: skip
+    handles = [
+        Line2D([], [], color=colour, linewidth=width, linestyle=style) for colour, width, style in styles[curve.role]
+    ]
+    return handles[0] if len(handles) == 1 else tuple(handles)
 
 
 def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str, few: bool) -> Any:
@@ -105,7 +123,7 @@ def draw_dots(plot: Axes, dots: Dots, palette: Palette, name: str, few: bool) ->
         color=colour,
         edgecolors=palette.ground if not star else palette.pareto,
         linewidths=0.35 if not star else 1.0,
-        zorder=5 if star else 3 if dots.role == "pure" else 4,
+        zorder=STAR if star else PURE if dots.role == "pure" else STATES,
         clip_on=False,
     )
     found.set_gid(name)
@@ -118,30 +136,101 @@ def few_states(panel: Panel) -> bool:
     return sum(len(dots.points) for dots in panel.dots if dots.role == "state") <= FEW
 
 
-def draw_names(plot: Axes, panel: Panel, palette: Palette) -> None:
-    """Words beside points: those of corners outwards from the middle, that of a star where there is most room."""
-    corners = corner_names(panel)
-    for at, right, up, words in corners:
-        plot.annotate(words, at, **_beside(8, right, up), fontsize=10, zorder=6)
+def draw_names(plot: Axes, panel: Panel, palette: Palette, size: tuple[float, float]) -> None:
+    """Words beside points, in a panel of this size in points: those of corners outwards from the middle, those of stars
+    where there is most room. Where there is none, words are left out; in an SVG a point tells them still."""
+    left, bottom = plot.get_xlim()[0], plot.get_ylim()[0]
+    scale = [size[0] / (plot.get_xlim()[1] - left), size[1] / (plot.get_ylim()[1] - bottom)]
+
+    def points(at: Sequence[float]) -> tuple[float, float]:
+        return (at[0] - left) * scale[0], (at[1] - bottom) * scale[1]
+
+    words: list[tuple[tuple[float, float], list[str], str, bool]] = []
+    labels: list[Label] = []
+    for at, right, up, name in corner_names(panel):
+        rows = _rows(name, MOST_OF_SIDE * size[0])
+        words.append((at, rows, palette.ink, False))
+        labels.append(_label(points(at), rows, (right, up) if right or up else None, 8.0))
     for dots in panel.dots:
-        if dots.role in STARS:
-            at = _floats(dots.points[0])
-            right, up = _towards_room(at, corners, panel)
-            colour = getattr(palette, dots.role)
-            plot.annotate(
-                dots.label,
-                at,
-                **_beside(26, right, up),
-                fontsize=10,
-                fontweight="bold",
-                color=colour,
-                arrowprops={"arrowstyle": "-", "color": colour, "linewidth": 1.0},
-                bbox={"boxstyle": "round,pad=0.25", "facecolor": palette.ground, "edgecolor": "none", "alpha": 0.85},
-                zorder=6,
-            )
+        for at in map(_floats, dots.points[:1]) if dots.role in STARS else ():
+            rows = wrapped(dots.label, MOST_OF_SIDE * size[0], NAME, bold=True, most=2)
+            words.append((at, rows, getattr(palette, dots.role), True))
+            labels.append(_label(points(at), rows, None, 26.0, bold=True))
+    boxes = placed(labels, Box(3, 3, size[0] - 3, size[1] - 3), _covered(panel, points))
+    for (at, rows, colour, bold), box in zip(words, boxes, strict=True):
+        if box is not None:
+            _draw_words(plot, at, points(at), rows, box, colour, bold, palette)
 
 
-def corner_names(panel: Panel) -> list[tuple[tuple[float, float], int, int, str]]:
+def _rows(names: Sequence[str], width: float) -> list[str]:
+    """The names of one point in a row, or where that is too long below each other."""
+    together = ", ".join(names)
+    if width_of(together, NAME) <= width:
+        return [together]
+    return [row for name in _commas(names[:MOST_NAMES]) for row in wrapped(name, width, NAME, most=1)]
+
+
+def _commas(names: Sequence[str]) -> list[str]:
+    return [*(f"{name}," for name in names[:-1]), names[-1]]
+
+
+def _label(
+    at: tuple[float, float], rows: Sequence[str], way: tuple[int, int] | None, far: float, bold: bool = False
+) -> Label:
+    width = max(width_of(row, NAME, bold) for row in rows)
+    return Label(*at, width, LINE * NAME * len(rows), way, far)
+
+
+def _draw_words(
+    plot: Axes,
+    at: tuple[float, float],
+    place: tuple[float, float],
+    rows: Sequence[str],
+    box: Box,
+    colour: str,
+    bold: bool,
+    palette: Palette,
+) -> None:
+    """Words in their box; with a line to their point where that is not beside it."""
+    x = min(max(place[0], box.left), box.right)
+    y = min(max(place[1], box.bottom), box.top)
+    away = ((x - place[0]) ** 2 + (y - place[1]) ** 2) ** 0.5
+    stem = {"arrowstyle": "-", "color": colour, "linewidth": 0.8, "shrinkA": 0, "shrinkB": 4}
+    ground = {"boxstyle": "round,pad=0.15", "facecolor": palette.ground, "edgecolor": "none", "alpha": 0.85}
+    plot.annotate(
+        "\n".join(rows),
+        at,
+        xytext=((box.left + box.right) / 2 - place[0], (box.bottom + box.top) / 2 - place[1]),
+        textcoords="offset points",
+        ha="center",
+        va="center",
+        fontsize=NAME,
+        fontweight="bold" if bold else "normal",
+        color=colour,
+        arrowprops=stem if bold or away > STEM else None,
+        bbox=ground if bold else None,
+        zorder=6,
+    )
+
+
+def _covered(panel: Panel, points: Callable[[Sequence[float]], tuple[float, float]]) -> list[Box]:
+    """What words should leave free: marks, and places along lines."""
+    radius = {"pure": 3.0, "state": 4.0 if few_states(panel) else 2.5, "example": 9.0, "counterexample": 9.0}
+    found = []
+    for dots in panel.dots:
+        for at in dots.points:
+            x, y = points(_floats(at))
+            found.append(around(x, y, radius[dots.role]))
+    for curve in panel.curves:
+        for piece in (piece for path in curve.paths for piece in path):
+            ends = [points(_floats(piece[0])), points(_floats(piece[-1]))]
+            for k in range(1, 24):
+                (x, y), (u, v) = ends
+                found.append(around(x + (u - x) * k / 24, y + (v - y) * k / 24, 3.0))
+    return found
+
+
+def corner_names(panel: Panel) -> list[tuple[tuple[float, float], int, int, list[str]]]:
     """Each named point once, with all its names, and which way they stand: 1 is right or up, -1 left or down."""
     names: dict[Point, list[str]] = {}
     for point, word in panel.names:
@@ -151,39 +240,8 @@ def corner_names(panel: Panel) -> list[tuple[tuple[float, float], int, int, str]
     found = []
     for at, words in zip(places, names.values(), strict=True):
         right, up = (1 if at[k] > middle[k] + 1e-9 else -1 if at[k] < middle[k] - 1e-9 else 0 for k in (0, 1))
-        found.append((at, *((right, up) if right or up else (1, 1)), ", ".join(words)))
+        found.append((at, right, up, words))
     return found
-
-
-def _beside(far: int, right: int, up: int) -> dict[str, Any]:
-    """Where words stand that are so many points away from their place."""
-    return {
-        "xytext": (far * right, far * up),
-        "textcoords": "offset points",
-        "ha": ("center", "left", "right")[right],
-        "va": ("center", "bottom", "top")[up],
-    }
-
-
-def _towards_room(
-    at: Sequence[float], corners: Sequence[tuple[Sequence[float], int, int, str]], panel: Panel
-) -> tuple[int, int]:
-    """The diagonal direction in which a label stays inside the panel and farthest from the names of corners."""
-    ranges = [[float(end) for end in ends] for ends in (panel.x_range, panel.y_range)]
-    size = [high - low for low, high in ranges]
-    taken = [(c[0] + 0.06 * size[0] * right, c[1] + 0.04 * size[1] * up) for c, right, up, _ in corners]
-
-    def room(way: tuple[int, int]) -> float:
-        label = [at[0] + 0.2 * size[0] * way[0], at[1] + 0.1 * size[1] * way[1]]
-        inside = min(min(label[k] - ranges[k][0], ranges[k][1] - label[k]) / size[k] for k in (0, 1))
-        on_the_way = [[at[k] + (label[k] - at[k]) * share for k in (0, 1)] for share in (0.4, 1.0)]
-        away = min(
-            (sum(((place[k] - c[k]) / size[k]) ** 2 for k in (0, 1)) ** 0.5 for c in taken for place in on_the_way),
-            default=1.0,
-        )
-        return min(away, 2 * inside)
-
-    return max(((-1, -1), (-1, 1), (1, -1), (1, 1)), key=room)
 
 
 def _outline(paths: tuple[Path, ...], closed: bool) -> Outline:

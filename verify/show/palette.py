@@ -18,6 +18,7 @@ class Palette:
     quiet: str
     reachable: str
     pareto: str
+    band: str
     claimed: str
     allowed: tuple[str, ...]
     states: tuple[str, ...]
@@ -33,6 +34,7 @@ LIGHT = Palette(
     quiet="#6b6b6b",
     reachable="#ececec",
     pareto="#000000",
+    band="#b4b4b4",
     claimed="#cc79a7",
     allowed=("#009e73", "#b58900"),
     states=("#0072b2", "#e69f00", "#00805d", "#56b4e9", "#8c5a00", "#a0548a", "#777777"),
@@ -47,6 +49,7 @@ DARK = Palette(
     quiet="#a2a2a2",
     reachable="#2b3036",
     pareto="#fafafa",
+    band="#5f666d",
     claimed="#d98fb8",
     allowed=("#1fc796", "#f0e442"),
     states=("#4aa8e8", "#f2b233", "#2fb58a", "#8fd0f5", "#c99a4a", "#d08abb", "#9a9a9a"),

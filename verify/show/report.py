@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -25,9 +25,20 @@ TEMPLATE = "report.html.j2"
 
 
 @dataclass(frozen=True)
+class Source:
+    """A file that a claim rests on: what it is (claim, game or agent), the name under which it can be kept, its
+    text."""
+
+    kind: str
+    file: str
+    text: str
+
+
+@dataclass(frozen=True)
 class Section:
     """One claim on the page. `svg` is a picture that `hover.for_page` has made ready, or None; `notes` are its words.
-    `hypotheses` are the labels of what a proof uses; `evidence` is the text of the evidence file."""
+    `hypotheses` are the labels of what a proof uses; `evidence` is the text of the evidence file; `sources` are the
+    claim, its game and the agents' programs."""
 
     result: Result
     heading: Heading
@@ -38,6 +49,7 @@ class Section:
     notes: tuple[str, ...] = ()
     hypotheses: tuple[str, ...] = ()
     evidence: str | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,6 +66,7 @@ class _Row:
     story: tuple[tuple[int, str], ...]
     so: str
     link: str | None
+    sources: tuple[tuple[str, Source], ...]
 
 
 def report_page(sections: Sequence[Section]) -> str:
@@ -66,9 +79,12 @@ def report_page(sections: Sequence[Section]) -> str:
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
     environment.filters["drawing"] = Markup  # the one text that is markup: an SVG of our own making
     text = files("verify.show").joinpath(TEMPLATE).read_text(encoding="utf-8")
+    sources = list(dict.fromkeys(source for section in sections for source in section.sources))
+    anchors = {source: f"file-{number}" for number, source in enumerate(sources, 1)}
     counts: Counter[str] = Counter(section.result.verdict for section in sections)
     page = environment.from_string(text).render(
-        rows=[_row(number, section) for number, section in enumerate(sections, 1)],
+        rows=[_row(number, section, anchors) for number, section in enumerate(sections, 1)],
+        sources=[(anchors[each], each, _data(each.text, "text/plain")) for each in sources],
         verdicts=[(verdict, counts[verdict]) for verdict in MARKS if counts[verdict]],
         marks=MARKS,
         colours=[(light.removeprefix("#"), light, dark) for light, dark in pairs()],
@@ -77,7 +93,7 @@ def report_page(sections: Sequence[Section]) -> str:
     return visible(page, keep="\n")
 
 
-def _row(number: int, section: Section) -> _Row:
+def _row(number: int, section: Section, anchors: Mapping[Source, str]) -> _Row:
     result = section.result
     expected = ""
     if result.verdict != "error":
@@ -97,9 +113,10 @@ def _row(number: int, section: Section) -> _Row:
         witness_word(result.verdict, section.heading.kind),
         tuple(story),
         f"{SO[section.heading.kind]}{failing}" if story and failing else "",
-        None if section.evidence is None else _data(section.evidence),
+        None if section.evidence is None else _data(section.evidence, "application/json"),
+        tuple((anchors[source], source) for source in section.sources),
     )
 
 
-def _data(text: str) -> str:
-    return "data:application/json;base64," + base64.b64encode(text.encode()).decode()
+def _data(text: str, kind: str) -> str:
+    return f"data:{kind};base64," + base64.b64encode(text.encode()).decode()

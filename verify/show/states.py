@@ -24,13 +24,18 @@ def show_states(states: States, with_latex: bool = False) -> Iterator[Line]:
 
 def show_cells(states: States, with_latex: bool = False) -> Iterator[Line]:
     """The lines about the cells and what is shown of them."""
+    yield from list_cells(states, with_latex)
+    yield from _what_is_shown(states)
+
+
+def list_cells(states: States, with_latex: bool = False) -> Iterator[Line]:
+    """The lines of the cells alone."""
     for number, cell in enumerate(states.cells, 1):
         mark = cell.verdict if cell.verdict == "proved" else "unknown"
         words = " and ".join(cell.conditions) or "every profile"
         yield line(2, (MARKS[mark], COLOURS[mark]), f" {number}. {cell.latex if with_latex else words}")
         if cell.reason:
             yield line(8, (cell.reason, QUIET))
-    yield from _what_is_shown(states)
 
 
 def _what_is_shown(states: States) -> Iterator[Line]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import asdict
 from functools import cache, partial
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from starlette.applications import Starlette
@@ -17,10 +18,12 @@ from starlette.routing import Route
 
 from verify import __version__
 from verify.errors import InputError
+from verify.visible import visible
 from verify.web.gate import Gate
 from verify.web.jobs import Busy, Job, Jobs
 from verify.web.marks import find_marks, game_facts
-from verify.web.question import read_question
+from verify.web.opening import opened_text
+from verify.web.question import read_question, read_text_file
 from verify.web.shelf import library_json
 
 KINDS = {
@@ -32,13 +35,21 @@ KINDS = {
 """The endings of the page's files, and what they are."""
 
 
-def page_app(port: int, slots: int, clock: Callable[[], float], new_id: Callable[[], str]) -> Gate:
+def page_app(
+    port: int,
+    slots: int,
+    clock: Callable[[], float],
+    new_id: Callable[[], str],
+    folder: Path | None = None,
+    opened: Mapping[str, Any] | None = None,
+) -> Gate:
     """The ASGI application of a server that listens on `port`.
 
     At most `slots` claims are decided at once; `clock` gives monotonic seconds, `new_id` names of jobs that cannot be
-    guessed.
+    guessed. Files of jobs are in `folder`, or where the system has temporary ones. The page begins with what is
+    `opened`.
     """
-    jobs = Jobs(slots, clock, new_id)
+    jobs = Jobs(slots, clock, new_id, folder)
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
@@ -48,7 +59,8 @@ def page_app(port: int, slots: int, clock: Callable[[], float], new_id: Callable
 
     routes = [
         *(Route(path, partial(_send, data, kind), methods=["GET"]) for path, (data, kind) in page_files().items()),
-        Route("/api/library", _library, methods=["GET"]),
+        Route("/api/library", partial(_library, opened), methods=["GET"]),
+        Route("/api/open", _open, methods=["POST"]),
         Route("/api/parse", _parse, methods=["POST"]),
         Route("/api/jobs", partial(_submit, jobs), methods=["POST"]),
         Route("/api/jobs/{id}", partial(_news, jobs), methods=["GET"]),
@@ -80,8 +92,16 @@ async def _send(data: bytes, kind: str, request: Request) -> Response:
     return Response(data, headers={"content-type": kind})
 
 
-async def _library(request: Request) -> Response:
-    return JSONResponse(await run_in_threadpool(_shelf))
+async def _library(opened: Mapping[str, Any] | None, request: Request) -> Response:
+    return JSONResponse({**await run_in_threadpool(_shelf), "opened": opened})
+
+
+async def _open(request: Request) -> Response:
+    text, name = read_text_file(await request.body())
+    try:
+        return JSONResponse(await run_in_threadpool(opened_text, text, name))
+    except InputError as error:  # for whoever dropped the file; the page made no mistake
+        return JSONResponse({"refused": visible(str(error), keep="\n")})
 
 
 async def _parse(request: Request) -> Response:
@@ -121,7 +141,7 @@ def _find(jobs: Jobs, request: Request) -> Job:
 
 
 async def _refused(request: Request, error: Exception) -> Response:
-    return JSONResponse({"error": str(error)}, 404 if "id" in request.path_params else 400)
+    return JSONResponse({"error": visible(str(error), keep="\n")}, 404 if "id" in request.path_params else 400)
 
 
 async def _busy(request: Request, error: Exception) -> Response:

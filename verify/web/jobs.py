@@ -68,9 +68,13 @@ class Job:
 
 
 class Jobs:
-    """All jobs of a server. `clock` gives monotonic seconds, `new_id` names that cannot be guessed."""
+    """All jobs of a server. `clock` gives monotonic seconds, `new_id` names that cannot be guessed. Files are in
+    `folder`, or where the system has temporary ones."""
 
-    def __init__(self, slots: int, clock: Callable[[], float], new_id: Callable[[], str]) -> None:
+    def __init__(
+        self, slots: int, clock: Callable[[], float], new_id: Callable[[], str], folder: Path | None = None
+    ) -> None:
+        self._folder = folder
         self._slots = asyncio.Semaphore(slots)
         self._clock, self._new_id = clock, new_id
         self._jobs: OrderedDict[str, Job] = OrderedDict()
@@ -124,7 +128,7 @@ class Jobs:
     async def _run(self, job: Job) -> None:
         async with self._slots:
             job.tell(state="running", doing="loading")
-            with tempfile.TemporaryDirectory(prefix="verify-explore-") as folder:
+            with tempfile.TemporaryDirectory(prefix="verify-explore-", dir=self._folder) as folder:
                 try:
                     files = write_files(job.question, Path(folder))
                     await self._answer(job, files)
@@ -149,10 +153,13 @@ class Jobs:
 
     async def _list(self, job: Job, files: Files) -> None:
         def on_word(work: Work) -> None:
+            if work.states is not None:
+                job.tell(states=states_json(work, files))
             if self._clock() - job.asked > limits.ABANDONED:
                 self.cancel(job)
 
-        work = await self._at_work(crew.LIST, files.drawn, limits.STATES_BUDGET, on_word)
+        budget = max(limits.STATES_BUDGET, job.question.budget)
+        work = await self._at_work(crew.LIST, files.drawn, budget, on_word)
         job.tell(states=states_json(work, files))
 
     async def _decide(self, job: Job, files: Files) -> None:

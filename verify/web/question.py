@@ -29,7 +29,8 @@ class Seat:
 @dataclass(frozen=True)
 class Question:
     """A claim with all that it is about. `numbers` are values for parameters: the picture is drawn at them, and the
-    claim is decided at them too, unless it is to be decided `for_all`. `budget` is in seconds."""
+    claim is decided at them too, unless it is to be decided `for_all`. With `find` the least or greatest value of a
+    parameter is asked for at which the claim holds, which has no number then. `budget` is in seconds."""
 
     game: str
     seats: tuple[Seat, ...]
@@ -42,15 +43,25 @@ class Question:
     for_all: bool = False
     reading: str = "any"
     budget: float = 30.0
+    find: tuple[str, str] | None = None
+
+
+def read_text_file(body: bytes) -> tuple[str, str]:
+    """A text that is to be opened, and the name of its file. Raises InputError."""
+    fields = _mapping(_json(body), "a file", 2)
+    return _text(fields, "text", limits.MAX_SOURCE), _clean(fields.get("name"), "name", 200)
+
+
+def _json(body: bytes) -> Any:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        raise InputError("expected JSON") from None
 
 
 def read_question(body: bytes) -> tuple[str, Question]:
     """The page that asks, and its question. Raises InputError for whatever is no question, or too long a one."""
-    try:
-        data = json.loads(body)
-    except (ValueError, RecursionError):
-        raise InputError("expected JSON") from None
-    fields = _mapping(data, "a question", 12)
+    fields = _mapping(_json(body), "a question", 13)
     kind = _text(fields, "kind", 20)
     if kind not in CLAIM_KINDS:
         raise InputError(f"kind: expected one of {', '.join(CLAIM_KINDS)}")
@@ -70,7 +81,18 @@ def read_question(body: bytes) -> tuple[str, Question]:
         fields.get("for_all") is True,
         reading,
         _budget(fields.get("budget", 30.0)),
+        _find(fields.get("find")),
     )
+
+
+def _find(data: Any) -> tuple[str, str] | None:
+    if data is None:
+        return None
+    fields = _mapping(data, "find", 2)
+    extreme = _text(fields, "extreme", 20)
+    if extreme not in ("least", "greatest"):
+        raise InputError("find: expected least or greatest")
+    return extreme, _clean(fields.get("of"), "find", 40)
 
 
 def _seat(data: Any) -> Seat:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from verify.errors import InputError
@@ -18,7 +19,7 @@ def library_json() -> dict[str, Any]:
     """All that can be read of the library. A file that cannot is left out."""
     return {
         "games": _readable(library.list_games(), _game),
-        "agents": _readable(library.list_agents(), _agent),
+        "agents": _readable(library.list_agents(), agent_parts),
         "claims": _readable(library.list_claims(), _claim),
     }
 
@@ -38,7 +39,8 @@ def _game(text: str, file: str) -> dict[str, Any]:
     return {"name": game.name, "about": game.documentation, "text": text}
 
 
-def _agent(text: str, file: str) -> dict[str, Any]:
+def agent_parts(text: str, file: str) -> dict[str, Any]:
+    """An agent, with the arguments that it needs. Raises InputError."""
     agent = parse_agent(text, file)
     needed = [parameter.name for parameter in agent.parameters if parameter.default is None]
     return {"name": agent.name, "about": agent.documentation, "text": text, "needs": needed}
@@ -51,14 +53,20 @@ def _claim(text: str, file: str) -> dict[str, Any] | None:
     deviations = any(item.deviant or item.text.startswith("never ") for item in claim.items)
     if not isinstance(claim.game, str) or claim.small or deviations:  # the page has numbers for small parameters
         return None
+    return claim_parts(claim, claim.game, {player: use.agent for player, use in claim.players})
+
+
+def claim_parts(claim: s.Claim, game: str, agents: Mapping[str, str | None]) -> dict[str, Any]:
+    """The claim in parts, with the names of its game and of each player's agent."""
+    find = claim.question if isinstance(claim.question, s.Find) else None
     return {
         "name": claim.name,
         "says": claim.says,
         "source": claim.source,
         "about": claim.about,
-        "game": claim.game,
+        "game": game,
         "seats": [
-            {"player": player, "agent": use.agent, "arguments": _arguments(use)} for player, use in claim.players
+            {"player": player, "agent": agents[player], "arguments": _arguments(use)} for player, use in claim.players
         ],
         "parameters": list(claim.parameters),
         "given": [item.text for item in claim.given],
@@ -68,6 +76,7 @@ def _claim(text: str, file: str) -> dict[str, Any] | None:
         "reading": claim.reading,
         "at": {name: str(value) for name, value in claim.fixed.items()},
         "expect": claim.expect,
+        "find": {"extreme": find.extreme, "of": find.name} if find is not None else None,
     }
 
 

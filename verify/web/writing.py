@@ -70,8 +70,8 @@ def write_files(question: Question, folder: Path) -> Files:
     for agent, seat in zip(agents, question.seats, strict=True):
         if seat.agent is not None:
             (home / f"{agent.file}.agent").write_text(seat.agent, encoding="utf-8")
-    rows = list(_rows(question, agents, numbers=not question.for_all))
-    for claim, text in ((CLAIM, _joined(rows)), (DRAWN, _joined(_rows(question, agents, numbers=True)))):
+    rows = list(_rows(question, agents, numbers=not question.for_all, find=question.find))
+    for claim, text in ((CLAIM, _joined(rows)), (DRAWN, _joined(_rows(question, agents, numbers=True, find=None)))):
         _check(text, agents)
         (home / claim).write_text(text, encoding="utf-8")
     lines = {n: (where, len(before) + 2) for n, (where, before, _) in enumerate(rows, 1) if where}
@@ -102,7 +102,7 @@ Row = tuple[str, str, str]
 """What of the question the line is ("" for nothing of it), what stands before its text, and its text."""
 
 
-def _rows(question: Question, agents: tuple[Written, ...], numbers: bool) -> list[Row]:
+def _rows(question: Question, agents: tuple[Written, ...], numbers: bool, find: tuple[str, str] | None) -> list[Row]:
     rows = [("", "claim: ", "page"), ("", "game: ", f"./{GAME}"), ("", "reading: ", question.reading)]
     if question.seats:
         rows.append(("", "players:", ""))
@@ -113,11 +113,12 @@ def _rows(question: Question, agents: tuple[Written, ...], numbers: bool) -> lis
     for key, where, lines in (("parameters", "parameter", question.parameters), ("given", "given", question.given)):
         if lines:
             rows += [("", f"{key}:", ""), *((f"{where} {k}", "  - ", line) for k, line in enumerate(lines))]
-    if numbers and question.numbers:
+    fixed = [(name, value) for name, value in question.numbers if find is None or name not in _free(question, find[1])]
+    if numbers and fixed:
         rows.append(("", "at:", ""))
-        rows += [
-            (f"number {name}", f"  {json.dumps(name, ensure_ascii=False)}: ", value) for name, value in question.numbers
-        ]
+        rows += [(f"number {name}", f"  {json.dumps(name, ensure_ascii=False)}: ", value) for name, value in fixed]
+    if find is not None:
+        rows += [("", "find:", ""), ("find", f"  {find[0]}: ", find[1])]
     rows.append(("", f"{question.kind}:", ""))
     region = CLAIM_KINDS[question.kind].shape == "region"
     if region:
@@ -126,6 +127,12 @@ def _rows(question: Question, agents: tuple[Written, ...], numbers: bool) -> lis
     if region and question.within:
         rows.append(("within", "  within: ", question.within))
     return rows
+
+
+def _free(question: Question, of: str) -> set[str]:
+    """The parameters that have no number while the best value of one of them is asked for: of ε and δ those of which
+    something is given."""
+    return {of, *(name for name in ("ε", "δ") if any(name in line for line in question.given))}
 
 
 def _joined(rows: list[Row]) -> str:

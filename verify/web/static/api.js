@@ -19,11 +19,12 @@ async function ask(path, options = {}) {
 const post = (path, question, signal) => ask(path, {
   method: "POST",
   headers: { "content-type": "application/json" },
-  body: JSON.stringify({ page, ...question }),
+  body: JSON.stringify(path === "/api/open" ? question : { page, ...question }),
   signal,
 });
 
 export const library = () => ask("/api/library");
+export const open = (name, text) => post("/api/open", { name, text });
 export const parse = (question, signal) => post("/api/parse", question, signal);
 export const cancel = (id) => fetch(`/api/jobs/${id}`, { method: "DELETE", keepalive: true });
 

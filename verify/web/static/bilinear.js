@@ -85,7 +85,8 @@ const short = (value) => String(Number(value.toPrecision(4)));
 
 export function quickPicture(facts, map) {
   const [row, column] = facts.players;
-  const name = ([x, y]) => `${row.actions[1 - x]} ${column.actions[1 - y]}`;
+  const plain = [...row.actions, ...column.actions].every((action) => /^[\p{L}_][\p{L}\p{N}_]*$/u.test(action));
+  const name = ([x, y]) => `${row.actions[1 - x]}${plain ? " " : ", "}${column.actions[1 - y]}`;
   const corners = SQUARE.map((at) => payoffsAt(map, at));
   const [xs, ys] = [0, 1].map((k) => span(corners.map((corner) => corner[k])));
   const areas = outlines(map);

@@ -6,7 +6,7 @@ import { byId, element, settled } from "./dom.js";
 import { Numbers, numberOf } from "./numbers.js";
 import { draw } from "./picture.js";
 import { Setup } from "./setup.js";
-import { START, claimText, fromClaim, fromFragment, lines, question, toFragment, withNumbers } from "./state.js";
+import { START, claimText, fromClaim, fromFragment, fromOpened, lines, question, toFragment, withNumbers } from "./state.js";
 import { showStates, showStopped, showVerdict, showWaiting } from "./verdict.js";
 
 const library = await api.library();
@@ -31,6 +31,13 @@ byId("again").addEventListener("click", () => ask());
 byId("take").addEventListener("click", () => change({ numbers: { ...state.numbers, ...example.parameters }, forAll: false }));
 byId("copy-link").addEventListener("click", () => { keep(); copy(location.href, "link copied"); });
 byId("copy-claim").addEventListener("click", () => copy(claimText(state), "claim copied"));
+byId("file").addEventListener("change", () => { openFile(byId("file").files[0]); byId("file").value = ""; });
+addEventListener("dragover", (event) => event.dataTransfer.types.includes("Files") && event.preventDefault());
+addEventListener("drop", (event) => {
+  if (!event.dataTransfer.files.length) return;
+  event.preventDefault();
+  openFile(event.dataTransfer.files[0]);
+});
 addEventListener("hashchange", () => location.hash.slice(1) !== toFragment(state, library) && open());
 addEventListener("pagehide", () => asking.abort());
 
@@ -54,12 +61,29 @@ const parseSoon = settled(150, () => parse());
 async function open() {
   const linked = fromFragment(location.hash.slice(1), library);
   if (linked) return start(linked);
-  return openClaim(START);
+  await openClaim(START, !library.opened);
+  if (library.opened) await start(fromOpened(library.opened, library, state));
 }
 
-function openClaim(name) {
+// A file of the user's: its text goes to the server on this machine, which says what it is.
+async function openFile(file) {
+  if (!file) return;
+  try {
+    const opened = await api.open(file.name, await file.text());
+    if (opened.refused) throw new Error(opened.refused);
+    await start(fromOpened(opened, library, state));
+    byId("copied").textContent = `${file.name} opened`;
+    setTimeout(() => { byId("copied").textContent = ""; }, 3000);
+  } catch (error) {
+    withdraw();
+    showStopped(error.message, "error");
+  }
+}
+
+function openClaim(name, asks = true) {
   const claim = library.claims.find((one) => one.name === name) ?? library.claims[0];
-  return start(fromClaim(claim, library, null));
+  if (!asks) state = fromClaim(claim, library, null); // to be changed by what is opened
+  return asks ? start(fromClaim(claim, library, null)) : undefined;
 }
 
 async function start(next) {
@@ -83,7 +107,7 @@ function withdraw() {
 
 // A change by hand: everything that hangs on it follows, the slow parts after it has been quiet for a moment.
 function change(parts) {
-  unread ||= ["gameText", "seats", "items", "given", "within", "kind"].some((key) => key in parts);
+  unread ||= ["gameText", "seats", "items", "given", "within", "kind", "find"].some((key) => key in parts);
   state = { ...state, ...parts };
   if (facts && !("gameText" in parts)) state = withNumbers(state, facts);
   exact = example = null;
@@ -178,7 +202,7 @@ async function ask() {
   const { signal } = asking;
   if (Object.values(state.numbers).some((value) => numberOf(value) === null)) return showStopped("A number cannot be read", "error");
   const items = lines(state.items);
-  const where = state.forAll ? "for all payoffs" : "at these numbers";
+  const where = state.find ? "" : state.forAll ? "for all payoffs" : "at these numbers";
   let told = ""; // the verdict so far: a refutation comes first, and again when it is realised
   byId("notes").replaceChildren();
   showWaiting(items, "", true);

@@ -5,6 +5,7 @@ import { element, shape } from "./dom.js";
 const SIZE = 420, LEFT = 52, BOTTOM = 44, TOP = 10, RIGHT = 12;
 const WIDTH = LEFT + SIZE + RIGHT, HEIGHT = TOP + SIZE + BOTTOM;
 const NEAR = 14;
+const LETTER = 7.4;
 const MARKERS = [
   "M-3.4 0a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0-6.8 0Z", "M-3-3h6v6h-6Z", "M0-4 4 3h-8Z", "M0-4 4 0 0 4-4 0Z", "M0 4 4-3h-8Z",
   "M-1.3-4h2.6v2.7h2.7v2.6h-2.7v2.7h-2.6v-2.7h-2.7v-2.6h2.7Z", "M-3.5-2.2-2.2-3.5 0-1.3 2.2-3.5 3.5-2.2 1.3 0 3.5 2.2 2.2 3.5 0 1.3-2.2 3.5-3.5 2.2-1.3 0Z",
@@ -34,6 +35,13 @@ function drawPanel(panel, number, say) {
   const path = (pieces, closed) => pieces.map((piece, k) =>
     `${k ? "" : `M${at(piece[0])}`}${piece.length === 3 ? `Q${at(piece[1])} ${at(piece[2])}` : `L${at(piece[1])}`}`).join("") + (closed ? "Z" : "");
 
+  const line = (curve) => curve.paths.map((one) => path(one, false)).join("");
+  const drawn = (curve) => shape("path", { class: `curve ${curve.role}`, d: line(curve) });
+  const filled = (area) => shape("path", {
+    class: `area ${looks(area)}`,
+    d: area.outlines.map((outline) => path(outline, true)).join(""),
+    fill: area.role === "reachable" ? null : `url(#${area.role}-${area.role === "claimed" ? 0 : area.rank % 2}-${number})`,
+  });
   const title = `panel-${number}-title`;
   const tip = element("div", { class: "tip", hidden: true });
   const ring = shape("circle", { class: "ring", r: 9, visibility: "hidden" });
@@ -41,11 +49,13 @@ function drawPanel(panel, number, say) {
   const svg = shape("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", tabindex: 0, "aria-label": summary(panel), "aria-keyshortcuts": "ArrowLeft ArrowRight" },
     hatches(number),
     ...(panel.axes === false ? [] : axis(panel, x, y)),
-    ...panel.areas.map((area) => shape("path", { class: `area ${looks(area)}`, d: area.outlines.map((outline) => path(outline, true)).join(""), fill: area.role === "reachable" ? null : `url(#${area.role}-${area.role === "claimed" ? 0 : area.rank % 2}-${number})` })),
-    ...panel.curves.map((curve) => shape("path", { class: `curve ${curve.role}`, d: curve.paths.map((one) => path(one, false)).join("") })),
+    ...panel.areas.filter((area) => area.role === "reachable").map(filled),
+    ...panel.curves.filter((curve) => curve.role === "pareto").flatMap((curve) => [shape("path", { class: "curve band", d: line(curve) }), drawn(curve)]),
+    ...panel.areas.filter((area) => area.role !== "reachable").map(filled), // in front of the boundary, which would hide their outlines
+    ...panel.curves.filter((curve) => curve.role !== "pareto").map(drawn),
     ...panel.dots.map((each) => shape("g", { class: `dots ${looks(each)}` },
       ...each.points.map((point) => shape("path", { d: marker(each), transform: `translate(${at(point)})` })))),
-    ...panel.names.map(([point, name]) => nameOf(point, name, panel, x, y)),
+    ...together(panel.names).map(([point, name]) => nameOf(point, name, panel, x, y)),
     ring);
 
   let current = -1;
@@ -112,11 +122,27 @@ function axis(panel, x, y) {
   ];
 }
 
-// The name of a corner, on the side where there is room.
+// Each named point once, with all its names.
+function together(names) {
+  const found = new Map();
+  for (const [point, name] of names) {
+    const key = point.map((value) => value.toPrecision(9)).join(" ");
+    found.set(key, [point, found.has(key) ? `${found.get(key)[1]}, ${name}` : name]);
+  }
+  return [...found.values()];
+}
+
+// The name of a corner, on the side where there is room, and inside the picture (by the width that letters have at most).
 function nameOf(point, name, panel, x, y) {
   const [x0, x1] = panel.x_range, [y0, y1] = panel.y_range;
   const right = point[0] - x0 > 0.8 * (x1 - x0), low = point[1] - y0 < 0.2 * (y1 - y0);
-  return shape("text", { class: "corner", x: x(point[0]) + (right ? -8 : 8), y: y(point[1]) + (low ? 17 : -8), "text-anchor": right ? "end" : "start" }, name);
+  const most = Math.floor((WIDTH - 8) / LETTER);
+  const words = name.length > most ? `${name.slice(0, most - 1)}…` : name;
+  const wide = LETTER * words.length;
+  const begin = Math.max(4, Math.min(x(point[0]) + (right ? -8 - wide : 8), WIDTH - 4 - wide));
+  return shape("text", {
+    class: "corner", x: right ? begin + wide : begin, y: y(point[1]) + (low ? 17 : -8), "text-anchor": right ? "end" : "start",
+  }, words);
 }
 
 function hatches(number) {
@@ -129,6 +155,7 @@ function hatches(number) {
 
 function swatch(kind, part) {
   const svg = shape("svg", { viewBox: "-10 -10 20 20", width: 20, height: 20, "aria-hidden": "true", class: "swatch" });
+  if (kind === "curve" && part.role === "pareto") svg.append(shape("path", { class: "curve band", d: "M-9 5 9-5" }));
   if (kind === "curve") svg.append(shape("path", { class: `curve ${part.role}`, d: "M-9 5 9-5" }));
   if (kind === "dots") svg.append(shape("g", { class: `dots ${looks(part)}` }, shape("path", { d: marker(part) })));
   if (kind === "area") {

@@ -27,6 +27,11 @@ export class Setup {
       const game = library.games.find((one) => one.name === byId("game").value);
       onChange({ game: game.name, gameText: game.text, claim: "", numbers: {} });
     });
+    byId("find").addEventListener("change", () => {
+      const extreme = byId("find").value;
+      onChange({ find: extreme ? { extreme, of: this.#state.find?.of ?? Object.keys(this.#state.numbers)[0] } : null, claim: "" });
+    });
+    byId("find-of").addEventListener("change", () => onChange({ find: { ...this.#state.find, of: byId("find-of").value }, claim: "" }));
     byId("setup").addEventListener("submit", (event) => event.preventDefault());
     for (const key of ["kind", "reading", "budget", "within"]) {
       byId(key).addEventListener("input", () => onChange({ [key]: byId(key).value, ...(key === "budget" ? {} : { claim: "" }) }));
@@ -35,6 +40,14 @@ export class Setup {
 
   show(state) {
     this.#state = state;
+    offer(byId("game"), state.game);
+    byId("find").value = state.find?.extreme ?? "";
+    byId("find-of").hidden = !state.find;
+    if (state.find) {
+      const names = [...new Set([...Object.keys(state.numbers), state.find.of])];
+      byId("find-of").replaceChildren(...names.map((name) => element("option", { value: name }, name)));
+      byId("find-of").value = state.find.of;
+    }
     for (const key of ["claim", "game", "kind", "reading", "budget", "within"]) byId(key).value = state[key];
     const claim = this.#library.claims.find((one) => one.name === state.claim);
     byId("says").textContent = claim?.says ?? "";
@@ -65,7 +78,7 @@ export class Setup {
     const [within] = at("within");
     byId("within").setAttribute("aria-invalid", String(Boolean(within)));
     byId("within").title = within?.message ?? "";
-    return marks.filter((mark) => /^(claim|parameter|within)/.test(mark.where));
+    return marks.filter((mark) => /^(claim|parameter|within|find)/.test(mark.where));
   }
 
   #seat(player, k) {
@@ -95,6 +108,7 @@ export class Setup {
         told, about, details),
       show: (seat) => {
         const anyone = seat.agent === "anyone";
+        offer(agent, seat.agent);
         agent.value = seat.agent;
         passed.disabled = anyone;
         if (passed.value !== seat.arguments) passed.value = seat.arguments;
@@ -111,6 +125,11 @@ export class Setup {
       },
     };
   }
+}
+
+// What is opened from a file may have a name that the library does not know.
+function offer(select, name) {
+  if (name && ![...select.options].some((option) => option.value === name)) select.append(element("option", { value: name }, name));
 }
 
 function claimGroups(library) {

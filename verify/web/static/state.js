@@ -18,6 +18,7 @@ export function fromClaim(claim, library, facts) {
       arguments: seat.arguments,
     })),
     kind: claim.kind,
+    find: claim.find ?? null,
     items: claim.items.join("\n"),
     given: claim.given.join("\n"),
     within: claim.within,
@@ -28,6 +29,28 @@ export function fromClaim(claim, library, facts) {
     budget: "30",
   };
 }
+
+// What a file holds, opened by the server: a claim with all that it is about, or a game or an agent put into the state.
+export function fromOpened({ claim, game, agent }, library, state) {
+  if (claim) {
+    const found = fromClaim(claim, library, null);
+    const stored = library.claims.some((one) => one.name === claim.name && one.game === claim.game);
+    return {
+      ...found,
+      claim: stored ? claim.name : "",
+      gameText: claim.gameText,
+      seats: found.seats.map((seat) => ({ ...seat, text: claim.texts[seat.player] ?? "" })),
+    };
+  }
+  if (game) return { ...state, claim: "", game: game.name, gameText: game.text, numbers: {}, ...alone(game, state) };
+  const passed = agent.needs.map((name) => `${name} = 1`).join(", ");
+  return { ...state, claim: "", seats: state.seats.map((seat) => ({ ...seat, agent: agent.name, text: agent.text, arguments: passed })) };
+}
+
+// Of another game the old claim's words make no sense: something that can be said of every game.
+const alone = (game, state) => (game.name === state.game ? {} : {
+  kind: "lemma", find: null, items: "1 = 1", given: "", within: "", parameters: [], seats: [],
+});
 
 // Every parameter has a number: one that it had, one of the game's example, or something small.
 export function withNumbers(state, facts) {
@@ -47,6 +70,7 @@ export function question(state) {
       arguments: seat.arguments,
     })),
     kind: state.kind,
+    find: state.find,
     items: lines(state.items),
     given: lines(state.given),
     within: state.within,
@@ -64,7 +88,8 @@ export function claimText(state) {
   const quoted = (text) => (plain.test(text) ? text : JSON.stringify(text));
   const list = (key, texts) => (texts.length ? [`${key}:`, ...texts.map((text) => `  - ${quoted(text)}`)] : []);
   const use = (seat) => (seat.arguments ? `${seat.agent}(${seat.arguments})` : seat.agent);
-  const numbers = Object.entries(state.numbers).map(([name, value]) => `${name}: ${value}`);
+  const isFree = (name) => state.find && (name === state.find.of || (["ε", "δ"].includes(name) && state.given.includes(name)));
+  const numbers = Object.entries(state.numbers).filter(([name]) => !isFree(name)).map(([name, value]) => `${name}: ${value}`);
   const items = lines(state.items);
   return [
     "claim: my-claim",
@@ -74,6 +99,7 @@ export function claimText(state) {
     ...list("given", lines(state.given)),
     ...(state.forAll ? [] : [`at: {${numbers.join(", ")}}`]),
     ...(state.reading === "any" ? [] : [`reading: ${state.reading}`]),
+    ...(state.find ? [`find: {${state.find.extreme}: ${state.find.of}}`] : []),
     ...(state.kind === "attains"
       ? ["attains:", ...list("  region", items).map((line, k) => (k ? `  ${line}` : line)), ...(state.within ? [`  within: ${quoted(state.within)}`] : [])]
       : list(state.kind, items)),
@@ -115,6 +141,8 @@ export function fromFragment(fragment, library) {
         arguments: text(seat.arguments, 1000),
       })),
       kind: kinds.includes(data.kind) ? data.kind : "always",
+      find: ["least", "greatest"].includes(data.find?.extreme) && text(data.find.of, 40)
+        ? { extreme: data.find.extreme, of: data.find.of } : null,
       items: text(data.items, 20_000),
       given: text(data.given, 20_000),
       within: text(data.within, 1000),

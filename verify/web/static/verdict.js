@@ -27,6 +27,7 @@ export function showWaiting(items, doing, running) {
   byId("take").hidden = true;
   byId("story-section").hidden = true;
   byId("states-section").hidden = true;
+  showAnswer(null);
   list(items.map((text) => ({ text, verdict: "waiting" })));
 }
 
@@ -40,8 +41,9 @@ export function showStopped(words, kind = "cancelled") {
 
 export function showVerdict(verdict, where) {
   const rests = [RESTS[verdict.trust], verdict.seconds === undefined ? "" : `${verdict.seconds.toFixed(2)} s`].filter(Boolean).join(", ");
-  const words = `${WORDS[verdict.verdict] ?? verdict.verdict} ${where}`;
+  const words = verdict.answer ? answered(verdict) : `${WORDS[verdict.verdict] ?? verdict.verdict} ${where}`;
   headline(verdict.verdict, words, rests);
+  showAnswer(verdict.answer);
   byId("doing").textContent = verdict.mark ? verdict.mark.message : (verdict.reason ?? "").split("\n")[0];
   byId("cancel").hidden = true;
   byId("again").hidden = verdict.verdict !== "unknown";
@@ -52,6 +54,16 @@ export function showVerdict(verdict, where) {
   byId("story-section").hidden = !story.length;
   byId("story-title").textContent = verdict.verdict === "refuted" ? "Counterexample" : "Example";
   byId("story").replaceChildren(...story.map((row) => element("p", { class: `indent-${Math.min(4, (row.indent - 6) / 2)}` }, row.text)));
+}
+
+// Of a question for the best value: the value, or that only a bracket is known.
+const answered = ({ verdict, answer: { value, low, high } }) =>
+  verdict === "refuted" ? "No value will do" : value ? "Found" : low || high ? "Found between bounds" : "Not found";
+
+function showAnswer(answer) {
+  const said = answer?.says ?? [];
+  byId("answer").hidden = !said.length;
+  byId("answer").replaceChildren(...said.map((line) => element("li", {}, line)));
 }
 
 export function showStates(rows) {
