@@ -16,7 +16,7 @@ quick-tests: $(VENV)/installed
 	$(VENV)/bin/pytest -n 2 -m "not slow" $(QUICK)
 QUICK := tests/architecture tests/language tests/evidence tests/trust tests/semantics tests/cache
 
-# The same tests with each Python that is supported and found on this machine, in an environment for each.
+# The same tests with each other Python that is supported and found on this machine, in an environment for each.
 pythons: $(VENV)/installed
 	for python in $$($(VENV)/bin/python -m tools.pythons); do \
 	    $(MAKE) quick-tests PYTHON=$$python VENV=.venv-$${python##*/} || exit 1; done

@@ -1,10 +1,11 @@
-"""`python -m tools.pythons`: an interpreter for each Python that the package supports and this machine has."""
+"""`python -m tools.pythons`: an interpreter for each other Python that the package supports and this machine has."""
 
 from __future__ import annotations
 
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 OLDEST = (3, 11)
@@ -29,5 +30,6 @@ def _runs(path: Path) -> bool:
 
 
 if __name__ == "__main__":
-    for each in pythons().values():
-        print(each)
+    for version, python in pythons().items():
+        if version != sys.version_info[:2]:
+            print(python)

@@ -13,6 +13,7 @@ import pytest
 
 from verify import Agent, Game, tournament
 from verify.api.tournaments import Played
+from verify.commands import tournament as command
 from verify.commands.main import main
 from verify.errors import InputError
 from verify.evidence.result import Answer, Piece, Result
@@ -135,6 +136,16 @@ def test_the_picture_is_the_same_each_time(table: Tournament):
 
 
 # --- what it refuses ---
+
+
+@pytest.mark.parametrize(("out", "package"), [("t.svg", "matplotlib"), ("t.html", "jinja2")])
+def test_a_missing_package_is_told_before_anything_is_decided(
+    out: str, package: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    monkeypatch.setattr(command, "find_spec", lambda name: None if name == package else object())
+    monkeypatch.setattr(command, "played", lambda *_: pytest.fail("decided"))
+    assert main(["tournament", "LP", *PLAYED, "--out", out]) == 2
+    assert f"needs {package}, which is not installed; install it with: pip install" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

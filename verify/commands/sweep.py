@@ -14,6 +14,7 @@ from verify import __version__
 from verify.cache.key import program_digest
 from verify.cache.seal import key_file, seal_of, users_key
 from verify.commands.show import format_of
+from verify.commands.tournament import needed
 from verify.errors import InputError
 from verify.evidence.exit_code import worst
 from verify.evidence.lines import LINES_ENDING, read_about
@@ -69,6 +70,7 @@ def run_sweep(target: str, options: Options) -> int:
     pairs = pairs_of(sweep)
     if options.matrix is not None:
         format_of(options.matrix, "--matrix")
+        needed("matplotlib", f"{options.matrix}: a picture")
         if pairs is None:
             expected = "expected a sweep over two lists, of agents of two players: {row: $row, column: $column}"
             raise InputError(f"--matrix: {expected}; that is not so of {sweep.name}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +13,7 @@ from verify.commands.show import format_of, parse_numbers
 from verify.errors import InputError
 from verify.evidence.exit_code import AS_EXPECTED, UNKNOWN
 from verify.evidence.targets import make_folder, write_file
+from verify.show.draw import INSTALL
 from verify.show.lines import line, write, write_json
 from verify.show.matrix.draw import drawn_matrix
 from verify.show.matrix.page import tournament_page
@@ -54,6 +56,9 @@ def run_tournament(about: About, output: Output, budget: str | None, jobs: int |
     for out in output.out:
         if out.suffix.lower() not in TEXTS:
             _picture_format(out)
+            needed("matplotlib", f"{out}: a picture")
+        elif out.suffix.lower() == ".html":
+            needed("jinja2", f"{out}: a page")
     seconds = BUDGET if budget is None else parse_seconds(budget)
     numbers = parse_numbers(about.at)
     columns = about.against or about.agents
@@ -77,6 +82,12 @@ def run_tournament(about: About, output: Output, budget: str | None, jobs: int |
         write_file(out, _as_file(found, out, output.dark))
         write([line(0, f"wrote {out}")], sys.stderr)
     return AS_EXPECTED if found.exact else UNKNOWN
+
+
+def needed(package: str, what: str) -> None:
+    """Say before anything is decided that a package is missing. Raises InputError."""
+    if find_spec(package) is None:
+        raise InputError(f"{what} needs {package}, which is not installed; install it with: {INSTALL}")
 
 
 def _as_file(found: Tournament, out: Path, dark: bool) -> bytes:
