@@ -120,6 +120,7 @@ def test_what_is_not_shown_is_marked(table: Tournament):
         "A,B,1,false,solver,3/2,2,true,certificate,",
     ]
     json.dumps(table.to_json())
+    assert "no numbers were given for T, S: a bound" in plain(matrix_lines(ranges(replace(table, free=("T", "S")))))
 
 
 def test_the_page_escapes_what_files_say(table: Tournament):

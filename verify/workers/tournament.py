@@ -62,7 +62,8 @@ class Cell:
 
 @dataclass(frozen=True)
 class Tournament:
-    """A table of agents by agents; `rows` play as the first of the `players`, `columns` as the second."""
+    """A table of agents by agents; `rows` play as the first of the `players`, `columns` as the second. `free` are the
+    game's parameters without a number."""
 
     game: str
     of: str
@@ -72,6 +73,7 @@ class Tournament:
     rows: tuple[str, ...]
     columns: tuple[str, ...]
     cells: tuple[tuple[Cell, ...], ...]
+    free: tuple[str, ...] = ()
 
     @property
     def exact(self) -> bool:
@@ -120,7 +122,7 @@ def played(
     cells = tuple(tuple(_cell(next(results), next(results), asked.name) for _ in entry.columns) for _ in entry.rows)
     at = {name: str(value) for name, value in entry.at.items()}
     given = tuple(entry.given)
-    return Tournament(asked.game, asked.of, asked.players, given, at, asked.rows, asked.columns, cells)
+    return Tournament(asked.game, asked.of, asked.players, given, at, asked.rows, asked.columns, cells, asked.free)
 
 
 class _Asked:
@@ -139,6 +141,7 @@ class _Asked:
                 if agents.count(agent) > 1:
                     raise InputError(f"expected each agent once, found '{agent}' again")
         self.players = (names[0], names[1])
+        self.free = tuple(name for name in game.parameters if name not in map(canonical, entry.at))
         self.of = entry.of or f"payoff({names[0]})"
         as_amount(parse_expression(self.of, "--of"), Source("--of", (self.of,)))  # a formula of its own, not a part
         texts = (self.of, *entry.given, *entry.rows, *entry.columns, *entry.parameters, *entry.at, *game.parameters)

@@ -32,6 +32,8 @@ def ranges(tournament: Tournament) -> Matrix:
     about = ", ".join([*tournament.given, *(f"{name} = {value}" for name, value in tournament.at.items())])
     text = " ".join(entry.text for row in rows for entry in row)
     notes = tuple(f"{sign}  {words}" for sign, words in MEANINGS.items() if sign in text)
+    if OPEN in text and tournament.free:
+        notes += (f"no numbers were given for {', '.join(tournament.free)}: a bound is a number",)
     title = f"{tournament.of} in {tournament.game}"
     says = f"Its range over all consistent states{f', where {about}' if about else ''}."
     return Matrix(title, says, first, second, tournament.rows, (*tournament.columns, MEAN), tuple(rows), notes)
