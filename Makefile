@@ -4,15 +4,31 @@ VENV := .venv-test
 # Commands that tests start should not compile this package anew each time, as they would with this variable.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: test quick thorough lint fuzz hunt tamper docs reference tables proofs pictures screenshots atlas clean
+.PHONY: test quick quick-tests pythons dist thorough lint fuzz hunt tamper docs reference tables proofs pictures \
+    screenshots atlas clean
 
 test: lint
 	$(VENV)/bin/pytest -n 2 --dist worksteal tests
 
 # What a change most likely breaks, in less than a minute: without the tests marked slow, and those of whole commands.
-quick: lint
+quick: lint quick-tests
+quick-tests: $(VENV)/installed
 	$(VENV)/bin/pytest -n 2 -m "not slow" $(QUICK)
 QUICK := tests/architecture tests/language tests/evidence tests/trust tests/semantics tests/cache
+
+# The same tests with each other Python that is supported and found on this machine, in an environment for each.
+pythons: $(VENV)/installed
+	for python in $$($(VENV)/bin/python -m tools.pythons); do \
+	    $(MAKE) quick-tests PYTHON=$$python VENV=.venv-$${python##*/} || exit 1; done
+
+# What is handed out: a wheel and a source distribution in dist/, looked through, and tried in an empty environment.
+dist: $(VENV)/installed
+	rm -rf dist build/tried
+	$(VENV)/bin/python -m hatchling build --directory dist
+	$(VENV)/bin/python -m tools.dist dist
+	$(PYTHON) -m venv build/tried
+	build/tried/bin/pip install --quiet --disable-pip-version-check dist/*.whl
+	cd build && tried/bin/verify nelp-v-defect --no-cache && tried/bin/python ../docs/examples/first_claim.py
 
 lint: $(VENV)/installed
 	$(VENV)/bin/ruff check .
@@ -86,4 +102,4 @@ atlas: $(VENV)/installed
 	$(VENV)/bin/python -m studies.atlas build/atlas.csv build/dilemmas.csv build/states.csv docs/atlas
 
 clean:
-	rm -rf $(VENV) build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .venv-python3.* build dist site .mypy_cache .ruff_cache .pytest_cache .hypothesis

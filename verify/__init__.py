@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from verify.api.games import Game
     from verify.api.results import AllStates, Checked, Found
     from verify.api.sweeps import sweep
+    from verify.api.tournaments import Played, tournament
 
 _HOMES = {
     **{name: "asking" for name in ("check", "find", "load", "map_of", "states", "tighten", "when")},
     **{name: "results" for name in ("AllStates", "Checked", "Found")},
     **{"Agent": "agents", "Claim": "claims", "Game": "games", "sweep": "sweeps"},
+    **{"Played": "tournaments", "tournament": "tournaments"},
 }
 
 __all__ = [
@@ -27,6 +29,7 @@ __all__ = [
     "Claim",
     "Found",
     "Game",
+    "Played",
     "__version__",
     "check",
     "find",
@@ -35,9 +38,10 @@ __all__ = [
     "states",
     "sweep",
     "tighten",
+    "tournament",
     "when",
 ]
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def __getattr__(name: str) -> object:

@@ -14,6 +14,8 @@ import gallery
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
+from verify import __version__
+
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "docs" / "pictures"
 GALLERY = ROOT / "docs" / "gallery"
@@ -32,8 +34,9 @@ TABLE = re.compile(r"^<!-- (?:table: \w+|end) -->$\n", re.MULTILINE)
 
 
 def on_config(config: Any) -> Any:
-    """Add the colours of pictures to the site's style."""
+    """Add the colours of pictures to the site's style, and say on each page which version it is about."""
     config.extra_css.append(COLOURS)
+    config.copyright = f"About superrational {__version__}"
     return config
 
 

@@ -228,8 +228,9 @@ def test_without_time_nothing_is_found():
     st.fractions(min_value=-50, max_value=50, max_denominator=30),
     st.fractions(min_value=0, max_value=1),
     st.booleans(),
+    st.booleans(),
 )
-def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, attained: bool):
+def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, attained: bool, pointed: bool):
     bracket = Bracket()
     for _ in range(60):
         guess = bracket.guess()
@@ -239,10 +240,21 @@ def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, 
         if guess > best or (guess == best and attained):
             bracket.holds(guess)
         else:
-            bracket.fails(guess + jump * (best - guess))
+            bracket.fails(guess + jump * (best - guess), pointed)
     assert bracket.low is not None and bracket.high is not None
     assert bracket.low <= best <= bracket.high
     assert bracket.high - bracket.low <= max(abs(bracket.low), abs(bracket.high)) / 50 + Fraction(1, 100)
+
+
+def test_where_a_counterexample_ends_is_asked_first_if_nothing_else_could_better_it():
+    for pointed, guesses in ((False, 2), (True, 1)):
+        bracket = Bracket()
+        bracket.tried.add(Fraction(0))
+        bracket.fails(Fraction(9, 10) - Fraction(1, 10**8), pointed)
+        found = [bracket.guess()]
+        if found[0] != Fraction(9, 10):
+            found.append(bracket.guess())
+        assert len(found) == guesses and (found[0] == Fraction(9, 10)) == pointed
 
 
 def test_what_was_interrupted_goes_on_where_it_was(rock: Answered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -16,7 +16,7 @@ from verify.errors import InputError
 
 OTHERS = (
     *("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep", "states"),
-    *("tighten", "when", "map", "game", "explain", "fmt"),
+    *("tighten", "tournament", "when", "map", "game", "explain", "fmt"),
 )
 """The commands that do not decide claims; any other first word is a claim."""
 NAME = re.compile(r"[\w./][\w./-]*")

@@ -38,6 +38,7 @@ verify report spec --out report.html  claims, pictures and evidence on one page
 verify states nelp-self               all consistent states of its agents, as formulas
 verify tighten nelp-v-defect          the best constants, with proof on both sides
 verify sweep atlas --out a.csv        a claim with every combination of values
+verify tournament LP neLP --game prisoners-dilemma --at T=3,R=2,P=1,S=0    payoffs of each pair, with proof
 verify when CLAIM --over T,R,P,S      the weakest condition under which it holds
 verify map CLAIM --out a.svg          for which values of two parameters it holds
 verify fmt my.agent              lay out agents and claims in one way

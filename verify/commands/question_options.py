@@ -167,9 +167,65 @@ def sweep(
     claim: Annotated[
         int | None, typer.Option(metavar="N", min=0, help="Only print the claim of combination N, and do nothing.")
     ] = None,
+    matrix: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Of agents by agents: draw the verdicts: FILE.svg, FILE.png or FILE.pdf."),
+    ] = None,
 ) -> Action:
     from verify.commands.sweep import Options, print_claim, run_sweep
 
     if claim is not None:
         return partial(print_claim, target, claim)
-    return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew))
+    return partial(run_sweep, target, Options(out, budget, jobs, evidence, scheduler, anew, matrix))
+
+
+@others.command("tournament", help="Find the guaranteed range of a payoff for each pair of agents, as a table.")
+def tournament(
+    players: Annotated[
+        list[str],
+        typer.Argument(metavar="AGENT", help="Agents by name or path: LP, 'Grim(t = δ)'.", autocompletion=agents),
+    ],
+    game: Annotated[
+        str,
+        typer.Option(metavar="GAME", help="A game of two players: its name, or its file.", autocompletion=games),
+    ],
+    at: Annotated[str, typer.Option(metavar="NUMBERS", help="Numbers for parameters: T=3,δ=1/100.")] = "",
+    given: Annotated[
+        list[str] | None, typer.Option(metavar="ASSUMPTION", help="What is assumed: 0 < δ. Any number of times.")
+    ] = None,
+    parameters: Annotated[str, typer.Option(metavar="NAMES", help="Further parameters: t,u.")] = "",
+    of: Annotated[
+        str | None, typer.Option(metavar="EXPRESSION", help="What to bound. [default: the first player's payoff]")
+    ] = None,
+    against: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="AGENT",
+            help="An agent of the second player. Any number of times. [default: the same]",
+            autocompletion=agents,
+        ),
+    ] = None,
+    out: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FILE", help="FILE.svg, .png, .pdf, .csv or .html. Any number of times."),
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="On dark ground.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
+    budget: Annotated[
+        str | None, typer.Option(metavar="SECONDS", help="Time for each end of a range: 30, 2min. [default: 30 s]")
+    ] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", min=1, help="Claims at once. [default: all cores]")] = None,
+    evidence: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Write the claims that it rests on, with evidence, into this folder."),
+    ] = None,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Decide anew what was decided before, and keep nothing.")
+    ] = False,
+) -> Action:
+    from verify.commands.tournament import About, Output, run_tournament
+
+    names = [name.strip() for name in parameters.split(",") if name.strip()]
+    about = About(players, game, against or (), of, given or (), at, names)
+    output = Output(as_json, out or (), dark, evidence, not no_cache)
+    return partial(run_tournament, about, output, budget, jobs)

@@ -48,14 +48,14 @@ def parse_numbers(text: str) -> dict[str, Fraction]:
     return numbers
 
 
-def format_of(out: Path) -> Format:
-    """The format that the file's ending asks for. Raises InputError."""
+def format_of(out: Path, option: str = "--out") -> Format:
+    """The format that the file's ending asks for. Raises InputError, which names the option."""
     ending = out.suffix.removeprefix(".").lower()
     for kind in FORMATS:
         if ending == kind:
             return kind
     known_endings = ", ".join(f".{kind}" for kind in FORMATS)
-    raise InputError(f"--out: expected a file that ends in {known_endings}, found {str(out)!r}")
+    raise InputError(f"{option}: expected a file that ends in {known_endings}, found {str(out)!r}")
 
 
 def _verdict(claim: Known) -> str:

@@ -13,20 +13,27 @@ from pathlib import Path
 from verify import __version__
 from verify.cache.key import program_digest
 from verify.cache.seal import key_file, seal_of, users_key
+from verify.commands.show import format_of
+from verify.commands.tournament import needed
 from verify.errors import InputError
 from verify.evidence.exit_code import worst
 from verify.evidence.lines import LINES_ENDING, read_about
 from verify.evidence.record import Evidence, MalformedEvidence, digest
+from verify.evidence.targets import write_file
 from verify.language.sweeps import Sweep
 from verify.library.combinations import load_combination, load_sweep
 from verify.semantics.replayed import REJECTED, replay_against, result_of
 from verify.show.lines import line, write
+from verify.show.matrix.draw import drawn_matrix
+from verify.show.matrix.tables import verdicts
+from verify.show.matrix.text import matrix_lines
 from verify.show.pace import Pace, pace_text
 from verify.show.progress import ProgressDisplay
 from verify.show.terminal import COLOURS, MARKS
 from verify.sweeps.inorder import InOrder
 from verify.sweeps.journal import Journal
 from verify.sweeps.local import Task, decide_here
+from verify.sweeps.pairs import Pairs, pairs_of
 from verify.sweeps.rows import Outcome, Row
 from verify.sweeps.tables import EvidenceTable, Table, table_kind
 from verify.visible import json_text
@@ -36,6 +43,8 @@ FORMAT = 4
 """Of the journal."""
 REFRESH = 0.2
 """Seconds between two looks at what is shown of the progress."""
+MOST_PRINTED = 30
+"""Rows and columns of a table of agents by agents that is printed."""
 PATIENCE = 5
 """So many processes that die one after another, each at another combination, are not the combinations' fault."""
 
@@ -50,6 +59,7 @@ class Options:
     evidence: Path | None = None
     scheduler: str | None = None
     anew: bool = False
+    matrix: Path | None = None
 
 
 def run_sweep(target: str, options: Options) -> int:
@@ -57,6 +67,13 @@ def run_sweep(target: str, options: Options) -> int:
     budget = None if options.budget is None else parse_seconds(options.budget)
     sweep, path = load_sweep(target)
     load_combination(sweep, path, 0)  # what is wrong with the claim is likely wrong with every combination
+    pairs = pairs_of(sweep)
+    if options.matrix is not None:
+        format_of(options.matrix, "--matrix")
+        needed("matplotlib", f"{options.matrix}: a picture")
+        if pairs is None:
+            expected = "expected a sweep over two lists, of agents of two players: {row: $row, column: $column}"
+            raise InputError(f"--matrix: {expected}; that is not so of {sweep.name}")
     out = options.out or Path(f"{sweep.name}.csv")
     kind = table_kind(out)
     record = out.with_name(f"{out.name}.journal")
@@ -82,6 +99,8 @@ def run_sweep(target: str, options: Options) -> int:
         finally:
             files.close()
         _tell(sweep, journal, out)
+        if pairs is not None:
+            _tell_pairs(sweep, pairs, journal, options.matrix)
         return worst(code for code, count in journal.codes.items() if count)
 
 
@@ -197,6 +216,18 @@ def believed(outcomes: Iterable[Outcome]) -> Iterator[Outcome]:
         dead.clear()
         yield outcome
     yield from dead
+
+
+def _tell_pairs(sweep: Sweep, pairs: Pairs, journal: Journal, out: Path | None) -> None:
+    """The verdicts as a table of agents by agents, and as a picture where one is wanted."""
+    found = [journal.row(number).verdict for number in range(len(sweep))]
+    says = sweep.says or f"The verdicts of: {'; '.join(sweep.items)}."
+    matrix = verdicts(sweep.name, says, pairs.players, (pairs.rows, pairs.columns), found)
+    if max(len(pairs.rows), len(pairs.columns)) <= MOST_PRINTED:
+        write(matrix_lines(matrix), sys.stdout)
+    if out is not None:
+        write_file(out, drawn_matrix(matrix, format_of(out)))
+        write([line(0, f"wrote {out}")], sys.stderr)
 
 
 class _Shown:

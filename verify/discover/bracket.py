@@ -12,6 +12,12 @@ NARROW = Fraction(1, 1000)
 MOST_OPEN = 4
 """Guesses that may stay open on one side before no more are made there."""
 GROWTH = 4
+SIMPLE = 10_000
+"""A value with no greater denominator is asked about where the last counterexample ceases to be one."""
+MOST_NEAR = 4
+"""So often at most."""
+JUST = Fraction(1, 10**6)
+"""How far beyond `low` that value is looked for, compared with `low`."""
 
 
 @dataclass
@@ -24,11 +30,15 @@ class Bracket:
     high: Fraction | None = None
     open: list[Fraction] = field(default_factory=list)
     tried: set[Fraction] = field(default_factory=set)
+    near: int = 0
+    pointed: bool = False
 
-    def fails(self, until: Fraction) -> None:
-        """There is a counterexample for all values below this one (which need not have been tried)."""
+    def fails(self, until: Fraction, pointed: bool = False) -> None:
+        """There is a counterexample for all values below this one (which need not have been tried). `pointed`: no other
+        number could make it a better one, so that the best value may be just there."""
         self.low = until if self.low is None else max(self.low, until)
         self.open = [value for value in self.open if value >= self.low]
+        self.pointed = pointed
 
     def holds(self, value: Fraction) -> None:
         """It is proved at the value."""
@@ -41,6 +51,8 @@ class Bracket:
 
     def guess(self) -> Fraction | None:
         """The next value to ask about; None where no more is worth it."""
+        if self.low is not None and (near := self._just_above(self.low)) is not None:
+            return near
         if self.high is None:
             return self._upwards()
         if self.low is None:
@@ -51,6 +63,14 @@ class Bracket:
             return None
         found = simplest(self.low, self.high)
         return between(self.low, self.high) if found in self.tried else found
+
+    def _just_above(self, low: Fraction) -> Fraction | None:
+        """Where the last counterexample ceases to be one: it is often the extreme one."""
+        near = simplest(low, low + JUST * max(abs(low), Fraction(1)))
+        if not self.pointed or self.near >= MOST_NEAR or near in self.tried or near.denominator > SIMPLE:
+            return None
+        self.near += 1
+        return near
 
     def _upwards(self) -> Fraction | None:
         if len(self.open) > MOST_OPEN:

@@ -112,7 +112,7 @@ class Search:
             self.bracket.holds(value)
             self.proved = found
         elif found.verdict == "refuted":
-            self.bracket.fails(self._until(found, value))
+            self.bracket.fails(self._until(found, value), self.single and self._is_about_numbers(found))
             self.refuted, self.failed = found, value
             self.endless = self.endless or (self.bracket.low or Fraction(0)) >= ENDLESS
         else:
@@ -135,6 +135,11 @@ class Search:
             self.endless = True
             return value
         return most
+
+    def _is_about_numbers(self, found: Answered) -> bool:
+        """Whether the counterexample has no parameter whose number could be another."""
+        witness = found.result.witness
+        return witness is not None and set(witness.parameters) <= {*found.loaded.claim.fixed, self.name}
 
     def _fails(self, found: Answered, witness: Witness, value: Fraction) -> bool:
         """Whether an item is false at the counterexample, the parameter having this value."""

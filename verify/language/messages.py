@@ -158,6 +158,8 @@ def _hint(token: Token, accepts: Iterable[str], text: str) -> str:
         return f"; '{token}' is a word of the language and cannot be a name"
     if token.type == "_INDENT":
         return "; lines of one block start in the same column"
+    if token.type == "COMMA" and set(accepts) == {"$END"}:
+        return "; several are written as a list, or with 'and' between them"
     if before + token in _PAIRS:
         return f"; {_PAIRS[before + token]}"
     if token.type == "_POWER" and "PLUS" in accepts:

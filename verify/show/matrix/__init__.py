@@ -1,0 +1,1 @@
+"""Tables of agents by agents: as text, as a picture, as CSV, as a page."""
