@@ -8,6 +8,7 @@ from pathlib import Path
 from verify.decide.claim import decide_claim
 from verify.decide.explain import explanation, without
 from verify.evidence.file import read_evidence
+from verify.language.printing import show
 from verify.library.find import find_claims, load_claim
 
 PROOFS = Path(__file__).parents[2] / "proofs"
@@ -31,6 +32,15 @@ def test_only_that_item_is_left_out() -> None:
     assert replace(less, given=LOADED.claim.given) == LOADED.claim
 
 
+def test_of_a_chain_one_comparison_is_left_out() -> None:
+    given = [without(LOADED, 3, [0], part).claim.given for part in (0, 1)]
+    assert [[item.text for item in each] for each in given] == [
+        ["T + S > 2*P", "2*R > T + S", "0 < ε <= 1/10", "δ <= ε/100"],
+        ["T + S > 2*P", "2*R > T + S", "0 < ε <= 1/10", "0 < δ"],
+    ]
+    assert all(show(each[3].proposition) == each[3].text for each in given)
+
+
 def test_items_without_a_certificate_are_left_aside() -> None:
     claim = load_claim(find_claims(["nelp-self"])[0])
     assert [item.text for item in without(claim, 0, [2]).claim.items] == [claim.claim.items[2].text]
@@ -42,9 +52,10 @@ def test_what_a_certificate_uses_is_told_by_label() -> None:
     assert (uses.numbers, uses.text) == ((0,), "near(pareto, δ/ε)")
     assert {"given: T + S > 2*P", "given: 2*R > T + S"} <= set(uses.used)
     assert not set(uses.used) & set(uses.unused)
-    assert [each.given for each in found.without] == [
-        item.text for item in LOADED.claim.given if f"given: {item.text}" in uses.used
-    ]
+    assert "given: 0 < ε <= 1/10" in uses.used and "given: 0 < δ <= ε/100" in uses.used
+    parts = ["0 < ε", "ε <= 1/10", "0 < δ", "δ <= ε/100"]
+    assert [each.given for each in found.without] == ["T + S > 2*P", "2*R > T + S", *parts]
+    assert [(each.number, each.part) for each in found.without][-4:] == [(2, 0), (2, 1), (3, 0), (3, 1)]
 
 
 def test_no_certificate_explains_nothing() -> None:

@@ -43,7 +43,8 @@ def _request(request: Request, result: Result, left_out: Without) -> Request:
     """The claim as it is without that item. What is found is no evidence of the claim itself, so none is written."""
     uses = () if result.explain is None else result.explain.items
     items = tuple(sorted({number for each in uses for number in each.numbers}))
-    return Request(request.path, request.budget, omit=Omission(left_out.number, items, len(_left_out(result))))
+    share = len(_left_out(result))
+    return Request(request.path, request.budget, omit=Omission(left_out.number, items, share, left_out.part))
 
 
 def _outcome(left_out: Without, result: Result) -> Without:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import pairwise
 
 from verify.evidence.record import Evidence
 from verify.evidence.result import Explanation, Uses, Without
+from verify.language.printing import show
+from verify.language.syntax import Comparison, Expression, Item
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.setup import assumption_labels
 
@@ -25,16 +28,39 @@ def explanation(loaded: LoadedClaim, evidence: Evidence) -> Explanation:
         items.append(Uses(numbers, text, used, tuple(label for label in labels if label not in known)))
     given = labels[len(labels) - len(loaded.claim.given) :]
     without = [
-        Without(number, item.text)
+        each
         for number, (item, label) in enumerate(zip(loaded.claim.given, given, strict=True))
         if any(label in uses.used for uses in items)
+        for each in _parts(number, item)
     ]
     return Explanation(tuple(items), tuple(without))
 
 
-def without(loaded: LoadedClaim, number: int, items: Collection[int]) -> LoadedClaim:
-    """The claim that these items (from 0) hold without that `given` item: another claim, decided from the start."""
+def _parts(number: int, item: Item) -> list[Without]:
+    """What of the item is left out: all of it, or of a chain one comparison after the other."""
+    links = _links(item.proposition)
+    if len(links) < 2:
+        return [Without(number, item.text)]
+    return [Without(number, show(link), part=part) for part, link in enumerate(links)]
+
+
+def _links(proposition: Expression) -> tuple[Comparison, ...]:
+    """The comparisons of a chain."""
+    if not isinstance(proposition, Comparison):
+        return ()
+    pairs = pairwise(proposition.operands)
+    return tuple(
+        Comparison((sign,), two, at=proposition.at) for sign, two in zip(proposition.operators, pairs, strict=True)
+    )
+
+
+def without(loaded: LoadedClaim, number: int, items: Collection[int], part: int | None = None) -> LoadedClaim:
+    """The claim that these items (from 0) hold without that `given` item, or without that part of a chain: another
+    claim, decided from the start."""
     claim = loaded.claim
-    given = claim.given[:number] + claim.given[number + 1 :]
+    item = claim.given[number]
+    rest = () if part is None else tuple(link for k, link in enumerate(_links(item.proposition)) if k != part)
+    kept_of_it = tuple(replace(item, text=show(link), proposition=link) for link in rest)
+    given = claim.given[:number] + kept_of_it + claim.given[number + 1 :]
     kept = tuple(item for k, item in enumerate(claim.items) if k in items)
     return replace(loaded, claim=replace(claim, given=given, items=kept))

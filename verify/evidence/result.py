@@ -66,7 +66,8 @@ class Uses:
 
 @dataclass(frozen=True)
 class Without:
-    """What becomes of the items that have a certificate when number `number` of `given` is left out of the claim.
+    """What becomes of the items that have a certificate when number `number` of `given` is left out of the claim; of a
+    chain such as `0 < δ <= ε/100` its comparisons are left out one by one, `part` is the number of that (from 0).
 
     `fails`: with a counterexample. `proved`: still. `open`: not settled, with the reason. `unstatable`: the claim makes
     no sense then, with the reason.
@@ -79,6 +80,7 @@ class Without:
     reason: str | None = None
     witness: Witness | None = None
     cause: Cause | None = None
+    part: int | None = None
 
 
 @dataclass(frozen=True)

@@ -37,12 +37,13 @@ LAST_BREATH = 1.0
 
 @dataclass(frozen=True)
 class Omission:
-    """A claim to be decided without a `given` item, and with some of its items only (numbers from 0 both), in the
-    `share`-th part of its budget."""
+    """A claim to be decided without a `given` item, or without one `part` of a chain, and with some of its items only
+    (numbers from 0 all), in the `share`-th part of its budget."""
 
     given: int
     items: tuple[int, ...]
     share: int
+    part: int | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 A worker is `python -m verify.workers.server`. Over its stdin and stdout go lines of JSON:
 
     to the worker     {"number": n, "path": "...", "budget": seconds or null, "evidence": folder or null,
-                       "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n} or null,
+                       "explain": true or false, "omit": {"given": n, "items": [n, ...], "share": n,
+                       "part": n or null} or null,
                        "cache": true or false, "memory": bytes or null, "send": true or false,
                        "combination": {"text": text of a sweep, "number": n} or null}
     from the worker   {"budget": seconds, "claim": ..., "expect": ..., "items": [...], "heading": {...}}   once loaded

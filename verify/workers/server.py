@@ -90,7 +90,7 @@ def decide(request: dict[str, Any], say: Say) -> None:
         from verify.decide.explain import without
 
         words, share = f"without {claim.given[omit['given']].text}: ", omit["share"]
-        loaded = without(loaded, omit["given"], omit["items"])
+        loaded = without(loaded, omit["given"], omit["items"], omit["part"])
     if claim.question is not None and omit is None:
         _question(loaded, request, say)
         return
