@@ -143,6 +143,10 @@ POINT = "a decimal has digits after the point, and a name has no point"
         ("‸1e300", "expected a number of at most 300 digits, found '1e300'"),
         ("‸1e-99999999999", "expected a number of at most 300 digits, found '1e-99999999999'"),
         ("1‸..5", f"expected a number, a name or an operator, found '.'; {POINT}"),
+        (
+            "0 < ε <= 1‸, 0 < δ",
+            "expected the end of the expression, found ','; several are written as a list, or with 'and' between them",
+        ),
         ("1.5‸.5", "expected an operator or the end of the expression, found '.5'"),
         ("a <‸> b", "expected a number, a name or '(', found '>'; inequality is written !="),
         ("2‸k", "expected an operator or the end of the expression, found 'k'; a product is written with *"),
