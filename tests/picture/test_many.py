@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction as F
 from itertools import product
 from random import Random
@@ -9,8 +10,9 @@ from random import Random
 import pytest
 
 from verify.errors import Unsupported
+from verify.evidence.file import read_evidence
 from verify.language.expressions import parse_expression
-from verify.library.find import find_claims, load_claim
+from verify.library.find import data_folder, find_claims, load_claim
 from verify.picture.attainable import hull, outlines, pareto_paths, parts_of
 from verify.picture.bilinear import cross
 from verify.picture.compose import picture_of
@@ -159,3 +161,26 @@ def test_a_zone_is_what_its_bounds_leave() -> None:
 def test_what_no_player_can_be_drawn_of_is_told() -> None:
     picture = picture_of(load_claim(find_claims(["el-farol-nash"])[0]), {}, None)
     assert picture.panels == () and any("here it is 2 by 2 by 2" in note for note in picture.notes)
+
+
+def test_all_states_that_the_evidence_shows_are_drawn():
+    """Of each refuted line one, at the same numbers; told below, too."""
+    name = "half-donation-lp"
+    known = read_evidence(data_folder() / "proofs" / f"{name}.evidence.json")
+    (item,) = known.items
+    assert item.witness is not None
+    pure = {player: {action: str(int(action == "C")) for action in "CHD"} for player in ("row", "column")}
+    second = replace(item, witness=replace(item.witness, strategies=pure))
+    picture = picture_of(load_claim(find_claims([name])[0]), {}, replace(known, items=(item, second)))
+    stars = [dots for panel in picture.panels for dots in panel.dots if dots.role == "counterexample"]
+    assert [len(dots.points) for dots in stars] == [2, 2, 2]
+    assert sum(note.startswith("The state shown") for note in picture.notes) == 2
+
+
+def test_names_that_are_labels_stand_with_commas(tmp_path):
+    game = "{game: g, players: {row: [go left, B], column: [A, B]}, "
+    game += "payoffs: {'go left, A': [1, 1], 'go left, B': [0, 0], "
+    path = tmp_path / "c.claim.yaml"
+    path.write_text(f"claim: c\ngame: {game}'B, A': [0, 0], 'B, B': [1, 1]}}}}\nlemma: 1 = 1\n", encoding="utf-8")
+    names = {name for panel in picture_of(load_claim(path), {}, None).panels for _, name in panel.names}
+    assert names == {"go left, A", "go left, B", "B, A", "B, B"}

@@ -29,12 +29,14 @@ MOST_TRIES = 4_000
 @dataclass(frozen=True)
 class Numbers:
     """A value for each parameter; the assumptions of game and claim that fail there; the state that the evidence shows
-    at just these numbers, if any, and the one by which the claim is not vacuous."""
+    at just these numbers, if any, and the one by which the claim is not vacuous. `others` are those that it shows of
+    further lines."""
 
     values: Mapping[str, Fraction]
     failing: tuple[str, ...]
     state: Witness | None
     consistent: Witness | None = None
+    others: tuple[Witness, ...] = ()
 
 
 def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evidence | None) -> Numbers:
@@ -51,7 +53,9 @@ def numbers_for(loaded: LoadedClaim, at: Mapping[str, Fraction], evidence: Evide
     shown, other = _states(evidence, claim.kind)
     fixed = {**claim.fixed, **(_parameters(shown) if shown else {}), **at}
     values = _first_that_fits(loaded, names, fixed, _parameters(other) if other else {})
-    return Numbers(values, tuple(_failing(loaded, values)), _here(shown, values), _here(other, values))
+    lines = [item.witness for item in evidence.items if item.verdict == evidence.verdict] if evidence else []
+    others = tuple(each for each in lines if each is not None and each != shown and _here(each, values))
+    return Numbers(values, tuple(_failing(loaded, values)), _here(shown, values), _here(other, values), others)
 
 
 def _here(state: Witness | None, values: Mapping[str, Fraction]) -> Witness | None:

@@ -22,7 +22,7 @@ from verify.picture.panels import minmax_lines, range_of
 from verify.picture.scene import rational_pair
 from verify.picture.shading import CLAIMED, compares
 from verify.picture.triangle import CORNERS, Polygon, Triangle, area_of, common, point_of
-from verify.picture.wording import short, told
+from verify.picture.wording import profile_words, short, told
 from verify.semantics.exact.world import Profile, Undecided, World
 
 MOST_ENTRIES, MOST_TRIANGLES = 16, 2
@@ -34,6 +34,8 @@ def many_panels(
     """The panels, and notes."""
     shown = numbers.state or numbers.consistent
     profile = None if shown is None else _profile(world, shown)
+    more = [each for each in (_profile(world, state) for state in numbers.others) if each is not None]
+    profiles = [] if profile is None else [profile, *(each for each in dict.fromkeys(more) if each != profile)]
     role: PointRole = "counterexample" if verdict == "refuted" and numbers.state else "example"
     label = {"counterexample": "counterexample", "example": "such a state" if numbers.state else "a consistent state"}
     panels: list[Panel] = []
@@ -41,12 +43,12 @@ def many_panels(
     counts = [len(actions) for actions in world.actions.values()]
     if len(counts) == 2 and world.payoff_expressions is not None and counts[0] * counts[1] <= MOST_ENTRIES:
         try:
-            panels.append(_payoffs(world, profile, role, label[role]))
+            panels.append(_payoffs(world, profiles, role, label[role]))
         except Unsupported as reason:
             notes.append(f"Payoffs are not drawn: {reason}.")
     for player in [j for j, count in enumerate(counts) if count == 3][:MOST_TRIANGLES]:
         triangle = Triangle(world, player, profile)
-        dots = [] if profile is None else [_dot(triangle, profile, role, label[role])]
+        dots = [_dots(triangle, profiles, role, label[role])] if profiles else []
         areas = [*_read(triangle, shown), *_claimed(loaded, triangle, notes)]
         panels.append(triangle.panel(areas, dots))
     if not panels:
@@ -55,7 +57,7 @@ def many_panels(
             "Nothing is drawn: there are pictures of two players with payoffs, and of players with three actions; "
             f"here it is {many}."
         )
-    return tuple(panels), (*notes, *([] if shown is None else [told(shown)]))
+    return tuple(panels), (*notes, *([] if shown is None else map(told, (shown, *numbers.others))))
 
 
 def _profile(world: World, state: Witness) -> Profile | None:
@@ -69,16 +71,19 @@ def _profile(world: World, state: Witness) -> Profile | None:
     return tuple(found)
 
 
-def _payoffs(world: World, profile: Profile | None, role: PointRole, label: str) -> Panel:
+def _payoffs(world: World, profiles: Sequence[Profile], role: PointRole, label: str) -> Panel:
     payoffs = {(i, j): rational_pair(both) for (i, j), both in world.payoffs.items()}
     row, column = world.players
-    names = {pure: f"{world.actions[row][pure[0]]} {world.actions[column][pure[1]]}" for pure in payoffs}
+    names = {
+        pure: profile_words([world.actions[row][pure[0]], world.actions[column][pure[1]]], world.actions)
+        for pure in payoffs
+    }
     hover = tuple(f"{names[p]}: {row} {short(u)}, {column} {short(v)}" for p, (u, v) in payoffs.items())
     dots = [Dots("pure", "pure profiles", tuple(payoffs.values()), hover)]
-    if profile is not None:
-        at = rational_pair([world.payoff(k, profile) for k in (0, 1)])
-        words = f"{row} gets {short(at[0])}, {column} gets {short(at[1])}; {label}"
-        dots.append(Dots(role, label, (at,), (words,)))
+    if profiles:
+        points = tuple(rational_pair([world.payoff(k, profile) for k in (0, 1)]) for profile in profiles)
+        words = tuple(f"{row} gets {short(u)}, {column} gets {short(v)}; {label}" for u, v in points)
+        dots.append(Dots(role, label, points, words))
     x_range, y_range = (range_of([at[k] for at in payoffs.values()]) for k in (0, 1))
     return Panel(
         "Payoffs",
@@ -96,9 +101,10 @@ def _payoffs(world: World, profile: Profile | None, role: PointRole, label: str)
     )
 
 
-def _dot(triangle: Triangle, profile: Profile, role: PointRole, label: str) -> Dots:
-    strategy = [x for x in profile[triangle.player] if isinstance(x, Fraction)]
-    return Dots(role, label, (point_of(strategy),), (triangle.words(strategy, label),))
+def _dots(triangle: Triangle, profiles: Sequence[Profile], role: PointRole, label: str) -> Dots:
+    found = [[x for x in profile[triangle.player] if isinstance(x, Fraction)] for profile in profiles]
+    points = {point_of(strategy): triangle.words(strategy, label) for strategy in found}
+    return Dots(role, label, tuple(points), tuple(points.values()))
 
 
 def _read(triangle: Triangle, shown: Witness | None) -> Iterator[Area]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
+from itertools import chain
 
 from verify.evidence.numbers import show_number
 from verify.evidence.result import Witness
+from verify.language.labels import is_name
 from verify.picture.data import Point
 from verify.picture.scene import Scene
 from verify.semantics.exact.interpreter import Mix
@@ -39,10 +41,24 @@ def kind_of(scene: Scene, found: Found) -> str:
 
 def pure_words(scene: Scene, at: Point) -> str:
     """A corner of the square of strategies, by its actions."""
-    return " ".join(
-        actions[0] if value == 1 else actions[1]
-        for actions, value in zip(scene.world.actions.values(), at, strict=True)
+    return profile_words(
+        [
+            actions[0] if value == 1 else actions[1]
+            for actions, value in zip(scene.world.actions.values(), at, strict=True)
+        ],
+        scene.world.actions,
     )
+
+
+def profile_words(pure: Sequence[str], actions: Mapping[str, Sequence[str]]) -> str:
+    """An action of each player, with commas in games of which some action has spaces or hyphens in it.
+
+    >>> profile_words(["C", "D"], {"row": ["C", "D"], "column": ["C", "D"]})
+    'C D'
+    >>> profile_words(["C", "D"], {"row": ["C", "go left"], "column": ["C", "D"]})
+    'C, D'
+    """
+    return (" " if all(map(is_name, chain(*actions.values()))) else ", ").join(pure)
 
 
 def told(state: Witness) -> str:
