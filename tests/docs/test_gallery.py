@@ -89,7 +89,7 @@ def test_the_report_is_what_it_would_be_now():
 
 def test_committed_pictures_stay_small():
     size = sum(path.stat().st_size for path in DOCS.rglob("*") if path.is_file())
-    assert size < 13_000_000
+    assert size < 14_000_000
 
 
 # A check that cannot fail would be worth nothing.
