@@ -163,3 +163,9 @@ def test_a_claim_with_such_a_line_is_set_up_and_another_is_refused(tmp_path: Pat
     assert replace(first, proposition=second.proposition).proposition == parse_expression(second.text)
     with pytest.raises(InputError, match="expected a divisor that 'given' keeps above or below 0"):
         Goal(setup, "weaker").formula(second.proposition, False)
+
+
+def test_no_two_parts_are_written_out_by_each_other() -> None:
+    """Each of these would say that the other's divisor is positive, where neither holds."""
+    both = "payoff(row) > prob(column, C)/payoff(column)^2 and payoff(column) > prob(row, C)/payoff(row)^2"
+    assert written(both) == parse_expression(both)

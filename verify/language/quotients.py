@@ -79,7 +79,8 @@ def _multiplied(proposition: Expression, given: Facts, own: Facts) -> Expression
     def within(part: Expression, *more: tuple[Expression, bool]) -> Expression:
         facts = own
         for hypothesis, truth in more:
-            facts += tuple(_facts(hypothesis, truth, given + facts))
+            # Only by what stays as it is: else two parts could be written out by each other, where neither holds.
+            facts += tuple(_facts(hypothesis, truth, given + facts, plain=True))
         return _multiplied(part, given, facts)
 
     match proposition:
@@ -174,17 +175,17 @@ def _times(e: Expression, factors: Sequence[Expression]) -> Expression:
 # --- signs ---
 
 
-def _facts(e: Expression, truth: bool, known: Facts) -> Iterator[tuple[Expression, Signs]]:
-    """What signs follow where the proposition is true, or false."""
+def _facts(e: Expression, truth: bool, known: Facts, plain: bool = False) -> Iterator[tuple[Expression, Signs]]:
+    """What signs follow where the proposition is true, or false; if `plain`, from comparisons without quotients."""
     match e:
         case Not(part):
-            yield from _facts(part, not truth, known)
+            yield from _facts(part, not truth, known, plain)
         case Implies(left, right) if not truth:
-            yield from (*_facts(left, True, known), *_facts(right, False, known))
+            yield from (*_facts(left, True, known, plain), *_facts(right, False, known, plain))
         case And(parts) | Or(parts) if truth == isinstance(e, And):
             for part in parts:
-                yield from _facts(part, truth, known)
-        case Comparison(operators, operands) if truth or len(operators) == 1:
+                yield from _facts(part, truth, known, plain)
+        case Comparison(operators, operands) if (truth or len(operators) == 1) and not (plain and _divides(e)):
             for operator, (left, right) in zip(operators, pairwise(operands), strict=True):
                 signs = _OF_DIFFERENCE[operator] if truth else _ANY - _OF_DIFFERENCE[operator]
                 turned = frozenset(-sign for sign in signs)
