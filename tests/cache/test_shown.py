@@ -103,6 +103,19 @@ def follow_to_elsewhere(path: Path) -> None:
     path.symlink_to(other)
 
 
+def change_behind_a_link(path: Path) -> None:
+    """The agent is named by a path through a link and back up: from where the link leads."""
+    elsewhere = path.parents[1] / "elsewhere"
+    (elsewhere / "sub").mkdir(parents=True)
+    (path.parent / "link").symlink_to(elsewhere / "sub")
+    for folder in (elsewhere, path.parent):
+        (folder / "Rock.agent").write_text(ROCK)
+    path.write_text(CLAIM.replace("row: Rock", "row: link/../Rock.agent"))
+    decide_all([path], jobs=1, cache=True)
+    assert shown().find(path) is not None
+    (elsewhere / "Rock.agent").write_text(ROCK.replace("play C", "play D"))
+
+
 CHANGES = (
     *(change_claim, change_words, change_agent, put_nearer_agent),
     *(put_nearer_game, put_nearer_game_of_gambit, remove_agent, follow_to_elsewhere),
@@ -187,3 +200,18 @@ def test_what_is_shown_again_is_what_was_shown(claim: Path, capsys: pytest.Captu
         (row,) = json.loads(capsys.readouterr().out)["results"]
         outputs.append({**row, "seconds": 0})
     assert outputs[0] == outputs[1]
+
+
+def test_a_claim_s_own_path_through_a_link_is_followed_as_the_system_does(claim: Path) -> None:
+    other = claim.parents[1] / "other"
+    (other / "sub").mkdir(parents=True)
+    (other / "agents").mkdir()
+    (other / "agents" / "Rock.agent").write_text(ROCK)
+    (claim.parent / "link").symlink_to(other / "sub")
+    (other / claim.name).write_text(CLAIM)
+    through = claim.parent / "link" / ".." / claim.name
+    decide_all([through], jobs=1, cache=True)
+    assert shown().find(through) is not None
+    (other / claim.name).write_text(CLAIM.replace("= 1", "= 0"))
+    assert shown().find(through) is None
+    assert shown().find(claim) is not None

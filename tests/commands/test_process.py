@@ -92,3 +92,19 @@ def test_what_is_printed_in_a_copy_reaches_no_one(tmp_path: Path) -> None:
     """Neither its parent's stdout, nor what the parent had not written yet, a second time."""
     code = "import sys; from verify.workers.process import Forked\nsys.stdout.write('once'); process = Forked();\n"
     assert python(code) == ["once"]
+
+
+def test_garbage_of_the_one_who_asks_closes_no_file_of_a_copy() -> None:
+    """A circle of objects that owned file 3 before; in the copy that number is what it answers through."""
+    code = (
+        "import gc, os, verify.workers.server as server\n"
+        "from verify.workers.process import Forked\n"
+        "class Owner:\n"
+        "    def __init__(self): self.me, self.file = self, os.open(os.devnull, os.O_RDONLY)\n"
+        "    def __del__(self): os.close(self.file)\n"
+        "def main():\n"
+        "    answers = os.dup(1); gc.collect(); os.write(answers, b'heard')\n"
+        "gc.disable(); server.main = main; owned = Owner().file\n"
+        "process = Forked(); print(owned, os.read(process.output, 9).decode())\n"
+    )
+    assert python(code) == ["3 heard"]

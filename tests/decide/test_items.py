@@ -91,6 +91,13 @@ def test_a_counterexample_for_any_reading_counts_on_the_grid_where_it_is_one(dec
     assert verdicts(result) == {"prob(column, D) = 1": "refuted", "prob(column, C) > 0": "proved"}
 
 
+def test_how_a_state_compares_with_others_stays_with_its_own_item(decided: Decide) -> None:
+    """Both say that it is not the worst; the first is refuted by a better state, the second by the same state alone."""
+    text = "players: {row: Copier, column: Copier}\nat: {T: 3, R: 2, P: 1, S: 0}\n"
+    result = decided(text + "always: [undominated among states, prob(row, C) >= 1]\n")
+    assert set(verdicts(result).values()) == {"refuted"} and result.cause != "rejected"
+
+
 # --- time ---
 
 WANTED = [(text, Target(parse_expression(text))) for text in ("1 = 1", "2 = 2", "3 = 3")]

@@ -67,11 +67,11 @@ class Shown:
         read = {path: _bytes(path) for path, _ in texts if path is not None}
         if any(read[path].decode("utf-8-sig", "replace") != text for path, text in texts if path is not None):
             return  # a file has changed meanwhile
-        files = {os.path.abspath(path): _digest(data) for path, data in read.items()}
+        files = {_from_root(path): _digest(data) for path, data in read.items()}
         entry = {
             "program": program(),
             "files": files,
-            "absent": sorted({os.path.abspath(place) for place in _passed(loaded)}),
+            "absent": sorted(set(map(_from_root, _passed(loaded)))),
             "result": result.to_json(),
             "heading": Heading.of(loaded.claim, loaded.agents.values()).to_json(),
         }
@@ -101,7 +101,12 @@ def program() -> str:
 
 def _key(path: Path) -> str:
     """Of the claim in this file: the folders above it, with links followed, say where its agents are looked for."""
-    return f"shown {os.path.abspath(path)!a} {os.path.realpath(path)!a}"  # a name may be no text
+    return f"shown {_from_root(path)!a} {os.path.realpath(path)!a}"  # a name may be no text
+
+
+def _from_root(path: Path) -> str:
+    """The same path from the root, not made simpler: with `link/..` the system goes to where the link leads first."""
+    return os.path.join(os.getcwd(), path)
 
 
 def _passed(loaded: LoadedClaim) -> Iterator[Path]:

@@ -130,7 +130,9 @@ def report_known(report: _Report, evidence: Path | None, budget: float | None = 
             waiting.append(index)
         else:
             report.take(index, *found)
-    return _report_decided(report, waiting, evidence, shown, budget) if waiting else []
+    left = _report_decided(report, waiting, evidence, shown, budget) if waiting else []
+    shown.store.close()  # before workers are forked, which have no use for it
+    return left
 
 
 def _report_decided(

@@ -55,7 +55,8 @@ def decide_items(
 
 def _seen(found: Mapping[int, Decided], target: Target) -> Decided | None:
     """The refutation of an item whose counterexample is one to this item too."""
-    return next((d for d in found.values() if d.state is not None and shows(d.state, target)), None)
+    seen = next((d.state for d in found.values() if d.state is not None and shows(d.state, target)), None)
+    return Decided.of(seen)  # how it compares with other states is about the other item
 
 
 def _decided(

@@ -103,8 +103,8 @@ class _State:
         self.cells: int | None = None
         if claim.reading != "any" and (claim.reading == "grid" or parameters.get("δ")):
             count = 2 / parameters["δ"]
-            expect(isinstance(count, Fraction) and count.denominator == 1, "expected δ = 2/N on the grid")
-            covered(0 < count < 1 << 60, "a grid that is too fine")
+            expect(isinstance(count, Fraction) and count.denominator == 1 and count > 0, "expected δ = 2/N on the grid")
+            covered(count < 1 << 60, "a grid that is too fine")
             self.cells = cast(Fraction, count).numerator if claim.reading == "grid" else None
 
     def strategy(self, player: int, texts: Mapping[str, str]) -> Strategy:

@@ -5,6 +5,7 @@ A fork is taken only where it is safe: on Linux, while this process has no other
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -132,6 +133,7 @@ def _taken(process: subprocess.Popen[bytes]) -> tuple[int, int]:
 def _serve(requests: int, answers: int) -> NoReturn:
     """What the copy does; nothing of the original's ever runs in it."""
     try:
+        gc.freeze()  # garbage of the original's is never removed here: it may own files whose numbers are ours now
         os.setsid()
         for sign in (signal.SIGINT, signal.SIGTERM):
             signal.signal(sign, signal.SIG_DFL)
