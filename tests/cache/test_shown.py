@@ -118,7 +118,7 @@ def change_behind_a_link(path: Path) -> None:
 
 CHANGES = (
     *(change_claim, change_words, change_agent, put_nearer_agent),
-    *(put_nearer_game, put_nearer_game_of_gambit, remove_agent, follow_to_elsewhere),
+    *(put_nearer_game, put_nearer_game_of_gambit, remove_agent, follow_to_elsewhere, change_behind_a_link),
 )
 
 

@@ -111,10 +111,13 @@ def _from_root(path: Path) -> str:
 
 def _passed(loaded: LoadedClaim) -> Iterator[Path]:
     """The files that would have been taken for the claim's game or agents, if they were there."""
-    sought: list[tuple[Path | None, str]] = [(loaded.game_path, GAME)]
-    sought += [(path, AGENT) for path in loaded.agent_paths.values()]
-    for found, ending in sought:
-        if found is not None:
+    from verify.library.places import is_path
+
+    claim = loaded.claim
+    sought: list[tuple[object, Path | None, str]] = [(claim.game, loaded.game_path, GAME)]
+    sought += [(use.agent, loaded.agent_paths.get(player), AGENT) for player, use in claim.players]
+    for word, found, ending in sought:
+        if isinstance(word, str) and found is not None and not is_path(word, ending):
             yield from _before(found, folders(loaded.path, ending))
 
 
