@@ -29,12 +29,13 @@ def problems(folder: Path) -> Iterator[Problem]:
 
 
 def stated() -> Iterator[Problem]:
-    """The claims of `spec/` that say what always holds, reading `any`, without small parameters: each is one question
-    to a solver."""
+    """The claims of `spec/` that say what always holds, reading `any`, without small parameters, of one state: each is
+    one question to a solver."""
     for entry in list_claims():
         loaded = load_claim(entry.path)
         claim = loaded.claim
-        if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any" and not claim.small:
+        alone = all(item.undominated is None for item in claim.items)
+        if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any" and not claim.small and alone:
             symbolic = {*loaded.game.parameters, *claim.parameters} - set(claim.fixed)
             yield Problem(ALL_PAYOFFS if symbolic else NUMBERS, entry.name, entry.path)
 

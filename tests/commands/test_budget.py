@@ -81,7 +81,7 @@ def computed_by_children() -> float:
 
 def test_what_was_found_in_time_is_told_although_another_item_is_heavy(tmp_path):
     with Pool(1) as pool:
-        (result,) = pool.decide([large_game(tmp_path, "ABCDEF")], 5)
+        (result,) = pool.decide([large_game(tmp_path, "ABCDEF")], 8)
     assert {item.text: item.verdict for item in result.items}["1 = 1"] == "proved"
 
 

@@ -13,6 +13,7 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, SplitProof, checked
 from verify.decide.positivstellensatz.case_split import (
+    FACTORS,
     FARKAS,
     HANDELMAN,
     PRODUCTS,
@@ -199,7 +200,8 @@ def graded(*more: Formula) -> tuple[CaseSplit, Node, list[Formula]]:
     formulas = [Atom(">", (U - X) * Y), Atom(">", (X - U) * Z), Atom(">=", Y), Atom(">=", Z), *more]
     facts = Facts()
     node = Node(facts).plus([n for formula in formulas for n in facts.of(formula)])
-    return CaseSplit(facts, Products(facts, [{0: 1, 3: 1}]), Clock.of(SECONDS)), node, formulas
+    search = CaseSplit(facts, Products(facts, [{0: 1, 3: 1}]), Clock.of(SECONDS), without=frozenset((FACTORS,)))
+    return search, node, formulas
 
 
 def test_a_sign_that_the_atoms_leave_open_is_split() -> None:
@@ -218,7 +220,7 @@ def test_a_sign_that_is_known_is_not_split() -> None:
     assert search.products.undecided_signs(node.reduced) == []
     assert not isinstance(search.refute(node), SplitProof | None)
     search, node, _ = graded()
-    search.without = frozenset((SIGN_SPLIT,))
+    search.without = frozenset((SIGN_SPLIT, FACTORS))
     assert search.refute(node) is None
 
 

@@ -114,11 +114,17 @@ class Case:
             sum((w * x for w, x in zip(weights, column, strict=True)), F(0)) / sum(weights) for column in columns
         )
 
+    def gain(self, profile: Profile, j: int, one: int, two: int) -> F:
+        """How much more the player gets by the one action than by the other, the others as they are."""
+        plays = ((*profile[:j], self.world.pure(j, a), *profile[j + 1 :]) for a in (one, two))
+        first, second = (self.world.payoff(j, each) for each in plays)
+        return first - second
+
     def answers(self, profile: Profile) -> dict:
         found = {}
         for j, a, expression in queries(self.program):
             threshold = self.world.number(expression, profile)
-            over = profile[j][a] - threshold
+            over = (self.gain(profile, j, *a) if isinstance(a, tuple) else profile[j][a]) - threshold
             free = self.random.choice((F(0), F(1), F(1, 2)))
             found.setdefault((j, a, threshold), F(1) if over > 0 else F(0) if over < 0 else free)
         return found

@@ -52,6 +52,7 @@ MEANINGLESS = {
 WITNESS = r"(items/\d+/(witness|among/better)|consistent)(/.*)?"
 """With a part of another claim's witness, or that one whole, it may be a witness all the same: it was checked."""
 IDLE = {
+    ("copiers-indifferent", "items/0/certificate/variables"),
     ("green-v-yellow", "items/0/certificate/hypotheses/7/2/4/1"),
     ("green-v-yellow", "items/0/certificate/hypotheses/7/2/5/1"),
     ("green-v-yellow", "items/0/certificate/variables/20"),
