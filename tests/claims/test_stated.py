@@ -20,6 +20,7 @@ HEAVY = (
     "half-donation-lp",
     "lp-order-of-delta",
     "lp-pareto-delta-post",
+    "lp-self-any-3210-post",
     "lp-v-coop-any-post",
     "market-entry-gainer",
     "nelp-floor-order",

@@ -24,7 +24,16 @@ def page(browser: Any, request: pytest.FixtureRequest) -> Iterator[Any]:
         yield page
 
 
-def test_it_filters_by_verdict(page):
+@pytest.fixture
+def light(browser: Any) -> Iterator[Any]:
+    """The page on light ground, for what does not depend on colours."""
+    with silent_page(browser, REPORT.as_uri(), color_scheme="light") as page:
+        page.goto(REPORT.as_uri())
+        yield page
+
+
+def test_it_filters_by_verdict(light):
+    page = light
     for verdict in ("proved", "refuted"):
         page.check(f"#only-{verdict}")
         assert page.locator("article:visible").count() == SHOWN.count(verdict) > 0
@@ -33,7 +42,8 @@ def test_it_filters_by_verdict(page):
     assert page.locator("article:visible").count() == len(SHOWN)
 
 
-def test_every_claim_has_its_parts(page):
+def test_every_claim_has_its_parts(light):
+    page = light
     drawn = 0
     for article in page.locator("article").all():
         if article.locator("figure svg").count():  # not for games of more than two actions
