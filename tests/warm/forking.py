@@ -61,7 +61,8 @@ def main(place: str) -> None:
                 ended = os.pidfd_open(worker)
                 for each in (line, ended):
                     asking.register(each, selectors.EVENT_READ, (line, worker, ended))
-            elif key.fd in asking.get_map():
+            elif key.fd in asking.get_map() and asking.get_map()[key.fd].data == key.data:
+                # Neither done in this round already, nor has the number become another's.
                 line, worker, ended = key.data
                 if key.fileobj is line:
                     kill(worker)
