@@ -13,6 +13,7 @@ def maximum(objective: Sequence[float], rows: Sequence[Sequence[float]], least: 
     weights is at least so much; None where there are no such weights."""
     solver = highspy.Highs()
     solver.silent()
+    solver.setOptionValue("threads", 1)  # as in the search: the first program of a process says how many there are
     infinite = highspy.kHighsInf
     count = len(objective)
     for value in objective:
