@@ -91,6 +91,7 @@ def test_commas_inside_parentheses_do_not_split() -> None:
         parse_game("game: q\nplayers: {a: [X]}\npayoffs: {X: [prob(a, X)]}")
 
 
+@pytest.mark.slow
 def test_many_players() -> None:
     players = [f"p{n}" for n in range(6)]
     head = "game: big\nparameters: [T]\nplayers:\n" + "".join(f"  {player}: [A, B, C, D]\n" for player in players)

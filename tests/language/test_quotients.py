@@ -137,6 +137,7 @@ def random_line(random: Random) -> str:
     return line(random.choice([1, 2, 3]))
 
 
+@pytest.mark.slow
 def test_the_same_is_true_at_each_point_and_something_is_written_without_divisors() -> None:
     random, changed, settled = Random(8), 0, 0
     points = [dict(zip("xy", map(Fraction, pair), strict=True)) for pair in product((-2, -1, 0, 1, 3), repeat=2)]

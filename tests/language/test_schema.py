@@ -220,6 +220,7 @@ def test_sweeps_that_both_refuse(change: dict[str, Any]) -> None:
     assert not accepts(sweep_schema(), value)
 
 
+@pytest.mark.slow
 def test_the_stated_claims_and_games_follow_the_schemas() -> None:
     for path in SPEC.rglob("*.claim.yaml"):
         jsonschema.validate(yaml.safe_load(path.read_text(encoding="utf-8")), claim_schema())

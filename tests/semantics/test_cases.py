@@ -51,6 +51,7 @@ def world(values: dict[str, Fraction]) -> World:
     return World({"row": ("C", "D")}, values, None)
 
 
+@pytest.mark.slow
 @settings(max_examples=250, deadline=None)
 @given(COMPARISONS, st.lists(st.tuples(SMALL, SMALL, SMALL), min_size=1, max_size=6), st.booleans())
 def test_what_is_written_out_is_true_at_the_same_numbers(

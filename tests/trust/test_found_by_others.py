@@ -96,6 +96,7 @@ claim:
 """
 
 
+@pytest.mark.slow
 def test_agents_of_a_sweep_are_looked_up_beside_the_file_that_is_compared(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -253,6 +254,7 @@ def test_a_parameter_that_an_item_speaks_of_does(tmp_path: Path, item: str) -> N
     assert decided(loaded).trust != "witness"
 
 
+@pytest.mark.slow
 def test_of_six_players_a_hypothesis_about_pareto_is_stated_soon(tmp_path: Path) -> None:
     players = ", ".join(f"p{k}: [A, B]" for k in range(6))
     text = f"game:\n  game: g\n  players: {{{players}}}\n  payoffs:\n"
@@ -270,6 +272,7 @@ def test_of_six_players_a_hypothesis_about_pareto_is_stated_soon(tmp_path: Path)
 LONG = "given: (T + R + P + S + T*R + P*S + 1)^100 >= 0\n"
 
 
+@pytest.mark.slow
 def test_what_takes_too_much_to_state_could_not_be_told(tmp_path: Path) -> None:
     text = "game: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\n"
     plain = written(tmp_path, text + "always: prob(row, C) >= 0\n")

@@ -161,6 +161,7 @@ def test_the_certificate_of_another_item_or_claim() -> None:
 # --- names cannot collide ---
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "name", ("answer0", "other0", "answer", "bound", "low0", "point0", "coin", "cell", "z", "prob1")
 )
@@ -210,6 +211,7 @@ def test_a_branch_with_necessary_conditions_proves_no_existence() -> None:
     assert evidence.verdict == "refuted"
 
 
+@pytest.mark.slow
 def test_a_curved_guard_is_checked_at_more_than_the_ends_of_a_zone(monkeypatch: pytest.MonkeyPatch) -> None:
     """At m = 1/2 - δ/2 a zone has ends that are far from m on both sides, and m between them."""
     text = gap("m = 1/2 + δ/2 or m = 1/2 - δ/2", "Curved")

@@ -43,6 +43,7 @@ def small(found: Iterable[str]) -> list[str]:
     return [words for words in found if "too much work" not in words]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("triples", [False, True])
 def test_of_random_claims_both_say_the_same(triples: bool) -> None:
     found = {}
@@ -236,6 +237,7 @@ SEEN_IN = {
 FAULTS = [(OURS, name) for name in IN_THE_GATE] + [(THEIRS, name) for name in IN_THE_SEARCH]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("room", "name"), FAULTS, ids=[f"{room.split('.')[1]}: {name}" for room, name in FAULTS])
 def test_a_fault_in_either_is_noticed(room: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     target, change = (IN_THE_GATE if room == OURS else IN_THE_SEARCH)[name]
@@ -267,6 +269,7 @@ def refused(text: str, agent: str = "", kind: str = "denied") -> str:
     return str(reason.value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("given", "item", "words"),
     [

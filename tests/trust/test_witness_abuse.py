@@ -91,6 +91,7 @@ def play(action: str) -> tuple[s.Statement, ...]:
     return (s.PlayAction(action),)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "agent",
     [
