@@ -21,7 +21,7 @@ from benchmarks.plot import plot
 from benchmarks.problem import Problem
 from benchmarks.problems import SIZES, problems
 from benchmarks.rows import Key, Row, append_row, read_rows
-from benchmarks.running import Attempt, attempts, run
+from benchmarks.running import Attempt, attempts, run, this_machine
 from benchmarks.scores import Result
 
 CAP = 60.0
@@ -79,14 +79,15 @@ def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], ch
     """Measure what was chosen, and write the page with all that is current."""
     log = chosen.out / chosen.names.rows
     todo = attempts(every, taking_part, folder, chosen.cap)
-    known = set() if chosen.again else read_rows(log).keys()
+    machine = this_machine()
+    known = set() if chosen.again else _rows_of(log, machine).keys()
     missing = [attempt for attempt in todo if chosen.measures(attempt) and attempt.key not in known]
     try:
         run(missing, _keeper(log, len(missing)))
     except KeyboardInterrupt:
         print("stopped; the same command goes on", file=sys.stderr)
         return INTERRUPTED
-    rows = read_rows(log)
+    rows = _rows_of(log, machine)
     results = [_result(attempt, rows) for attempt in todo]
     versions = {contestant.name: contestant.version for contestant in taking_part}
     current = [rows[attempt.key] for attempt in todo if attempt.key in rows]
@@ -94,6 +95,11 @@ def side_by_side(every: Sequence[Problem], taking_part: Sequence[Contestant], ch
     plot(results, list(versions), chosen.cap, chosen.out / chosen.names.plot)
     (chosen.out / chosen.names.page).write_text(text, encoding="utf-8")
     return 0
+
+
+def _rows_of(log: Path, machine: str) -> dict[Key, Row]:
+    """What was measured on the machine."""
+    return {key: row for key, row in read_rows(log).items() if row.machine == machine}
 
 
 def _keeper(log: Path, total: int) -> Callable[[Row], None]:

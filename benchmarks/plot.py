@@ -7,8 +7,8 @@ from pathlib import Path
 
 from benchmarks.scores import Result, complete, times
 
-STYLES = ("-", "--", "-.", ":", (0, (3, 1, 1, 1)))
-COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00")
+STYLES = ("-", "--", "-.", ":", (0, (3, 1, 1, 1)), (0, (1, 3)))
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 
 
 def plot(results: Sequence[Result], names: Sequence[str], cap: float, path: Path) -> None:

@@ -7,11 +7,16 @@ from itertools import product
 from pathlib import Path
 
 from benchmarks.games import game_text, sample
+from benchmarks.inequalities import inequalities
 from benchmarks.problem import Problem, written
+from benchmarks.scores import START
+from benchmarks.three_actions import THREE_ACTIONS, three_actions
 from verify.library.find import list_claims, load_claim
 
 DECIDED_BY_ONE_QUESTION = ("always", "never", "lemma")
 ALL_PAYOFFS, NUMBERS = "stated claims, all payoffs", "stated claims, numbers"
+EXISTENCE = "existence"
+QUANTIFIED = ("possible", "attains")
 NELP, CONE, PUBLIC_GOODS, ORDINAL = "neLP v neLP", "cone v cone", "public goods", "ordinal 2x2 games"
 SIZES = {NELP: "number of symbols", CONE: "number of symbols", PUBLIC_GOODS: "number of players"}
 """What the size of the members of a growing family is."""
@@ -20,22 +25,30 @@ SIZES = {NELP: "number of symbols", CONE: "number of symbols", PUBLIC_GOODS: "nu
 def problems(folder: Path) -> Iterator[Problem]:
     """All of them, those first that tell most: growing families, from small to large, then those with symbols.
     Generated claims are written into the folder."""
-    for family in (nelp_family, cone_family, public_goods_family):
+    yield written(folder, START, "start-up", 0, "game: prisoners-dilemma\nparameters: [x]\nlemma: x > x - 1\n")
+    for family in (nelp_family, cone_family, public_goods_family, three_actions, inequalities):
         yield from family(folder)
     given = list(stated())
+    yield from (problem for problem in given if problem.family in (THREE_ACTIONS, EXISTENCE))
     yield from (problem for problem in given if problem.family == ALL_PAYOFFS)
     yield from ordinal_family(folder)
     yield from (problem for problem in given if problem.family == NUMBERS)
 
 
 def stated() -> Iterator[Problem]:
-    """The claims of `spec/` that say what always holds, reading `any`, without small parameters, of one state: each is
-    one question to a solver."""
+    """The claims of `spec/` in reading `any`, without small parameters, of one state: each is one question to a solver,
+    which has quantifiers where states are to exist."""
     for entry in list_claims():
         loaded = load_claim(entry.path)
         claim = loaded.claim
         alone = all(item.undominated is None for item in claim.items)
-        if claim.kind in DECIDED_BY_ONE_QUESTION and claim.reading == "any" and not claim.small and alone:
+        if claim.reading != "any" or claim.small or not alone:
+            continue
+        if claim.kind in QUANTIFIED:
+            yield Problem(EXISTENCE, entry.name, entry.path)
+        elif claim.kind in DECIDED_BY_ONE_QUESTION and any(len(actions) > 2 for _, actions in loaded.game.players):
+            yield Problem(THREE_ACTIONS, entry.name, entry.path)
+        elif claim.kind in DECIDED_BY_ONE_QUESTION:
             symbolic = {*loaded.game.parameters, *claim.parameters} - set(claim.fixed)
             yield Problem(ALL_PAYOFFS if symbolic else NUMBERS, entry.name, entry.path)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -77,7 +77,10 @@ def _row(attempt: Attempt, machine: str) -> Row:
 
 def _once(attempt: Attempt) -> tuple[Measured, str]:
     measured = measure(attempt.task.command, attempt.task.text, attempt.key.cap)
-    return measured, attempt.contestant.read(measured.out) if measured.ended == "itself" else measured.ended
+    if measured.ended != "itself":
+        return measured, measured.ended
+    took = attempt.contestant.took(measured.out)
+    return measured if took is None else replace(measured, cpu=took), attempt.contestant.read(measured.out)
 
 
 def _processor() -> str:

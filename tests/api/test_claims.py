@@ -170,8 +170,17 @@ def test_smtlib_is_what_a_solver_refutes(safe):
     solver = z3.Solver()
     solver.from_string(text)
     assert solver.check() == z3.unsat
-    with pytest.raises(Unsupported, match="expected a claim of always, never or lemma"):
-        safe.change(possible="prob(row, C) = 1").smtlib()
+    with pytest.raises(Unsupported, match="expected a claim in reading any; found reading post"):
+        safe.change(reading="post").smtlib()
+
+
+@pytest.mark.parametrize(("wanted", "answer"), [("prob(row, C) = 1", z3.unsat), ("payoff(row) > 5", z3.sat)])
+def test_smtlib_of_what_is_possible_has_a_quantifier(safe, wanted, answer):
+    text = safe.change(always=None, possible=wanted).smtlib()
+    assert "(set-logic NRA)" in text and "(forall " in text
+    solver = z3.Solver()
+    solver.from_string(text)
+    assert solver.check() == answer
 
 
 # --- questions ---

@@ -15,7 +15,7 @@ import z3
 from benchmarks.contestants import contestants
 from benchmarks.games import ordinal_games, sample
 from benchmarks.problem import Problem
-from benchmarks.problems import ORDINAL, PUBLIC_GOODS, problems
+from benchmarks.problems import DECIDED_BY_ONE_QUESTION, ORDINAL, PUBLIC_GOODS, QUANTIFIED, problems
 from benchmarks.qepcad import qepcad
 from tests.thorough import thorough
 from verify.evidence.file import read_evidence
@@ -62,6 +62,31 @@ def test_a_counterexample_of_ours_solves_the_question(name: str) -> None:
     assert pinned
     lines = [f"(declare-const |{n}| Real) (assert (= |{n}| (/ {' '.join(_ratio(numbers[n]))})))" for n in pinned]
     assert answer(name, *lines) == z3.sat
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "exact"),
+    [
+        ("coordination-mixed", z3.unsat, True),
+        ("el-farol-turns", z3.unsat, True),
+        ("nicer-more", z3.sat, True),
+        ("nelp-v-coop-all-3210", z3.unsat, False),  # attains: each profile of the region itself, which says more
+        ("query-ignored", z3.unsat, False),
+    ],
+)
+def test_the_answer_to_a_question_with_a_quantifier(name: str, expected: z3.CheckSatResult, exact: bool) -> None:
+    asked = question(load_claim(claim(name)))
+    solver = z3.Solver()
+    solver.from_string(smtlib(asked.formulas, asked.no_state))
+    assert (solver.check(), asked.exact) == (expected, exact)
+
+
+def test_who_gets_questions_with_quantifiers(tmp_path: Path) -> None:
+    here = {each.name: each for each in contestants(60.0)}
+    quantified, plain = (Problem("f", name, claim(name)) for name in ("coordination-mixed", "nelp-no-joint-loss-3210"))
+    taking_part = {name for name, each in here.items() if each.task(quantified, tmp_path)}
+    assert {"superrational", "superrational, warm", "Z3"} <= taking_part and not taking_part & {"Yices", "QEPCAD"}
+    assert all(each.task(plain, tmp_path) for each in here.values())
 
 
 def _ratio(text: str) -> tuple[str, str]:
@@ -217,9 +242,9 @@ def _holds(formula: Formula, point: Point) -> bool:
 
 def test_every_problem_can_be_loaded(tmp_path: Path) -> None:
     found = list(problems(tmp_path))
-    assert len({p.name for p in found}) == len(found) > 140
+    assert len({p.name for p in found}) == len(found) > 200
     for problem in found:
-        assert load_claim(problem.claim).claim.kind in ("always", "never", "lemma")
+        assert load_claim(problem.claim).claim.kind in (*DECIDED_BY_ONE_QUESTION, *QUANTIFIED)
     assert [p.size for p in found if p.family == PUBLIC_GOODS] == [2, 3, 4, 5, 6, 7, 8]
     assert len([p for p in found if p.family == ORDINAL]) == 80
 

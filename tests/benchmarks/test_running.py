@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks import __main__ as command
+from benchmarks import running
 from benchmarks.__main__ import INTERRUPTED, Chosen, side_by_side
 from benchmarks.contestants import Contestant
 from benchmarks.problem import Problem
@@ -81,6 +82,25 @@ def test_the_page_tells_of_what_is_current(tmp_path: Path, capsys: pytest.Captur
     page = (tmp_path / "RESULTS.md").read_text()
     assert "| superrational | 1 of 1 |" in page and "| Z3 | 1 of 1 |" in page
     assert "**1 of 4 measurements are missing**" in page
+
+
+def test_what_another_machine_measured_is_measured_again(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problems, taking_part = [problem(tmp_path, "a")], [contestant("superrational")]
+    measured(problems, taking_part, tmp_path, capsys)
+    for module in (command, running):
+        monkeypatch.setattr(module, "this_machine", lambda: "another one")
+    assert measured(problems, taking_part, tmp_path, capsys, page=True) == []
+    assert "**1 of 1 measurements are missing**" in (tmp_path / "RESULTS.md").read_text()
+    assert measured(problems, taking_part, tmp_path, capsys) == ["a superrational proved"]
+
+
+def test_the_seconds_that_a_contestant_tells_count(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    tells = replace(contestant("superrational"), took=lambda out: 12.5 if "proved" in out else None)
+    measured([problem(tmp_path, "a"), problem(tmp_path, "b", "refuted")], [tells], tmp_path, capsys)
+    a, b = read_rows(tmp_path / "results.csv").values()
+    assert a.cpu == 12.5 and 0 < b.cpu < 5
 
 
 def test_attempts_that_answer_differently(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

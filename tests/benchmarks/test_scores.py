@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks.page import page
-from benchmarks.scores import OURS, Result, complete, contradictions, scores, settled
+from benchmarks.scores import OURS, START, WARM, Result, complete, contradictions, scores, settled, starts
 
 
 def result(problem: str, contestant: str, answer: str | None, cpu: float | None = 1.0, exact: bool = True) -> Result:
@@ -46,6 +46,18 @@ def test_scores() -> None:
     assert (ours.solved, ours.total, ours.ratio, ours.both) == (2, 3, 1.0, 2)
     assert ours.par2 == pytest.approx((1 + 3 + 120) / 3)
     assert (z3.solved, z3.total, z3.par2, z3.ratio, z3.both) == (1, 3, pytest.approx((2 + 120 + 120) / 3), 2.0, 1)
+
+
+def test_scores_without_start_up() -> None:
+    start = [Result(START, 0, "next to nothing", name, True, "proved", s) for name, s in ((OURS, 0.5), ("Z3", 0.25))]
+    start.append(Result(START, 0, "next to nothing", WARM, True, "proved", 0.125))
+    results = [*start, result("a", OURS, "proved", 2.0), result("a", WARM, "proved", 1.5), result("a", "Z3", "unsat")]
+    results += [result("b", OURS, "unknown"), result("b", WARM, "proved", 0.5), result("b", "Z3", "unsat", 0.125)]
+    assert {r.problem for r in complete(results)} == {"a", "b"}
+    ours, warm, z3 = scores(complete(results), [OURS, WARM, "Z3"], 60.0, starts(results))
+    assert (ours.less, warm.less, z3.less) == ((1.5 + 120) / 2, warm.par2, (0.75 + 0) / 2)
+    text = page(results, [], {OURS: "1", WARM: "1", "Z3": "5"}, 60.0, {})
+    assert f"| {WARM} | 2 of 2 | 1 | 1 |" in text and f"## Family: {START}" not in text
 
 
 def test_problems_with_missing_measurements_are_left_out_for_everyone() -> None:

@@ -174,15 +174,16 @@ class Claim:
         return tuple(Labelled(label, relation) for label, relation in hypotheses(self.loaded))
 
     def smtlib(self) -> str:
-        """The same question as a text in SMT-LIB 2, for any solver of QF_NRA: `unsat` means that the claim is proved.
+        """The same question as a text in SMT-LIB 2, for any solver of QF_NRA (of `possible` and `attains`, of NRA):
+        `unsat` means that the claim is proved.
 
         Where it is not exact, which the text says, `sat` means nothing. Raises as `hypotheses`.
         """
         from verify.semantics.symbolic.smtlib import question, smtlib
 
         asked = question(self.loaded)
-        sat = "it is refuted" if asked.exact else "nothing, as conditions were left out that need quantifiers"
-        return f"; The claim {self.name}. unsat: it is proved; sat: {sat}.\n{smtlib(asked.formulas)}"
+        sat = "it is refuted" if asked.exact else "nothing, as it is not exact"
+        return f"; The claim {self.name}. unsat: it is proved; sat: {sat}.\n{smtlib(asked.formulas, asked.no_state)}"
 
     # --- files ---
 

@@ -1,6 +1,7 @@
 """A claim as one question to a solver, and the text of it in SMT-LIB 2.
 
-The question is whether some consistent state contradicts an item of the claim: `unsat` means proved.
+The question is whether some consistent state contradicts an item of the claim; of `possible` and `attains`, whether
+for some values of the parameters no state is as wanted. `unsat` means proved.
 
 Reference: Barrett, Fontaine and Tinelli, The SMT-LIB Standard, Version 2.6, 2017.
 """
@@ -13,10 +14,10 @@ from fractions import Fraction
 
 from verify.errors import Unsupported
 from verify.language.functions import UNDOMINATED
-from verify.language.source import listed
 from verify.language.syntax import Expression
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.algebra import Poly, coefficients
+from verify.semantics.symbolic.existence import condition, existence
 from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula, any_of, atoms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states
@@ -24,13 +25,22 @@ from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setup import Setup, set_up
 
 ASKED = ("always", "never", "lemma")
-"""Kinds of claims that are one question."""
+"""Kinds of claims that are one question without quantifiers."""
 FAILS = "some line fails"
 
 
 @dataclass(frozen=True)
+class NoState:
+    """That no values of the `bound` variables satisfy all of the formulas."""
+
+    bound: tuple[str, ...]
+    formulas: tuple[Formula, ...]
+
+
+@dataclass(frozen=True)
 class Question:
-    """Formulas that hold together wherever some item of the claim fails in some consistent state.
+    """Formulas that hold together wherever some item of the claim fails in some consistent state; of `possible` and
+    `attains`, wherever besides there is `no_state` as wanted.
 
     So if they exclude each other, the claim is proved. If `exact`, they hold together *only* there, and a solution
     refutes the claim. Otherwise something stands for what no formula without quantifiers says, such as "no profile near
@@ -41,16 +51,19 @@ class Question:
     formulas: tuple[Formula, ...]
     exact: bool
     labels: tuple[str, ...] = ()
+    no_state: NoState | None = None
 
 
 def question(loaded: LoadedClaim) -> Question:
     """The question that our own search starts from. Raises InputError or Unsupported."""
     setup = set_up(loaded)
-    if setup.claim.kind not in ASKED or setup.claim.reading != "any":
-        what = f"{setup.claim.kind}, reading {setup.claim.reading}"
-        raise Unsupported(f"one question to a solver: expected a claim of {listed(ASKED)}, reading any; found {what}")
+    if setup.claim.reading != "any":
+        expected = "one question to a solver: expected a claim in reading any"
+        raise Unsupported(f"{expected}; found reading {setup.claim.reading}")
     if any(item.undominated is not None for item in setup.claim.items):
         raise Unsupported(f"one question to a solver: found a line about states that are {UNDOMINATED}")
+    if setup.claim.kind not in ASKED:
+        return _of_existence(setup)
     (possible,) = consistent_states(setup)
     propositions = [item.proposition for item in setup.claim.items]
     exact = all(alternative.exactly == TRUE for choice in possible.choices for alternative in choice.alternatives)
@@ -58,6 +71,27 @@ def question(loaded: LoadedClaim) -> Question:
     denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
     stated = possible.hypotheses()
     return Question((*(h.formula for h in stated), denied), exact, (*(h.label for h in stated), FAILS))
+
+
+def _of_existence(setup: Setup) -> Question:
+    """Sufficient conditions stand for a state. So they are exact where each is necessary too."""
+    said = existence(setup)
+    wanted = [each.formula for each in said.wanted]
+    wanted += [any_of(condition(a) for a in choice.alternatives) for choice in said.choices]
+    ring = {setup.setting.variables[v].numerator for v in said.existential}
+    bound = tuple(name for name in variables(wanted) if name in {str(x) for x in ring})
+    (possible,) = consistent_states(setup)
+    exact = setup.claim.kind == "possible" and all(a.exactly == TRUE for c in possible.choices for a in c.alternatives)
+    exact = exact and all(_holds_exactly(setup, item.proposition) for item in setup.claim.items)
+    labels = tuple(each.label for each in said.assumed)
+    return Question(tuple(each.formula for each in said.assumed), exact, labels, NoState(bound, tuple(wanted)))
+
+
+def _holds_exactly(setup: Setup, proposition: Expression) -> bool:
+    try:
+        return Goal(setup, "weaker").formula(proposition) == Goal(setup, "stronger").formula(proposition)
+    except Unsupported:
+        return False
 
 
 def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
@@ -82,11 +116,17 @@ def variables(formulas: Iterable[Formula]) -> list[str]:
     return [found[i] for i in sorted(found)]
 
 
-def smtlib(formulas: tuple[Formula, ...]) -> str:
+def smtlib(formulas: tuple[Formula, ...], no_state: NoState | None = None) -> str:
     """The script for an SMT solver."""
-    lines = ["(set-logic QF_NRA)"]
-    lines += [f"(declare-const |{name}| Real)" for name in variables(formulas)]
+    bound = () if no_state is None else no_state.bound
+    names = variables((*formulas, *(() if no_state is None else no_state.formulas)))
+    lines = ["(set-logic NRA)" if bound else "(set-logic QF_NRA)"]
+    lines += [f"(declare-const |{name}| Real)" for name in names if name not in bound]
     lines += [f"(assert {_smt(formula)})" for formula in formulas]
+    if no_state is not None:
+        none = f"(not {_smt(AllOf(no_state.formulas))})"
+        over = " ".join(f"(|{name}| Real)" for name in bound)
+        lines.append(f"(assert (forall ({over}) {none}))" if bound else f"(assert {none})")
     return "\n".join([*lines, "(check-sat)", ""])
 
 
