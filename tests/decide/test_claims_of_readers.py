@@ -73,6 +73,21 @@ CLAIMS = {
         "proved", "certificate"),
     "means": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\nlemma: a^3 + b^3 + c^3 >= 3*a*b*c",
         "proved", "certificate"),
+    "six variables": (BARE + "parameters: [a, b, c, x, y, z]\n"
+        "lemma: (a*x + b*y + c*z)^2 <= (a^2 + b^2 + c^2)*(x^2 + y^2 + z^2)", "proved", "certificate"),
+    "no sum of squares": (BARE + "parameters: [x, y]\nlemma: x^4*y^2 + x^2*y^4 + 1 >= 3*x^2*y^2",
+        "proved", "certificate"),  # Motzkin's: times 1 + x^2 + y^2 it is one
+    "Schur's, of squares": (BARE + "parameters: [x, y, z]\n"
+        "lemma: x^2*(x - y)*(x - z) + y^2*(y - x)*(y - z) + z^2*(z - x)*(z - y) >= 0", "proved", "certificate"),
+    "a root to 36 digits": (BARE + "parameters: [x]\ngiven: x > 0\n"
+        "lemma: x^2 = 2 => x > 1.41421356237309504880168872420969807", "proved", "certificate"),
+    "a root to 36 digits, above": (BARE + "parameters: [x]\ngiven: x > 0\n"
+        "lemma: x^2 = 2 => x > 1.41421356237309504880168872420969808", "refuted", "witness"),
+    "a thousand million": (BARE + "parameters: [x, y]\ngiven: x > 0\n"
+        "lemma: x*y = 1 and x >= 1000000000 => y <= 1/1000000000", "proved", "certificate"),
+    "payoffs of different sizes": (DILEMMA + "players: {row: neLP, column: anyone}\n"
+        "at: {T: 1000000001, R: 1000000000, P: 0.000000001, S: 0}\n" + SMALL
+        + "always: payoff(row) >= P - 4*δ*(T - S)", "proved", "certificate"),
     "means, too much": (BARE + "parameters: [a, b, c]\ngiven: [a >= 0, b >= 0, c >= 0]\n"
         "lemma: a^3 + b^3 + c^3 > 3*a*b*c", "refuted", "witness"),
     "a player with a single action": (

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from math import isqrt
 from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.decide.polynomials.linear_program import _exact, cancelling, separating
+from verify.decide.polynomials.exact_program import exactly_cancelling, is_long
+from verify.decide.polynomials.linear_program import _cancelling, _exact, cancelling, separating
 from verify.decide.polynomials.polynomial import Packed, plus, scaled
 
 SECONDS = 60.0
@@ -131,8 +133,38 @@ def test_few_short_columns_are_taken(seed: int) -> None:
 def test_rounding_makes_no_certificate(off: Fraction) -> None:
     """Off by one part in 10^13, which floating point with its tolerances does not see."""
     columns: list[Packed] = [{1: 1, 2: 1}, {1: -1, 2: -1 - off}]
+    assert not is_long(columns)
     found = cancelling(columns, [True, False], [False, False], SECONDS)
     assert found == ({0: ONE, 1: ONE} if off == 0 else None)
+
+
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(SEEDS, st.integers(1, 10))
+def test_the_exact_simplex_method_finds_what_floating_point_finds(seed: int, many: int) -> None:
+    random = Random(seed)
+    columns = [column(random, 4) for _ in range(many)]
+    strict = [random.random() < 0.5 for _ in columns]
+    free = [not s and random.random() < 0.3 for s in strict]
+    found = exactly_cancelling(columns, strict, free)
+    assert (found is None) == (_cancelling(columns, strict, free, SECONDS, None) is None)
+    if found is not None:
+        check(columns, strict, free, found)
+
+
+@pytest.mark.parametrize("sign", [1, -1])
+def test_coefficients_that_floating_point_cannot_hold(sign: int) -> None:
+    """x >= c and x^2 = 2 contradict each other where c^2 is above 2, here by 10^-40; not where it is below."""
+    root = isqrt(2 * 10**80)
+    above = root + 1 if sign > 0 else root
+    c = Fraction(above, 10**40)
+    columns: list[Packed] = [{0: 1}, {1: 1, 0: -c}, {2: 1, 1: -2 * c, 0: c * c}, {2: 1, 1: -c}, {2: 1, 0: -2}]
+    strict, free = [True, *[False] * 4], [*[False] * 4, True]
+    assert is_long(columns) and (c * c > 2) == (sign > 0)
+    found = cancelling(columns, strict, free, SECONDS)
+    assert (found is not None) == (sign > 0) and bool(separating(columns, strict, free)[1]) == (sign > 0)
+    assert _cancelling(columns, strict, free, SECONDS, None) is None
+    if found is not None:
+        check(columns, strict, free, found)
 
 
 def test_multipliers_are_exact_where_floating_point_is_not() -> None:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
+from verify.decide.polynomials.exact_program import exactly_cancelling, is_long
 from verify.decide.polynomials.polynomial import Packed
 
 if TYPE_CHECKING:
@@ -77,6 +78,17 @@ def cancelling(
 
     None where there are none, or none were found in time.
     """
+    found = _cancelling(columns, strict, free, seconds, costs)
+    return found or (exactly_cancelling(columns, strict, free) if is_long(columns) else None)
+
+
+def _cancelling(
+    columns: Sequence[Packed],
+    strict: Sequence[bool],
+    free: Sequence[bool],
+    seconds: float,
+    costs: Sequence[float] | None,
+) -> dict[int, Fraction] | None:
     alive = _alive(columns, free)
     if not any(strict[c] for c in alive):
         return None
@@ -102,6 +114,13 @@ def separating(
 ) -> tuple[dict[int, float], dict[int, Fraction]]:
     """The two sides of Farkas' lemma: values of the monomials (in floating point) at which the columns are >= 0, the
     strict ones >= 1 and the free ones 0; or multipliers as from `cancelling`. One of the two is empty, or both are."""
+    exact = exactly_cancelling(columns, strict, free) if is_long(columns) else None
+    return ({}, exact) if exact else _separating(columns, strict, free)
+
+
+def _separating(
+    columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool]
+) -> tuple[dict[int, float], dict[int, Fraction]]:
     rows: dict[int, int] = {}
     starts, index, value = [0], [], []
     for column, is_strict in zip(columns, strict, strict=True):

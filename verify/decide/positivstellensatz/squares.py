@@ -7,12 +7,13 @@ taken for moments, and the squares that these would make negative are added (cut
 where it needs squares of irrational polynomials, none is found.
 
 References: Parrilo, Semidefinite programming relaxations for semialgebraic problems, 2003. Ahmadi, Dash and Hall,
-Optimization over structured subsets of positive semidefinite matrices via column generation, 2017.
+Optimization over structured subsets of positive semidefinite matrices via column generation, 2017. Löfberg, Pre- and
+post-processing sum-of-squares programs in practice, 2009.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from fractions import Fraction
 from itertools import combinations, combinations_with_replacement
 from math import comb
@@ -20,14 +21,18 @@ from math import comb
 import numpy as np
 
 from verify.decide.clock import Clock
-from verify.decide.polynomials.inequalities import Parts, added, product_parts
+from verify.decide.polynomials.inequalities import Combined, Parts, added, product_parts
 from verify.decide.polynomials.linear_program import separating
 from verify.decide.polynomials.polynomial import BITS, Packed, degree, times, variables
 from verify.decide.polynomials.proof_tree import LeafProof, Term
 from verify.decide.positivstellensatz.columns import ONE, Column
 from verify.decide.positivstellensatz.presolve import Reduced
 
-MOST_VARIABLES, MOST_MONOMIALS, MOST_PRODUCTS, MOST_FACTORS, MOST_ROUNDS = 5, 28, 300, 8, 25
+MOST_VARIABLES, MOST_MONOMIALS, MOST_PRODUCTS, MOST_FACTORS, MOST_ROUNDS = 8, 28, 300, 8, 25
+MOST_SQUARES = 1500
+"""Pairs of monomials in squares that are multiplied by something."""
+MOST_BEFORE = 500
+"""Monomials of which those are taken that a square may have."""
 PAIRS = ((1, 1), (1, -1), (1, 2), (1, -2), (2, 1), (2, -1))
 """Factors of the two monomials whose sum is squared."""
 NEGATIVE = -1e-6
@@ -36,26 +41,71 @@ GRIDS = (2, 4, 16, 1024)
 
 
 def by_squares(reduced: Reduced, clock: Clock) -> LeafProof | None:
-    """A proof with squares, in at most MOST_VARIABLES variables."""
+    """A proof with squares, from inequalities and equalities that have variables in common: at most MOST_VARIABLES."""
     rows = [row for row in reduced.rows if row.poly]
     equalities = [(n, poly) for n, poly in reduced.unused.items() if poly]
+    for names in _connected([*(row.poly for row in rows), *(poly for _, poly in equalities)]):
+        own = [row for row in rows if variables(row.poly) & names]
+        proof = _of_these(reduced, own, [(n, p) for n, p in equalities if variables(p) & names], sorted(names), clock)
+        if proof is not None:
+            return proof
+    return None
+
+
+def _connected(polys: Sequence[Packed]) -> list[frozenset[int]]:
+    """The variables, those together that occur together, of which some polynomial is not linear."""
+    parts: list[tuple[frozenset[int], int]] = []
+    for poly in polys:
+        names, highest = variables(poly), degree(poly)
+        apart = [part for part in parts if not part[0] & names]
+        for others, other in (part for part in parts if part[0] & names):
+            names, highest = names | others, max(highest, other)
+        parts = [*apart, (names, highest)]
+    return [names for names, highest in parts if highest > 1]
+
+
+def _of_these(
+    reduced: Reduced,
+    rows: Sequence[Combined],
+    equalities: Sequence[tuple[int, Packed]],
+    names: Sequence[int],
+    clock: Clock,
+) -> LeafProof | None:
+    """With squares that reach the degree of what is given; then with such that reach two degrees more, so that squares
+    times what is given have a place."""
     polys = [*(row.poly for row in rows), *(poly for _, poly in equalities)]
-    names = sorted(frozenset[int]().union(*map(variables, polys)))
     half = (max(map(degree, polys), default=0) + 1) // 2
-    if not 0 < len(names) <= MOST_VARIABLES or comb(len(names) + half, half) > MOST_MONOMIALS:
+    found = (_up_to(reduced, rows, equalities, names, reach, clock) for reach in (half, half + 1))
+    return next((proof for proof in found if proof is not None), None)
+
+
+def _up_to(
+    reduced: Reduced,
+    rows: Sequence[Combined],
+    equalities: Sequence[tuple[int, Packed]],
+    names: Sequence[int],
+    half: int,
+    clock: Clock,
+) -> LeafProof | None:
+    if len(names) > MOST_VARIABLES or comb(len(names) + half, half) > MOST_BEFORE:
         return None
-    basis = list(_monomials(names, half))
     single = [Column(row.poly, (row,), row.strict, degree(row.poly)) for row in rows]
-    columns = [ONE, *single]
-    columns += [a.times(b) for a, b in combinations_with_replacement(single, 2) if a.degree + b.degree <= 2 * half]
-    columns = columns[:MOST_PRODUCTS]
+    twice = [a.times(b) for a, b in combinations_with_replacement(single, 2) if a.degree + b.degree <= 2 * half]
+    # What a square is multiplied by, with the monomials that may be in it.
+    factors = [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in single[:MOST_FACTORS]]
+    factors += [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in twice if each.degree == 2]
+    basis = list(_monomials(names, half))
+    if len(rows) == 1 and not equalities:
+        support = {m + a + b for factor, few in factors for m in factor.poly for a in few for b in few}
+        basis = _squared(basis, support if rows[0].strict else {0, *support})
+    if len(basis) > MOST_MONOMIALS or sum(len(few) ** 2 for _, few in factors) > MOST_SQUARES:
+        return None
+    columns = [ONE, *single, *twice][:MOST_PRODUCTS]
     for number, poly in equalities:
         for monomial in _monomials(names, 2 * half - degree(poly)):
             multiple = {m + monomial: c for m, c in poly.items()}
             columns.append(Column(multiple, (), False, equality=(number, monomial)))
-    # A square by itself, or times an inequality; with the monomials that may be squared.
-    factors = [(ONE, basis)]
-    factors += [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in single[:MOST_FACTORS]]
+    factors = [(ONE, basis), *factors]
     squares: list[tuple[Column, Packed]] = [(factor, q) for factor, few in factors for q in _simple(few)]
     for _ in range(MOST_ROUNDS):
         if clock.left() <= 0:
@@ -79,6 +129,18 @@ def _monomials(names: Sequence[int], most: int) -> Iterator[int]:
     for size in range(most + 1):
         for chosen in combinations_with_replacement(names, size):
             yield sum(1 << (BITS * v) for v in chosen)
+
+
+def _squared(basis: Sequence[int], support: Set[int]) -> list[int]:
+    """The monomials that a square may have, where a sum of squares has no monomials but these: one whose own square is
+    neither among them nor a product of two others has coefficient 0 in all (Löfberg 2009)."""
+    kept = list(basis)
+    while True:
+        products = {a + b for a, b in combinations(kept, 2)} | support
+        fewer = [m for m in kept if 2 * m in products]
+        if len(fewer) == len(kept):
+            return kept
+        kept = fewer
 
 
 def _simple(basis: Sequence[int]) -> Iterator[Packed]:
