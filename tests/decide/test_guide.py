@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, AtomFact, Facts
 from verify.decide.polynomials.proof_tree import CaseProof, LeafProof, checked
-from verify.decide.positivstellensatz.case_split import FACTORS, CaseSplit, Node
+from verify.decide.positivstellensatz.case_split import FACTORS, SQUARES, CaseSplit, Node
 from verify.decide.positivstellensatz.guide import GUIDE, Guided, along, at, guided, proof_at
 from verify.decide.positivstellensatz.products import Products
 from verify.decide.positivstellensatz.refute import CertificateSearch, refute
@@ -154,7 +154,7 @@ def test_only_who_is_stubborn_goes_on_where_the_sample_is_not_excluded(stubborn:
     """Signs are not split at numbers, so that nothing is found there."""
     signs = (Atom(">", (A - B) * Y), Atom(">", (B - A) * X), Atom(">=", X), Atom(">=", Y))
     formulas = (*signs, Atom(">", A + B), Atom(">", X + C))
-    problem, without = Problem(tuple(labelled(*formulas)), ()), frozenset((FACTORS,))
+    problem, without = Problem(tuple(labelled(*formulas)), ()), frozenset((FACTORS, SQUARES))
     search = CertificateSearch(problem, (), without=without, sample=lambda: {4: Fraction(1)})
     assert (search.go_on(Clock.of(SECONDS), stubborn=stubborn) is not None) == stubborn
 

@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from verify.decide.claim import decide_claim
-from verify.decide.existence.projection import Side, holds, projected
+from verify.decide.existence.projection import Side, projected
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, polynomial_ring, power
-from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula
+from verify.semantics.symbolic.formula import AllOf, AnyOf, Atom, Formula, holds
 
 from .tiny import NUMBERS, SECONDS, loaded, silent
 

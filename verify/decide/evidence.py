@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from verify import __version__
-from verify.decide.smt import solver as smt
 from verify.evidence.exclusion import Exclusion
 from verify.evidence.existence import ExistenceProof
 from verify.evidence.kakutani import Kakutani
@@ -16,7 +15,7 @@ from verify.evidence.result import Result, Witness
 from verify.library.find import LoadedClaim
 from verify.trust.gate import digests_of
 
-LIBRARIES = ("sympy", "highspy", "python-flint")
+LIBRARIES = {"z3": "z3-solver", "sympy": "sympy", "highspy": "highspy", "python-flint": "python-flint"}
 
 
 def evidence_of(
@@ -50,10 +49,10 @@ def evidence_of(
 
 
 def _versions() -> dict[str, str]:
-    found = {"verify": __version__, "python": platform.python_version(), "z3": smt.version()}
-    for name in LIBRARIES:
+    found = {"verify": __version__, "python": platform.python_version()}
+    for name, package in LIBRARIES.items():
         try:
-            found[name] = version(name)
+            found[name] = version(package)
         except PackageNotFoundError:
             found[name] = "unknown"
     return found

@@ -17,7 +17,7 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, rational, with_quotients
-from verify.semantics.symbolic.formula import AllOf, Atom, Formula
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula, holds
 
 Side: TypeAlias = Literal["low", "high"]
 Numbers = Mapping[Poly, Fraction]
@@ -57,15 +57,6 @@ def _literals(formula: Formula, numbers: Numbers) -> list[Atom]:
     if isinstance(formula, AllOf):
         return [atom for part in formula.parts for atom in _literals(part, numbers)]
     return min((_literals(part, numbers) for part in formula.parts if holds(part, numbers)), key=len)
-
-
-def holds(formula: Formula, numbers: Numbers) -> bool:
-    """Whether the formula holds with the numbers, which all its variables have."""
-    if isinstance(formula, Atom):
-        value = at_numbers(formula.poly, numbers)
-        assert value is not None
-        return {">": value > 0, ">=": value >= 0, "=": value == 0}[formula.relation]
-    return (all if isinstance(formula, AllOf) else any)(holds(part, numbers) for part in formula.parts)
 
 
 def _chosen(variable: Poly, side: Side | None, literals: Sequence[Atom], numbers: Numbers) -> Quotient:

@@ -24,7 +24,7 @@ from verify.decide.smt.solver import Smt
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, rational
 from verify.semantics.symbolic.existence import Existence
-from verify.semantics.symbolic.formula import FALSE, TRUE, AllOf, Atom, Formula, Hypothesis, all_of, any_of, atom
+from verify.semantics.symbolic.formula import FALSE, TRUE, AllOf, Atom, Formula, Hypothesis, all_of, any_of, atom, holds
 from verify.semantics.symbolic.problem import Choice
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import POINTS, ZONE_ENDS, Variable, parameter, probability
@@ -90,11 +90,7 @@ class Point:
         """Whether the formula, which speaks of parameters and the profile only, holds there."""
         if self._rational:
             return partly(formula, self._by_place(self.numbers)) == TRUE
-        if isinstance(formula, Atom):
-            value = at_numbers(formula.poly, self.numbers)
-            assert value is not None
-            return {">": value > 0, ">=": value >= 0, "=": value == 0}[formula.relation]
-        return (all if isinstance(formula, AllOf) else any)(map(self.satisfies, formula.parts))
+        return holds(formula, self.numbers)
 
     def _zones(self, hypotheses: Sequence[Hypothesis], there: Mapping[int, Any]) -> Iterator[Values]:
         """Values for zones and points in them with which the hypotheses hold at the numbers there."""

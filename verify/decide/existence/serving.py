@@ -14,14 +14,14 @@ from dataclasses import replace
 from fractions import Fraction
 
 from verify.decide.clock import Clock
-from verify.decide.existence.projection import Side, holds, projected
+from verify.decide.existence.projection import Side, projected
 from verify.decide.existence.skolem import SkolemProof, SkolemState, proof_of, serves
 from verify.decide.existence.templates import equal_to
 from verify.decide.smt.solver import Answer, Smt, Value
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers
 from verify.semantics.symbolic.existence import Existence, condition
-from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, any_of, zero
+from verify.semantics.symbolic.formula import Atom, Formula, Hypothesis, any_of, holds, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import Variable
 

@@ -17,7 +17,7 @@ from verify.decide.states import State
 from verify.evidence.numbers import Real
 from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers, power, with_quotients
 from verify.semantics.symbolic.existence import Existence, condition
-from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, zero
+from verify.semantics.symbolic.formula import AllOf, Atom, Formula, Hypothesis, holds, zero
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.signs import Assumptions
 from verify.semantics.symbolic.variables import Kind, Variable, parameter, probability
@@ -199,7 +199,7 @@ def _of_runs(setup: Setup, existence: Existence, there: Mapping[Poly, Real]) -> 
     for choice in existence.choices:
         for alternative in choice.alternatives if len(choice.alternatives) > 1 else ():
             formula = substitute(condition(alternative), moves)
-            if _holds(formula, there):
+            if holds(formula, there):
                 yield from _equalities(formula, there)
 
 
@@ -209,18 +209,8 @@ def _equalities(formula: Formula, there: Mapping[Poly, Real], bounds: bool = Tru
         reached = bounds and formula.relation == ">=" and bool(there) and at_numbers(formula.poly, there) == 0
         yield from (formula.poly,) if formula.relation == "=" or reached else ()
     else:
-        parts = (part for part in formula.parts if isinstance(formula, AllOf) or _holds(part, there))
+        parts = (part for part in formula.parts if isinstance(formula, AllOf) or holds(part, there))
         yield from (poly for part in parts for poly in _equalities(part, there, bounds))
-
-
-def _holds(formula: Formula, there: Mapping[Poly, Real]) -> bool:
-    """Whether it holds at the numbers; not where it speaks of other variables."""
-    if isinstance(formula, Atom):
-        value = at_numbers(formula.poly, there)
-        if value is None:
-            return False
-        return value > 0 if formula.relation == ">" else value >= 0 if formula.relation == ">=" else value == 0
-    return (all if isinstance(formula, AllOf) else any)(_holds(part, there) for part in formula.parts)
 
 
 def _by_equalities(

@@ -100,10 +100,11 @@ def primitive(poly: Packed) -> tuple[Packed, Fraction]:
     """The polynomial with coprime integer coefficients that it is a positive multiple of, and the factor."""
     if not poly:
         return {}, Fraction(1)
-    denominator = lcm(*(c.denominator for c in poly.values()))
-    whole = {m: c.numerator * (denominator // c.denominator) for m, c in poly.items()}
-    common = gcd(*whole.values())
-    return {m: c // common for m, c in whole.items()}, Fraction(common, denominator)
+    fractions = [c for c in poly.values() if type(c) is not int]
+    denominator = lcm(*(c.denominator for c in fractions))
+    whole: Packed = {m: int(c * denominator) for m, c in poly.items()} if fractions else dict(poly)
+    common = gcd(*whole.values())  # type: ignore[arg-type]
+    return whole if common == 1 else {m: c // common for m, c in whole.items()}, Fraction(common, denominator)
 
 
 def substitute(poly: Packed, variable: int, value: Packed) -> tuple[Packed, Packed]:

@@ -16,7 +16,7 @@ from verify.decide.states import world_of
 from verify.evidence.numbers import Real
 from verify.semantics.exact.post import divides_evenly
 from verify.semantics.symbolic.algebra import Quotient
-from verify.semantics.symbolic.formula import Formula
+from verify.semantics.symbolic.formula import Formula, holds
 from verify.semantics.symbolic.setup import Setup
 from verify.semantics.symbolic.variables import parameter
 
@@ -50,6 +50,9 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
     """Simple numbers for all parameters that satisfy `given` and the extra constraints; None if none were found.
     In reading `post` δ is 2/N among them."""
     variables = parameter_variables(setup)
+    simplest = None if extra else simplest_point(setup)
+    if simplest is not None:
+        return simplest
     formulas = [*(h.formula for h in setup.given), *extra]
     for order in (variables, variables[::-1]):  # the first ones become rational; the last may depend on them
         solution = simple_solution(formulas, order, smt, clock)
@@ -60,6 +63,17 @@ def sample_parameters(setup: Setup, extra: Sequence[Formula], smt: Smt, clock: C
         if len(rational) == len(values) and can_be_read(setup, rational):
             return rational
     return None
+
+
+def simplest_point(setup: Setup) -> dict[str, Fraction] | None:
+    """The parameters that all have their first choice, if these satisfy `given`: then the greedy search finds nothing
+    else. None if they do not."""
+    variables = parameter_variables(setup)
+    numbers = {variable.numerator: preferred[0] for _, variable, preferred in variables}
+    if not all(holds(h.formula, numbers) for h in setup.given):
+        return None
+    simplest = {name: preferred[0] for name, _, preferred in variables}
+    return simplest if can_be_read(setup, simplest) else None
 
 
 def can_be_read(setup: Setup, numbers: Mapping[str, Fraction]) -> bool:

@@ -5,11 +5,11 @@ The only form in which a problem reaches a solver or a certificate. Constants ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from verify.semantics.symbolic.algebra import Poly, Quotient
+from verify.semantics.symbolic.algebra import Poly, Quotient, at_numbers
 
 
 @dataclass(frozen=True)
@@ -112,3 +112,13 @@ def atoms(formula: Formula) -> tuple[Atom, ...]:
     if isinstance(formula, Atom):
         return (formula,)
     return tuple(a for part in formula.parts for a in atoms(part))
+
+
+def holds(formula: Formula, numbers: Mapping[Poly, Any]) -> bool:
+    """Whether it holds with the numbers (rational or algebraic); not where it speaks of variables that have none."""
+    if isinstance(formula, Atom):
+        value = at_numbers(formula.poly, numbers)
+        if value is None:
+            return False
+        return bool(value > 0 if formula.relation == ">" else value >= 0 if formula.relation == ">=" else value == 0)
+    return (all if isinstance(formula, AllOf) else any)(holds(part, numbers) for part in formula.parts)
