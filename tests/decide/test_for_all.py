@@ -60,14 +60,14 @@ def test_proved_and_refuted(text: str, verdict: str, trust: str) -> None:
 
 def test_one_item_on_the_solvers_word_is_enough_for_the_claim_to_rest_on_it(monkeypatch: pytest.MonkeyPatch) -> None:
     both = (Decided("proved", (shown(),)), Decided("proved"))
-    monkeypatch.setattr(for_all._ForAll, "items", lambda self: both)
+    monkeypatch.setattr(for_all._ForAll, "items", lambda self, clock=None: both)
     found = decided(ROCKS + NUMBERS + said("always", "payoff(row) = 3", "payoff(column) = 0"))
     assert (found.result.verdict, found.result.trust) == ("proved", "solver")
     assert [item.certificate for item in found.items] == [shown(), None]
 
 
 def test_of_an_item_with_several_cases_there_is_no_single_certificate(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(for_all._ForAll, "items", lambda self: (Decided("proved", (shown(), shown())),))
+    monkeypatch.setattr(for_all._ForAll, "items", lambda self, clock=None: (Decided("proved", (shown(), shown())),))
     found = decided(ROCKS + NUMBERS + said("always", "payoff(row) = 3"))
     assert found.result.trust == "solver" and found.items[0].certificate is None
 
@@ -92,10 +92,33 @@ def test_the_first_item_that_is_unknown_gives_the_reason(monkeypatch: pytest.Mon
         Decided("proved", (shown(),)), Decided("unknown", reason="one", cause="memory"),
         Decided("unknown", reason="two", cause="budget"),
     )  # fmt: skip
-    monkeypatch.setattr(for_all._ForAll, "items", lambda self: each)
+    monkeypatch.setattr(for_all._ForAll, "items", lambda self, clock=None: each)
     found = decided(ROCKS + NUMBERS + said("always", "1 = 1", "2 = 2", "3 = 3"))
     assert (found.result.verdict, found.result.reason, found.result.cause) == ("unknown", "one", "memory")
     assert [item.reason for item in found.result.items] == [None, "one", "two"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("given: T < 4\nalways: T + S > 2*P", "At T = 3, R = 2, P = 1, S = 0 it is proved, but not for all parameters"),
+        ("given: T < 4\nalways: T < 3", None),
+        ("given: T > 5\nalways: T > 4", None),  # the first choice of T is 3
+        (f"{NUMBERS}always: T > 2", None),
+        ("always: 1/prob(row, C) > 0", None),
+    ],
+)
+def test_what_is_unknown_for_all_parameters_may_hold_at_the_simplest(text: str, said: str | None) -> None:
+    context = context_of(loaded(f"{ROCKS}{text}\n"))
+    assert for_all._ForAll(context).at_numbers(context.claim.items[0]) == said
+
+
+def test_what_holds_at_the_simplest_parameters_is_told_with_the_reason(monkeypatch: pytest.MonkeyPatch) -> None:
+    decide_items, answers = for_all.decide_items, [(Decided("unknown", reason="nobody knows"),)]
+    monkeypatch.setattr(for_all, "decide_items", lambda *rest: answers.pop() if answers else decide_items(*rest))
+    found = decide_for_all(context_of(loaded(f"{ROCKS}given: T < 4\nalways: T + S > 2*P\n"))).result
+    assert found.verdict == "unknown" and found.items[0].reason == found.reason
+    assert found.reason == "nobody knows. At T = 3, R = 2, P = 1, S = 0 it is proved, but not for all parameters"
 
 
 def test_an_item_that_is_refuted_decides_whatever_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,7 +126,7 @@ def test_an_item_that_is_refuted_decides_whatever_is_unknown(monkeypatch: pytest
     state = context.any_state()
     assert isinstance(state, State)
     each = (Decided("unknown", reason="one"), Decided("refuted", state=state))
-    monkeypatch.setattr(for_all._ForAll, "items", lambda self: each)
+    monkeypatch.setattr(for_all._ForAll, "items", lambda self, clock=None: each)
     found = decide_for_all(context)
     assert (found.result.verdict, found.result.reason) == ("refuted", None)
     assert [item.reason for item in found.result.items] == ["one", None]

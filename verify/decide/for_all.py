@@ -8,26 +8,33 @@ from dataclasses import replace
 from functools import cached_property
 
 from verify.decide.among import AmongStates
-from verify.decide.clock import Clock
+from verify.decide.clock import Clock, OutOfTime, alarms, settle
 from verify.decide.context import Context, Found
 from verify.decide.deviation import Deviation
 from verify.decide.engine import Decided
 from verify.decide.falsify.state_search import on_the_grid
-from verify.decide.items import decide_items
+from verify.decide.items import PATIENCE, decide_items
 from verify.decide.kakutani import REASON
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.portfolio import Portfolio, table
+from verify.decide.smt.parameters import simplest_point
 from verify.decide.states import witness_of
 from verify.decide.target import Target, shows
+from verify.errors import VerifyError
 from verify.evidence.certificate import Certificate
 from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust
 from verify.language import syntax as s
 from verify.semantics.symbolic.behaviours import reads
+from verify.semantics.symbolic.existence import free_variables
 from verify.semantics.symbolic.formula import Hypothesis
 from verify.semantics.symbolic.problem import Problem, consistent_states
 
+AT_NUMBERS = 1.0
+"""Seconds of computing in which it is tried whether what was not decided holds at the simplest parameters."""
+WORTH_WHILE = 10.0
+"""Seconds for a claim, of which these are set aside."""
 PARTLY = 3.0
 """Seconds of computing after which it is told what is known so far."""
 ANYHOW = 0.5
@@ -58,15 +65,18 @@ class _ForAll:
 
     def decide(self) -> Found:
         context = self.context
-        decided = self.items()
+        reserved = PATIENCE + AT_NUMBERS if self.setup.free_parameters and context.clock.left() > WORTH_WHILE else 0.0
+        decided = self.items(context.clock.within(context.clock.left() - reserved))
         reasons = tuple(d.reason for d in decided)
         refuted = self.refuted(decided)
         if refuted is not None:
             return refuted
         items = self.evidence(decided)
         if any(d.verdict == "unknown" for d in decided):
-            first = next(d for d in decided if d.verdict == "unknown")
-            return context.found("unknown", items=items, reason=first.reason, reasons=reasons, cause=first.cause)
+            n, first = next((n, d) for n, d in enumerate(decided) if d.verdict == "unknown")
+            reason = ". ".join(filter(None, (first.reason, self.at_numbers(context.claim.items[n]))))
+            reasons = (*reasons[:n], reason, *reasons[n + 1 :])
+            return context.found("unknown", items=items, reason=reason, reasons=reasons, cause=first.cause)
         existing = context.any_state()
         if isinstance(existing, str):
             reason = "the items hold in every consistent state, but"
@@ -78,9 +88,30 @@ class _ForAll:
             return replace(context.found("proved", trust, items, reason=REASON), kakutani=existing)
         return context.found("proved", trust, items, existing, show_state=False)
 
-    def items(self) -> tuple[Decided, ...]:
-        """The verdict of each item."""
-        c = self.context
+    def at_numbers(self, item: s.Item) -> str | None:
+        """That the item, of which nothing is known for all parameters, holds at the simplest ones, in words; None
+        where that is not found."""
+        c, around = self.context, alarms()
+        clock = c.clock.within(AT_NUMBERS)
+        spoken_of = {v.owner for v in free_variables(self.setup) if v.kind == "parameter"}
+        numbers = simplest_point(self.setup) if spoken_of and self.setup.cells is None else None
+        if numbers is None or item.undominated is not None or clock.left() <= 0:
+            return None
+        there = replace(c.claim, items=(item,), fixed={**c.claim.fixed, **numbers})
+        try:
+            with clock.alarm():
+                certificate = self.certificate(there, clock)
+        except VerifyError:
+            return None
+        except OutOfTime:
+            settle(around)
+            return None
+        at = ", ".join(f"{name} = {value}" for name, value in numbers.items() if name in spoken_of)
+        return None if certificate is None else f"At {at} it is proved, but not for all parameters"
+
+    def items(self, clock: Clock | None = None) -> tuple[Decided, ...]:
+        """The verdict of each item; within the clock, or else that of the claim."""
+        c = self.context if clock is None else replace(self.context, clock=clock)
         rows = table(self.setup, c.smt, c.clock, c.lemmas, c.stats, c.configuration)
         among = AmongStates(self.setup, c.smt, c.report, c.stats, c.configuration, self.certificate, Deviation)
         portfolio = Portfolio(self.setup, c.smt, c.clock, c.report, c.lemmas, rows, c.stats, among=among)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
+from textwrap import shorten
 from typing import Any, get_args
 
 from verify.decide.clock import STRETCH
@@ -21,6 +22,8 @@ from verify.workers.process import Process, computed_by
 
 GRACE = 0.5
 """Seconds beyond its budget that a worker has to stop by itself."""
+LONGEST = 120
+"""Letters of what was being done when the time was over."""
 
 LOADING = 60.0
 """Seconds that a worker has to start and to load one claim whose budget is in its file."""
@@ -301,4 +304,5 @@ class Worker:
             return f"the worker did not load the claim within {LOADING:g} s"
         if self.work.standing is not None:
             return f"no time was left for: {self.work.doing}"
-        return f"budget of {self.work.budget:g} s exhausted while: {self.work.doing}"
+        doing = shorten(self.work.doing, LONGEST, placeholder=" …")
+        return f"budget of {self.work.budget:g} s exhausted while: {doing}"

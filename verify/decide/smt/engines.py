@@ -19,7 +19,7 @@ from verify.semantics.symbolic.problem import Alternative, Choice, Problem
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 """Seconds at each case, and at each that stays open."""
-LONGEST = 240
+LONGEST = 160
 """Letters of the branch that is told of an open search."""
 AT_CHOICE = 0.5
 MOST_CASES = 5
@@ -68,8 +68,9 @@ class CaseSearch:
         why = "the budget ran out" if clock.left() <= 0 else "the solver gave up"
         if still_open[0].status == "sat":
             why = "a solution of the relaxed hypotheses was found, but no counterexample"
-        first = shorten(still_open[0].words, LONGEST, placeholder=" …")
-        words = f"{task.words}: {why}; {len(still_open)} open, first: {first}"
+        told = (part for part in still_open[0].words.split("; ") if not part.startswith("denied: "))
+        first = shorten("; ".join(told), LONGEST, placeholder=" …")
+        words = f"{task.words}: {why}; {len(still_open)} open{first and ', first: '}{first}"
         return Decided("unknown", reason=words, cause="budget" if clock.left() <= 0 else None)
 
     def forget(self) -> None:
