@@ -54,6 +54,29 @@ def test_what_is_decided_in_memory_is_saved_and_replayed(safe, tmp_path, capsys)
     assert replay_all([tmp_path / "kept"]) == 1, "evidence is about its texts"
 
 
+def test_no_other_claim_in_a_folder_gets_another_agent(safe, tmp_path):
+    kind = Agent("agent Grim: play C")
+    other = Claim(name="other", game=PD, players=[kind, "anyone"], always="prob(row, C) = 1")
+    safe.save(tmp_path)
+    with pytest.raises(InputError, match=r"Grim.agent: grim-is-safe.claim.yaml beside it may be about the Grim.agent"):
+        other.save(tmp_path)
+    assert (tmp_path / "Grim.agent").read_text() == GRIM.text and not (tmp_path / "other.claim.yaml").exists()
+    safe.save(tmp_path)  # the same text
+    Claim(name="grim-is-safe", game=PD, players=[kind, "anyone"], always="prob(row, C) = 1").save(tmp_path)  # its own
+    assert (tmp_path / "Grim.agent").read_text() == kind.text
+
+
+@pytest.mark.parametrize("make", [lambda: Agent(None), lambda: Agent(b"agent A: play C"), lambda: Claim(3)])
+def test_what_is_no_text_is_refused(make):
+    with pytest.raises(InputError, match="as text, found"):
+        make()
+
+
+def test_an_agent_that_is_given_may_be_named():
+    claim = Claim(game=PD, players=[GRIM, "Grim"], agents=[GRIM], always="payoff(row) >= 0")
+    assert claim.players == {"row": "Grim", "column": "Grim"}
+
+
 def test_numbers_of_a_counterexample_are_exact():
     claim = Claim(game=PD, players=[COPY, COPY], at={"ε": Fraction(1, 10)}, never="prob(row, C) = 1", name="copies")
     result = check(claim)
@@ -96,6 +119,13 @@ def test_relations_of_sympy_are_propositions_and_numbers_of_python_are_exact():
         ({"always": "1 > 0", "players": [GRIM, "Grimm"]}, "did you mean 'Grim'"),
         ({"always": "1 > 0", "game": None}, "game: expected a Game, a name, a path"),
         ({"always": "1 > 0", "players": [GRIM, Agent("agent Grim: play C")]}, "two with the name 'Grim'"),
+        (
+            {"always": "1 > 0", "players": [GRIM, "Grim"]},
+            "an Agent for column, .* 'Grim', .*; write the object",
+        ),
+        ({"always": "1 > 0", "players": ["Grim(x = 1)", GRIM]}, "an Agent for row, found the name"),
+        ({"always": "1 > 0", "agents": "Grim"}, "agents: expected objects of Agent, found str"),
+        ({"always": "1 > 0", "games": [GRIM]}, "games: expected objects of Game, found Agent"),
         ({"always": "1 > 0", "at": {"δ": 1 / 3}}, "a number for δ that is exact"),
         ({"attains": {"regoin": "pareto"}}, "expected region and within, found 'regoin'"),
         ({"always": "1 > 0", "expect": "prooved"}, "did you mean 'proved'"),

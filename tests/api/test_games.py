@@ -27,6 +27,12 @@ def test_matrices_are_a_game():
     assert "<td>0, 3</td>" in game._repr_html_()
 
 
+def test_all_kinds_of_arrays_are_read():
+    plain = Game.from_arrays(A, A)
+    for array in (np.matrix(A), np.ma.array(A), np.ma.array(A, mask=False), sympy.Matrix(A), tuple(map(tuple, A))):
+        assert Game.from_arrays(array, array) == plain
+
+
 def test_three_players_have_three_arrays_of_three_dimensions():
     arrays = [np.arange(12).reshape(2, 3, 2) + 100 * k for k in range(3)]
     game = Game.from_arrays(*arrays, players=["x", "y", "z"])
@@ -122,6 +128,8 @@ def test_relations_of_sympy_are_propositions():
         (lambda: Game.from_arrays(A, A, actions=["me", "you"]), "fixed meaning"),
         (lambda: Game.from_arrays(A, A, name="two words"), "a game's name"),
         (lambda: Game.from_arrays([["1 +"]], [[1]]), "a payoff:1:"),
+        (lambda: Game.from_arrays(np.ma.array(A, mask=[[0, 1], [0, 0]]), A), "no entry is masked"),
+        (lambda: Game(None), "a game as text, found NoneType"),
         (lambda: Game("players: 3"), "<game>:1:1"),
         (lambda: Game.named("prisoner-dilemma"), "did you mean 'prisoners-dilemma'"),
         (lambda: Game.named("prisoners-dilemma").to_nfg(), "a number for T, R, P and S .*T=3,R=2,P=1,S=0"),

@@ -29,6 +29,8 @@ class Agent:
     syntax: s.Agent = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise InputError(f"expected a program as text, found {type(self.text).__name__}")
         object.__setattr__(self, "syntax", parse_agent(self.text, self.file))
 
     @classmethod

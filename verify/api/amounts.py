@@ -77,13 +77,19 @@ def propositions(value: Any) -> list[str]:
 
 def rows_of(array: Any) -> Iterator[Any]:
     """The entries of the first dimension of a nested list, an array of numpy, a matrix of sympy or a table of pandas;
-    nothing for a number."""
+    nothing for a number. Raises InputError for a masked array, some of whose entries are not there."""
+    mask = getattr(array, "mask", False)
+    if getattr(mask, "any", lambda: False)():
+        raise InputError(
+            "expected an array in which no entry is masked, found one with masked entries; fill them first"
+        )
     if hasattr(array, "to_numpy"):
         array = array.to_numpy()
     if type(array).__module__.partition(".")[0] == "sympy" and hasattr(array, "tolist"):
         array = array.tolist()
     if isinstance(array, list | tuple) or getattr(array, "shape", None):
-        yield from array
+        rows = array.tolist() if type(array).__name__ == "matrix" else array  # rows of a matrix are matrices again
+        yield from rows
 
 
 def exact(text: str) -> Any:

@@ -20,6 +20,7 @@ from verify.evidence.heading import Heading
 from verify.evidence.targets import make_folder, write_file
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
+from verify.language.files import read_text
 from verify.language.keys import CLAIM_KEYS, KINDS, REGION_KEYS
 from verify.language.restated import entries_of, written
 from verify.language.suggest import did_you_mean
@@ -60,6 +61,13 @@ class Claim:
         **fields: Any,
     ) -> None:
         given: Files = {}
+        if text is not None and not isinstance(text, str):
+            raise InputError(f"expected a claim as text, found {type(text).__name__}")
+        for kind, objects in ((Agent, agents), (Game, games)):
+            for each in objects:
+                if not isinstance(each, kind):
+                    what = kind.__name__
+                    raise InputError(f"{what.lower()}s: expected objects of {what}, found {type(each).__name__}")
         for agent in agents:
             merged(given, f"{agent.name}{library.AGENT}", agent.text)
         for each in games:
@@ -254,10 +262,20 @@ def in_folder(files: Mapping[str, str]) -> Iterator[Path]:
 
 
 def write_files(files: Mapping[str, str], folder: Path) -> None:
-    """Write texts into the folder. Raises InputError."""
+    """Write texts into the folder. Raises InputError, also where another claim in the folder would have another game or
+    agent of that name from then on."""
+    for name, text in files.items():
+        others = [path.name for path in folder.glob(f"*{library.CLAIM}") if path.name not in files]
+        if others and not name.endswith(library.CLAIM) and _is_another(folder / name, text):
+            what = f"{others[0]} beside it may be about the {name} that is there, which has another text"
+            raise InputError(f"{folder / name}: {what}; save into another folder, or give it another name")
     for name, text in files.items():
         make_folder((folder / name).parent)
         write_file(folder / name, text.encode())
+
+
+def _is_another(path: Path, text: str) -> bool:
+    return path.is_file() and read_text(path) != text
 
 
 def _game(game: Game | str | Mapping[str, Any] | None, given: Files) -> Any:
@@ -293,6 +311,15 @@ def _players(players: Agents, game: Any, given: Files, folder: Path) -> dict[str
         if len(names) != len(players):
             raise InputError(f"players: expected {len(names)} agents, for {', '.join(names)}; found {len(players)}")
         players = dict(zip(names, players, strict=True))
+    known = set(given)
+    in_memory = {agent.name for agent in players.values() if isinstance(agent, Agent)}
+    for player, agent in players.items():
+        name = agent.partition("(")[0].strip() if isinstance(agent, str) else None
+        if name in in_memory and f"{name}{library.AGENT}" not in known:
+            found = f"found the name '{name}', which an Agent here has as well"
+            raise InputError(
+                f"players: expected an Agent for {player}, {found}; write the object, or name it otherwise"
+            )
     return {player: _use(agent, given) for player, agent in players.items()}
 
 

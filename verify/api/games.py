@@ -44,6 +44,8 @@ class Game:
     syntax: s.Game = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            raise InputError(f"expected a game as text, found {type(self.text).__name__}")
         object.__setattr__(self, "syntax", parse_game(self.text, self.file))
 
     # --- where games come from ---
