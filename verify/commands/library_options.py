@@ -61,13 +61,14 @@ def explain_(
         list[str], typer.Argument(metavar="TARGET", help="Claims, or files of evidence.", autocompletion=claims)
     ],
     everything: Annotated[bool, typer.Option("--all", help="Every case, however many there are.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document and nothing else.")] = False,
     budget: Annotated[
         str | None, typer.Option(metavar="SECONDS", help="Time to decide a claim that has no current evidence.")
     ] = None,
 ) -> Action:
     from verify.commands.telling import explain_claims
 
-    return partial(explain_claims, targets, everything, budget)
+    return partial(explain_claims, targets, everything, budget, as_json)
 
 
 @others.command("export", help="Write certificates as theorems for Coq, or claims with their proofs as LaTeX.")

@@ -10,30 +10,39 @@ from verify.errors import InputError
 from verify.evidence.exit_code import exit_code
 from verify.evidence.file import ENDING
 from verify.evidence.heading import Heading
+from verify.evidence.telling import Telling
 from verify.library import find as library
 from verify.semantics.telling.telling import telling_of
-from verify.show.lines import line, write
+from verify.show.lines import line, write, write_json
+from verify.show.proof.document import document
 from verify.show.proof.page import page
 from verify.show.terminal import show_error
 from verify.workers.known import Known, known, known_from_file
 from verify.workers.pool import parse_seconds
 
 
-def explain_claims(targets: Sequence[str], everything: bool, budget: str | None) -> int:
+def explain_claims(targets: Sequence[str], everything: bool, budget: str | None, as_json: bool = False) -> int:
     """Explain each claim, or the claim of each evidence file, and return the exit code of their verdicts.
 
     Raises InputError.
     """
     found = accepted(targets, None if budget is None else parse_seconds(budget))
+    if as_json:
+        write_json(document((each.result, _telling(each)) for each in found), sys.stdout)
+        return exit_code([each.result for each in found])
     for number, each in enumerate(found):
         if number:
             write([line(0)], sys.stdout)
-        if each.loaded is None or each.evidence is None:
+        told = _telling(each)
+        if told is None or each.loaded is None:
             write(show_error(each.result), sys.stderr)
         else:
-            told = telling_of(each.loaded, each.evidence)
             write(page(each.result, Heading.of(each.loaded.claim), told, everything), sys.stdout)
     return exit_code([each.result for each in found])
+
+
+def _telling(known: Known) -> Telling | None:
+    return None if known.loaded is None or known.evidence is None else telling_of(known.loaded, known.evidence)
 
 
 def accepted(targets: Sequence[str], budget: float | None) -> list[Known]:
