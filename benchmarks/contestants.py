@@ -56,7 +56,7 @@ def contestants(cap: float) -> list[Contestant]:
     """Those that are installed, we first."""
     found = [
         Contestant(OURS, __version__, lambda p, f: _ours(COLD, p, cap), _read_ours),
-        Contestant(WARM, __version__, lambda p, f: _ours(IN_A_SESSION, p, cap), _read_ours, _took),
+        Contestant(WARM, __version__, lambda p, f: _ours(IN_A_SESSION, p, cap), _read_ours, took),
     ]
     z3 = _program("z3")
     if z3:
@@ -140,7 +140,8 @@ def _read_ours(out: str) -> str:
     return str(result["verdict"]) if believed else f"{result['verdict']} ({result['trust'] or 'no evidence'})"
 
 
-def _took(out: str) -> float | None:
+def took(out: str) -> float | None:
+    """The seconds that a program of ours says that it took; None where it says nothing of that."""
     last = re.search(r"^cpu ([\d.]+)$", out, re.MULTILINE)
     return None if last is None else float(last[1])
 
