@@ -118,7 +118,7 @@ def test_where_a_hyperbola_is_two_lines_edges_are_exact():
 def test_where_no_outcome_dominates_another_all_profiles_are_pareto(table):
     frontier = pareto_boundary(game(table))
     assert frontier.all
-    for text in ("pareto", "near(pareto, 1/100)"):
+    for text in ("pareto", "weakly_pareto", "near(pareto, 1/100)"):
         assert outlined(shape_of(parse_expression(text), world(), frontier)).loops == (SQUARE,)
 
 
@@ -134,7 +134,15 @@ def test_undominated_leaves_a_band_below_the_boundary():
     assert point(1, 1) in loop and point(0, 0) not in loop
 
 
-@pytest.mark.parametrize("text", ["near(payoff(row) > P, δ)", "improves(by_weight, C, C)"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "near(payoff(row) > P, δ)",
+        "improves(by_weight, C, C)",
+        "weakly_pareto",
+        "near(weakly_pareto, δ)",
+    ],
+)
 def test_what_is_not_drawn_is_said(text):
     here = world()
     with pytest.raises(Unsupported):

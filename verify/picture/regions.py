@@ -43,9 +43,11 @@ def shape_of(proposition: s.Expression, world: World, frontier: Frontier | None)
             frontier is not None and frontier.all
         ):
             return Both(())
-        case s.Name("pareto" | "weakly_pareto") if frontier is not None:
+        case s.Name("pareto") if (
+            frontier is not None
+        ):  # where profiles are weakly so has no width, and is not looked for
             return Either(tuple(_around(line, Fraction(0)) for line in frontier.profiles))
-        case s.Call("near", (s.Name("pareto" | "weakly_pareto"), distance)) if frontier is not None:
+        case s.Call("near", (s.Name("pareto"), distance)) if frontier is not None:
             width = _number(distance, world)
             return Either(tuple(_around(line, width) for line in frontier.profiles))
         case s.Call("undominated", (margin,)) if frontier is not None:
