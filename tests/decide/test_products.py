@@ -149,6 +149,18 @@ def test_two_at_a_time_where_one_does_not_do() -> None:
     posed.accepted(posed.focused(2, "denser"))
 
 
+def test_two_without_a_common_variable_may_be_linked_by_linear_atoms() -> None:
+    """x*y >= 1/2 > z*w, where z >= x and w >= y: z*(w - y) + y*(z - x) says that z*w >= x*y."""
+    x, y, z, w = polynomial_ring(["x", "y", "z", "w"]).gens
+    box = [Atom(">=", v) for v in (x, y, z, w)]
+    bounds, links = (Atom(">=", 2 * x * y - 1), Atom(">", 1 - 2 * z * w)), (Atom(">=", z - x), Atom(">=", w - y))
+    posed = Posed(*box, *bounds, *links)
+    assert all(posed.focused(size, mode) is None for size in (1, 2) for mode in MODES)
+    posed.accepted(posed.focused(2, "linked"))
+    assert Posed(*box, *bounds, links[0]).focused(2, "linked") is None, "a link is missing"
+    assert Posed(*box, *bounds).focused(2, "linked") is None
+
+
 def test_the_degree_of_all_products_has_to_be_high_enough() -> None:
     posed = Posed(*BOX, Atom(">", X * Y * Z - 1))
     assert posed.products.by_degree(posed.reduced, (2,)) is None

@@ -37,7 +37,14 @@ SQUARES_SECONDS = 1.5
 HIGHEST = 5
 """The degree of products that are one grade higher, of what does not speak of single runs."""
 CHEAP: tuple[tuple[int, Mode], ...] = ((1, "affine"), (2, "affine"))
-THOROUGH: tuple[tuple[int, Mode], ...] = (*CHEAP, (2, "raised"), (3, "affine"), (1, "denser"), (3, "raised"))
+THOROUGH: tuple[tuple[int, Mode], ...] = (
+    *CHEAP,
+    (2, "raised"),
+    (3, "affine"),
+    (1, "denser"),
+    (3, "raised"),
+    (2, "linked"),
+)
 FOR_FEW: tuple[tuple[int, Mode], ...] = (*CHEAP, (1, "raised"))
 """How products are chosen: before a node is split, where it cannot be split, and for a few facts. Of the programs of
 agents there are so many facts that before a split only products around one at a time are cheap."""

@@ -50,10 +50,11 @@ from verify.decide.positivstellensatz.presolve import Reduced
 MOST_RAISED = 12_000
 MOST_MODELS = 12
 
-Mode: TypeAlias = Literal["affine", "raised", "denser"]
+Mode: TypeAlias = Literal["affine", "raised", "denser", "linked"]
 """Which products are tried. `affine`: of linear atoms, of degree 1 in each variable, up to the degree of the other
 atoms. `raised`: as these, one grade higher (of graded variables, such as payoffs). `denser`: all products of linear
-atoms, up to one degree more.
+atoms, up to one degree more. `linked`: as `affine`, of atoms without a common variable that linear ones link, such as a
+bound at the ends of a zone and one at a point in it.
 """
 
 
@@ -116,9 +117,10 @@ class Products:
             if clock.left() <= 0:
                 return None
             seen = frozenset(v for i in core for v in variables(i.poly))
-            if size > 1 and not all(
+            apart = size > 1 and not all(
                 any(variables(i.poly) & variables(j.poly) for j in core if j is not i) for i in core
-            ):
+            )
+            if apart != (mode == "linked") or (apart and not _are_linked(core, linear)):
                 continue
             near = [i for i in linear if variables(i.poly) & seen]
             key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
@@ -281,6 +283,19 @@ class Products:
                 products.append(product_parts(multiplier, column.factors))
         terms = added(products)
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _are_linked(core: Sequence[Combined], linear: Sequence[Combined]) -> bool:
+    """Whether each atom of the core has a variable that stands in a linear one beside a variable of the others."""
+    return all(
+        any(
+            variables(link.poly) & variables(one.poly) and variables(link.poly) & variables(other.poly)
+            for link in linear
+            for other in core
+            if other is not one
+        )
+        for one in core
+    )
 
 
 def _contents(rows: Sequence[Combined]) -> frozenset[tuple[bool, frozenset[tuple[int, Fraction | int]]]]:
