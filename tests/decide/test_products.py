@@ -161,6 +161,21 @@ def test_two_without_a_common_variable_may_be_linked_by_linear_atoms() -> None:
     assert Posed(*box, *bounds).focused(2, "linked") is None
 
 
+def test_an_equality_in_graded_variables_gets_products_of_its_grade() -> None:
+    """x*z = y*y*x where x is a payoff, above 0, and y > 0 > z: of grade 1 are x*z and y*y*x, and no atom is."""
+    x, y, z = RING.gens
+    posed = Posed(Atom(">", x), Atom(">", y), Atom(">", -z), Atom("=", x * z - y * y * x), weights=({0: 1},))
+    posed.accepted(posed.products.by_degree(posed.reduced, (3,)))
+
+
+def test_the_sign_of_a_variable_of_an_equality_may_be_split() -> None:
+    """Of x*y = z^2, with y and z above 0, the sign of x is open for sums; x*y > 0 follows only by its two cases."""
+    posed = Posed(Atom(">", Y), Atom(">", Z), Atom("=", X * Y - Z * Z), Atom(">=", -X * Z))
+    assert {1: 1} in posed.products.undecided_signs(posed.reduced)
+    decided = Posed(Atom(">", X), Atom(">", Y), Atom(">", Z), Atom("=", X * Y - Z * Z))
+    assert posed.products.undecided_signs(posed.reduced) and not decided.products.undecided_signs(decided.reduced)
+
+
 def test_the_degree_of_all_products_has_to_be_high_enough() -> None:
     posed = Posed(*BOX, Atom(">", X * Y * Z - 1))
     assert posed.products.by_degree(posed.reduced, (2,)) is None

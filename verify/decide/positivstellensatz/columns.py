@@ -48,15 +48,17 @@ def column_of(row: Combined) -> Column:
 
 
 def products_up_to(
-    rows: Sequence[Combined], reach: int, weights: Weights, multi_affine: bool
+    rows: Sequence[Combined], reach: int, weights: Weights, multi_affine: bool, equalities: Sequence[Packed] = ()
 ) -> Iterator[list[Column]]:
-    """All products up to the degree, of linear inequalities and with one other; for each grade by itself. Where these
-    are too many, or if asked for, those of degree 1 in each variable; and none if they still are."""
+    """All products up to the degree, of linear inequalities and with one other; for each grade by itself, also those of
+    the equalities. Where these are too many, or if asked for, those of degree 1 in each variable; and none if they
+    still are."""
     linear = [column_of(row) for row in rows if degree(row.poly) <= 1]
     rest = [column_of(row) for row in rows if 1 < degree(row.poly) <= reach]
     none = tuple(0 for _ in weights)
     graded = [(c, grade_of(c.poly, weights), mask(c.poly)) for c in linear]
-    grades = {grade_of(c.poly, weights) for c in rest} or {none}
+    grades = {grade_of(c.poly, weights) for c in rest}
+    grades = grades | {grade_of(poly, weights) for poly in equalities if degree(poly) <= reach} or {none}
     highest = tuple(max(parts) for parts in zip(*grades, strict=True))
     ways = ((True, MOST_PROJECTED),) if multi_affine else ((False, MOST_AT_ONCE), (True, MOST_AT_ONCE))
     levels = next(filter(None, (_levels(graded, reach, none, highest, *way) for way in ways)), [])

@@ -192,7 +192,8 @@ class Products:
             key = (reach, multi_affine, _contents(rows), frozenset(reduced.unused))
             if key in self._failed:
                 continue
-            for columns in products_up_to(rows, reach, self.weights, multi_affine):
+            polys = [poly for _, poly in equalities]
+            for columns in products_up_to(rows, reach, self.weights, multi_affine, polys):
                 columns += multiples(columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
@@ -201,7 +202,8 @@ class Products:
         return None
 
     def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
-        """Coefficients in the atoms (polynomials in the graded variables) whose sign the linear atoms leave open."""
+        """Coefficients in the atoms (polynomials in the graded variables), and variables of equalities that determine
+        none, whose sign the linear atoms leave open."""
         items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         graded = {v for weight in self.weights for v in weight}
@@ -222,7 +224,9 @@ class Products:
                     found[key] = normal
                     if len(found) == most:
                         return list(found.values())
-        return list(found.values())
+        of_equalities = frozenset[int]().union(*map(variables, reduced.unused.values()))
+        single: list[Packed] = [{1 << (BITS * v): 1} for v in sorted(of_equalities)]
+        return [*found.values(), *(poly for poly in single if self._is_open(poly, linear))][:most]
 
     def _is_open(self, poly: Packed, linear: Sequence[Combined]) -> bool:
         rows = [i for i in linear if variables(i.poly) & variables(poly)]
