@@ -10,121 +10,72 @@ from collections.abc import Sequence
 from contextlib import suppress
 from types import FrameType
 
-from verify.workers.warm import GO, PATIENCE, PRINTED, READY
-from verify.workers.warm.place import is_my_socket, place
+from verify.workers.warm import GO, INTERRUPT, LARGEST, PATIENCE, PRINTED, READY
+from verify.workers.warm.peer import ids_of
+from verify.workers.warm.request import Request
 
-PASSED_ON = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-"""The signals that are the runner's to heed."""
 BROKEN = 75
 """The exit code where the runner was killed after it had written something (EX_TEMPFAIL)."""
 
 
-def served(arguments: Sequence[str]) -> int | None:
-    """The exit code of this command as a warm server of the user's has done it. None if it is to be done here: there is
-    no such server, it does not answer or does not want to, or it was killed before anything was written.
-
-    Raises InputError where the variable that says where the server is cannot be understood.
-    """
-    path = place() if sys.platform == "linux" else None
-    if path is None or not is_my_socket(path):
-        return None
+def served(path: str, arguments: Sequence[str]) -> int | None:
+    """The exit code of this command as the warm server at `path` has done it. None if it is to be done here: the server
+    does not answer or does not want to, or was killed with all its processes before anything was written."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as line:
         try:
-            answer = _asked(line, path, arguments)
-            if answer == READY:
+            answer = _asked(line, path, arguments).decode(errors="replace")
+            ready = answer == READY.decode()
+            if ready:
                 line.send(GO)
         except (OSError, ValueError) as problem:
-            answer = str(problem).encode()
-        if answer == READY:
-            return _Attending(line).ended()
-    if os.environ.get("VERIFY_DEBUG") == "1":
-        _tell(f"not served: {answer.decode(errors='replace') or 'the server has gone'}")
-    return None
+            answer, ready = str(problem), False
+        if not ready:
+            _tell(answer or "the server has gone")
+            return None
+        printed, code = _attended(line)
+    if code is not None:
+        return code
+    if not printed:
+        _tell("it was killed before it had written anything")
+        return None
+    words = "error: the process of the warm server that did this was killed; what it has written is not complete"
+    print(words, file=sys.stderr, flush=True)
+    return BROKEN
 
 
 def _asked(line: socket.socket, path: str, arguments: Sequence[str]) -> bytes:
-    """The answer to the request."""
-    from verify.workers.warm.peer import ids_of
-    from verify.workers.warm.request import Request
-
+    """The answer to the request. Raises OSError or ValueError where there is none."""
     line.settimeout(PATIENCE)
-    request = Request.of_this_process(arguments).to_bytes()
     line.connect(path)
     if ids_of(line)[1] != os.geteuid():
         raise OSError("the server is another user's")
-    line.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 2 * len(request))
-    socket.send_fds(line, [request], [0, 1, 2])
-    return line.recv(1000)
+    socket.send_fds(line, [Request.of_this_process(arguments).to_bytes()], [0, 1, 2])
+    return line.recv(LARGEST)
 
 
-class _Attending:
-    """Waits for the runner's end, and passes signals on to it."""
+def _attended(line: socket.socket) -> tuple[bool, int | None]:
+    """Pass Ctrl-C on until the runner has ended. Whether it has written anything, and its exit code; None where it was
+    killed."""
 
-    def __init__(self, line: socket.socket) -> None:
-        self._line = line
-        self._passed: set[int] = set()
-
-    def ended(self) -> int | None:
-        """The runner's exit code; None if it was killed and has written nothing. Where it ended by a signal that was
-        passed on, this process does so too."""
-        self._line.settimeout(None)
-        handlers = {number: self._pass_on for number in PASSED_ON} | {signal.SIGTSTP: self._pause}
-        before = {number: signal.getsignal(number) for number in handlers}
-        for number, handler in handlers.items():
-            if before[number] is not signal.SIG_IGN:
-                signal.signal(number, handler)
-        try:
-            printed, status = self._listen()
-        finally:
-            for number, earlier in before.items():
-                signal.signal(number, earlier)
-        code = None if status is None else os.waitstatus_to_exitcode(status)
-        if code is not None and code >= 0:
-            return code
-        for passed in self._passed & ({-code} if code is not None else self._passed):
-            _end_by(passed)
-        how = "was killed" if code is None else f"was killed by signal {-code}"
-        if printed:
-            _tell(f"error: the warm server's process {how} in the middle; what it has written is not complete")
-            return BROKEN
-        _tell(f"warning: the warm server's process {how} before it wrote anything; it is done here instead")
-        return None
-
-    def _listen(self) -> tuple[bool, int | None]:
-        """Whether the runner has written anything, and its status; None for one that nobody tells."""
-        printed = False
-        while True:
-            try:
-                message = self._line.recv(100)
-            except OSError:
-                message = b""
-            if message == PRINTED:
-                printed = True
-            else:
-                return printed, int(message) if message else None
-
-    def _pass_on(self, number: int, _: FrameType | None) -> None:
-        self._passed.add(number)
-        self._send(number)
-
-    def _pause(self, number: int, _: FrameType | None) -> None:
-        """Ctrl-Z stops the runner as well, until this process goes on."""
-        self._send(number)
-        signal.signal(number, signal.SIG_DFL)
-        os.kill(os.getpid(), number)
-        signal.signal(number, self._pause)
-        self._send(signal.SIGCONT)
-
-    def _send(self, number: int) -> None:
+    def interrupt(number: int, frame: FrameType | None) -> None:
         with suppress(OSError):
-            self._line.send(bytes([number]))
+            line.send(INTERRUPT)
+
+    line.settimeout(None)
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, interrupt)
+    printed = False
+    try:
+        while (said := line.recv(LARGEST)) == PRINTED:
+            printed = True
+    except OSError:
+        said = b""
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return printed, int(said) if said.isdigit() else None
 
 
-def _end_by(number: int) -> None:
-    signal.signal(number, signal.SIG_DFL)
-    os.kill(os.getpid(), number)
-
-
-def _tell(words: str) -> None:
-    with suppress(OSError):
-        print(f"verify: {words}", file=sys.stderr, flush=True)
+def _tell(why: str) -> None:
+    if os.environ.get("VERIFY_DEBUG") == "1":
+        print(f"not served: {why}", file=sys.stderr, flush=True)

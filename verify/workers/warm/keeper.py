@@ -1,4 +1,4 @@
-"""What the server forks for each command that asks: a keeper, and from it the runner, which becomes the command."""
+"""What the server forks for each connection: a keeper, and from it the runner, which becomes the command."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import signal
 import socket
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any, TextIO
 
-from verify.workers.process import HIGHEST
-from verify.workers.warm import GO, LARGEST, PATIENCE, PRINTED, READY
-from verify.workers.warm.peer import take_limits, unlike
+from verify.evidence.exit_code import INTERNAL
+from verify.workers.warm import GO, INTERRUPT, LARGEST, PATIENCE, PRINTED, READY
+from verify.workers.warm.peer import check_alike, take_limits
 from verify.workers.warm.request import Request
 
 PR_SET_PDEATHSIG = 1
@@ -25,136 +26,97 @@ PR_SET_PDEATHSIG = 1
 def keep(line: socket.socket, process: int, python: Sequence[str]) -> list[str]:
     """Be the keeper for what comes through the line from this process, and end with it. Returns in the runner alone:
     the arguments of the command that it is from now on. `python` is the server's."""
-    runner = -1
     try:
-        os.setsid()  # Ctrl-C at the server's terminal is not for what it has forked
+        _forget_the_server()
         line.settimeout(PATIENCE)
-        request, files = _received(line)
-        line.send(_refusal(request, process, python).encode() or READY)
-        if line.recv(10) == GO and request is not None:
+        data, files, _, _ = socket.recv_fds(line, LARGEST, 3)
+        request = Request.from_bytes(data)
+        refusal = _refusal(request, files, line, process, python)
+        line.send(refusal.encode() or READY)
+        if line.recv(LARGEST) == GO and not refusal:
             line.settimeout(None)
             keeper = os.getpid()
             runner = os.fork()
             if runner == 0:
-                _become(request, files, line, keeper)
-                return list(request.arguments)
-            for file in (0, 1, 2, *files):
-                os.close(file)
-            _attend(line, runner)
-    except OSError:  # nobody is there any more
+                ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+                if os.getppid() == keeper:
+                    return request.arguments
+                os.kill(os.getpid(), signal.SIGKILL)
+            os.closerange(0, 3)  # so that whoever waits for the end of a stream waits for the runner alone
+            line.send(str(_attended(line, runner)).encode())
+    except Exception:  # nobody is there any more, or what came is no request
         pass
-    finally:
-        if runner != 0:
-            os._exit(0)
-    os._exit(1)  # the runner could not become the command
+    os._exit(INTERNAL)  # no one looks at it
 
 
-def _received(line: socket.socket) -> tuple[Request | None, list[int]]:
-    data, files, flags, _ = socket.recv_fds(line, LARGEST, 3)
-    try:
-        return (None if len(files) != 3 or flags & socket.MSG_TRUNC else Request.from_bytes(data)), files
-    except (ValueError, TypeError):
-        return None, files
-
-
-def _refusal(request: Request | None, process: int, python: Sequence[str]) -> str:
-    """Why the command is not run here: it would not be what it is there. Empty if it is; this process has its limits
-    then."""
-    if request is None:
-        return "the request cannot be read"
-    if list(request.python) != list(python):
-        return "it has another Python, other settings of Python, or another copy of this program"
-    reason = unlike(process)
-    if not reason:
-        try:
-            take_limits(process)
-        except (OSError, ValueError) as problem:
-            return f"it has other limits: {problem}"
-    return reason
-
-
-def _attend(line: socket.socket, runner: int) -> None:
-    """Pass signals on to the runner, and tell how it ended; when nobody is there any more, kill it. Nothing of its
-    process group is left."""
-    ended = os.pidfd_open(runner)
-    waiting: list[socket.socket | int] = [line, ended]
-    while True:
-        ready, _, _ = select.select(waiting, [], [])
-        if ended in ready:
-            break
-        number = line.recv(1)
-        if not number:
-            break
-        _signal(runner, signal.SIGSTOP if number[0] == signal.SIGTSTP else number[0])
-    _signal(runner, signal.SIGKILL)  # it is not reaped yet, so that this number is no one else's
-    _, status = os.waitpid(runner, 0)
-    line.send(str(status).encode())
-
-
-def _signal(runner: int, number: int) -> None:
-    try:
-        os.killpg(runner, number)
-    except ProcessLookupError:  # it leads no group yet
-        os.kill(runner, number)
-
-
-def _become(request: Request, files: Sequence[int], line: socket.socket, keeper: int) -> None:
-    """Be as a process that was started where the request comes from."""
+def _forget_the_server() -> None:
+    """Ctrl-C at its terminal, and the signals that it heeds or ignores, have nothing to do with this process."""
     os.setsid()
-    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
-    if os.getppid() != keeper:
-        os._exit(1)
-    for number, file in enumerate(files):
-        os.dup2(file, number)
-    os.closerange(3, line.fileno())
-    os.closerange(line.fileno() + 1, HIGHEST)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGCHLD):
+        signal.signal(number, signal.SIG_DFL)
+
+
+def _refusal(request: Request, files: Sequence[int], line: socket.socket, process: int, python: Sequence[str]) -> str:
+    """Why the command is not run here; empty if this process is now as one that was started by the one who asks."""
+    if request.python != python:
+        return "it has another Python, other settings of Python, or another copy of this program"
+    try:
+        check_alike(process)
+        take_limits(process)
+        os.chdir(request.folder)
+    except (OSError, ValueError) as problem:
+        return str(problem)
     os.umask(request.umask)
-    os.chdir(request.folder)
     os.environ.clear()
     os.environ.update(request.environment)
     time.tzset()
-    sys.argv[1:] = request.arguments
-    _open_streams(_telling_first(line))
+    for number, file in zip((0, 1, 2), files, strict=True):
+        os.dup2(file, number)
+        os.close(file)
+    sys.stdout = sys.__stdout__ = _opened(1, sys.stdout, line)  # type: ignore[misc]
+    sys.stderr = sys.__stderr__ = _opened(2, sys.stderr, line)  # type: ignore[misc]
+    return ""
 
 
-def _telling_first(line: socket.socket) -> Callable[[], None]:
-    """What tells, once, that something is about to be written by this process."""
-    told: list[bool] = []
-    runner = os.getpid()
-
-    def tell() -> None:
-        if not told and os.getpid() == runner:  # a worker that is forked from it does not have the line
-            told.append(True)
-            with suppress(OSError):
-                line.send(PRINTED)
-
-    return tell
-
-
-class _Told(io.FileIO):
-    """A file of which it is told that something is about to be written."""
-
-    def __init__(self, file: int, tell: Callable[[], None]) -> None:
-        super().__init__(file, "wb", closefd=False)
-        self._tell = tell
-
-    def write(self, data: object, /) -> int:
-        self._tell()
-        return super().write(data)  # type: ignore[arg-type]
-
-
-def _open_streams(tell: Callable[[], None]) -> None:
-    """As Python does when it starts."""
-    sys.stdin = sys.__stdin__ = open(0, encoding=sys.stdin.encoding, closefd=False)  # type: ignore[misc] # noqa: SIM115
-    out, error = (
-        io.TextIOWrapper(
-            io.BufferedWriter(_Told(file, tell)),
-            encoding=stream.encoding,
-            errors=stream.errors,
-            line_buffering=file == 2 or os.isatty(file),
-            write_through=bool(os.environ.get("PYTHONUNBUFFERED")),
-        )
-        for file, stream in ((1, sys.stdout), (2, sys.stderr))
+def _opened(file: int, like: TextIO, line: socket.socket) -> io.TextIOWrapper:
+    """A stream as Python opens it when it starts, with the settings of another one."""
+    assert isinstance(like, io.TextIOWrapper)
+    raw = _Announced(file, line)
+    return io.TextIOWrapper(
+        raw if like.write_through else io.BufferedWriter(raw),
+        encoding=like.encoding,
+        errors=like.errors,
+        line_buffering=file == 2 or os.isatty(file),
+        write_through=like.write_through,
     )
-    sys.stdout = sys.__stdout__ = out  # type: ignore[misc]
-    sys.stderr = sys.__stderr__ = error  # type: ignore[misc]
+
+
+def _attended(line: socket.socket, runner: int) -> int:
+    """Pass Ctrl-C on to the runner until it ends; when nobody is there any more, kill it. Its exit code, or the signal
+    that killed it as a negative number."""
+    ended = os.pidfd_open(runner)
+    heard: list[socket.socket | int] = [line, ended]
+    while ended not in select.select(heard, [], [])[0]:
+        said = line.recv(LARGEST)
+        if said == INTERRUPT:
+            os.kill(runner, signal.SIGINT)
+        elif not said:
+            os.kill(runner, signal.SIGKILL)
+            break
+    return os.waitstatus_to_exitcode(os.waitpid(runner, 0)[1])
+
+
+class _Announced(io.FileIO):
+    """A file to write to; through the line it is told that this begins."""
+
+    def __init__(self, file: int, line: socket.socket) -> None:
+        super().__init__(file, "w", closefd=False)
+        self._line: socket.socket | None = line
+
+    def write(self, data: Any, /) -> int:
+        if self._line is not None:
+            with suppress(OSError):  # nobody is there any more, or this is a copy of the runner, without its line
+                self._line.send(PRINTED)
+            self._line = None
+        return super().write(data)

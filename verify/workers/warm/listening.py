@@ -7,13 +7,12 @@ import os
 import socket
 import stat
 from contextlib import suppress
+from typing import BinaryIO
 
 from verify.errors import InputError
 
 LONGEST = 107
 """Bytes of a Unix socket's path; the kernel has 108, with a zero at the end."""
-WAITING = 64
-"""Commands that may wait to be heard."""
 
 
 class Listening:
@@ -21,53 +20,29 @@ class Listening:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        _check_length(path)
+        self._owner = os.getpid()
+        if len(os.fsencode(path)) > LONGEST:
+            raise InputError(
+                f"--socket: expected a path of at most {LONGEST} bytes, as the system has no room for more, "
+                f"found {len(os.fsencode(path))}: {path}; choose a shorter one"
+            )
         try:
             _own_folder(os.path.dirname(path))
-            self._lock = _locked(f"{path}.lock")
+            self._lock = _locked(path)
             _make_way(path)
             self.socket = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-            before = os.umask(0o177)
-            try:
-                self.socket.bind(path)
-            finally:
-                os.umask(before)
-            self._identity = self._now()
+            self.socket.bind(path)
         except OSError as problem:
             where = problem.filename or path
             raise InputError(f"--socket: {where}: {problem.strerror}; choose another place") from None
 
-    def listen(self) -> None:
-        """Let commands ask."""
-        self.socket.listen(WAITING)
-
-    def is_there(self) -> bool:
-        """Whether the path still leads here."""
-        return self._now() == self._identity
-
     def close(self) -> None:
-        """Take the socket away."""
+        """Take the socket away. In a process that was forked meanwhile: have nothing to do with it any more."""
         self.socket.close()
-        if self.is_there():
+        if os.getpid() == self._owner:
             with suppress(OSError):
                 os.unlink(self.path)
-        os.close(self._lock)
-
-    def _now(self) -> tuple[int, int] | None:
-        try:
-            about = os.lstat(self.path)
-        except OSError:
-            return None
-        return about.st_dev, about.st_ino
-
-
-def _check_length(path: str) -> None:
-    size = len(os.fsencode(path))
-    if size > LONGEST:
-        raise InputError(
-            f"--socket: expected a path of at most {LONGEST} bytes, as the system has no room for more, found {size}: "
-            f"{path}; choose a shorter one"
-        )
+        self._lock.close()
 
 
 def _own_folder(folder: str) -> None:
@@ -75,29 +50,28 @@ def _own_folder(folder: str) -> None:
     with suppress(FileExistsError):
         os.mkdir(folder, 0o700)
     about = os.stat(folder)
-    if not stat.S_ISDIR(about.st_mode):
-        raise InputError(f"--socket: expected a folder, found a file: {folder}; choose another place")
-    if about.st_uid != os.geteuid():
-        raise InputError(f"--socket: expected a folder of yours, found one of another user: {folder}; choose another")
-    if about.st_mode & 0o077:
-        mode = stat.S_IMODE(about.st_mode)
+    mode = stat.S_IMODE(about.st_mode)
+    if not stat.S_ISDIR(about.st_mode) or about.st_uid != os.geteuid() or mode & 0o077:
+        whose = "yours" if about.st_uid == os.geteuid() else "another user's"
+        what = f"a folder with mode {mode:04o}" if stat.S_ISDIR(about.st_mode) else "a file"
         raise InputError(
-            f"--socket: expected a folder that only you may use (mode 0700), found mode {mode:04o}: {folder}; "
-            f"choose another one, or a new one"
+            f"--socket: expected a folder of yours that only you may use (mode 0700), found {what}, {whose}: {folder}; "
+            f"name a new one"
         )
 
 
-def _locked(path: str) -> int:
+def _locked(path: str) -> BinaryIO:
     """The lock of the place, which ends with this process; children do not inherit it."""
-    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+    file = os.fdopen(os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600), "r+b")
     try:
         fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
-        who = os.read(file, 20).decode("ascii", "replace")
-        os.close(file)
-        raise InputError(f"--socket: a warm server runs there already, as process {who}: {path[:-5]}") from None
-    os.truncate(file, 0)
-    os.pwrite(file, str(os.getpid()).encode(), 0)
+        with file:
+            who = file.read(20).decode("ascii", "replace")
+        raise InputError(f"--socket: a warm server runs there already, as process {who}: {path}") from None
+    file.truncate()
+    file.write(str(os.getpid()).encode())
+    file.flush()
     return file
 
 

@@ -7,7 +7,7 @@ import resource
 import socket
 import struct
 
-STANDING = ("Uid", "Gid", "Groups", "CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb", "NoNewPrivs", "Seccomp")
+RIGHTS = ("Uid", "Gid", "Groups", "CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb", "NoNewPrivs", "Seccomp")
 """The fields of a process's status that say what it may do."""
 LIMITS = sorted({value for name, value in vars(resource).items() if name.startswith("RLIMIT_")})
 
@@ -19,21 +19,13 @@ def ids_of(line: socket.socket) -> tuple[int, int]:
     return process, user
 
 
-def unlike(process: int) -> str:
-    """What a process of ours would not have in common with one that this other process started; empty if nothing."""
-    try:
-        if _status("self") != _status(process):
-            return "it has other rights"
-        spaces = os.listdir("/proc/self/ns")
-        if [os.readlink(f"/proc/{process}/ns/{name}") for name in spaces] != [
-            os.readlink(f"/proc/self/ns/{name}") for name in spaces
-        ]:
-            return "it is in another namespace"
-        if not os.path.samefile(f"/proc/{process}/root", "/"):
-            return "it has another root"
-    except OSError as problem:
-        return f"it cannot be looked at: {problem.strerror}"
-    return ""
+def check_alike(process: int) -> None:
+    """Raises OSError unless a process of ours may do, and sees, exactly what that one does."""
+    if _rights("self") != _rights(process):
+        raise OSError("it has other rights")
+    for name in [f"ns/{space}" for space in os.listdir("/proc/self/ns")] + ["root"]:
+        if not os.path.samefile(f"/proc/self/{name}", f"/proc/{process}/{name}"):
+            raise OSError(f"it has another {name}")
 
 
 def take_limits(process: int) -> None:
@@ -45,6 +37,6 @@ def take_limits(process: int) -> None:
     os.setpriority(os.PRIO_PROCESS, 0, os.getpriority(os.PRIO_PROCESS, process))
 
 
-def _status(process: int | str) -> list[str]:
+def _rights(process: int | str) -> list[str]:
     with open(f"/proc/{process}/status", encoding="utf-8", errors="replace") as file:
-        return [row for row in file if row.partition(":")[0] in STANDING]
+        return [row for row in file if row.partition(":")[0] in RIGHTS]

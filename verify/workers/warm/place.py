@@ -1,4 +1,4 @@
-"""Where the warm server listens."""
+"""Where the warm server listens. A command without a server loads no more than this."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ OFF = "no"
 
 
 def place() -> str | None:
-    """The path of the socket; None where commands are not to be served, or there is no folder for it.
+    """The path of the socket, where VARIABLE says or at the standard place; None where commands are not to be served.
 
-    It is what VARIABLE says, or else below XDG_RUNTIME_DIR, XDG_STATE_HOME or ~/.local/state. Raises InputError.
+    Raises InputError where VARIABLE cannot be understood.
     """
     told = os.environ.get(VARIABLE, "")
     if told == OFF:
@@ -26,7 +26,7 @@ def place() -> str | None:
 
 
 def standard_place() -> str | None:
-    """The path where nothing else is said."""
+    """The path below XDG_RUNTIME_DIR, XDG_STATE_HOME or ~/.local/state; None where no such folder is named."""
     home = os.path.join(os.path.expanduser("~"), ".local", "state")
     for folder in (os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("XDG_STATE_HOME", ""), home):
         if os.path.isabs(folder):

@@ -6,8 +6,6 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from typing import Any
 
 import verify
 
@@ -15,49 +13,38 @@ READ_EARLY = ("PYTHON", "LD_", "NPY_", "SYMPY_", "OPENBLAS_", "OMP_")
 """How variables begin that Python or a library reads when it is loaded."""
 
 
-@dataclass(frozen=True)
 class Request:
     """A command line without its first word; environment, working folder, umask; and `python`, see `this_python`."""
 
-    arguments: Sequence[str]
-    environment: dict[str, str]
-    folder: str
-    umask: int
-    python: Sequence[str]
+    def __init__(
+        self, arguments: list[str], environment: dict[str, str], folder: str, umask: int, python: list[str]
+    ) -> None:
+        self.arguments, self.environment = arguments, environment
+        self.folder, self.umask, self.python = folder, umask, python
 
-    @staticmethod
-    def of_this_process(arguments: Sequence[str]) -> Request:
-        """Raises OSError where this process has no folder, or not all of its files."""
-        for file in (0, 1, 2):
-            os.fstat(file)
+    @classmethod
+    def of_this_process(cls, arguments: Sequence[str]) -> Request:
+        """Raises OSError where this process's folder is gone."""
         umask = os.umask(0o077)
         os.umask(umask)
-        return Request(arguments, dict(os.environ), os.getcwd(), umask, this_python())
+        return cls(list(arguments), dict(os.environ), os.getcwd(), umask, this_python())
 
     def to_bytes(self) -> bytes:
-        return json.dumps(asdict(self)).encode()
+        return json.dumps(vars(self)).encode()
 
-    @staticmethod
-    def from_bytes(data: bytes) -> Request:
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Request:
         """Raises ValueError or TypeError where it is none."""
-        fields: dict[str, Any] = json.loads(data)
-        return Request(**fields)
+        return cls(**json.loads(data))
 
 
 def this_python() -> list[str]:
     """What tells this Python, with its settings and this package's place, from another one."""
+    options = sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv)]
     return [
-        *(sys.version, sys.executable, sys.prefix, repr(sys.flags), repr(sys.warnoptions)),
-        *(
-            sys.getfilesystemencoding(),
-            *(str(getattr(s, "encoding", None)) for s in (sys.stdin, sys.stdout, sys.stderr)),
-        ),
-        os.path.realpath(os.path.dirname(verify.__file__)),
-        *sys.path[0 if sys.flags.safe_path else 1 :],
-        *early(dict(os.environ)),
+        *(sys.version, sys.executable, sys.getfilesystemencoding()),
+        *(str(getattr(stream, "encoding", None)) for stream in (sys.stdin, sys.stdout, sys.stderr)),
+        *(os.path.realpath(os.path.dirname(verify.__file__)), *sys.path[0 if sys.flags.safe_path else 1 :]),
+        *(option for option in options if option not in ("-m", "-P")),
+        *sorted(f"{name}={value}" for name, value in os.environ.items() if name.startswith(READ_EARLY)),
     ]
-
-
-def early(environment: dict[str, str]) -> list[str]:
-    """The variables in it that count only when a process starts."""
-    return sorted(f"{name}={value}" for name, value in environment.items() if name.startswith(READ_EARLY))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import gc
 import os
 import select
-import socket
-import threading
-import time
+import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -17,66 +16,43 @@ from verify.workers.warm.listening import Listening
 from verify.workers.warm.peer import ids_of
 from verify.workers.warm.request import this_python
 
-TICK = 10.0
-"""Seconds between two looks at the program's files and the clock while nobody asks."""
+WAITING = 64
+"""Commands that may wait to be heard."""
 
 
 class Server:
-    """A server at this place, which ends after so many seconds without a command. Made before anything is loaded: what
-    changes in the program's files from then on ends it."""
+    """Made before anything is loaded: once the program's files have changed, or what is installed, it ends."""
 
-    def __init__(self, listening: Listening, idle: float) -> None:
-        self._listening, self._idle = listening, idle
-        self._python, self._program = this_python(), program()
+    def __init__(self) -> None:
+        self._python, self._files = this_python(), _files()
 
-    def run(self, ready: Callable[[], None]) -> str | list[str]:
-        """Wait for commands, when `ready` has been called. Returns in this process why it has ended; in each
-        that is to become a command, its arguments."""
-        assert threading.active_count() == len(os.listdir("/proc/self/task")) == 1, "threads do not survive a fork"
+    def run(self, listening: Listening, idle: float, ready: Callable[[], None]) -> str | list[str]:
+        """Wait for commands, at most `idle` seconds for each; `ready` hears that they may come. Returns in this process
+        why it has ended; in each that is to become a command, its arguments."""
+        signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the keepers
         gc.collect()
         gc.freeze()
-        self._listening.listen()
+        listening.socket.listen(WAITING)
         ready()
-        heard = time.monotonic()
         while True:
-            left = heard + self._idle - time.monotonic()
-            waiting, _, _ = select.select([self._listening.socket], [], [], max(0.0, min(TICK, left)))
-            if program() != self._program:
-                return "the program has changed"
-            if not self._listening.is_there():
-                return f"{self._listening.path} is no longer its socket"
-            if waiting:
-                arguments = self._answered()
-                if arguments is not None:
-                    return arguments
-                heard = time.monotonic()
-            elif left <= 0:
-                return f"no command came for {self._idle:g} s"
-
-    def _answered(self) -> list[str] | None:
-        """None in this process; the arguments in one that is to be the command."""
-        try:
-            line, _ = self._listening.socket.accept()
-        except OSError:  # whoever it was is gone, or there are no more files to be had
-            time.sleep(0.01)
-            return None
-        with suppress(OSError):
-            process, user = ids_of(line)
-            if user == os.geteuid():
-                _reap()
-                if os.fork() == 0:
+            try:
+                waiting, _, _ = select.select([listening.socket], [], [], idle)
+            except KeyboardInterrupt:
+                return "it was told to"
+            if not waiting:
+                return f"no command came for {idle:g} s"
+            line, _ = listening.socket.accept()
+            if _files() != self._files:
+                return "the program or a library has changed"
+            with suppress(OSError):  # whoever it was is gone, or there can be no more processes
+                process, user = ids_of(line)
+                if user == os.geteuid() and os.fork() == 0:
+                    listening.close()
                     return keep(line, process, self._python)
-        line.close()
-        return None
+            line.close()
 
 
-def _reap() -> None:
-    """Forget the keepers that have ended."""
-    with suppress(ChildProcessError):
-        while os.waitpid(-1, os.WNOHANG)[0]:
-            pass
-
-
-def is_supported() -> bool:
-    """Whether this system has what a server needs."""
-    return hasattr(os, "pidfd_open") and hasattr(socket, "SO_PEERCRED")
+def _files() -> list[str]:
+    """What tells this program and the libraries from others. To install one makes a new name in its folder."""
+    folders = [folder for folder in sys.path if folder.endswith("-packages") and os.path.isdir(folder)]
+    return [program(), *(f"{folder} {os.stat(folder).st_mtime_ns}" for folder in folders)]
