@@ -26,7 +26,7 @@ def served(path: str, arguments: Sequence[str]) -> int | None:
             answer = _asked(line, path, arguments).decode(errors="replace")
             ready = answer == READY.decode()
             if ready:
-                line.send(GO)
+                socket.send_fds(line, [GO], [0, 1, 2])
         except (OSError, ValueError) as problem:
             answer, ready = str(problem), False
         if not ready:
@@ -49,7 +49,7 @@ def _asked(line: socket.socket, path: str, arguments: Sequence[str]) -> bytes:
     line.connect(path)
     if ids_of(line)[1] != os.geteuid():
         raise OSError("the server is another user's")
-    socket.send_fds(line, [Request.of_this_process(arguments).to_bytes()], [0, 1, 2])
+    line.send(Request.of_this_process(arguments).to_bytes())
     return line.recv(LARGEST)
 
 

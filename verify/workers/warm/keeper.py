@@ -29,12 +29,13 @@ def keep(line: socket.socket, process: int, python: Sequence[str]) -> list[str]:
     try:
         _forget_the_server()
         line.settimeout(PATIENCE)
-        data, files, _, _ = socket.recv_fds(line, LARGEST, 3)
-        request = Request.from_bytes(data)
-        refusal = _refusal(request, files, line, process, python)
+        request = Request.from_bytes(line.recv(LARGEST))
+        refusal = _refusal(request, process, python)
         line.send(refusal.encode() or READY)
-        if line.recv(LARGEST) == GO and not refusal:
+        said, files, _, _ = socket.recv_fds(line, LARGEST, 3)
+        if said == GO and not refusal:
             line.settimeout(None)
+            _take(files, line)
             keeper = os.getpid()
             runner = os.fork()
             if runner == 0:
@@ -57,7 +58,7 @@ def _forget_the_server() -> None:
         signal.signal(number, signal.SIG_DFL)
 
 
-def _refusal(request: Request, files: Sequence[int], line: socket.socket, process: int, python: Sequence[str]) -> str:
+def _refusal(request: Request, process: int, python: Sequence[str]) -> str:
     """Why the command is not run here; empty if this process is now as one that was started by the one who asks."""
     if request.python != python:
         return "it has another Python, other settings of Python, or another copy of this program"
@@ -71,12 +72,16 @@ def _refusal(request: Request, files: Sequence[int], line: socket.socket, proces
     os.environ.clear()
     os.environ.update(request.environment)
     time.tzset()
+    return ""
+
+
+def _take(files: Sequence[int], line: socket.socket) -> None:
+    """Make these the files 0, 1 and 2 of this process, and of the copy that will be the runner its streams."""
     for number, file in zip((0, 1, 2), files, strict=True):
         os.dup2(file, number)
         os.close(file)
     sys.stdout = sys.__stdout__ = _opened(1, sys.stdout, line)  # type: ignore[misc]
     sys.stderr = sys.__stderr__ = _opened(2, sys.stderr, line)  # type: ignore[misc]
-    return ""
 
 
 def _opened(file: int, like: TextIO, line: socket.socket) -> io.TextIOWrapper:
