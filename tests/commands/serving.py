@@ -26,12 +26,14 @@ class Served:
 
 
 @contextmanager
-def serving(place: str, *options: str) -> Iterator[Served]:
-    """A server that listens at this place; killed in the end."""
+def serving(place: str, *options: str, first: Callable[[], object] | None = None) -> Iterator[Served]:
+    """A server that listens at this place, in a session of its own; killed in the end. `first` is called in it before
+    it starts."""
     command = [*VERIFY, "serve", "--socket", place, *options]
     environment = os.environ | {"OPENBLAS_NUM_THREADS": "8"}  # a library would have threads now, if it were asked
+    pipe = subprocess.PIPE
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+        command, stdout=pipe, stderr=pipe, text=True, env=environment, start_new_session=True, preexec_fn=first
     ) as process:
         try:
             assert process.stdout is not None

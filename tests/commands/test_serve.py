@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pty
 import re
@@ -134,13 +135,25 @@ def test_one_with_other_settings_of_python_does_the_work_itself(
 
 
 def test_one_with_other_rights_does_the_work_itself(server: Served, claims: Path) -> None:
-    import ctypes
-
     def give_up_rights() -> None:
         assert ctypes.CDLL(None).prctl(38, 1, 0, 0, 0) == 0  # PR_SET_NO_NEW_PRIVS
 
     done = run(server.place, ["--version"], claims, preexec_fn=give_up_rights)
     assert "not served: it has other rights" in done.stderr
+    assert done.stdout.startswith("verify ")
+
+
+def test_one_in_another_namespace_does_the_work_itself(server: Served, claims: Path) -> None:
+    def move() -> None:
+        os._exit(1 if ctypes.CDLL(None).unshare(0x04000000) else 0)  # CLONE_NEWUTS, for which one may need to be root
+
+    def move_and_stay() -> None:
+        ctypes.CDLL(None).unshare(0x04000000)
+
+    if subprocess.run(["true"], preexec_fn=move).returncode:
+        pytest.skip("needs the right to make a namespace")
+    done = run(server.place, ["--version"], claims, preexec_fn=move_and_stay)
+    assert "not served: it has another ns/uts" in done.stderr
     assert done.stdout.startswith("verify ")
 
 

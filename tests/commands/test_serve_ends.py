@@ -107,6 +107,24 @@ def test_a_killed_server_leaves_alone_what_has_begun(mortal: Served, tmp_path: P
         assert process.wait(LONG) == 1
 
 
+def test_ctrl_c_at_the_server_s_terminal_is_not_for_commands(mortal: Served, tmp_path: Path) -> None:
+    with watching(mortal, tmp_path) as process:
+        os.killpg(mortal.process.pid, signal.SIGINT)
+        assert mortal.process.wait(LONG) == 0
+        (tmp_path / "true.claim.yaml").write_text(TRUE.replace("1 = 1", "1 = 2"), encoding="utf-8")
+        assert process.stderr is not None
+        assert any("watching" in row for row in process.stderr)
+
+
+def test_a_server_that_ignores_ctrl_c_does_commands_that_do_not(place: str, tmp_path: Path) -> None:
+    with (
+        serving(place, first=lambda: signal.signal(signal.SIGINT, signal.SIG_IGN)) as server,
+        deciding(server, tmp_path, "60") as (process, _, _, _),
+    ):
+        process.send_signal(signal.SIGINT)
+        assert process.wait(LONG) == 130
+
+
 def test_interrupted_while_it_decides_it_leaves_nobody_behind(server: Served, tmp_path: Path) -> None:
     with deciding(server, tmp_path, "60") as (process, keeper, runner, worker):
         process.send_signal(signal.SIGINT)

@@ -311,6 +311,7 @@ def test_a_place_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
         serve.serve(None, "1h")
 
 
+@pytest.mark.slow
 def test_what_is_loaded_needs_no_library_that_may_be_missing() -> None:
     extras = ("matplotlib", "jinja2", "starlette", "uvicorn", "distributed", "pyarrow", "pytest")
     code = f"import sys\nsys.modules.update(dict.fromkeys({extras!r}))\n"

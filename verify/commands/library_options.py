@@ -183,7 +183,7 @@ def explore(
     return partial(serve, port, browser, target)
 
 
-@others.command("serve", help="Stay in memory, so that commands of yours need not load anything. Linux only.")
+@others.command("serve", help="Stay in memory, and do the commands of yours that come meanwhile. Linux only.")
 def serve(
     socket: Annotated[
         Path | None,

@@ -36,7 +36,7 @@ def serve(socket: Path | None, idle: str) -> int:
     if where is None:
         raise InputError("serve: there is no folder for the socket, as HOME is not set; name one by --socket")
     seconds = parse_seconds(idle)
-    listening = Listening(where)
+    itself, listening = os.getpid(), Listening(where)
     try:
         server = Server()
         load_all()
@@ -45,6 +45,10 @@ def serve(socket: Path | None, idle: str) -> int:
                 signal.signal(number, signal.default_int_handler)
         ready = partial(print, f"Commands are done at {where}. Ctrl-C ends this.", flush=True)
         ended = server.run(listening, seconds, ready)
+    except KeyboardInterrupt:
+        if os.getpid() != itself:
+            raise  # the command is interrupted that this process is about to be
+        ended = "it was told to"
     finally:
         listening.close()
     if isinstance(ended, str):

@@ -35,11 +35,7 @@ class Server:
         listening.socket.listen(WAITING)
         ready()
         while True:
-            try:
-                waiting, _, _ = select.select([listening.socket], [], [], idle)
-            except KeyboardInterrupt:
-                return "it was told to"
-            if not waiting:
+            if not select.select([listening.socket], [], [], idle)[0]:
                 return f"no command came for {idle:g} s"
             line, _ = listening.socket.accept()
             if _files() != self._files:
