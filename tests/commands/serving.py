@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any
 
 VERIFY = (sys.executable, "-P", "-m", "verify")
+UNSET = "unset"
+"""The value of a variable that a command does not have."""
 LONG = 60.0
 """Seconds after which a test has failed; nothing takes so long."""
 
@@ -45,7 +47,8 @@ def serving(place: str, *options: str, first: Callable[[], object] | None = None
 
 def environment_of(place: str, **more: str) -> dict[str, str]:
     """That of a command which asks at this place, and says so where it does the work itself."""
-    return os.environ | {"SUPERRATIONAL_SERVE": place, "VERIFY_DEBUG": "1", "OPENBLAS_NUM_THREADS": "8"} | more
+    own = {"SUPERRATIONAL_SERVE": place, "VERIFY_DEBUG": "1", "OPENBLAS_NUM_THREADS": "8"}
+    return {name: value for name, value in (os.environ | own | more).items() if value != UNSET}
 
 
 def run(place: str, arguments: Sequence[str], folder: Path, python: Sequence[str] = VERIFY, **more: Any) -> Any:

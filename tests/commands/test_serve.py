@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.commands.serving import LONG, VERIFY, Served, environment_of, run, serving
+from tests.commands.serving import LONG, UNSET, VERIFY, Served, environment_of, run, serving
 
 pytestmark = [
     pytest.mark.slow,
@@ -43,7 +43,9 @@ def told(run: subprocess.CompletedProcess[str]) -> tuple[int, str, str]:
     return run.returncode, timeless(run.stdout), timeless(run.stderr)
 
 
-def timeless(text: str) -> str:
+def timeless(text: str | None) -> str:
+    """Without seconds, and without what a library says of itself where it has the time to."""
+    text = re.sub(r"Running HiGHS.*\nIncludes.*\n", "", text or "")
     return re.sub(r'\d+\.\d\d s|"(computed_)?seconds": [\d.e-]+', "TIME", text)
 
 
@@ -95,14 +97,12 @@ def test_folder_environment_and_umask_are_those_of_the_command(server: Served, c
     def mask() -> None:
         os.umask(0o027)
 
-    own = {"XDG_CACHE_HOME": str(claims / "cache"), "XDG_STATE_HOME": str(claims / "state")}
+    own = {"HOME": str(claims), "XDG_CACHE_HOME": UNSET, "XDG_STATE_HOME": UNSET}
     arguments = ["true.claim.yaml", "--evidence", "out"]
     assert told(run(server.place, arguments, claims, environment=own, preexec_fn=mask))[0] == 0
     (evidence,) = (claims / "out").iterdir()
     assert evidence.stat().st_mode & 0o777 == 0o640
-    assert list((claims / "cache").rglob("*.sqlite"))
-    begun = run("no", ["true.claim.yaml"], claims, environment=own)
-    assert "0.00 s" in begun.stdout  # it was decided before
+    assert list((claims / ".cache").rglob("*.sqlite"))
 
 
 def test_limits_are_those_of_the_command(server: Served, claims: Path) -> None:
@@ -173,24 +173,22 @@ def test_one_in_a_folder_that_is_gone_does_the_work_itself(server: Served, tmp_p
 
 
 def test_a_pipe_that_nobody_reads(server: Served, claims: Path) -> None:
-    def broken(place: str) -> tuple[int, str]:
+    def broken(place: str) -> tuple[int, str, str]:
         reading, writing = os.pipe()
         os.close(reading)
         done = run(place, ["true.claim.yaml", "--no-cache"], claims, stdout=writing)
         os.close(writing)
-        assert "not served" not in done.stderr
-        return done.returncode, done.stderr
+        return told(done)
 
     assert broken(server.place) == broken("no")
     assert broken(server.place)[0] == 141
 
 
 def test_a_full_device(server: Served, claims: Path) -> None:
-    def full(place: str) -> tuple[int, str]:
+    def full(place: str) -> tuple[int, str, str]:
         with open("/dev/full", "w") as device:
             done = run(place, ["true.claim.yaml", "--no-cache"], claims, stdout=device)
-        assert "not served" not in done.stderr
-        return done.returncode, done.stderr
+        return told(done)
 
     assert full(server.place) == full("no")
     assert full(server.place)[0] == 2
@@ -212,7 +210,7 @@ def test_a_terminal_has_colours_and_its_own_width(server: Served, claims: Path) 
     def painted(place: str) -> str:
         ours, theirs = pty.openpty()
         environment = environment_of(place, TERM="xterm", COLUMNS="50")
-        done = subprocess.run([*VERIFY, "bad.claim.yaml"], cwd=claims, env=environment, stdout=theirs, stderr=theirs)
+        done = subprocess.run([*VERIFY, "none"], cwd=claims, env=environment, stdout=theirs, stderr=theirs)
         os.close(theirs)
         assert done.returncode == 2
         data = b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import socket
@@ -9,6 +10,7 @@ import subprocess
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -170,17 +172,28 @@ def test_all_processes_of_the_server_may_be_killed_at_once(mortal: Served, tmp_p
         assert process.returncode == 3
 
 
+def request_of(server: Served, tmp_path: Path) -> dict[str, Any]:
+    """What a command tells that is to write evidence into the folder `out`."""
+    (tmp_path / "true.claim.yaml").write_text(TRUE, encoding="utf-8")
+    code = "import sys\nfrom verify.workers.warm.request import Request\n"
+    code += "sys.stdout.buffer.write(Request.of_this_process(sys.argv[1:]).to_bytes())\n"
+    (tmp_path / "asks.py").write_text(code)
+    arguments = ["true.claim.yaml", "--no-cache", "--evidence", str(tmp_path / "out")]
+    fields: dict[str, Any] = json.loads(run(server.place, arguments, tmp_path, [VERIFY[0], "-P", "asks.py"]).stdout)
+    return fields
+
+
+def told(line: socket.socket, words: bytes, files: int) -> None:
+    """Send these words, and so many files."""
+    with open(os.devnull, "r+b") as file:
+        socket.send_fds(line, [words], [file.fileno()] * files)
+
+
 @contextmanager
 def asking(server: Served, tmp_path: Path, request: bytes | None = None) -> Iterator[socket.socket]:
-    """A connection, through which a request has been sent: to write evidence."""
-    (tmp_path / "true.claim.yaml").write_text(TRUE, encoding="utf-8")
-    arguments = ["true.claim.yaml", "--no-cache", "--evidence", str(tmp_path / "out")]
+    """A connection, through which this has been sent, or else such a request."""
     if request is None:
-        code = "import sys\nfrom verify.workers.warm.request import Request\n"
-        code += "sys.stdout.buffer.write(Request.of_this_process(sys.argv[1:]).to_bytes())\n"
-        (tmp_path / "asks.py").write_text(code)
-        told = run(server.place, arguments, tmp_path, [VERIFY[0], "-P", "asks.py"])
-        request = told.stdout.encode()
+        request = json.dumps(request_of(server, tmp_path)).encode()
     with socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET) as line:
         line.settimeout(LONG)
         line.connect(server.place)
@@ -201,8 +214,7 @@ def test_one_that_is_ready_goes_without_the_server(mortal: Served, tmp_path: Pat
         assert line.recv(100) == READY
         mortal.process.kill()
         mortal.process.wait()
-        with open(os.devnull, "r+b") as file:
-            socket.send_fds(line, [GO], [file.fileno()] * 3)
+        told(line, GO, 3)
         assert [line.recv(100), line.recv(100)] == [PRINTED, b"0"]
     assert list((tmp_path / "out").iterdir())
 
@@ -218,11 +230,19 @@ def test_garbage_ends_its_keeper_and_not_the_server(server: Served, tmp_path: Pa
     assert run(server.place, ["--version"], tmp_path).stderr == ""
 
 
-@pytest.mark.parametrize("words", [b"gone", GO], ids=("other words", "no files"))
-def test_what_is_not_go_with_three_files_runs_nothing(server: Served, tmp_path: Path, words: bytes) -> None:
+@pytest.mark.parametrize(("words", "files"), [(b"gone", 3), (GO, 0), (GO, 2)])
+def test_what_is_not_go_with_three_files_runs_nothing(server: Served, tmp_path: Path, words: bytes, files: int) -> None:
     with asking(server, tmp_path) as line:
         assert line.recv(100) == READY
-        line.send(words)
+        told(line, words, files)
+        assert line.recv(100) == b""
+    assert not (tmp_path / "out").exists()
+
+
+def test_one_that_was_refused_cannot_go(server: Served, tmp_path: Path) -> None:
+    with asking(server, tmp_path, json.dumps(request_of(server, tmp_path) | {"python": []}).encode()) as line:
+        assert line.recv(1000).startswith(b"it has another Python")
+        told(line, GO, 3)
         assert line.recv(100) == b""
     assert not (tmp_path / "out").exists()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import os
 import signal
 import socket
@@ -23,7 +24,7 @@ if sys.platform != "linux":
 from verify.commands import serve
 from verify.commands.main import NOT_SERVED, OTHERS, main
 from verify.errors import InputError
-from verify.workers.warm import GO, INTERRUPT, PRINTED, READY, client, peer, server
+from verify.workers.warm import GO, INTERRUPT, PRINTED, READY, client, keeper, peer, server
 from verify.workers.warm.listening import Listening
 from verify.workers.warm.place import is_my_socket, place, standard_place
 from verify.workers.warm.server import Server
@@ -296,6 +297,31 @@ def test_nobody_is_heard_once_a_library_has_changed(
 
     monkeypatch.setattr(Server, "run", later)
     assert waiting()[0] == "the program or a library has changed"
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_streams_are_as_python_opens_them_and_tell_when_they_are_first_written_to(number: int) -> None:
+    like = io.TextIOWrapper(io.BytesIO(), encoding="latin-1", errors="backslashreplace")
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    before, (reading, writing) = os.dup(number), os.pipe()
+    os.dup2(writing, number)
+    try:
+        with ours, theirs, keeper._opened(number, like, theirs) as stream:
+            ours.setblocking(False)
+            assert (stream.encoding, stream.errors) == ("latin-1", "backslashreplace")
+            assert stream.line_buffering == (number == 2)  # stdout is no terminal
+            with pytest.raises(BlockingIOError):
+                ours.recv(100)
+            print("é∈", file=stream, flush=True)
+            assert ours.recv(100) == PRINTED
+            assert os.read(reading, 100) == b"\xe9\\u2208\n"
+            print("again", file=stream, flush=True)
+            with pytest.raises(BlockingIOError):
+                ours.recv(100)
+    finally:
+        os.dup2(before, number)
+        for file in (before, reading, writing):
+            os.close(file)
 
 
 def test_one_process_is_as_another_or_not() -> None:

@@ -9,7 +9,6 @@ import select
 import signal
 import socket
 import sys
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, TextIO
@@ -34,7 +33,6 @@ def keep(line: socket.socket, process: int, python: Sequence[str]) -> list[str]:
         line.send(refusal.encode() or READY)
         said, files, _, _ = socket.recv_fds(line, LARGEST, 3)
         if said == GO and not refusal:
-            line.settimeout(None)
             _take(files, line)
             keeper = os.getpid()
             runner = os.fork()
@@ -43,7 +41,6 @@ def keep(line: socket.socket, process: int, python: Sequence[str]) -> list[str]:
                 if os.getppid() == keeper:
                     return request.arguments
                 os.kill(os.getpid(), signal.SIGKILL)
-            os.closerange(0, 3)  # so that whoever waits for the end of a stream waits for the runner alone
             line.send(str(_attended(line, runner)).encode())
     except Exception:  # nobody is there any more, or what came is no request
         pass
@@ -71,7 +68,6 @@ def _refusal(request: Request, process: int, python: Sequence[str]) -> str:
     os.umask(request.umask)
     os.environ.clear()
     os.environ.update(request.environment)
-    time.tzset()
     return ""
 
 
@@ -87,13 +83,11 @@ def _take(files: Sequence[int], line: socket.socket) -> None:
 def _opened(file: int, like: TextIO, line: socket.socket) -> io.TextIOWrapper:
     """A stream as Python opens it when it starts, with the settings of another one."""
     assert isinstance(like, io.TextIOWrapper)
-    raw = _Announced(file, line)
     return io.TextIOWrapper(
-        raw if like.write_through else io.BufferedWriter(raw),
+        io.BufferedWriter(_Announced(file, line)),
         encoding=like.encoding,
         errors=like.errors,
         line_buffering=file == 2 or os.isatty(file),
-        write_through=like.write_through,
     )
 
 
