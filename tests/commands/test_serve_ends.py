@@ -61,8 +61,10 @@ def started(server: Served, arguments: Sequence[str], folder: Path) -> Iterator[
         stderr=subprocess.PIPE,
         text=True,
     ) as process:
-        yield process
-        process.kill()
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @contextmanager

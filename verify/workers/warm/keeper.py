@@ -14,6 +14,7 @@ from contextlib import suppress
 from typing import Any, TextIO
 
 from verify.evidence.exit_code import INTERNAL
+from verify.workers.process import fork
 from verify.workers.warm import GO, INTERRUPT, LARGEST, PATIENCE, PRINTED, READY
 from verify.workers.warm.peer import check_alike, take_limits
 from verify.workers.warm.request import Request
@@ -35,7 +36,7 @@ def keep(line: socket.socket, process: int, python: Sequence[str]) -> list[str]:
         if said == GO and not refusal:
             _take(files, line)
             keeper = os.getpid()
-            runner = os.fork()
+            runner = fork()
             if runner == 0:
                 ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
                 if os.getppid() == keeper:
