@@ -299,9 +299,10 @@ def test_nobody_is_heard_once_a_library_has_changed(
     assert waiting()[0] == "the program or a library has changed"
 
 
+@pytest.mark.parametrize("unbuffered", [False, True])
 @pytest.mark.parametrize("number", [1, 2])
-def test_streams_are_as_python_opens_them_and_tell_when_they_are_first_written_to(number: int) -> None:
-    like = io.TextIOWrapper(io.BytesIO(), encoding="latin-1", errors="backslashreplace")
+def test_streams_are_as_python_opens_them_and_tell_when_they_are_written_to(number: int, unbuffered: bool) -> None:
+    like = io.TextIOWrapper(io.BytesIO(), encoding="latin-1", errors="backslashreplace", write_through=unbuffered)
     ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     before, (reading, writing) = os.dup(number), os.pipe()
     os.dup2(writing, number)
@@ -312,7 +313,7 @@ def test_streams_are_as_python_opens_them_and_tell_when_they_are_first_written_t
             assert stream.line_buffering == (number == 2)  # stdout is no terminal
             with pytest.raises(BlockingIOError):
                 ours.recv(100)
-            print("é∈", file=stream, flush=True)
+            print("é∈", file=stream, flush=not unbuffered)
             assert ours.recv(100) == PRINTED
             assert os.read(reading, 100) == b"\xe9\\u2208\n"
             print("again", file=stream, flush=True)

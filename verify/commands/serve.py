@@ -22,7 +22,7 @@ from verify.workers.warm.server import Server
 
 LEFT_OUT = ("__main__", "api", "pytest_plugin", "web")
 """Rooms that commands which are served do not need."""
-LIBRARIES = ("encodings.utf_8_sig", "highspy", "rich.console", "rich.live", "sqlite3")
+LIBRARIES = ("encodings.utf_8_sig", "highspy", "rich.console", "rich.live", "sqlite3", "z3")
 """What commands load where they need it, beside what the rooms load: nothing that starts a thread."""
 
 

@@ -84,11 +84,13 @@ def _take(files: Sequence[int], line: socket.socket) -> None:
 def _opened(file: int, like: TextIO, line: socket.socket) -> io.TextIOWrapper:
     """A stream as Python opens it when it starts, with the settings of another one."""
     assert isinstance(like, io.TextIOWrapper)
+    raw = _Announced(file, line)
     return io.TextIOWrapper(
-        io.BufferedWriter(_Announced(file, line)),
+        raw if like.write_through else io.BufferedWriter(raw),
         encoding=like.encoding,
         errors=like.errors,
         line_buffering=file == 2 or os.isatty(file),
+        write_through=like.write_through,
     )
 
 
