@@ -25,7 +25,7 @@ pytest_plugins = ["pytester"]
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test sees what the user has decided, nor adds to it. Worker processes inherit this.
+    """No test sees what the user has decided, nor adds to it, nor is a warm server asked. Workers inherit this.
 
     Matplotlib's list of fonts stays where it is: to make it anew in each process takes seconds.
     """
@@ -33,6 +33,7 @@ def own_cache_folder(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ.setdefault("MPLCONFIGDIR", str(caches / "matplotlib"))
     os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
     os.environ["XDG_STATE_HOME"] = str(tmp_path_factory.mktemp("state"))
+    os.environ["SUPERRATIONAL_SERVE"] = "no"
 
 
 @pytest.fixture(scope="session", autouse=True)

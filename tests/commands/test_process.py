@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from tests.commands.test_pool import wait_until_gone
-from verify.workers.process import can_fork
+from verify.workers.process import can_fork, fork
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="workers are forked on Linux only")
 
@@ -108,3 +110,15 @@ def test_garbage_of_the_one_who_asks_closes_no_file_of_a_copy() -> None:
         "process = Forked(); print(owned, os.read(process.output, 9).decode())\n"
     )
     assert python(code) == ["3 heard"]
+
+
+def test_ctrl_c_is_not_lost_while_a_process_is_forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forked() -> int:
+        with suppress(KeyboardInterrupt):  # as Python does with what is raised in a hook of a library
+            signal.raise_signal(signal.SIGINT)
+        return 7
+
+    monkeypatch.setattr(os, "fork", forked)
+    with pytest.raises(KeyboardInterrupt):
+        fork()
+    assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())

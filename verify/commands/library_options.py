@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -180,6 +181,23 @@ def explore(
     from verify.web.serving import serve
 
     return partial(serve, port, browser, target)
+
+
+@others.command("serve", help="Stay in memory, and do the commands of yours that come meanwhile. Linux only.")
+def serve(
+    socket: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="PATH", help="The socket to listen at; commands find it if SUPERRATIONAL_SERVE says the same."
+        ),
+    ] = None,
+    idle: Annotated[str, typer.Option(metavar="SECONDS", help="End when no command has come for so long.")] = "1h",
+) -> Action:
+    if sys.platform != "linux":
+        raise InputError("serve: expected Linux, as other systems do not tell who asks; commands work without it")
+    from verify.commands.serve import serve
+
+    return partial(serve, socket, idle)
 
 
 @others.command("cache", help="Say where decided claims are kept and how many, or forget them.")

@@ -16,9 +16,11 @@ from verify.errors import InputError
 
 OTHERS = (
     *("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep", "states"),
-    *("tighten", "tournament", "when", "map", "game", "explain", "fmt"),
+    *("tighten", "tournament", "when", "map", "game", "explain", "fmt", "serve"),
 )
 """The commands that do not decide claims; any other first word is a claim."""
+NOT_SERVED = ("list", "new", "explore", "cache", "game", "fmt", "serve")
+"""The commands that a warm server is not asked to do: they load little, or stay."""
 NAME = re.compile(r"[\w./][\w./-]*")
 """A word that can be nothing but a claim's name or path."""
 
@@ -33,7 +35,7 @@ def main(argv: list[str] | None = None) -> int:
     arguments = sys.argv[1:] if argv is None else argv
     _open_streams()
     try:
-        code = _run(arguments)
+        code = _run(arguments, argv is None)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
@@ -49,8 +51,11 @@ def main(argv: list[str] | None = None) -> int:
         return 2
 
 
-def _run(arguments: list[str]) -> int:
+def _run(arguments: list[str], may_be_served: bool) -> int:
     try:
+        code = _served(arguments) if may_be_served else None
+        if code is not None:
+            return code
         action = _parse(arguments)
         return action if isinstance(action, int) else action()
     except InputError as error:
@@ -66,6 +71,20 @@ def _run(arguments: list[str]) -> int:
         if os.environ.get("VERIFY_DEBUG") == "1":
             traceback.print_exc()
         return _fail(arguments, f"internal error: {type(error).__name__}: {error}", "internal")
+
+
+def _served(arguments: Sequence[str]) -> int | None:
+    """The exit code, if a warm server of the user's has done it. Raises InputError where it is not clear which."""
+    if sys.platform != "linux" or "_VERIFY_COMPLETE" in os.environ or not arguments or arguments[0] in NOT_SERVED:
+        return None
+    from verify.workers.warm.place import is_my_socket, place
+
+    path = place()
+    if path is None or not is_my_socket(path):
+        return None
+    from verify.workers.warm.client import served
+
+    return served(path, arguments)
 
 
 def _parse(arguments: Sequence[str]) -> Action | int:

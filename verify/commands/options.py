@@ -45,10 +45,12 @@ verify fmt my.agent              lay out agents and claims in one way
 verify --watch my.claim.yaml     decide again whenever a file changes
 verify game my.nfg --out my.game.yaml    a game of Gambit as one of ours, and back
 verify cache info|clear          what was decided before, and to forget it
+verify serve                     stay in memory, so that small commands are done at once
 """
 CHECK_EPILOG = """\b
 Exit code: 0 all as the claims expect, 1 some are not, 2 bad input, 3 some are unknown,
-4 evidence failed its re-check, 70 a fault of this program, 130 interrupted.
+4 evidence failed its re-check, 70 a fault of this program, 75 killed in a warm server,
+130 interrupted.
 """
 
 

@@ -44,6 +44,15 @@ def can_fork() -> bool:
     return sys.platform == "linux" and threading.active_count() == 1
 
 
+def fork() -> int:
+    """As `os.fork`. Ctrl-C waits until that is done: what libraries have Python do around it swallows exceptions."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT,))
+    try:
+        return os.fork()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def computed_by(process: int) -> float:
     """The CPU seconds that a process has used; 0 where that cannot be seen."""
     try:
@@ -97,7 +106,7 @@ class Forked:
         theirs, self.input = os.pipe()
         self.output, to_us = os.pipe()
         self._code: int | None = None
-        self.pid = os.fork()
+        self.pid = fork()
         if self.pid == 0:
             _serve(theirs, to_us)
         os.close(theirs)
