@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from fractions import Fraction
+from itertools import product
 
 import pytest
 
+from verify.language import syntax as s
+from verify.picture.bilinear import between, cross
 from verify.picture.pareto import at, pareto_boundary, part_of
+from verify.semantics.exact.outcomes import holds
+from verify.semantics.exact.world import Undecided, World
+from verify.simulate.profiles import profile_at
 
 from .games import ALTERNATING, DILEMMA, NOT_NICE, PENNIES, SEXES, game, point
 
@@ -72,3 +79,32 @@ def test_an_edge_with_a_single_outcome_leads_there_as_a_whole():
     frontier = pareto_boundary(game(((1, 1), (1, 1), (0, 0), (0, 0))))
     assert frontier.paths == (((point(1, 1), point(1, 1)),),)
     assert set(map(frozenset, frontier.profiles)) == {frozenset({point(1, 0), point(1, 1)})}
+
+
+def on(line: tuple[tuple[Fraction, Fraction], tuple[Fraction, Fraction]], p: tuple[Fraction, Fraction]) -> bool:
+    return cross(*line, p) == 0 and between(line[0], p, line[1])
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_the_lines_have_just_the_weakly_pareto_profiles(seed: int):
+    """Small payoffs, so that many are equal: that is where the words differ."""
+    rng = random.Random(seed)
+    table = tuple((rng.randint(0, 2), rng.randint(0, 2)) for _ in range(4))
+    frontier = pareto_boundary(game(table)).weakly  # type: ignore[arg-type]
+    assert frontier is not None
+    cells = product("CD", repeat=2)
+    payoffs = {cell: tuple(map(s.Number, map(Fraction, pair))) for cell, pair in zip(cells, table, strict=True)}
+    world = World({"row": ("C", "D"), "column": ("C", "D")}, {}, payoffs)
+    told = 0
+    for here in product([Fraction(k, 4) for k in range(5)], repeat=2):
+        drawn = frontier.all or any(on(line, here) for line in frontier.profiles)
+        with suppress(Undecided):
+            assert drawn == holds(s.Name("weakly_pareto"), profile_at(here), world), (table, here)
+            told += 1
+    assert told > 12
+
+
+def test_weakly_pareto_are_also_the_outcomes_that_are_better_for_one_alone():
+    frontier = pareto_boundary(game(((2, 2), (1, 2), (0, 0), (0, 0))))
+    assert frontier.profiles == ((point(1, 1), point(1, 1)),) and frontier.weakly is not None
+    assert set(map(frozenset, frontier.weakly.profiles)) == {frozenset({point(1, 0), point(1, 1)})}

@@ -6,7 +6,7 @@ Exact where it is cut at rational points (always, unless a curve has to be cut a
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -20,15 +20,22 @@ ZERO, ONE = Fraction(0), Fraction(1)
 @dataclass(frozen=True)
 class Frontier:
     """The Pareto outcomes as paths (a single outcome is a piece with equal ends), and straight lines of profiles that
-    lead to them; or whether `all` profiles do, as in a game whose payoffs have a constant sum."""
+    lead to them; or whether `all` profiles do, as in a game whose payoffs have a constant sum. `weakly` is the same of
+    weakly Pareto outcomes."""
 
     paths: tuple[Path, ...]
     profiles: tuple[tuple[Point, Point], ...]
     all: bool = False
+    weakly: Frontier | None = None
 
 
 def pareto_boundary(payoffs: Bilinear) -> Frontier:
-    """The Pareto outcomes of the game."""
+    """The Pareto outcomes of the game, and beside them the weakly Pareto ones."""
+    return replace(_boundary(payoffs, False), weakly=_boundary(payoffs, True))
+
+
+def _boundary(payoffs: Bilinear, weakly: bool) -> Frontier:
+    """Outcomes that none dominates; `weakly`: that none is better than for both."""
     edges = list(zip(SQUARE, (*SQUARE[1:], SQUARE[0]), strict=True))
     fold = payoffs.fold_line()
     lines = [(line, payoffs.image(*line)) for line in (*edges, *([fold] if fold else []))]
@@ -36,21 +43,19 @@ def pareto_boundary(payoffs: Bilinear) -> Frontier:
     found: list[Piece] = []
     profiles: list[tuple[Point, Point]] = []
     for line, piece in lines:
-        for start, end in _undominated(piece, curves):
+        for start, end in _undominated(piece, curves, weakly):
             found.append(part_of(piece, start, end))
             profiles.append((along(*line, start), along(*line, end)))
     ends = {end for line in profiles if line[0] != line[1] for end in line}
     kept = [line for line in profiles if line[0] != line[1] or line[0] not in ends]
-    return Frontier(joined(found), tuple(dict.fromkeys(kept)), _all_are(payoffs))
+    return Frontier(joined(found), tuple(dict.fromkeys(kept)), _all_are(payoffs, weakly))
 
 
-def _all_are(payoffs: Bilinear) -> bool:
-    """Whether no outcome dominates another: all are one, or on one line that falls. (Where the map folds everywhere,
-    its image is a part of a line.)"""
+def _all_are(payoffs: Bilinear, weakly: bool) -> bool:
+    """Whether no outcome dominates another: all are one, or on one line that falls; `weakly`: that does not rise.
+    (Where the map folds everywhere, its image is a part of a line.)"""
     ends = [payoffs(corner) for corner in SQUARE]
-    return not any(map(payoffs.jacobian, SQUARE)) and not any(
-        p != q and p[0] >= q[0] and p[1] >= q[1] for p in ends for q in ends
-    )
+    return not any(map(payoffs.jacobian, SQUARE)) and not any(_better(p, q, weakly) for p in ends for q in ends)
 
 
 def undominated_paths(pieces: list[Piece]) -> tuple[Path, ...]:
@@ -67,22 +72,33 @@ def undominated_paths(pieces: list[Piece]) -> tuple[Path, ...]:
     return joined(list(dict.fromkeys(found)))
 
 
-def _undominated(piece: Piece, curves: list[Piece]) -> list[tuple[Fraction, Fraction]]:
-    """The parts of a piece, by parameters, that no point of the curves dominates; single points have equal ends."""
+def _better(p: Point, q: Point, weakly: bool) -> bool:
+    """Whether p is as good as q for both and better for one; `weakly`: better for both."""
+    return p[0] > q[0] and p[1] > q[1] if weakly else p != q and p[0] >= q[0] and p[1] >= q[1]
+
+
+def _undominated(piece: Piece, curves: list[Piece], weakly: bool = False) -> list[tuple[Fraction, Fraction]]:
+    """The parts of a piece, by parameters, that no point of the curves dominates; single points have equal ends.
+    `weakly`: that no point of the curves is better than for both."""
+
+    def beaten(point: Point) -> bool:
+        return any(_dominates(other, point, weakly) for other in curves)
+
     kept: list[tuple[Fraction, Fraction]] = []
     for low, high in _monotone(piece):
         part = part_of(piece, low, high)
-        if part[0] == part[-1] and not any(_dominates(other, part[0]) for other in curves):
+        if part[0] == part[-1] and not beaten(part[0]):
             kept.append((low, high))
             continue
-        cuts = sorted({ZERO, ONE, *_cuts(part, curves)}) if _falls(part) else [ZERO, ONE]
+        may = _falls(part) or (weakly and _is_level(part))
+        cuts = sorted({ZERO, ONE, *_cuts(part, curves)}) if may else [ZERO, ONE]
         ends = [low + cut * (high - low) for cut in cuts]
         for start, end in pairwise(ends):
-            if _falls(part) and not any(_dominates(other, at(piece, (start + end) / 2)) for other in curves):
+            if may and not beaten(at(piece, (start + end) / 2)):
                 joins = kept and kept[-1][1] == start
                 kept[-1:] = [(kept[-1][0], end)] if joins else [*kept[-1:], (start, end)]
             else:
-                kept += [(t, t) for t in (start, end) if not any(_dominates(other, at(piece, t)) for other in curves)]
+                kept += [(t, t) for t in (start, end) if not beaten(at(piece, t))]
     return [(a, b) for a, b in kept if a != b or not any(c <= a <= d for c, d in kept if c != d)]
 
 
@@ -126,6 +142,11 @@ def _monotone(piece: Piece) -> Iterator[tuple[Fraction, Fraction]]:
 
 def _falls(piece: Piece) -> bool:
     return (piece[-1][0] - piece[0][0]) * (piece[-1][1] - piece[0][1]) < 0
+
+
+def _is_level(piece: Piece) -> bool:
+    """Whether a monotone piece keeps one coordinate."""
+    return piece[0][0] == piece[-1][0] or piece[0][1] == piece[-1][1]
 
 
 def _cuts(piece: Piece, pieces: list[Piece]) -> Iterator[Fraction]:
@@ -188,15 +209,14 @@ def _root(value: Callable[[Fraction], Fraction], low: Fraction = ZERO, high: Fra
     return (low + high) / 2
 
 
-def _dominates(piece: Piece, point: Point) -> bool:
-    """Whether some point of a monotone piece is as good for both and better for one."""
+def _dominates(piece: Piece, point: Point, weakly: bool) -> bool:
+    """Whether some point of a monotone piece is as good for both and better for one; `weakly`: better for both."""
 
     def good(here: Point, k: int) -> bool:
-        return here[k] >= point[k]
+        return here[k] > point[k] if weakly else here[k] >= point[k]
 
-    for end in (piece[0], piece[-1]):
-        if good(end, 0) and good(end, 1) and end != point:
-            return True
+    if any(_better(end, point, weakly) for end in (piece[0], piece[-1])):
+        return True
     if not _falls(piece):
         return False
     # One coordinate grows, the other shrinks: look between where the one becomes good and the other ceases to be.

@@ -39,20 +39,19 @@ def shape_of(proposition: s.Expression, world: World, frontier: Frontier | None)
             return outside(inner(part))
         case s.Implies(left, right):
             return Either((outside(inner(left)), inner(right)))
-        case s.Name("pareto" | "weakly_pareto") | s.Call("near", (s.Name("pareto" | "weakly_pareto"), _)) if (
-            frontier is not None and frontier.all
-        ):
-            return Both(())
-        case s.Name("pareto") if (
-            frontier is not None
-        ):  # where profiles are weakly so has no width, and is not looked for
-            return Either(tuple(_around(line, Fraction(0)) for line in frontier.profiles))
-        case s.Call("near", (s.Name("pareto"), distance)) if frontier is not None:
-            width = _number(distance, world)
-            return Either(tuple(_around(line, width) for line in frontier.profiles))
+        case s.Name("pareto" | "weakly_pareto" as word) if frontier is not None:
+            return _near_best(frontier, word, Fraction(0))
+        case s.Call("near", (s.Name("pareto" | "weakly_pareto" as word), distance)) if frontier is not None:
+            return _near_best(frontier, word, _number(distance, world))
         case s.Call("undominated", (margin,)) if frontier is not None:
             return AtLeast(_margin(_number(margin, world), world, frontier))
     raise Unsupported("a proposition that is not drawn")
+
+
+def _near_best(frontier: Frontier, word: str, width: Fraction) -> Shape:
+    """Profiles within `width` of a Pareto or weakly Pareto one."""
+    best = frontier.weakly if word == "weakly_pareto" and frontier.weakly is not None else frontier
+    return Both(()) if best.all else Either(tuple(_around(line, width) for line in best.profiles))
 
 
 def allowed(program: p.Program) -> s.Expression | None:
