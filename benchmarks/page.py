@@ -21,9 +21,10 @@ is in SMT-LIB (for QEPCAD, which gets those with at most six variables, a senten
 question is not part of their time.
 
 Time is CPU time, user and system, of the process and of all its descendants, so that it matters little what else the
-machine does; it is the median of three attempts where the first takes less than 1 s. The cap is on CPU time too, and
-our own budget, which is set to the cap, is one of computing time as well. What was measured on another machine is not
-used. Every process may have 6 GiB of address space. All run with their default options, one thread each.
+machine does; it is the median of three attempts where the process of the first takes less than 1 s. The cap is on CPU
+time too, and our own budget, which is set to the cap, is one of computing time as well. What was measured on another
+machine is not used. Every process may have 6 GiB of address space. All run with their default options, one thread
+each.
 
 - **PAR-2** is the mean time, with twice the cap for what was not solved.
 - **Without start-up**: the same, less the time that each takes for a question that is next to nothing.

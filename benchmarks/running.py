@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,12 +51,13 @@ def this_machine() -> str:
 
 
 def _row(attempt: Attempt, machine: str) -> Row:
-    """The median by CPU time of several attempts where the first is short."""
+    """The median by CPU time of several attempts where the process of the first is short."""
     runs = [_once(attempt)]
-    if runs[0][0].cpu < SHORT:
+    if runs[0].measured.cpu < SHORT:
         runs += [_once(attempt) for _ in range(ATTEMPTS - 1)]
-    answers: Set[str] = {answer for _, answer in runs}
-    measured, answer = sorted(runs, key=lambda pair: pair[0].cpu)[len(runs) // 2]
+    answers: Set[str] = {run.answer for run in runs}
+    median = sorted(runs, key=lambda run: run.cpu)[len(runs) // 2]
+    answer = median.answer
     if len(answers) > 1:
         answer = "differing answers: " + ", ".join(sorted(answers))
     key = attempt.key
@@ -67,20 +68,29 @@ def _row(attempt: Attempt, machine: str) -> Row:
         key.given,
         key.cap,
         answer,
-        round(measured.cpu, 4),
-        round(measured.wall, 4),
+        round(median.cpu, 4),
+        round(median.measured.wall, 4),
         len(runs),
         datetime.now(UTC).isoformat(timespec="seconds"),
         machine,
     )
 
 
-def _once(attempt: Attempt) -> tuple[Measured, str]:
+@dataclass(frozen=True)
+class _Run:
+    """One run of a process, the seconds that count of it, and the answer."""
+
+    measured: Measured
+    cpu: float
+    answer: str
+
+
+def _once(attempt: Attempt) -> _Run:
     measured = measure(attempt.task.command, attempt.task.text, attempt.key.cap)
     if measured.ended != "itself":
-        return measured, measured.ended
+        return _Run(measured, measured.cpu, measured.ended)
     took = attempt.contestant.took(measured.out)
-    return measured if took is None else replace(measured, cpu=took), attempt.contestant.read(measured.out)
+    return _Run(measured, measured.cpu if took is None else took, attempt.contestant.read(measured.out))
 
 
 def _processor() -> str:
