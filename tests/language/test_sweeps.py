@@ -167,7 +167,7 @@ def test_what_is_wrong_with_values(text, where, words):
         ("$T, R", "$t, R", "11:11", "found '$t'; did you mean 'T'?"),
         ("4*δ*$T", "4*δ*$", "15:30", "expected a name after '$', found none; write $$ for the sign itself"),
         ("  always:", "  given2: x\n  always:", "13:3", "found 'given2'"),
-        ("  always:", "  lemma: x > 0\n  always:", "13:3", "expected exactly one of always"),
+        ("  always:", "  lemma: x > 0\n  always:", "13:3", "found always and lemma; write a sweep for each"),
         ("over:", "over: []\nabout: x\nother:", "5:1", "found 'other'"),
     ],
 )

@@ -105,11 +105,16 @@ class _ClaimReader(Fields):
 
     def _kind(self, mapping: Mapping, entries: Entries) -> Kind:
         found = [kind for kind in KINDS if kind in entries]
-        together = set(found) <= set(TOGETHER) and not any(key.name in entries for key in QUESTION_KEYS)
-        if len(found) != 1 and not (found and together):
-            at = entries[found[1]][0].at if found else mapping.at
-            what = listed(found, "and") if found else "none"
-            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
+        asked = [key.name for key in QUESTION_KEYS if key.name in entries]
+        apart = [kind for kind in found if kind not in TOGETHER]
+        if not found:
+            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found none", mapping.at)
+        if len(found) > 1 and (apart or asked):
+            at = entries[apart[0] if apart and found[0] in TOGETHER else found[1]][0].at
+            step = f"; only {listed(TOGETHER, 'and')} may stand together: write a claim for each of the others"
+            if not apart:
+                step = f"; beside '{asked[0]}' stands one kind only: write a claim for each"
+            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {listed(found, 'and')}{step}", at)
         return "always" if len(found) > 1 or found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
 
     def _lines(

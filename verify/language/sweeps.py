@@ -120,7 +120,7 @@ class _SweepReader(AxisReader):
         kinds = [kind for kind in KINDS if kind in entries]
         if len(kinds) != 1:
             at = entries[kinds[1]][0].at if kinds else template.at
-            what = listed(kinds, "and") if kinds else "none"
+            what = f"{listed(kinds, 'and')}; write a sweep for each" if kinds else "none"
             raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {what}", at)
         node = entries[kinds[0]][1]
         if isinstance(node, Mapping):
