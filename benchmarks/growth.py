@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.problem import Problem, written
 
 SHAPES = {
-    "two actions": ("number of players", [(n, 2) for n in range(2, 9)]),
+    "two actions": ("number of players", [(n, 2) for n in range(2, 7)]),
     "three actions": ("number of players", [(n, 3) for n in range(2, 5)]),
     "two players": ("number of actions", [(2, k) for k in range(2, 7)]),
 }
