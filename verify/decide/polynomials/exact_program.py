@@ -19,7 +19,7 @@ HELD = 1 << 52
 """Whole numbers up to this are told apart by floating point."""
 MOST_COLUMNS = 400
 STEPS = 3_000_000
-"""Of Z3: below a second."""
+"""Of Z3: two or three seconds of computing at most; most linear programs take some milliseconds."""
 SEED = 20151109
 
 

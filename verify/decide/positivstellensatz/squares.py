@@ -92,8 +92,8 @@ def _up_to(
     single = [Column(row.poly, (row,), row.strict, degree(row.poly)) for row in rows]
     twice = [a.times(b) for a, b in combinations_with_replacement(single, 2) if a.degree + b.degree <= 2 * half]
     # What a square is multiplied by, with the monomials that may be in it.
-    factors = [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in single[:MOST_FACTORS]]
-    factors += [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in twice if each.degree == 2]
+    by = [*single[:MOST_FACTORS], *(each for each in twice if each.degree == 2)]
+    factors = [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in by]
     basis = list(_monomials(names, half))
     if len(rows) == 1 and not equalities:
         support = {m + a + b for factor, few in factors for m in factor.poly for a in few for b in few}

@@ -21,7 +21,6 @@ from verify.semantics.symbolic.existence import condition, existence
 from verify.semantics.symbolic.formula import TRUE, AllOf, AnyOf, Atom, Formula, any_of, atoms
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import consistent_states
-from verify.semantics.symbolic.quantifiers import Strength
 from verify.semantics.symbolic.setup import Setup, set_up
 
 ASKED = ("always", "never", "lemma")
@@ -67,8 +66,9 @@ def question(loaded: LoadedClaim) -> Question:
     (possible,) = consistent_states(setup)
     propositions = [item.proposition for item in setup.claim.items]
     exact = all(alternative.exactly == TRUE for choice in possible.choices for alternative in choice.alternatives)
-    exact = exact and all(_is_exact(setup, proposition) for proposition in propositions)
-    denied = any_of(_denied(setup, proposition, "weaker") for proposition in propositions)
+    never = setup.claim.kind == "never"  # then what a counterexample shows is that the proposition holds
+    exact = exact and all(_is_exact(setup, proposition, never) for proposition in propositions)
+    denied = any_of(Goal(setup, "weaker").formula(proposition, never) for proposition in propositions)
     stated = possible.hypotheses()
     return Question((*(h.formula for h in stated), denied), exact, (*(h.label for h in stated), FAILS))
 
@@ -82,26 +82,15 @@ def _of_existence(setup: Setup) -> Question:
     bound = tuple(name for name in variables(wanted) if name in {str(x) for x in ring})
     (possible,) = consistent_states(setup)
     exact = setup.claim.kind == "possible" and all(a.exactly == TRUE for c in possible.choices for a in c.alternatives)
-    exact = exact and all(_holds_exactly(setup, item.proposition) for item in setup.claim.items)
+    exact = exact and all(_is_exact(setup, item.proposition, True) for item in setup.claim.items)
     labels = tuple(each.label for each in said.assumed)
     return Question(tuple(each.formula for each in said.assumed), exact, labels, NoState(bound, tuple(wanted)))
 
 
-def _holds_exactly(setup: Setup, proposition: Expression) -> bool:
+def _is_exact(setup: Setup, proposition: Expression, holds: bool) -> bool:
+    """Whether a formula says exactly that the proposition holds, or does not."""
     try:
-        return Goal(setup, "weaker").formula(proposition) == Goal(setup, "stronger").formula(proposition)
-    except Unsupported:
-        return False
-
-
-def _denied(setup: Setup, proposition: Expression, strength: Strength) -> Formula:
-    """That the item fails, or something that follows from that (weaker), or something from which that follows."""
-    return Goal(setup, strength).formula(proposition, setup.claim.kind == "never")
-
-
-def _is_exact(setup: Setup, proposition: Expression) -> bool:
-    try:
-        return _denied(setup, proposition, "weaker") == _denied(setup, proposition, "stronger")
+        return Goal(setup, "weaker").formula(proposition, holds) == Goal(setup, "stronger").formula(proposition, holds)
     except Unsupported:
         return False
 
