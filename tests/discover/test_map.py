@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -112,6 +113,16 @@ def test_the_text_and_the_table():
     rows = ["".join(str(part[0] if isinstance(part, tuple) else part) for part in row.parts) for row in _rows()]
     assert any(row.endswith("+?") for row in rows) and any(row.endswith(" -") for row in rows)
     assert list(csv.reader(phases_table(ANSWER).splitlines())) == [["t", "ε", "verdict"], *map(list, ANSWER.points)]
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [(("1/8", "1/4", "1/2"), "++.+"), (("0", "1/3", "1/2", "1"), "+.++..+"), (("0", "1/1000", "1"), "+++")],
+)
+def test_columns_of_which_nothing_was_asked_are_not_left_out(asked: tuple[str, ...], row: str):
+    answer = replace(ANSWER, points=tuple((x, "1/2", "proved") for x in asked))
+    shown = [str(line) for line in show_phases(answer)]
+    assert any(line.endswith(f"  {row}") for line in shown), shown
 
 
 def _rows():

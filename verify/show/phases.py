@@ -6,6 +6,8 @@ import csv
 import io
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
+from math import gcd, lcm
 
 from verify.evidence.result import Answer
 from verify.show.lines import Line, line
@@ -20,7 +22,7 @@ def show_phases(answer: Answer) -> Iterator[Line]:
     if len(answer.over) != 2 or not answer.points:
         return
     found = {(Fraction(x), Fraction(y)): verdict for x, y, verdict in answer.points}
-    xs, ys = (sorted({place[n] for place in found}) for n in (0, 1))
+    xs, ys = (_evenly(sorted({place[n] for place in found})) for n in (0, 1))
     if len(xs) > WIDEST:
         return
     width = max(len(str(y)) for y in ys)
@@ -30,6 +32,17 @@ def show_phases(answer: Answer) -> Iterator[Line]:
         signs = "".join(SIGNS[found[x, y]] if (x, y) in found else NOT_ASKED for x in xs)
         yield line(6, f"{y!s:>{width}}  {signs}")
     yield line(4, "+ it holds, - it fails, ? unknown, . not asked")
+
+
+def _evenly(values: list[Fraction]) -> list[Fraction]:
+    """The values with those between that make equal steps of them: there nothing was asked. Where that would be too
+    many, as the steps have no simple measure, only the values."""
+    steps = [b - a for a, b in pairwise(values)]
+    if not steps:
+        return values
+    step = Fraction(gcd(*(d.numerator for d in steps)), lcm(*(d.denominator for d in steps)))
+    count = int((values[-1] - values[0]) / step) + 1
+    return values if count > WIDEST else [values[0] + step * k for k in range(count)]
 
 
 def phases_table(answer: Answer) -> str:
