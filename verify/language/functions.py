@@ -210,7 +210,7 @@ CLAIM_KINDS: dict[str, ClaimKind] = table_of(
         "lemma",
         "`lemma: φ`",
         "φ holds for all parameters and all profiles; agents play no part",
-        "True of the parameters alone.",
+        "True for all parameters and all profiles.",
         False,
         plays=False,
     ),
