@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from verify.api.agents import Agent
-    from verify.api.asking import check, find, load, map_of, states, tighten, when
+    from verify.api.asking import check, claims, find, load, map_of, states, tighten, when
     from verify.api.claims import Claim
     from verify.api.games import Game
     from verify.api.results import AllStates, Checked, Found
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from verify.api.tournaments import Played, tournament
 
 _HOMES = {
-    **{name: "asking" for name in ("check", "find", "load", "map_of", "states", "tighten", "when")},
+    **{name: "asking" for name in ("check", "claims", "find", "load", "map_of", "states", "tighten", "when")},
     **{name: "results" for name in ("AllStates", "Checked", "Found")},
     **{"Agent": "agents", "Claim": "claims", "Game": "games", "sweep": "sweeps"},
     **{"Played": "tournaments", "tournament": "tournaments"},
@@ -32,6 +32,7 @@ __all__ = [
     "Played",
     "__version__",
     "check",
+    "claims",
     "find",
     "load",
     "map_of",

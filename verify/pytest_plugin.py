@@ -42,10 +42,18 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ClaimFile 
 
 
 class ClaimFile(pytest.File):
-    """A claim file, which holds one claim."""
+    """A claim file, which holds one claim, or one for each of several kinds."""
 
     def collect(self) -> Iterator[ClaimItem]:
-        yield ClaimItem.from_parent(self, name=visible(self.path.name.removesuffix(".claim.yaml")))
+        from verify.errors import InputError
+        from verify.library.parts import paths_in
+
+        try:
+            paths = paths_in(self.path)
+        except InputError as error:
+            raise self.CollectError(visible(str(error), keep="\n")) from None
+        for path in paths:
+            yield ClaimItem.from_parent(self, name=visible(path.name.removesuffix(".claim.yaml")), claim=path)
 
 
 class ClaimFailed(Exception):
@@ -60,12 +68,16 @@ class ClaimFailed(Exception):
 class ClaimItem(pytest.Item):
     """One claim to decide."""
 
+    def __init__(self, *, claim: Path, **rest: Any) -> None:
+        super().__init__(**rest)
+        self.claim = claim
+
     def runtest(self) -> None:
         from verify.show.terminal import is_expected
 
         heard: list[Heading] = []
         pool, budget = _pool(self.config), self.config.stash[BUDGET]
-        (result,) = pool.decide([self.path], budget, on_result=lambda _index, _result, heading: heard.append(heading))
+        (result,) = pool.decide([self.claim], budget, on_result=lambda _index, _result, heading: heard.append(heading))
         if not is_expected(result):
             raise ClaimFailed(result, heard[0])
 

@@ -126,7 +126,7 @@ def test_a_state_that_the_kernel_rejects_is_not_played(tmp_path, capsys):
         (["lp-step-mixing"], "a lemma has no agents to play"),
         (["yellow-self-12", "--budget", "1"], "more time, as with --budget 5min, or other numbers under 'at'"),
         (["yellow-self-12", "--budget", "x"], "budget: expected a length of time"),
-        ([str(ROOT / "spec")], "expected one claim to play"),
+        ([str(ROOT / "spec")], "expected one claim, found"),
         ([], "CLAIM"),
     ],
 )

@@ -45,6 +45,20 @@ def test_claims_that_come_out_as_expected_pass(project):
     result.stdout.fnmatch_lines(["*a.claim.yaml::a PASSED*"])
 
 
+def test_each_kind_of_a_file_is_a_test(pytester):
+    text = "claim: c\ngame: prisoners-dilemma\nplayers: {row: CooperateRock, column: anyone}\n"
+    text += "always: prob(row, C) = 1\nlemma: T > R\npossible: payoff(row) > R\n"
+    (pytester.path / "c.claim.yaml").write_text(text)
+    result = run(pytester, "-v")
+    result.assert_outcomes(passed=2, failed=1)
+    result.stdout.fnmatch_lines(["*c.claim.yaml::c.lemma PASSED*", "*c.possible: refuted, but expected proved*"])
+    result.stdout.fnmatch_lines(["   6| possible: payoff(row) > R    <- refuted"])
+    (pytester.path / "c.lemma.claim.yaml").write_text("claim: c.lemma\ngame: prisoners-dilemma\nlemma: R > T\n")
+    result = run(pytester, "c.claim.yaml")
+    result.stdout.fnmatch_lines(["*c.lemma.claim.yaml beside it is another claim*"])
+    assert "Traceback" not in result.stdout.str()
+
+
 def test_a_surprise_fails_with_the_line_and_the_counterexample(project):
     claim(project, "a", "refuted")
     result = run(project)

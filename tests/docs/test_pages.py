@@ -10,8 +10,8 @@ import pytest
 from pages import DOCS, PAGES, ROOT, agrees, blocks, follow, follow_python, record, settled
 
 from verify.language.agents import parse_agent
-from verify.language.claims import parse_claim
 from verify.language.games import parse_game
+from verify.language.parts import parse_claims
 from verify.language.sweeps import parse_sweep
 
 LANGUAGES = {"agent", "console", "pycon", "python", "text", "toml", "yaml"}
@@ -43,7 +43,7 @@ def test_agents_claims_and_games_parse(path: Path) -> None:
             if block.text.startswith("sweep:"):
                 parse_sweep(block.text, where)
                 continue
-            (parse_claim if block.text.find("\nclaim:") >= 0 or block.text.startswith("claim:") else parse_game)(
+            (parse_claims if block.text.find("\nclaim:") >= 0 or block.text.startswith("claim:") else parse_game)(
                 block.text, where
             )
 

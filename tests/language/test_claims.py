@@ -200,7 +200,7 @@ def test_a_lemma_needs_no_players() -> None:
 
 
 HEAD = "claim: c\ngame: g\nplayers: {row: A}\n"
-APART = "; only always, never and equilibrium may stand together: write a claim for each of the others"
+APART = "; in a file each is a claim of its own (NAME.possible), and in Python with claims()"
 KINDS = "always, never, possible, attains, lemma or equilibrium"
 AGENT = "an agent (NAME, NAME(k = 2), a path to an .agent file, or anyone)"
 QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes ends with the same mark on its line'
@@ -218,15 +218,14 @@ QUOTE = 'expected a number, a name or an operator, found "\'"; a name in quotes 
         ("‸game: g\nplayers: {row: A}\nalways: x > 0", "expected the key 'claim' in a claim, found none"),
         ("‸claim: c\nplayers: {row: A}\nalways: x > 0", "expected the key 'game' in a claim, found none"),
         ("‸claim: c\ngame: g\nalways: x > 0", "expected the key 'players' in a claim, found none"),
-        ("‸" + HEAD, f"expected exactly one of {KINDS}, found none"),
+        ("‸" + HEAD, f"expected {KINDS}, found none of them"),
         (
             HEAD + "always: x > 0\n‸possible: x > 0",
-            f"expected exactly one of {KINDS}, found always and possible{APART}",
+            f"expected one kind of claim, found always and possible{APART}",
         ),
         (
             HEAD + "always: x > 0\n‸never: x < 0\nfind: {least: x}",
-            f"expected exactly one of {KINDS}, found always and never; beside 'find' stands one kind only: "
-            "write a claim for each",
+            "expected one kind of claim beside 'find', found always and never; write a claim for each",
         ),
         (HEAD + "always: x > 0\n‸always: x > 0", "expected each key once, found 'always' again (first in line 4)"),
         (

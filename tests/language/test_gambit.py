@@ -16,7 +16,7 @@ from verify.language.gambit import ENDING, nfg_text, parse_nfg
 from verify.language.game_text import game_text
 from verify.language.games import parse_game
 from verify.language.syntax import Game, Number
-from verify.library.targets import NFG
+from verify.library.endings import NFG
 from verify.semantics.payoffs import payoffs_at
 
 FILES = sorted((Path(__file__).parent / "gambit").glob("*.nfg"))

@@ -13,6 +13,7 @@ import yaml
 from verify.errors import InputError
 from verify.language.claims import parse_claim
 from verify.language.games import parse_game
+from verify.language.parts import parse_claims
 from verify.language.schema import claim_schema, game_schema, main, schema_files, sweep_schema
 from verify.language.sweeps import parse_sweep
 
@@ -87,6 +88,8 @@ def test_schemas_are_schemas(schema: dict[str, Any]) -> None:
         {"never": "x > 0", "equilibrium": {"within": "x"}, "expect": ["proved", "refuted", "unknown", "vacuous"]},
         {"always": None, "equilibrium": {}},
         {"always": None, "possible": "x > 0"},
+        {"possible": "x > 0"},
+        {"possible": "x > 0", "never": "x > 1", "expect": {"possible": "refuted", "always": ["proved", "unknown"]}},
         {"always": None, "attains": {"region": "pareto"}},
         {"always": None, "attains": {"region": ["pareto"], "within": "4*δ"}},
         {"says": "s", "source": "s", "about": "s", "parameters": [], "given": []},
@@ -97,7 +100,7 @@ def test_schemas_are_schemas(schema: dict[str, Any]) -> None:
 )
 def test_claims_that_both_accept(change: dict[str, Any]) -> None:
     value = changed(CLAIM, change)
-    assert parses(parse_claim, value)
+    assert parses(parse_claims, value)
     assert accepts(claim_schema(), value)
 
 
@@ -121,13 +124,14 @@ def test_editors_see_no_mistake_in_commas_inside_parentheses() -> None:
         {"players": "A"},
         {"players": {"row": ["A"]}},
         {"always": None},
-        {"possible": "x > 0"},
         {"alway": "x > 0"},
         {"always": {"x": "y"}},
         {"always": None, "attains": "pareto"},
         {"always": None, "attains": {"within": "4*δ"}},
         {"always": None, "attains": {"region": "pareto", "withn": "4*δ"}},
         {"expect": "prove"},
+        {"expect": {"sometimes": "proved"}},
+        {"expect": {"always": {"always": "proved"}}},
         {"reading": "all"},
         {"budget": "1 year"},
         {"budget": 0},
@@ -140,7 +144,7 @@ def test_editors_see_no_mistake_in_commas_inside_parentheses() -> None:
 )
 def test_claims_that_both_refuse(change: dict[str, Any]) -> None:
     value = changed(CLAIM, change)
-    assert not parses(parse_claim, value)
+    assert not parses(parse_claims, value)
     assert not accepts(claim_schema(), value)
 
 

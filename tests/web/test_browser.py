@@ -209,8 +209,8 @@ def test_a_file_is_dropped_and_its_question_answered(page):
     """The bracket in which the value lies is told while it is narrowed."""
     assert verdict(page) == "proved"
     page.evaluate(
-        "() => { window.said = []; new MutationObserver(() => said.push(document.querySelector('#doing').textContent))"
-        ".observe(document.querySelector('#doing'), { childList: true }); }"
+        "() => { window.said = []; new MutationObserver((all) => all.forEach((one) => one.addedNodes.forEach((node) =>"
+        " said.push(node.textContent)))).observe(document.querySelector('#doing'), { childList: true }); }"
     )
     claim = "claim: mine\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: DefectRock}\nparameters: [K]\n"
     claim += "given: [0 < ε <= 1/3]\nat: {T: 3, R: 2, P: 1, S: 0}\nalways: payoff(row) >= K\nfind: {greatest: K}\n"

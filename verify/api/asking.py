@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from verify.api.agents import Agent
 from verify.api.amounts import Number, amount
-from verify.api.claims import Claim
+from verify.api.claims import Claim, stated
+from verify.api.games import Game
 from verify.api.results import AllStates, Checked, Found, Tightened
 from verify.api.sources import Files
 from verify.api.workers import Budget, answered, seconds_of
@@ -18,6 +20,7 @@ from verify.discover.asked import asked_of
 from verify.errors import InputError
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
+from verify.language.parts import parts
 from verify.library import find as library
 from verify.library.find import LoadedClaim
 from verify.workers.client import Request
@@ -36,10 +39,27 @@ def load(claim: Asked) -> Claim:
         return Claim.from_file(claim.path)
     if isinstance(claim, str) and "\n" in claim:
         return Claim(claim)
-    paths = library.find_claims([os.fspath(claim)])
-    if len(paths) != 1:
-        raise InputError(f"{os.fspath(claim)}: expected one claim, found {len(paths)}")
-    return Claim.from_file(paths[0])
+    return Claim.from_file(library.one_claim([os.fspath(claim)]))
+
+
+def claims(
+    claim: str | os.PathLike[str] | None = None,
+    /,
+    *,
+    agents: Iterable[Agent] = (),
+    games: Iterable[Game] = (),
+    name: str = "claim",
+    **fields: Any,
+) -> tuple[Claim, ...]:
+    """The claims of a text or by fields with several kinds, each with its kind at the end of its name; or those of a
+    file, a folder or a name, as on the command line. Raises InputError."""
+    if isinstance(claim, os.PathLike) or (claim is not None and "\n" not in claim):
+        if fields or agents or games:
+            raise InputError(f"{os.fspath(claim)}: expected a text, to go with agents, games or fields; found a name")
+        return tuple(map(Claim.from_file, library.find_claims([os.fspath(claim)])))
+    text, given = stated(claim, agents, games, name, fields)
+    texts = [part.text for part in parts(text)] or [text]
+    return tuple(Claim.of_text(each, Path.cwd(), given) for each in texts)
 
 
 def check(claim: Asked, budget: Budget = None) -> Checked:

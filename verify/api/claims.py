@@ -60,24 +60,9 @@ class Claim:
         name: str = "claim",
         **fields: Any,
     ) -> None:
-        given: Files = {}
-        if text is not None and not isinstance(text, str):
-            raise InputError(f"expected a claim as text, found {type(text).__name__}")
-        for kind, objects in ((Agent, agents), (Game, games)):
-            for each in objects:
-                if not isinstance(each, kind):
-                    what = kind.__name__
-                    raise InputError(f"{what.lower()}s: expected objects of {what}, found {type(each).__name__}")
-        for agent in agents:
-            merged(given, f"{agent.name}{library.AGENT}", agent.text)
-        for each in games:
-            merged(given, game_file(each), each.text)
-        if text is None:
-            stated = fields_of({"game": game, "players": players, **fields}, given)
-            text = written({"claim": name, **stated})
-        elif game is not None or players is not None or fields:
-            raise InputError("expected a claim as text or by its fields, found both; change() changes some fields")
-        self._place(text, given, Path.cwd(), None)
+        if game is not None or players is not None or text is None:
+            fields = {"game": game, "players": players, **fields}
+        self._place(*stated(text, agents, games, name, fields), Path.cwd(), None)
 
     def _place(self, text: str, given: Files, folder: Path, path: Path | None) -> None:
         self.text = text
@@ -101,10 +86,11 @@ class Claim:
         return claim
 
     @classmethod
-    def of_text(cls, text: str, folder: Path) -> Claim:
-        """The claim with this text, with games and agents looked up from the folder. Raises InputError."""
+    def of_text(cls, text: str, folder: Path, given: Files | None = None) -> Claim:
+        """The claim with this text, with games and agents that are given, or looked up from the folder. Raises
+        InputError."""
         claim = cls.__new__(cls)
-        claim._place(text, {}, folder, None)
+        claim._place(text, given or {}, folder, None)
         claim.sources()  # now, as the folder may not stay
         return claim
 
@@ -208,7 +194,7 @@ class Claim:
     @property
     def file(self) -> str:
         """The name of its file."""
-        found = re.search(r"^claim:\s*[\"']?([A-Za-z0-9][\w-]*)", self.text, re.M)
+        found = re.search(r"^claim:\s*[\"']?([A-Za-z0-9][\w.-]*)", self.text, re.M)
         return f"{found[1] if found else 'claim'}{library.CLAIM}"
 
     def files(self) -> Files:
@@ -246,6 +232,27 @@ class Claim:
 
     def __str__(self) -> str:
         return self.text
+
+
+def stated(
+    text: str | None, agents: Iterable[Agent], games: Iterable[Game], name: str, fields: Mapping[str, Any]
+) -> tuple[str, Files]:
+    """The text of what is said as text or by fields, and the texts of agents and games in memory. Raises InputError."""
+    given: Files = {}
+    if text is not None and not isinstance(text, str):
+        raise InputError(f"expected a claim as text, found {type(text).__name__}")
+    for kind, objects in ((Agent, agents), (Game, games)):
+        for each in objects:
+            if not isinstance(each, kind):
+                what = kind.__name__
+                raise InputError(f"{what.lower()}s: expected objects of {what}, found {type(each).__name__}")
+            file = f"{each.name}{library.AGENT}" if isinstance(each, Agent) else game_file(each)
+            merged(given, file, each.text)
+    if text is None:
+        return written({"claim": name, **fields_of(fields, given)}), given
+    if fields:
+        raise InputError("expected a claim as text or by its fields, found both; change() changes some fields")
+    return text, given
 
 
 @contextmanager

@@ -23,8 +23,8 @@ from verify.language.games import parse_game
 from verify.language.printing import show
 from verify.language.walk import subexpressions
 from verify.language.words import canonical
+from verify.library.endings import GAME, NFG
 from verify.library.places import game_named
-from verify.library.targets import GAME, NFG
 from verify.semantics.payoffs import payoffs_at
 
 TWO = ("row", "column")

@@ -15,8 +15,8 @@ from verify.language.agents import parse_agent
 from verify.language.files import read_text
 from verify.language.gambit import is_nfg
 from verify.language.printing import show_use
+from verify.library.endings import AGENT, CLAIM, GAME, NFG
 from verify.library.places import is_path, nearest, of_library
-from verify.library.targets import AGENT, CLAIM, GAME, NFG
 
 Files: TypeAlias = dict[str, str]
 """Texts by the names of their files."""

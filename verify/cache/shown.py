@@ -20,10 +20,12 @@ from typing import TYPE_CHECKING, Any
 from verify import __version__
 from verify.cache.seal import key_file, sealed, unsealed, users_key
 from verify.cache.store import Store, cache_file
+from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.result import Result
 from verify.language.limits import MAX_BYTES
-from verify.library.targets import AGENT, GAME, NFG, folders
+from verify.library.endings import AGENT, GAME, NFG
+from verify.library.targets import folders
 
 if TYPE_CHECKING:
     from verify.library.find import LoadedClaim
@@ -60,18 +62,27 @@ class Shown:
 
     def keep(self, loaded: LoadedClaim, result: Result) -> None:
         """Keep what the gate has judged of the claim, exactly as its file has it."""
-        texts = [(loaded.path, loaded.claim.text), (loaded.game_path, loaded.game.text)]
+        from verify.library.parts import file_of, text_within
+
+        texts = [(loaded.game_path, loaded.game.text)]
         texts += [
             (loaded.agent_paths[player], agent.text) for player, agent in loaded.agents.items() if agent is not None
         ]
-        read = {path: _bytes(path) for path, _ in texts if path is not None}
-        if any(read[path].decode("utf-8-sig", "replace") != text for path, text in texts if path is not None):
+        file = file_of(loaded.path)
+        read = {path: _bytes(path) for path, _ in [(file, ""), *texts] if path is not None}
+        now = {path: data.decode("utf-8-sig", "replace") for path, data in read.items()}
+        try:
+            same = text_within(now[file], file, loaded.path) == loaded.claim.text
+        except InputError:
+            same = False
+        if not same or any(now[path] != text for path, text in texts if path is not None):
             return  # a file has changed meanwhile
         files = {_from_root(path): _digest(data) for path, data in read.items()}
+        absent = () if file == loaded.path else (loaded.path,)  # a file of a part's name would be a claim of its own
         entry = {
             "program": program(),
             "files": files,
-            "absent": sorted(set(map(_from_root, _passed(loaded)))),
+            "absent": sorted(set(map(_from_root, (*_passed(loaded), *absent)))),
             "result": result.to_json(),
             "heading": Heading.of(loaded.claim, loaded.agents.values()).to_json(),
         }

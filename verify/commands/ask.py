@@ -92,10 +92,7 @@ def ask_map(target: str, asked: Asked, output: Output, budget: str | None) -> in
 
 def _loaded(target: str, kind: str, asked: Asked) -> LoadedClaim:
     """The claim with its question, or with that of the options."""
-    paths = library.find_claims([target])
-    if len(paths) != 1:
-        raise InputError(f"{target}: expected one claim, found {len(paths)}; name one of them")
-    loaded = library.load_claim(paths[0])
+    loaded = library.load_claim(library.one_claim([target]))
     wanted = When if kind == "when" else Map
     if asked.over is None and not asked.terms:
         if isinstance(loaded.claim.question, wanted) and not asked.drop:

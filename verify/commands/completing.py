@@ -6,7 +6,8 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from verify.library.targets import AGENT, CLAIM, GAME, NFG, SWEEP, claim_files, data_folder, stems
+from verify.library.endings import AGENT, CLAIM, GAME, NFG, SWEEP
+from verify.library.targets import claim_files, data_folder, stems
 
 VARIABLE = "_VERIFY_COMPLETE"
 """What a shell sets that asks for words."""

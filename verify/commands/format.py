@@ -11,13 +11,13 @@ from verify.errors import InputError, VerifyError
 from verify.evidence.exit_code import AS_EXPECTED, BAD_INPUT, NOT_AS_EXPECTED
 from verify.evidence.targets import write_file
 from verify.language.agents import parse_agent
-from verify.language.claims import parse_claim
 from verify.language.files import read_text
 from verify.language.format import formatted_agent, formatted_yaml
 from verify.language.games import parse_game
+from verify.language.parts import parse_claims
 from verify.language.restated import entries_of
 from verify.language.sweeps import parse_sweep
-from verify.library.targets import AGENT, CLAIM, GAME, SWEEP
+from verify.library.endings import AGENT, CLAIM, GAME, SWEEP
 from verify.show.lines import line, write
 
 Meaning = Callable[[str, str], Any]
@@ -33,7 +33,7 @@ def _of_yaml(parse: Meaning) -> Meaning:
 
 KINDS: dict[str, tuple[Meaning, Callable[[str], str]]] = {
     AGENT: (parse_agent, formatted_agent),
-    CLAIM: (_of_yaml(parse_claim), formatted_yaml),
+    CLAIM: (_of_yaml(parse_claims), formatted_yaml),
     GAME: (_of_yaml(parse_game), formatted_yaml),
     SWEEP: (_of_yaml(parse_sweep), formatted_yaml),
 }

@@ -12,8 +12,8 @@ from verify.language.files import read_text
 from verify.language.gambit import nfg_text
 from verify.language.game_text import game_text
 from verify.language.games import parse_game
+from verify.library.endings import GAME, NFG
 from verify.library.places import game_named, is_path
-from verify.library.targets import GAME, NFG
 from verify.semantics.payoffs import payoffs_at
 from verify.show.lines import line, write
 

@@ -37,10 +37,8 @@ def play_claim(
     budget, which is also that of a search for an oracle.
     """
     seconds = None if budget is None else parse_seconds(budget)
-    paths = library.find_claims([target])
-    if len(paths) != 1:
-        raise InputError(f"{target}: expected one claim to play, found {len(paths)}")
-    loaded = library.load_claim(paths[0])
+    path = library.one_claim([target])
+    loaded = library.load_claim(path)
     if not CLAIM_KINDS[loaded.claim.kind].plays:
         raise InputError(f"{loaded.claim.name}: a lemma has no agents to play")
     if loaded.claim.question is not None:
@@ -49,7 +47,7 @@ def play_claim(
         )
     evidence = _given(file, loaded) if file is not None else _of_library(loaded)
     if evidence is None:
-        evidence = _decided(paths[0], seconds)
+        evidence = _decided(path, seconds)
     else:
         try:
             replay_against(evidence, loaded)
@@ -65,7 +63,7 @@ def play_claim(
 
     played = play(stage_of(loaded, witness), rounds, seed)
     if as_json:
-        document = played_json(loaded.claim.name, str(paths[0]), evidence.verdict, witness, played)
+        document = played_json(loaded.claim.name, str(path), evidence.verdict, witness, played)
         write_json(document, sys.stdout)
     else:
         heading = Heading(players={player: show_use(use) for player, use in loaded.claim.players})

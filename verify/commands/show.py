@@ -23,10 +23,7 @@ def show_claim(target: str, out: Path, dark: bool, at: str | None, budget: str |
     kind = format_of(out)
     numbers = parse_numbers(at or "")
     seconds = None if budget is None else parse_seconds(budget)
-    paths = library.find_claims([target])
-    if len(paths) != 1:
-        raise InputError(f"{target}: expected one claim, found {len(paths)}; name one of them")
-    (claim,) = known(paths, seconds)
+    (claim,) = known([library.one_claim([target])], seconds)
     if claim.loaded is None:
         raise InputError.again(claim.result.reason or f"{target}: cannot be read")
     write_file(out, drawn(picture_of(claim.loaded, numbers, claim.evidence), kind, dark, page))

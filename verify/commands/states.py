@@ -110,9 +110,7 @@ def _path(targets: Sequence[str], about: About, folder: Path) -> Path:
         return claim_of(about.game, about.agents, about.given, numbers, about.parameters, folder)
     if not targets or about.agents:
         raise InputError("expected a claim, or --game GAME --players AGENT AGENT; found neither")
-    paths = library.find_claims(targets)
-    if len(paths) != 1:
-        raise InputError(f"{', '.join(targets)}: expected one claim, found {len(paths)}; name one of them")
+    path = library.one_claim(targets)
     if not (about.given or numbers or about.parameters):
-        return paths[0]
-    return claim_with(library.load_claim(paths[0]), about.given, numbers, about.parameters, folder)
+        return path
+    return claim_with(library.load_claim(path), about.given, numbers, about.parameters, folder)

@@ -32,16 +32,14 @@ def tighten(
     said. 0 where each that can be bettered or not is known exactly, else 3. Raises InputError."""
     if of is not None and not NUMBER.fullmatch(of):
         raise InputError(f"--of: expected a number as it stands in the claim, such as 4 or 1/2, found {of!r}")
-    paths = library.find_claims([target])
-    if len(paths) != 1:
-        raise InputError(f"{target}: expected one claim, found {len(paths)}; name one of them")
+    path = library.one_claim([target])
     if evidence is not None:
         make_folder(evidence)
     seconds = BUDGET if budget is None else parse_seconds(budget)
     display = ProgressDisplay(sys.stderr)
     with TemporaryDirectory() as temporary:
         try:
-            best = tightened(load_claim(paths[0]), Path(temporary), of, seconds, jobs, evidence, display.update)
+            best = tightened(load_claim(path), Path(temporary), of, seconds, jobs, evidence, display.update)
         finally:
             display.hide()
     if not best:

@@ -11,8 +11,10 @@ from typing import TypeAlias
 
 from verify.errors import VerifyError
 from verify.evidence.exit_code import AS_EXPECTED
+from verify.library.endings import AGENT, CLAIM, GAME, NFG
 from verify.library.find import load_claim
-from verify.library.targets import AGENT, CLAIM, GAME, NFG, find_claims
+from verify.library.parts import file_of
+from verify.library.targets import find_claims
 from verify.show.lines import line, write
 
 SECONDS = 0.5
@@ -73,7 +75,7 @@ def _files(targets: Sequence[str]) -> Iterator[Path]:
         except VerifyError:  # it may come to be
             claims = [Path(target)]
         for path in claims:
-            yield path
+            yield file_of(path)
             try:
                 loaded = load_claim(path)
             except (VerifyError, RecursionError, MemoryError):

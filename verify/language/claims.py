@@ -108,13 +108,13 @@ class _ClaimReader(Fields):
         asked = [key.name for key in QUESTION_KEYS if key.name in entries]
         apart = [kind for kind in found if kind not in TOGETHER]
         if not found:
-            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found none", mapping.at)
+            raise self.refuse(f"expected {listed(KINDS)}, found none of them", mapping.at)
         if len(found) > 1 and (apart or asked):
             at = entries[apart[0] if apart and found[0] in TOGETHER else found[1]][0].at
-            step = f"; only {listed(TOGETHER, 'and')} may stand together: write a claim for each of the others"
-            if not apart:
-                step = f"; beside '{asked[0]}' stands one kind only: write a claim for each"
-            raise self.refuse(f"expected exactly one of {listed(KINDS)}, found {listed(found, 'and')}{step}", at)
+            beside = f" beside '{asked[0]}'" if asked else ""
+            step = "in a file each is a claim of its own (NAME.possible), and in Python with claims()"
+            step = "write a claim for each" if asked else step
+            raise self.refuse(f"expected one kind of claim{beside}, found {listed(found, 'and')}; {step}", at)
         return "always" if len(found) > 1 or found[0] == EQUILIBRIUM.name else CLAIM_KINDS[found[0]].name
 
     def _lines(

@@ -56,7 +56,7 @@ EQUILIBRIUM = Entry(
 """A claim of `always`, with a line for each player (`claims`)."""
 KINDS: tuple[str, ...] = (*CLAIM_KINDS, EQUILIBRIUM.name)
 TOGETHER = ("always", "never", EQUILIBRIUM.name)
-"""Those that may stand in one claim, as each of their lines speaks of every state."""
+"""Those that are one claim where they stand in one file, as each of their lines speaks of every state."""
 
 FIND_KEYS = (
     Key("least", "text", "A parameter: the least value at which the claim holds."),
@@ -107,7 +107,7 @@ CLAIM_KEYS = (
     Key(
         "expect",
         "verdicts",
-        "The verdict that should come out; or a list, one for each line.",
+        "The verdict that should come out; or a list, one for each line; or one for each kind: {always: proved}.",
         choices=("proved", "refuted", "unknown", "vacuous"),
     ),
 )

@@ -26,7 +26,6 @@ from verify.language.keys import (
     REGION_KEYS,
     SWEEP_KEYS,
     TEMPLATE_KEYS,
-    TOGETHER,
     WHEN_KEYS,
     Key,
 )
@@ -43,8 +42,7 @@ _TEXTS: Schema = {"anyOf": [_TEXT, {"type": "array", "items": _TEXT}]}
 def claim_schema() -> Schema:
     """The schema of a `.claim.yaml` file."""
     schema = _mapping(CLAIM_KEYS)
-    alike = {"anyOf": [{"required": [kind]} for kind in TOGETHER]}
-    schema["oneOf"] = [alike, *({"required": [kind]} for kind in KINDS if kind not in TOGETHER)]
+    schema["allOf"] = [{"anyOf": [{"required": [kind]} for kind in KINDS]}]
     alone = [kind.name for kind in CLAIM_KINDS.values() if not kind.plays]
     schema["anyOf"] = [{"required": [key]} for key in ("players", *alone)]
     return {"$schema": _DRAFT, "title": "A claim about agents that read each other", **schema}
@@ -131,7 +129,9 @@ def _value(key: Key) -> Schema:
             return {"enum": list(key.choices)}
         case "verdicts":
             one = {"enum": list(key.choices)}
-            return {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
+            some = {"anyOf": [one, {"type": "array", "items": one, "minItems": 1}]}
+            each = {"type": "object", "properties": dict.fromkeys(KINDS, some), "additionalProperties": False}
+            return {"anyOf": [*some["anyOf"], each]}
         case "axes":
             rows = {"type": "array", "items": {"type": "array", "items": _TEXT, "minItems": 2}, "minItems": 1}
             values = {"type": "array", "items": _TEXT, "minItems": 1}

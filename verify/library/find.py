@@ -24,17 +24,10 @@ from verify.language.syntax import Agent, AgentUse, Claim, Game
 from verify.language.titles import is_title
 from verify.language.words import RESERVED
 from verify.library import asked
+from verify.library.endings import AGENT, CLAIM, GAME, SWEEP
+from verify.library.parts import file_of, paths_in, text_of
 from verify.library.places import a_, is_path, nearest
-from verify.library.targets import (
-    AGENT,
-    CLAIM,
-    GAME,
-    SWEEP,
-    claim_files,
-    data_folder,
-    find_claims,
-    stems,
-)
+from verify.library.targets import claim_files, data_folder, find_claims, known_claim, one_claim, stems
 
 __all__ = [
     "AGENT",
@@ -54,6 +47,7 @@ __all__ = [
     "load_claim",
     "load_parsed",
     "name_of",
+    "one_claim",
 ]
 
 _Parsed = TypeVar("_Parsed", Agent, Game)
@@ -83,36 +77,36 @@ class Entry(NamedTuple):
 
 
 def claim_named(name: str) -> Path:
-    """The file of the claim of this name, in the working folder or in the library. Raises InputError.
+    """The path of the claim of this name, in the working folder or in the library. Raises InputError.
 
     What is given is taken for a name only, never for a path.
     """
     here = Path(f"{name}{CLAIM}")
     known = claim_files(data_folder() / "spec" / "claims")
-    if is_title(name) and here.is_file():
+    if is_title(name) and file_of(here).is_file():
         return here
-    if name in known:
-        return known[name]
+    if (found := known_claim(name, known)) is not None:
+        return found
     raise InputError(f"expected a claim's name, found {quoted(name)}{did_you_mean(name, known)}")
 
 
 def name_of(path: Path) -> str | None:
     """The name that the claim in this file has, or None where there is no claim to be read."""
     try:
-        return parse_claim(read_text(path), str(path)).name
+        return parse_claim(text_of(path), str(path)).name
     except (InputError, RecursionError, MemoryError):
         return None
 
 
 def load_claim(path: str | os.PathLike[str]) -> LoadedClaim:
-    """The claim in a file, with its game and agents looked up. Raises InputError.
+    """The claim of this path, with its game and agents looked up. Raises InputError.
 
     A game or agent written with `/` or with its ending is a path from the claim's folder. Any other is a name: looked
     for in the claim's folder, in folders `agents`, `games` and `spec/games` there and in up to three folders above,
     then in the library.
     """
     file = Path(path)
-    return load_parsed(parse_claim(read_text(file), str(path)), file)
+    return load_parsed(parse_claim(text_of(file), str(file_of(file))), file)
 
 
 def load_parsed(claim: Claim, file: Path) -> LoadedClaim:
@@ -123,8 +117,9 @@ def load_parsed(claim: Claim, file: Path) -> LoadedClaim:
 def list_claims() -> list[Entry]:
     """The claims of the library."""
     return [
-        Entry(name, path, _described(path, lambda path: parse_claim(read_text(path), str(path)).says))
-        for name, path in sorted(claim_files(data_folder() / "spec" / "claims").items())
+        Entry(path.name.removesuffix(CLAIM), path, _described(path, lambda path: parse_claim(text_of(path), "").says))
+        for _, file in sorted(claim_files(data_folder() / "spec" / "claims").items())
+        for path in paths_in(file)
     ]
 
 
@@ -262,8 +257,8 @@ class _Loader:
             return formulas.in_claim(self.claim, formulas.formulas((*game.define, *self.claim.define), taken))
         except formulas.Misused as reason:
             of_game = any(name is reason.name for name, _ in game.define) and not isinstance(self.claim.game, Game)
-            text, file = (game.text, reason.name.at.file) if of_game else (self.claim.text, str(self.file))
-            source = Source.of(unify_newlines(text), file, yaml=True)
+            text = game.text if of_game else self.claim.text
+            source = Source.of(unify_newlines(text), reason.name.at.file, yaml=True)
             raise source.error(str(reason), reason.name.at) from None
 
     def check_fixed(self, game: Game) -> None:
@@ -304,4 +299,4 @@ class _Loader:
             raise self.refuse(f"expected a value for {what} of {signature}, found none; write {example}", use.at)
 
     def refuse(self, message: str, at: Position) -> InputError:
-        return Source.of(unify_newlines(self.claim.text), str(self.file), yaml=True).error(message, at)
+        return Source.of(unify_newlines(self.claim.text), at.file, yaml=True).error(message, at)

@@ -7,7 +7,8 @@ from pathlib import Path
 from verify.errors import InputError
 from verify.language.source import quoted
 from verify.language.suggest import did_you_mean
-from verify.library.targets import AGENT, CLAIM, GAME, NFG, data_folder, folders, stems
+from verify.library.endings import AGENT, CLAIM, GAME, NFG
+from verify.library.targets import data_folder, folders, stems
 
 
 def is_path(word: str, ending: str) -> bool:

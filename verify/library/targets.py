@@ -1,21 +1,20 @@
 """The claim files that words on the command line mean, and where games and agents are looked for.
 
-What is asked here of the files' names alone is cheap: nothing is parsed, and no grammar is loaded.
+What is asked here is cheap: no claim is parsed unless it may have several kinds, and no grammar is loaded.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from verify.errors import InputError
 from verify.language.source import quoted
 from verify.language.suggest import did_you_mean
+from verify.library.endings import AGENT, CLAIM
+from verify.library.parts import file_of, paths_in, whole_name
 
-CLAIM, GAME, AGENT, SWEEP = ".claim.yaml", ".game.yaml", ".agent", ".sweep.yaml"
-NFG = ".nfg"
-"""Of Gambit's games."""
 LEVELS_UP = 3
 """How many folders above a claim's own are searched for games and agents before the library."""
 
@@ -27,22 +26,41 @@ def data_folder() -> Path:
 
 
 def find_claims(targets: Iterable[str]) -> list[Path]:
-    """The claim files that the targets mean, sorted, each once.
+    """The paths of the claims that the targets mean, sorted, each once; of a file with several kinds, one for each.
 
-    A target is a file, a folder (searched to the bottom for *.claim.yaml), the name of a library claim, or the name of
-    a folder of library claims. What is in the working folder wins over the library. Raises InputError for a target
-    that is none of these, and for a folder without claims.
+    A target is a file, a folder (searched to the bottom for *.claim.yaml), the name of a library claim or of a part of
+    one, or the name of a folder of library claims. What is in the working folder wins over the library. Raises
+    InputError for a target that is none of these, and for a folder without claims.
     """
     found: dict[Path, Path] = {}
     for target in targets:
-        for path in _claims_of(target):
-            found.setdefault(path.resolve(), path)
+        for file in _claims_of(target):
+            for path in paths_in(file) if file.is_file() else [file]:
+                found.setdefault(path.resolve(), path)
     return sorted(found.values())
+
+
+def one_claim(targets: Sequence[str]) -> Path:
+    """The path of the one claim that the targets mean. Raises InputError where they mean several, or none."""
+    paths = find_claims(targets)
+    if len(paths) != 1:
+        names = [path.name.removesuffix(CLAIM) for path in paths[:3]] + (["..."] if len(paths) > 3 else [])
+        found = f"found {len(paths)}; name one of them: {', '.join(names)}"
+        raise InputError(f"{', '.join(targets)}: expected one claim, {found}")
+    return paths[0]
 
 
 def claim_files(folder: Path) -> dict[str, Path]:
     """The claims in the folder and below, by name."""
     return {path.name.removesuffix(CLAIM): path for path in sorted(folder.rglob(f"*{CLAIM}"))}
+
+
+def known_claim(name: str, known: Mapping[str, Path]) -> Path | None:
+    """The path of the claim of this name, or part of a claim, among those that are known by name."""
+    whole = whole_name(name)
+    if whole is None or name in known or whole not in known:
+        return known.get(name)
+    return known[whole].with_name(f"{name}{CLAIM}")
 
 
 def stems(folder: Path, ending: str) -> dict[str, Path]:
@@ -75,19 +93,20 @@ def _claims_of(target: str) -> list[Path]:
     try:
         if path.is_dir():
             return _in_folder(path)
-        if path.exists():
+        if path.exists() or file_of(path) != path:
             return [path]
     except (OSError, ValueError):  # such as a name too long for a file
         raise InputError(f"expected a claim's name or path, found {quoted(target)}") from None
     if "/" in target or os.sep in target or target.endswith((".yaml", ".yml", AGENT)):
         near = did_you_mean(path.name, _siblings(path)) if path.parent.is_dir() else ""
         raise InputError(f"{target}: expected a file or folder with claims, found nothing there{near}")
-    if Path(target + CLAIM).is_file():
-        return [Path(target + CLAIM)]
+    here = Path(target + CLAIM)
+    if file_of(here).is_file():
+        return [here]
     library, questions = data_folder() / "spec" / "claims", data_folder() / "spec" / "questions"
     known = {**claim_files(questions), **claim_files(library)}
-    if target in known:
-        return [known[target]]
+    if (found := known_claim(target, known)) is not None:
+        return [found]
     folders = {folder.name: folder for folder in (*listed_in(library), questions) if folder.is_dir()}
     if target in folders:
         return _in_folder(folders[target])

@@ -11,7 +11,8 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import ItemResult, Result
 from verify.language.functions import CLAIM_KINDS
 from verify.library import find as library
-from verify.library.targets import claim_files
+from verify.library.parts import file_of
+from verify.library.targets import claim_files, known_claim
 from verify.semantics.magnitudes import answer_of
 from verify.trust.check_certificate import check_certificate
 from verify.trust.gate import digests_of, judged_anew
@@ -39,14 +40,14 @@ def replay(
     if offline:
         return sums(evidence)
     if folder is not None:
-        path = claim_files(folder).get(evidence.claim)
+        path = known_claim(evidence.claim, claim_files(folder))
         if path is None:
             return _unfound(f"{folder} has no {evidence.claim}{library.CLAIM}", evidence)
         return replay_against(evidence, library.load_claim(path))
     known = _of_library(evidence.claim)
     if known is not None and changed_since(evidence, known) is None:
         return replay_against(evidence, known)
-    if beside is not None and beside.is_file():
+    if beside is not None and file_of(beside).is_file():
         loaded = library.load_claim(beside)
         if known is None or changed_since(evidence, loaded) is None:
             found = replay_against(evidence, loaded)

@@ -15,7 +15,7 @@ given:                                   # what is assumed of the parameters; T 
 always:                                  # or OTHERS; all items together make the claim
   - prob(row, C) = 1
   - prob(column, C) = 1
-expect: proved                           # what you think: proved, refuted or unknown
+expect: proved                           # what you think: proved, refuted, vacuous or unknown
 # at: {T: 3, R: 2, P: 1, S: 0}           # to try it with numbers for some parameters first
 # budget: 60 s                           # how long it may take
 """

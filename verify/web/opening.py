@@ -16,9 +16,10 @@ from verify.language.files import read_text
 from verify.language.gambit import is_nfg
 from verify.language.game_text import game_text
 from verify.language.games import parse_game
-from verify.library.find import AGENT, CLAIM, GAME, data_folder, find_claims, load_parsed
+from verify.library.endings import NFG
+from verify.library.find import AGENT, CLAIM, GAME, data_folder, load_parsed, one_claim
+from verify.library.parts import text_of
 from verify.library.places import agent_named, game_named, is_path
-from verify.library.targets import NFG
 from verify.web.limits import MAX_SOURCE
 from verify.web.shelf import agent_parts, claim_parts
 
@@ -34,7 +35,7 @@ def opened_file(target: str) -> dict[str, Any]:
                 return opened(*find(target))
             except InputError:
                 continue
-    return opened(read_text(path), path)
+    return opened(text_of(path) if target.endswith(YAML) else read_text(path), path)
 
 
 def opened_text(text: str, name: str) -> dict[str, Any]:
@@ -99,10 +100,8 @@ def _short(text: str, file: str) -> str:
 
 
 def _only_claim(name: str) -> tuple[str, Path]:
-    paths = find_claims([name])
-    if len(paths) != 1:
-        raise InputError(f"{name}: expected one claim, found {len(paths)}")
-    return read_text(paths[0]), paths[0]
+    path = one_claim([name])
+    return text_of(path), path
 
 
 def _game_named(name: str) -> tuple[str, Path]:

@@ -9,10 +9,10 @@ from verify.errors import InputError
 from verify.language import syntax as s
 from verify.language.agents import parse_agent
 from verify.language.claims import parse_claim
-from verify.language.files import read_text
 from verify.language.games import parse_game
 from verify.language.printing import show
 from verify.library import find as library
+from verify.library.parts import text_of
 
 
 def library_json() -> dict[str, Any]:
@@ -28,7 +28,7 @@ def _readable(entries: list[library.Entry], read: Any) -> list[dict[str, Any]]:
     found = []
     for entry in entries:
         try:
-            found.append(read(read_text(entry.path), str(entry.path)))
+            found.append(read(text_of(entry.path), str(entry.path)))
         except InputError:
             continue
     return [one for one in found if one is not None]

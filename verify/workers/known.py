@@ -12,6 +12,7 @@ from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import Evidence, MalformedEvidence
 from verify.evidence.result import Result
 from verify.library import find as library
+from verify.library.parts import file_of
 from verify.semantics.replayed import REJECTED, replay_against, result_of
 from verify.workers.pool import OnProgress, decide_all
 
@@ -67,7 +68,7 @@ def known_from_file(path: Path) -> Known:
         try:
             claim = library.claim_named(evidence.claim)
         except InputError:
-            if not beside.is_file():
+            if not file_of(beside).is_file():
                 raise
             claim = beside
         loaded = library.load_claim(claim)
