@@ -12,7 +12,8 @@ from verify.language.suggest import did_you_mean
 from verify.language.titles import KIND_WORDS
 from verify.library.endings import CLAIM
 
-_KINDS = re.compile(rf"\b(?:{'|'.join(KIND_WORDS)})\b")
+_KINDS = re.compile(rf"(?:^|[{{,?])[ \t]*[\"']?({'|'.join(KIND_WORDS)})[\"']?[ \t]*:", re.M)
+"""Where a key may stand that is one of them; never missed but where it is spelt by escapes."""
 
 
 def whole_name(name: str) -> str | None:
