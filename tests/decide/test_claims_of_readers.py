@@ -56,6 +56,10 @@ MAJORITY = "agent Majority:\n    read other\n    if surely prob(other, C) > 1/2:
 BEATER = "agent Beater:\n    if copy of other plays R: play P\n    if copy of other plays P: play S\n    play R\n"
 
 CLAIMS = {
+    "the greater of two sums": (DILEMMA + "players: {row: anyone, column: anyone}\n"
+        "always: payoff(row) + payoff(column) <= max(T + S, 2*R)", "proved", "certificate"),
+    "the greatest of three": (DILEMMA + "players: {row: anyone, column: anyone}\n"
+        "always: 2*payoff(row) + payoff(column) <= max(3*R, 2*T + S, 2*S + T)", "proved", "certificate"),
     "an equality nearby": (DILEMMA + "players: {row: Grim, column: Grim}\ngiven: 0 < δ <= 1/100\n"
         "always: near(prob(row, C) = prob(column, C), δ)", "proved", "certificate"),
     "an equality that is too far": (DILEMMA + "players: {row: Grim, column: Grim}\ngiven: 0 < δ <= 1/100\n"

@@ -316,3 +316,15 @@ def test_signs_that_are_open_are_those_of_graded_coefficients() -> None:
         assert posed.products.undecided_signs(settled) == []
     several = Posed(*(Atom(">", (X - k * Y) * Z) for k in range(2, 9)), weights=weights)
     assert len(several.products.undecided_signs(several.reduced, most=3)) == 3
+
+
+def test_what_two_atoms_differ_by_may_be_split() -> None:
+    """More than the greater of x and y: which of these is greater."""
+    posed = Posed(Atom(">", 2 * X * Z - 2 * X), Atom(">=", X * Z - Y), weights=({0: 1, 1: 1},))
+    wanted: list[Packed] = [{1: 1, 1 << 8: -1}, {1: -1, 1 << 8: 1}]
+    (only,) = posed.products.undecided_signs(posed.reduced)
+    assert only in wanted
+    settled = posed.reduced.plus(posed.facts.of(Atom(">", X - Y)))
+    assert posed.products.undecided_signs(settled) == []
+    others = Posed(Atom(">", X * Z - X), Atom(">=", -X * Z - Y), Atom(">=", X * Z * Z - Y), weights=({0: 1, 1: 1},))
+    assert others.products.undecided_signs(others.reduced) == []

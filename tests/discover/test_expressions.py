@@ -8,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.thorough import THOROUGH
+from verify.decide.clock import Clock
 from verify.discover.answer import answer
 from verify.discover.expressions import Candidate, Form, candidates
+from verify.discover.families import Gap, families
+from verify.discover.session import Session
 from verify.evidence.result import Result
 from verify.language.claims import parse_claim
 from verify.library.find import load_parsed
@@ -57,3 +60,38 @@ def test_payoffs_with_numbers_have_no_expression():
     result = found(text)
     assert (result.verdict, result.cause) == ("unknown", "unsupported")
     assert "leave it out" in (result.reason or "")
+
+
+ANYONE = "claim: asked\nparameters: [K]\ngame: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\n"
+
+
+def test_what_fails_for_no_better_value_at_some_payoffs_is_no_answer():
+    """Where T < 0 it holds for every K, although there is none from 0 up to T at which it fails."""
+    result = found(ANYONE + "find: {least: K, in: payoffs}\nalways: payoff(row) <= K or T < 0\n")
+    assert result.verdict == "unknown" and result.answer is not None and result.answer.value is None
+    assert "the least K is at most T" in (result.reason or "")
+    result = found(ANYONE + "find: {least: K, in: payoffs}\nalways: payoff(row) <= K\n")
+    assert (result.verdict, result.answer and result.answer.value) == ("proved", "T")
+    assert any("it fails wherever K < T (" in line for line in result.answer.says)
+
+
+def test_the_gap_in_which_it_fails_is_never_empty():
+    """Where signs do not tell, as for K < 0: at T = -1 there is nothing from (1 + T)/2 up to T."""
+    result = found(ANYONE + "find: {least: K, in: payoffs}\nalways: payoff(row) <= K or K < 0\n")
+    assert result.verdict == "unknown" and "from which on it holds is at most T" in (result.reason or "")
+
+
+def test_a_value_that_is_not_admitted_is_no_answer():
+    result = found(ANYONE + "find: {least: K, in: payoffs}\ngiven: K <= 5\nalways: payoff(row) <= K\n")
+    assert result.verdict == "unknown"
+    result = found(ANYONE + "find: {least: K, in: payoffs}\ngiven: K >= S - 1\nalways: payoff(row) <= K\n")
+    assert (result.verdict, result.answer and result.answer.value) == ("proved", "T")
+    assert all(any(words in line for line in result.answer.says) for words in ("admits K = T", "is always such a K"))
+
+
+def test_a_number_for_another_parameter_has_to_be_admitted_at_all_payoffs():
+    text = ANYONE + "find: {least: K, in: payoffs}\ngiven: [0 < ε, ε < T - R, δ < 1]\nalways: payoff(row) <= K + ε\n"
+    session = Session(load_parsed(parse_claim(text, str(HERE)), HERE), Clock.of(100))
+    plain, numbers = list(families(session, Gap("K", 1, "T", None), {"ε": Fraction(1, 10)}))[:2]
+    assert plain.met is None
+    assert numbers.met is not None and numbers.met.items == ("ε < T - R",) and numbers.met.kept == (0, 2)

@@ -7,7 +7,7 @@ where to look next: at payoffs where those that come after it differ.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, islice, permutations, product
@@ -218,7 +218,9 @@ class InPayoffs:
         found = search.run()
         self.asked += there.heard
         self.single = search.single
-        self.small = {n: x for n, x in search.numbers().items() if n in BUILT_IN_PARAMETERS} or self.small
+        assumed = [n for n in BUILT_IN_PARAMETERS if any(mentions(e, n) for e in self.session.base.game.assume)]
+        small = {n: x for n, x in search.numbers().items() if n in BUILT_IN_PARAMETERS and n not in assumed}
+        self.small = small or self.small
         value = None if found.answer is None else found.answer.value
         if value is None:
             words = found.reason or (found.answer.says[0] if found.answer else "nothing was found")
@@ -232,6 +234,9 @@ class InPayoffs:
         items = tuple(item.text for item in claim.items)
         self.session.report(f"{name} = {best} for all payoffs")
         sign = self.sign
+        admitted = self._admitted(best)
+        if admitted is None:
+            return None
         if self.single:
             stated, words = Stated(claim.kind, items, define={name: best}), f"{name} = {best}"
         else:
@@ -241,15 +246,14 @@ class InPayoffs:
         if holds.verdict != "proved":
             first_order = holds.verdict == "refuted" and self.single and sign == 1
             return self._to_first_order(best) if first_order else None
-        low: Fraction | str | None = Fraction(0) if all(value > 0 for _, value in self.values) else None
-        if not self.single:
-            low = f"(1 + {best})/2"  # counterexamples near the value are enough
-        gap = Gap(name, sign, best, low if sign == 1 or not self.single else None)
-        fails = every(self.session, gap, self.small, "fails")
-        pieces = [self._piece(holds, f"it holds {'at' if self.single else 'for'} {words}")]
+        pieces = [self._piece(holds, f"it holds {'at' if self.single else 'for'} {words}"), *admitted]
         known = "" if self.single else " from which on it holds" if sign == 1 else " up to which it holds"
-        if fails is not None:
+        for gap, is_gap in self._gaps(best):
+            fails = every(self.session, gap, self.small, "fails")
+            if fails is None:
+                continue
             pieces.append(self._piece(fails.fails, f"it fails wherever {' and '.join(gap.given)}{fails.words}"))
+            pieces += [] if is_gap is None else [self._piece(is_gap, f"there is always such a {name}")]
             pieces += [] if fails.met is None else [self._piece(fails.met, MET)]
             says = [f"{piece.shows} ({piece.trust})" for piece in pieces]
             says += [f"  {formula}" for formula in fails.fails.result.formulas]
@@ -259,6 +263,43 @@ class InPayoffs:
         says = [first, f"{pieces[0].shows} ({pieces[0].trust})", *points]
         reason = f"{first}; that it is the best for all payoffs was not shown"
         return self._result("unknown", tuple(says), None, pieces, reason=reason)
+
+    def _admitted(self, best: str) -> list[Piece] | None:
+        """That the value is one that 'given' admits, wherever it speaks of the parameter; None where that is open."""
+        name, claim = self.question.name, self.session.base.claim
+        about = [mentions(item.proposition, name) for item in claim.given]
+        shown = tuple(item.text for item, concerned in zip(claim.given, about, strict=True) if concerned)
+        if not shown:
+            return []
+        kept = tuple(number for number, concerned in enumerate(about) if not concerned)
+        stated = Stated("lemma", shown, define={name: best}, kept=kept)
+        found = self.session.ask(stated, "admitted", f"{name} = {best} is admitted.", SECONDS)
+        return [self._piece(found, f"'given' admits {name} = {best}")] if found.verdict == "proved" else None
+
+    def _gaps(self, best: str) -> Iterator[tuple[Gap, Answered | None]]:
+        """Better values, for all payoffs some, with the claim that there are. The smaller the gap, the easier to show
+        that it fails there; one that is open on the other side needs no such claim, and says more than is needed where
+        what lies beyond is no better known."""
+        name, sign = self.question.name, self.sign
+        ends: list[Fraction | str] = [f"(1 + {best})/2", f"({best})/2" if sign == 1 else f"2*({best})"]
+        ends.append(f"{best} {'-' if sign == 1 else '+'} 1")
+        worth: list[Callable[[Fraction], bool]] = [lambda x: sign * x > sign, lambda x: x > 0, lambda _: True]
+        if self.single:
+            ends, worth = ([Fraction(0)], [lambda x: x > 0]) if sign == 1 else ([], [])
+        for end, is_worth in zip(ends, worth, strict=True):
+            if all(is_worth(value) for _, value in self.values):
+                less = f"{end} {'<' if sign == 1 else '>'} {best}"
+                said = f"There is {name} in the gap."
+                there = self.session.ask(Stated("lemma", (less,), kept=self._plain()), "gap", said, SECONDS)
+                if there.verdict == "proved":
+                    yield Gap(name, sign, best, end), there
+        if self.single:
+            yield Gap(name, sign, best, None), None
+
+    def _plain(self) -> tuple[int, ...]:
+        """The assumptions that do not speak of the parameter."""
+        given = self.session.base.claim.given
+        return tuple(n for n, item in enumerate(given) if not mentions(item.proposition, self.question.name))
 
     def _to_first_order(self, best: str) -> Result | None:
         """The candidate is the best value in the limit of small parameters: with a little more the claim holds where

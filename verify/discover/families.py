@@ -17,6 +17,7 @@ from verify.decide.existence.serving import parameters_that_serve
 from verify.decide.smt.solver import Smt
 from verify.discover.monotone import mentions
 from verify.discover.opposite import opposite
+from verify.discover.points import names_in
 from verify.discover.session import Answered, Session, Stated
 from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.printing import show
@@ -162,8 +163,9 @@ def _family(
     assumed = tuple(f"{name} {relation} {value}" for name, value in functions.items())
     words = [*assumed, *(f"{name} = {number}" for name, number in at.items())]
     said = f", where {' and '.join(words)}" if words else ""
-    names = (gap.name, *functions)
-    about = [mentions(item.proposition, *names) for item in base.claim.given]
+    names, fixed = (gap.name, *functions), {*base.claim.fixed, *at}
+    spoken = [names_in(item.proposition) for item in base.claim.given]
+    about = [bool(of & set(names)) or (bool(of & set(at)) and not of <= fixed) for of in spoken]
     shown = tuple(item.text for item, concerned in zip(base.claim.given, about, strict=True) if concerned)
     if not shown:
         return Family((*gap.given, *assumed), at, said)

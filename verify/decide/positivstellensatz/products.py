@@ -28,6 +28,7 @@ from verify.decide.polynomials.polynomial import (
     BITS,
     Packed,
     degree,
+    plus,
     primitive,
     unpack,
     variables,
@@ -202,8 +203,9 @@ class Products:
         return None
 
     def undecided_signs(self, reduced: Reduced, most: int = 4) -> list[Packed]:
-        """Coefficients in the atoms (polynomials in the graded variables), and variables of equalities that determine
-        none, whose sign the linear atoms leave open."""
+        """Coefficients in the atoms (polynomials in the graded variables), what two atoms differ by if that is linear
+        (as where something is above the greater of two numbers), and variables of equalities that determine none; of
+        each those whose sign the linear atoms leave open."""
         items = reduced.rows
         linear = [i for i in items if degree(i.poly) == 1]
         graded = {v for weight in self.weights for v in weight}
@@ -224,6 +226,10 @@ class Products:
                     found[key] = normal
                     if len(found) == most:
                         return list(found.values())
+        big = [i.poly for i in items if degree(i.poly) > 1]
+        for apart in filter(None, (_apart(*pair) for pair in combinations(big, 2))):
+            if frozenset(apart.items()) not in found and self._is_open(apart, linear):
+                found[frozenset(apart.items())] = apart
         of_equalities = frozenset[int]().union(*map(variables, reduced.unused.values()))
         single: list[Packed] = [{1 << (BITS * v): 1} for v in sorted(of_equalities)]
         return [*found.values(), *(poly for poly in single if self._is_open(poly, linear))][:most]
@@ -287,6 +293,14 @@ class Products:
                 products.append(product_parts(multiplier, column.factors))
         terms = added(products)
         return reduced.settle([Term(m, names) for names, m in terms.items()], free)
+
+
+def _apart(one: Packed, other: Packed) -> Packed | None:
+    """What the polynomials differ by, scaled so that their greatest monomials are the same, if that is linear."""
+    top = max(one)
+    factor = Fraction(one[top]) / other[top] if top in other else Fraction(0)
+    difference = plus(one, other, -factor) if factor > 0 else {}
+    return primitive(difference)[0] if difference and degree(difference) == 1 else None
 
 
 def _are_linked(core: Sequence[Combined], linear: Sequence[Combined]) -> bool:
