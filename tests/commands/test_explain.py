@@ -46,6 +46,7 @@ def test_a_needed_and_an_unneeded_hypothesis(small: Path, capsys: pytest.Capture
         "text": "payoff(row) > 0",
         "used": ["given: x >= 1"],
         "unused": ["given: y > 0", "given: x*y < 5"],
+        "needed": [],
     }
     (without,) = explain["without"]
     assert (without["number"], without["given"], without["outcome"]) == (0, "x >= 1", "fails")

@@ -8,8 +8,11 @@ from pathlib import Path
 from verify.decide.claim import decide_claim
 from verify.decide.explain import explanation, without
 from verify.evidence.file import read_evidence
+from verify.language.claims import parse_claim
 from verify.language.printing import show
-from verify.library.find import find_claims, load_claim
+from verify.library.find import find_claims, load_claim, load_parsed
+from verify.semantics.symbolic.needed import needed_to_state
+from verify.semantics.telling.telling import telling_of
 
 PROOFS = Path(__file__).parents[2] / "proofs"
 LOADED = load_claim(find_claims(["lp-pareto"])[0])
@@ -61,3 +64,27 @@ def test_what_a_certificate_uses_is_told_by_label() -> None:
 def test_no_certificate_explains_nothing() -> None:
     found = explanation(LOADED, replace(EVIDENCE, items=tuple(replace(i, certificate=None) for i in EVIDENCE.items)))
     assert found.items == found.without == ()
+
+
+QUOTIENT = (
+    "claim: quotient\ngame: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\nparameters: [k, m]\n"
+    "given: [k > 0, m/k <= 1, m >= 0 - 5]\nalways: [m <= k, prob(row, C) > 0 => payoff(row)/(k*prob(row, C)) >= 0]\nbudget: 5 s\n"
+)
+
+
+def test_signs_of_divisors_rest_on_what_is_given() -> None:
+    loaded = load_parsed(parse_claim(QUOTIENT), Path("quotient.claim.yaml"))
+    assert needed_to_state(loaded, range(3)) == {0}
+    _, evidence = decide_claim(replace(loaded, claim=replace(loaded.claim, items=loaded.claim.items[:1])), 5.0, print)
+    (uses,) = explanation(loaded, evidence).items
+    assert uses.needed == ("given: k > 0",)
+    assert "given: m/k <= 1" in uses.used and "given: m >= 0 - 5" in uses.unused
+    assert telling_of(loaded, evidence).needed == ("k > 0",)
+
+
+def test_a_quotient_is_written_out_anew_without_what_is_left_out() -> None:
+    """With k > 0 the second line is `payoff(row) >= 0`; without, it says nothing of that sort."""
+    loaded = load_parsed(parse_claim(QUOTIENT), Path("q.claim.yaml"))
+    assert "/" not in show(loaded.claim.items[1].proposition)
+    assert "/" in show(without(loaded, 0, [1]).claim.items[0].proposition)
+    assert without(loaded, 2, [0, 1]).claim.items == loaded.claim.items

@@ -283,7 +283,8 @@ def test_a_disjunction_of_nothing_is_impossible_by_itself(monkeypatch: pytest.Mo
 
 
 def test_what_is_given_and_not_used_is_said() -> None:
-    assert "This does not use 0 < ε <= 1/10." in explained("nelp-floor-3210")
+    assert "It uses 0 < ε <= 1/10 to state the claim" in explained("nelp-floor-3210")
+    assert "This does not use k1 > 1/2; k2 > 1/2;" in explained("cones-miss-post")
     assert "This does not use" not in explained("nicer-self")
 
 

@@ -10,7 +10,8 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import Explanation, Uses, Without
 from verify.language.printing import show
 from verify.language.syntax import Comparison, Expression, Item
-from verify.library.find import LoadedClaim
+from verify.library.find import LoadedClaim, with_given
+from verify.semantics.symbolic.needed import needed_to_state
 from verify.semantics.symbolic.setup import assumption_labels
 
 
@@ -18,15 +19,19 @@ def explanation(loaded: LoadedClaim, evidence: Evidence) -> Explanation:
     """What each certificate uses; `without` has the `given` items to be left out one by one, none of them decided yet.
 
     A certificate has only hypotheses that its refutation uses. An assumption may also settle the sign of a divisor when
-    the claim is encoded; that is not counted as a use.
+    the claim is encoded: then it is among the `needed`.
     """
     labels = assumption_labels(loaded)
-    items = []
-    for numbers, text, certificate in evidence.certified():
-        known = set(certificate.labels)
-        used = tuple(label for label in labels if label in known)
-        items.append(Uses(numbers, text, used, tuple(label for label in labels if label not in known)))
     given = labels[len(labels) - len(loaded.claim.given) :]
+    certified = [(numbers, text, set(certificate.labels)) for numbers, text, certificate in evidence.certified()]
+    spare = [n for n, label in enumerate(given) if any(label not in known for _, _, known in certified)]
+    needed = {given[n] for n in needed_to_state(loaded, spare)}
+    items = []
+    for numbers, text, known in certified:
+        used = tuple(label for label in labels if label in known)
+        to_state = tuple(label for label in given if label not in known and label in needed)
+        unused = tuple(label for label in labels if label not in known and label not in needed)
+        items.append(Uses(numbers, text, used, unused, to_state))
     without = [
         each
         for number, (item, label) in enumerate(zip(loaded.claim.given, given, strict=True))
@@ -62,5 +67,6 @@ def without(loaded: LoadedClaim, number: int, items: Collection[int], part: int 
     rest = () if part is None else tuple(link for k, link in enumerate(_links(item.proposition)) if k != part)
     kept_of_it = tuple(replace(item, text=show(link), proposition=link) for link in rest)
     given = claim.given[:number] + kept_of_it + claim.given[number + 1 :]
-    kept = tuple(item for k, item in enumerate(claim.items) if k in items)
-    return replace(loaded, claim=replace(claim, given=given, items=kept))
+    less = with_given(loaded, given)
+    kept = tuple(item for k, item in enumerate(less.claim.items) if k in items)
+    return replace(less, claim=replace(less.claim, items=kept))

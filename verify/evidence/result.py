@@ -53,7 +53,8 @@ class Witness:
 
 @dataclass(frozen=True)
 class Uses:
-    """What the certificate of an item uses of what the game and the claim assume, and what it does not, by label.
+    """What the certificate of an item uses of what the game and the claim assume, and what it does not, by label; of
+    that by themselves the lines that are `needed` to state the claim, as divisors have their signs by them.
 
     `numbers` are the items that it proves, counted from 0: one, or all of a claim that holds for all of them together.
     """
@@ -62,6 +63,7 @@ class Uses:
     text: str
     used: tuple[str, ...]
     unused: tuple[str, ...]
+    needed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -181,7 +183,10 @@ class Result:
 
 
 def _explanation_from_json(data: Mapping[str, Any]) -> Explanation:
-    items = (Uses(tuple(u["numbers"]), u["text"], tuple(u["used"]), tuple(u["unused"])) for u in data["items"])
+    items = (
+        Uses(tuple(u["numbers"]), u["text"], tuple(u["used"]), tuple(u["unused"]), tuple(u["needed"]))
+        for u in data["items"]
+    )
     without = (
         Without(**{**w, "witness": None if w["witness"] is None else witness_from_json(w["witness"])})
         for w in data["without"]

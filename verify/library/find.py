@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -20,7 +20,7 @@ from verify.language.games import parse_game
 from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.sweeps import parse_sweep
-from verify.language.syntax import Agent, AgentUse, Claim, Game
+from verify.language.syntax import Agent, AgentUse, Claim, Game, Item
 from verify.language.titles import is_title
 from verify.language.words import RESERVED
 from verify.library import asked
@@ -114,6 +114,14 @@ def load_parsed(claim: Claim, file: Path) -> LoadedClaim:
     return _Loader(file, claim).load()
 
 
+def with_given(loaded: LoadedClaim, given: Sequence[Item]) -> LoadedClaim:
+    """The same claim with other assumptions, which its text has or which are made of these: what is rewritten by them,
+    such as a quotient, is rewritten anew. Raises InputError."""
+    stated = parse_claim(loaded.claim.text, loaded.claim.at.file)
+    claim = replace(loaded.claim, given=tuple(given), items=stated.items, define=stated.define)
+    return replace(loaded, claim=_Loader(loaded.path, claim).written(loaded.game))
+
+
 def list_claims() -> list[Entry]:
     """The claims of the library."""
     return [
@@ -182,17 +190,21 @@ class _Loader:
         self.check_question(game)
         found = {player: self.agent(use) for player, use in self.claim.players}
         actions = dict(game.players)
-        written = quotients.in_claim(in_claim(self.with_formulas(game), actions), game)
-        claim = among.in_claim(nearness.in_claim(written), game, self.refuse)
-        magnitudes.check(claim, (*game.parameters, *BUILT_IN_PARAMETERS), self.refuse)
         return LoadedClaim(
-            claim,
+            self.written(game),
             self.file,
             game,
             {player: agent and self.placed(agent, player, actions) for player, (agent, _) in found.items()},
             game_path,
             {player: path for player, (_, path) in found.items()},
         )
+
+    def written(self, game: Game) -> Claim:
+        """The claim with what stands for something else written out."""
+        written = quotients.in_claim(in_claim(self.with_formulas(game), dict(game.players)), game)
+        claim = among.in_claim(nearness.in_claim(written), game, self.refuse)
+        magnitudes.check(claim, (*game.parameters, *BUILT_IN_PARAMETERS), self.refuse)
+        return claim
 
     def placed(self, agent: Agent, player: str, actions: Actions) -> Agent:
         """The agent at its place, with what stands for something else written out."""

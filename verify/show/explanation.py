@@ -23,7 +23,8 @@ def show_explanation(explanation: Explanation, heading: Heading) -> Iterator[Lin
         yield line(4, ("no certificate, so that nothing can be said of what a proof uses", QUIET))
     for uses in explanation.items:
         yield line(4, ("the certificate of ", QUIET), (uses.text, STRONG))
-        for words, labels in (("uses      ", uses.used), ("not used  ", uses.unused)):
+        said = (("uses      ", uses.used), ("to state  ", uses.needed), ("not used  ", uses.unused))
+        for words, labels in said:
             for label in labels:
                 yield line(6, (words, QUIET), label)
     for without in explanation.without:

@@ -20,6 +20,7 @@ from verify.library.find import LoadedClaim
 from verify.semantics.magnitudes import answer_of
 from verify.semantics.symbolic.algebra import coefficients
 from verify.semantics.symbolic.existence import existence
+from verify.semantics.symbolic.needed import needed_to_state
 from verify.semantics.symbolic.problem import Choice, consistent_states
 from verify.semantics.symbolic.setup import Setup, set_up
 from verify.semantics.telling.speaking import Branches, CertificateSpeaker, story
@@ -56,7 +57,16 @@ def telling_of(loaded: LoadedClaim, evidence: Evidence) -> Telling:
         else (),
         evidence.kakutani is not None,
         None if instance is None else "; ".join(instance.says),
+        _needed(loaded, evidence) if instance is None else (),
     )
+
+
+def _needed(loaded: LoadedClaim, evidence: Evidence) -> tuple[str, ...]:
+    """The lines of `given` that some certificate does not have, and that are needed to state the claim."""
+    known = [set(certificate.labels) for _, _, certificate in evidence.certified()]
+    texts = [item.text for item in loaded.claim.given]
+    spare = [n for n, text in enumerate(texts) if any(f"given: {text}" not in labels for labels in known)]
+    return tuple(texts[n] for n in sorted(needed_to_state(loaded, spare)))
 
 
 def _shown(loaded: LoadedClaim, evidence: Evidence, setup: Setup | None) -> Iterator[Shown]:

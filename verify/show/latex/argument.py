@@ -19,7 +19,7 @@ from verify.show.latex.width import RELATION, rows
 from verify.show.proof.algebra import BREAKABLE, LATEX, Piece, Writer, joined
 from verify.show.proof.notation import Symbol, legend
 from verify.show.proof.text import Page, Place
-from verify.show.proof.wording import labels_of, names_of, no_way, origin, run_words, runner, supposed, unused
+from verify.show.proof.wording import NEEDED, labels_of, names_of, no_way, origin, run_words, runner, supposed, unused
 
 DEEPEST = 4
 SEEN = re.compile(r"(?:(?<=possibly )|(?<=surely ))(?!improve)(.+?)(?= and that |, and | and no step |$)")
@@ -45,7 +45,9 @@ def argument_latex(shown: Shown, telling: Telling, heading: Heading, wide: float
         yield from page.node(shown.argument.node, (), 1, None)
     else:
         yield from page.node(shown.argument.node, (), None, None)
-    left = unused(shown.argument, telling.given) if shown.what in ("line", "exists") else []
+    left, needed = unused(shown.argument, telling) if shown.what in ("line", "exists") else ([], [])
+    if needed:
+        yield rf"\par It uses {', '.join(map(mathematics, needed))} {NEEDED}."
     if left:
         yield rf"\par This does not use {', '.join(map(mathematics, left))}."
 

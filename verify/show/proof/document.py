@@ -23,10 +23,11 @@ def _claim(result: Result, telling: Telling | None) -> dict[str, Any]:
     whole = result.to_json()
     stated = {key: whole[key] for key in ("claim", "verdict", "trust", "reason", "items", "witness")}
     if telling is None:
-        return {**stated, "given": [], "at": {}, "states": [], "on_trust": [], "arguments": []}
+        return {**stated, "given": [], "needed": [], "at": {}, "states": [], "on_trust": [], "arguments": []}
     return {
         **stated,
         "given": list(telling.given),
+        "needed": list(telling.needed),
         "at": dict(telling.at),
         "states": [{"words": state.words, "runs": dict(state.runs)} for state in telling.states],
         "on_trust": list(telling.on_trust),

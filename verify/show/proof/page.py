@@ -10,7 +10,7 @@ from verify.evidence.telling import Telling
 from verify.show.lines import Line, line
 from verify.show.numbers import readable
 from verify.show.proof.text import argument_lines, wrapped
-from verify.show.proof.wording import about, heading_of, numbers, runner, unused
+from verify.show.proof.wording import NEEDED, about, heading_of, numbers, runner, unused
 from verify.show.story import QUIET, STRONG, strategy_words, tell
 from verify.show.terminal import COLOURS, MARKS, SO, verdict_words, witness_word
 
@@ -57,7 +57,9 @@ def page(result: Result, heading: Heading, telling: Telling, everything: bool) -
         yield line(4, ("Why: ", QUIET), (title, STRONG))
         lines, cases = argument_lines(shown, telling, heading, 4, most)
         yield from lines
-        left = unused(shown.argument, telling.given) if shown.what in ("line", "exists") else []
+        left, needed = unused(shown.argument, telling) if shown.what in ("line", "exists") else ([], [])
+        if needed:
+            yield from wrapped(4, f"It uses {'; '.join(needed)} {NEEDED}.", QUIET)
         if left:
             yield from wrapped(4, f"This does not use {'; '.join(left)}.", QUIET)
         if cases:

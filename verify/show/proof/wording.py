@@ -169,10 +169,15 @@ def no_way(node: Cases) -> str:
     return f"But there is no way in which this could be so: {label}."
 
 
-def unused(argument: Argument, given: Iterable[str]) -> list[str]:
-    """What is given that the argument does not use."""
+def unused(argument: Argument, telling: Telling) -> tuple[list[str], list[str]]:
+    """What is given that the argument does not use; and of that by itself what is needed to state the claim."""
     labels = set(labels_of(argument))
-    return [each for each in given if f"given: {each}" not in labels]
+    left = [each for each in telling.given if f"given: {each}" not in labels]
+    return [each for each in left if each not in telling.needed], [each for each in left if each in telling.needed]
+
+
+NEEDED = "to state the claim: signs of divisors or ranges of probabilities rest on that"
+"""What lines of `given` are for that no certificate uses, and without which nothing would be claimed."""
 
 
 def closing(total: Sum, strict: str, right: str) -> str:
