@@ -53,11 +53,9 @@ class Witness:
 
 @dataclass(frozen=True)
 class Uses:
-    """What the certificate of an item uses of what the game and the claim assume, and what it does not, by label; of
-    that by themselves the lines that are `needed` to state the claim, as divisors have their signs by them.
-
-    `numbers` are the items that it proves, counted from 0: one, or all of a claim that holds for all of them together.
-    """
+    """What the certificate of an item uses of what the game and the claim assume, by label; what else is `needed` to
+    state the claim, as divisors have their signs by it; and the rest. `numbers` are the items that it proves, counted
+    from 0: one, or all of a claim that holds for all of them together."""
 
     numbers: tuple[int, ...]
     text: str
