@@ -68,7 +68,8 @@ def test_no_certificate_explains_nothing() -> None:
 
 QUOTIENT = (
     "claim: quotient\ngame: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\nparameters: [k, m]\n"
-    "given: [k > 0, m/k <= 1, m >= 0 - 5]\nalways: [m <= k, prob(row, C) > 0 => payoff(row)/(k*prob(row, C)) >= 0]\nbudget: 5 s\n"
+    "given: [k > 0, m/k <= 1, m >= 0 - 5]\nalways: [m <= k, prob(row, C) > 0 => payoff(row)/(k*prob(row, C)) >= 0]\n"
+    "budget: 5 s\n"
 )
 
 

@@ -53,7 +53,7 @@ def test_lines_stay_where_they_are(kinds):
     rows = text.split("\n")
     for part in parts(text):
         assert [row for row, was in zip(part.text.split("\n"), rows, strict=True) if row not in ("", was)] == [
-            f"claim: {part.name}"
+            f"claim: c.{part.kind}"
         ]
 
 
@@ -103,6 +103,10 @@ def test_an_indented_file_is_split_as_well():
         ),
         (HEAD + "possible: x > 0\nalways: x > 0\nexpect: {always: ‸yes}", "expected proved, refuted, unknown or "),
         (HEAD + "possible: x > 0\nalways: x > 0\nbudget: ‸soon", "expected a time, such as 60 s, 500 ms or 2 min"),
+        (
+            "claim: ‸c.possible\ngame: g\nplayers: {row: A}\npossible: x > 0\nalways: x > 0",
+            "expected a name without a kind at its end, as each kind has its own, found 'c.possible'",
+        ),
         (HEAD + "possible: x > 0\nalways: x > 0\n‸alway: x > 0", "expected a key of a claim, found 'alway'"),
         (
             "‸" + HEAD + 'says: "a\u2028  b"\npossible: x > 0\nalways: x > 0',

@@ -61,6 +61,18 @@ def test_a_part_is_found_in_the_library(file, monkeypatch, tmp_path):
     ]
 
 
+def test_the_files_name_may_be_another_than_the_claims(file):
+    file.rename("other.claim.yaml")
+    found = find_claims(["."])
+    assert names(found) == ["other.always", "other.lemma", "other.possible"]
+    assert [load_claim(path).claim.name for path in found] == PARTS
+    Path("other.claim.yaml").rename("plain.yaml")
+    found = find_claims(["plain.yaml"])
+    assert [path.name for path in found] == ["plain.always.yaml", "plain.lemma.yaml", "plain.possible.yaml"]
+    assert [load_claim(path).claim.name for path in found] == PARTS
+    assert find_claims(["plain.lemma.yaml"]) == [found[1]]
+
+
 def refused(do: object, *arguments: object) -> str:
     with pytest.raises(InputError) as caught:
         do(*arguments)  # type: ignore[operator]

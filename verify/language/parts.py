@@ -20,9 +20,9 @@ from verify.language.syntax import Claim
 
 
 class Part(NamedTuple):
-    """One kind's claim: its name, and its text."""
+    """One kind's claim: the kind, and the text."""
 
-    name: str
+    kind: str
     text: str
 
 
@@ -45,7 +45,11 @@ class _Splitter(Fields):
         entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
         lines = text.split("\n")
         self._refuse_unfit(mapping, entries, list(groups), lines)
-        name = self.title(entries["claim"][1], "a claim's name")
+        name, at = self.title(entries["claim"][1], "a claim's name"), entries["claim"][1].at
+        if "." in name:
+            raise self.refuse(
+                f"expected a name without a kind at its end, as each kind has its own, found '{name}'", at
+            )
         budget = self.duration(entries["budget"][1]) / len(groups) if "budget" in entries else None
         for kind, group in groups.items():
             others = [key for key in KINDS if key in entries and key not in group]
@@ -56,7 +60,7 @@ class _Splitter(Fields):
                 instead["expect"] = self._expected(entries["expect"][1], kind, list(groups))
             part = "\n".join(_with(lines, mapping, instead))
             self._check_kept(mapping, text, part, instead)
-            yield Part(f"{name}.{kind}", part)
+            yield Part(kind, part)
 
     def _check_kept(self, mapping: Mapping, text: str, part: str, instead: dict[str, str]) -> None:
         """That everything else says what it said: YAML knows line ends that this module does not."""

@@ -5,12 +5,16 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from verify.errors import InputError
 from verify.language.files import read_text
 from verify.language.suggest import did_you_mean
 from verify.language.titles import KIND_WORDS
 from verify.library.endings import CLAIM
+
+if TYPE_CHECKING:
+    from verify.language.parts import Part
 
 _KINDS = re.compile(rf"(?:^|[{{,?])[ \t]*[\"']?({'|'.join(KIND_WORDS)})[\"']?[ \t]*:", re.M)
 """Where a key may stand that is one of them; never missed but where it is spelt by escapes."""
@@ -28,10 +32,11 @@ def whole_name(name: str) -> str | None:
 
 def file_of(path: Path) -> Path:
     """The file in which the claim of this path stands."""
-    whole = whole_name(path.name.removesuffix(CLAIM)) if path.name.endswith(CLAIM) else None
+    ending = _ending(path)
+    whole = whole_name(path.name.removesuffix(ending))
     if whole is None or path.exists():
         return path
-    file = path.with_name(f"{whole}{CLAIM}")
+    file = path.with_name(f"{whole}{ending}")
     return file if file.is_file() else path
 
 
@@ -43,8 +48,9 @@ def text_of(path: Path) -> str:
 
 def text_within(text: str, file: Path, path: Path) -> str:
     """The text of the claim of this path, where the file in which it stands has this text. Raises InputError."""
-    named = dict(_parts(text, file))
-    name = path.name.removesuffix(CLAIM)
+    ending = _ending(path)
+    named = {_path_of(file, part.kind).name.removesuffix(ending): part.text for part in _parts(text, file)}
+    name = path.name.removesuffix(ending)
     if file == path and named:
         raise InputError(f"{path}: expected one claim, found {len(named)}; say which: {', '.join(named)}")
     if file == path:
@@ -62,7 +68,7 @@ def paths_in(file: Path) -> list[Path]:
         parts = _parts(read_text(file), file)
     except InputError:
         return [file]  # to load it says what is wrong
-    found = {file.with_name(f"{name}{CLAIM}"): text for name, text in parts}
+    found = {_path_of(file, part.kind): part.text for part in parts}
     taken = next((path for path, text in found.items() if path.exists() and read_text(path) != text), None)
     if taken is not None:
         what = f"{taken.name} beside it is another claim with the name of a part"
@@ -70,9 +76,18 @@ def paths_in(file: Path) -> list[Path]:
     return list(found) or [file]
 
 
-def _parts(text: str, file: Path) -> tuple[tuple[str, str], ...]:
+def _path_of(file: Path, kind: str) -> Path:
+    ending = _ending(file)
+    return file.with_name(f"{file.name.removesuffix(ending)}.{kind}{ending}")
+
+
+def _ending(path: Path) -> str:
+    return CLAIM if path.name.endswith(CLAIM) else path.suffix
+
+
+def _parts(text: str, file: Path) -> tuple[Part, ...]:
     if len(set(_KINDS.findall(text))) < 2:
         return ()  # most files have one, and need no YAML here
     from verify.language.parts import parts
 
-    return tuple((part.name, part.text) for part in parts(text, str(file)))
+    return parts(text, str(file))
