@@ -16,7 +16,7 @@ from verify.cache.store import Store
 from verify.decide.clock import Clock
 from verify.discover import session
 from verify.discover.answer import answer
-from verify.discover.bracket import Bracket
+from verify.discover.bracket import PLAIN, SIMPLE, Bracket
 from verify.discover.find import best_constant
 from verify.discover.session import CannotAnswer, Session, Stated
 from verify.errors import InputError
@@ -155,6 +155,29 @@ def test_where_it_holds_again_that_is_said():
     assert result.answer is not None and "not monotone" in result.answer.says[-1]
 
 
+@pytest.mark.parametrize(
+    ("find", "item", "says"),
+    [
+        ("least", "payoff(row) < K", "there is no least K: it holds for every K > 3, and not at 3"),
+        ("greatest", "payoff(row) > K", "there is no greatest K: it holds for every K < 0, and not at 0"),
+    ],
+)
+def test_a_value_that_is_not_reached_is_none(find: str, item: str, says: str):
+    anyone = f"{PAID}players: {{row: anyone, column: anyone}}\nalways: {item}\n"
+    result = found(LEAST.replace("least", find) + anyone)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.value is None
+    assert result.answer.says[0] == says and result.answer.low == result.answer.high
+
+
+def test_no_value_that_given_allows_will_do():
+    """K = 3 would do. Beyond 2 there is nothing, which holds of everything."""
+    text = f"{PAID}players: {{row: anyone, column: anyone}}\nalways: payoff(row) <= K\ngiven: 0 <= K <= 2\n"
+    result = found(LEAST + text)
+    assert result.verdict == "refuted" and result.answer is not None
+    assert result.answer.says[0] == "no K will do"
+
+
 def test_values_that_given_leaves_out_have_no_counterexample():
     """Between 1/3 and 1/2 there is no K, so whatever holds up to 1/3 holds up to each K below 1/2."""
     text = f"{LEAST.replace('least', 'greatest')}players: {{row: anyone, column: anyone}}\n{PAID}"
@@ -228,9 +251,9 @@ def test_without_time_nothing_is_found():
     st.fractions(min_value=-50, max_value=50, max_denominator=30),
     st.fractions(min_value=0, max_value=1),
     st.booleans(),
-    st.booleans(),
+    st.sampled_from((0, PLAIN, SIMPLE)),
 )
-def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, attained: bool, pointed: bool):
+def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, attained: bool, simple: int):
     bracket = Bracket()
     for _ in range(60):
         guess = bracket.guess()
@@ -240,21 +263,27 @@ def test_a_bracket_closes_around_the_best_value(best: Fraction, jump: Fraction, 
         if guess > best or (guess == best and attained):
             bracket.holds(guess)
         else:
-            bracket.fails(guess + jump * (best - guess), pointed)
+            bracket.fails(guess + jump * (best - guess), simple)
     assert bracket.low is not None and bracket.high is not None
     assert bracket.low <= best <= bracket.high
     assert bracket.high - bracket.low <= max(abs(bracket.low), abs(bracket.high)) / 50 + Fraction(1, 100)
 
 
-def test_where_a_counterexample_ends_is_asked_first_if_nothing_else_could_better_it():
-    for pointed, guesses in ((False, 2), (True, 1)):
-        bracket = Bracket()
-        bracket.tried.add(Fraction(0))
-        bracket.fails(Fraction(9, 10) - Fraction(1, 10**8), pointed)
-        found = [bracket.guess()]
-        if found[0] != Fraction(9, 10):
-            found.append(bracket.guess())
-        assert len(found) == guesses and (found[0] == Fraction(9, 10)) == pointed
+@pytest.mark.parametrize(
+    ("end", "simple", "first"),
+    [
+        (Fraction(9, 10), 0, False),
+        (Fraction(9, 10), PLAIN, True),
+        (Fraction(9, 10), SIMPLE, True),
+        (Fraction(77, 100), PLAIN, False),
+        (Fraction(77, 100), SIMPLE, True),
+    ],
+)
+def test_where_a_counterexample_ends_is_asked_first_if_it_is_simple(end: Fraction, simple: int, first: bool):
+    bracket = Bracket()
+    bracket.tried.add(Fraction(0))
+    bracket.fails(end - Fraction(1, 10**8), simple)
+    assert (bracket.guess() == end) == first
 
 
 def test_what_was_interrupted_goes_on_where_it_was(rock: Answered, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -18,14 +18,17 @@ from verify.language.expressions import parse_expression
 from verify.language.small import symbols
 from verify.library.find import LoadedClaim, load_parsed
 
-HEAD = "claim: c\ngame: prisoners-dilemma\ngiven: 1 >> ε >> δ\n"
+HEAD = "claim: c\ngame: prisoners-dilemma\n"
+GIVEN = "given: 1 >> ε >> δ\n"
+NICE = "players: {row: NicerBot, column: DefectRock}\n"
 NUMBERS = "at: {T: 3, R: 2, P: 1, S: 0}\n"
 ROCK = "players: {row: neLP, column: DefectRock}\n"
 LP = "players: {row: LP, column: anyone}\n"
 
 
 def loaded(text: str) -> LoadedClaim:
-    return load_parsed(parse_claim(HEAD + text, "c.claim.yaml"), Path("c.claim.yaml"))
+    text = HEAD + ("" if "given:" in text else GIVEN) + text
+    return load_parsed(parse_claim(text, "c.claim.yaml"), Path("c.claim.yaml"))
 
 
 def decided(text: str, budget: float = 60.0) -> Result:
@@ -39,6 +42,12 @@ KNOWN = (
         (LP + NUMBERS + "always: near(pareto, O(δ))\n", "refuted", "for every K, this fails"),
         (ROCK + "uniform: true\nalways: prob(row, C) <= O(δ)\n", "refuted", "for every K, at"),
         (ROCK + NUMBERS + "always: prob(row, C) <= 1/100\n", "proved", "for ε <= "),
+        (
+            NICE + "given: 1 >> δ >> ε\nalways: prob(row, C) <= δ^3\n",
+            "proved",
+            "for δ <= 0.0001, ε <= δ^4/10000, ε <= ",
+        ),
+        (NICE + "given: 1 >> ε\nalways: prob(row, C) < 1/100\n", "proved", "for ε <= 0.0001"),
         (ROCK + NUMBERS + "always: prob(row, C) <= 0\n", "refuted", "always, this fails"),
         (ROCK + NUMBERS + "always: prob(row, C) <= o(ε)\n", "proved", "for every k > 0"),
         (ROCK + NUMBERS + "reading: post\nalways: prob(row, C) <= O(δ)\n", "proved", "K = 5"),

@@ -14,6 +14,8 @@ MOST_OPEN = 4
 GROWTH = 4
 SIMPLE = 10_000
 """A value with no greater denominator is asked about where the last counterexample ceases to be one."""
+PLAIN = 20
+"""The same where other numbers of other parameters could make it a better counterexample."""
 MOST_NEAR = 4
 """So often at most."""
 JUST = Fraction(1, 10**6)
@@ -31,14 +33,15 @@ class Bracket:
     open: list[Fraction] = field(default_factory=list)
     tried: set[Fraction] = field(default_factory=set)
     near: int = 0
-    pointed: bool = False
+    simple: int = 0
 
-    def fails(self, until: Fraction, pointed: bool = False) -> None:
-        """There is a counterexample for all values below this one (which need not have been tried). `pointed`: no other
-        number could make it a better one, so that the best value may be just there."""
+    def fails(self, until: Fraction, simple: int = 0) -> None:
+        """There is a counterexample for all values below this one (which need not have been tried). The best value may
+        be just there, if it is a number with a denominator up to `simple`: SIMPLE if no other number could make it a
+        better counterexample, else PLAIN."""
         self.low = until if self.low is None else max(self.low, until)
         self.open = [value for value in self.open if value >= self.low]
-        self.pointed = pointed
+        self.simple = simple
 
     def holds(self, value: Fraction) -> None:
         """It is proved at the value."""
@@ -67,7 +70,7 @@ class Bracket:
     def _just_above(self, low: Fraction) -> Fraction | None:
         """Where the last counterexample ceases to be one: it is often the extreme one."""
         near = simplest(low, low + JUST * max(abs(low), Fraction(1)))
-        if not self.pointed or self.near >= MOST_NEAR or near in self.tried or near.denominator > SIMPLE:
+        if near.denominator > self.simple or self.near >= MOST_NEAR or near in self.tried:
             return None
         self.near += 1
         return near

@@ -33,10 +33,11 @@ FEWEST_POINTS, MOST_PAIRED = 3, 60
 candidates make pairs."""
 HIGHEST = 12
 """Payoffs of the points are whole numbers from 0 to this one."""
-SIMPLE = tuple(
-    sorted({Fraction(a, b) for b in range(1, 6) for a in range(2 * b + 1)}, key=lambda x: (x.denominator, x))
+SIMPLE = (
+    *sorted({Fraction(a, b) for b in range(1, 6) for a in range(2 * b + 1)}, key=lambda x: (x.denominator, x)),
+    *(Fraction(1, b) for b in (8, 10, 12, 16, 20, 25, 50, 100, 1000, 10_000)),
 )
-"""Numbers of the points for other parameters."""
+"""Numbers of the points for other parameters, the small ones last."""
 FACTORS = (Fraction(1), Fraction(2), Fraction(1, 2), Fraction(3), Fraction(4), Fraction(1, 3), Fraction(1, 4))
 ADDED = (0, 1, -1)
 SECONDS, ORDER_SECONDS = 60.0, 60.0

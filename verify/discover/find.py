@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from verify.decide.states import world_of
-from verify.discover.bracket import Bracket
+from verify.discover.bracket import PLAIN, SIMPLE, Bracket
 from verify.discover.families import MET, Everywhere, Gap, every
 from verify.discover.monotone import rates
 from verify.discover.opposite import opposite
@@ -76,7 +76,9 @@ class Search:
             if found.verdict == "vacuous" and self.single:
                 return self._result("vacuous", reason=found.result.reason)
             high = self.bracket.high
-            if high is None:
+            if found.verdict == "refuted" and self.single and self.bracket.low == guess:
+                end = self._just_beyond(guess)
+            elif high is None:
                 end = self._none() if self.endless else None
             else:
                 end = self._exact(high) if self._is_closer(high) else None
@@ -112,7 +114,8 @@ class Search:
             self.bracket.holds(value)
             self.proved = found
         elif found.verdict == "refuted":
-            self.bracket.fails(self._until(found, value), self.single and self._is_about_numbers(found))
+            simple = SIMPLE if self._is_about_numbers(found) else PLAIN
+            self.bracket.fails(self._until(found, value), simple if self.single else 0)
             self.refuted, self.failed = found, value
             self.endless = self.endless or (self.bracket.low or Fraction(0)) >= ENDLESS
         else:
@@ -204,6 +207,19 @@ class Search:
             self._beyond(gap)
         return self._result("proved", f"{self.best} is {said}", value, value)
 
+    def _just_beyond(self, value: Fraction) -> Result | None:
+        """There is no best value, if it fails at this one and holds at all that claim less, as where < is claimed."""
+        said, after = self.sign * value, ">" if self.sign == 1 else "<"
+        beyond = f"{self.name} {after} {said}"
+        stated = Stated(self.claim.kind, self.items, given=(beyond,))
+        found = self.session.ask(stated, f"beyond-{_title(said)}", f"For {beyond}.", FIRST)
+        if found.verdict != "proved" or self.refuted is None:
+            return None
+        self._note(self.refuted, f"it fails at {self.name} = {said}")
+        self._note(found, f"it holds for every {beyond}")
+        says = f"there is no {self.question.extreme} {self.name}: it holds for every {beyond}, and not at {said}"
+        return self._result("proved", says, value, value, reached=False)
+
     def _beyond(self, gap: Gap) -> None:
         """Look at values beyond those of the gap: where the claim holds again, it is not monotone."""
         assert isinstance(gap.low, Fraction)
@@ -259,8 +275,12 @@ class Search:
     def _open(self) -> Result:
         """That the best value is not known, and where it is."""
         low, high = self.bracket.low, self.bracket.high
-        if low is None and self.proved is not None and self.proved.verdict == "vacuous":
-            return self._result("vacuous", reason=self.proved.result.reason)
+        if self.proved is not None and self.proved.verdict == "vacuous":
+            if low is None:
+                return self._result("vacuous", reason=self.proved.result.reason)
+            nowhere, high, self.proved = self._nowhere(), None, None
+            if nowhere is not None:
+                return nowhere
         if high is not None and self.proved is not None:
             self._note(self.proved, self._at(self.sign * high))
         if self.refuted is not None:
@@ -273,7 +293,7 @@ class Search:
             says = f"{self._at(self.sign * high)}, and no value was found at which it fails"
         else:
             least, most = sorted((self.sign * low, self.sign * high))
-            says = f"{self.best} is between {least} and {most}"
+            says = f"{self.best}{'' if self.single else ', if there is one,'} is between {least} and {most}"
         cause: Cause | None = "budget" if self.session.clock.left() <= 1 else None
         return replace(self._result("unknown", says, low, high, reason=says), cause=cause)
 
@@ -316,10 +336,11 @@ class Search:
         low: Fraction | None = None,
         high: Fraction | None = None,
         reason: str | None = None,
+        reached: bool = True,
     ) -> Result:
         ends = [None if end is None else str(self.sign * end) for end in (low, high)]
         least, most = ends if self.sign == 1 else reversed(ends)
-        value = least if low is not None and low == high and verdict == "proved" else None
+        value = least if low is not None and low == high and verdict == "proved" and reached else None
         lines = (says, *self.says) if says else ()
         answer = Answer(lines, value, least, most, tuple(self.pieces), self.session.heard) if says else None
         trust: Trust | None = None

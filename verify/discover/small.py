@@ -83,18 +83,21 @@ class Small:
         return instance(self.claim, large, thresholds, self.known)
 
     def levels(self) -> list[Thresholds]:
-        """Thresholds: the largest, the smallest (where these do not help, none between does), and some between."""
+        """Thresholds, from the largest to the smallest; there are more of them where no K has to be found as well."""
         little: tuple[s.Expression, ...] = (self.known.little,) if self.needs_little else ()
         found: list[Thresholds] = []
-        for first, square in ((10, False), (100, True), (100, False)):
+        for first, share, power in ((10, 100, 1), (100, 100, 2), *(() if self.needs_large else ((10_000, 10_000, 4),))):
             most: dict[str, tuple[s.Expression, ...]] = {}
+            plain = s.Number(Fraction(1, first))
             before: s.Expression | None = None
             for name in self.claim.small:
-                top: s.Expression = s.Number(Fraction(1, first))
+                top: s.Expression = plain
                 if before is not None:
-                    top = s.Arithmetic("*", before, before) if square else before
-                    top = s.Arithmetic("/", top, s.Number(Fraction(100)))
-                most[name] = (top, *(s.Arithmetic("*", k, top) for k in little))
+                    raised = before if power == 1 else s.Power(before, power)
+                    top = s.Arithmetic("/", raised, s.Number(Fraction(share)))
+                # That a power is small is not seen at sight, and a probability has to be.
+                also = () if before is None or power == 1 else (plain,)
+                most[name] = (top, *also, *(s.Arithmetic("*", k, top) for k in little))
                 before = s.Name(name)
             found.append(most)
         return found
@@ -132,7 +135,7 @@ class Small:
     def at(self, large: s.Expression) -> tuple[tuple[Result, Evidence] | None, Need | None]:
         """What is found with this K; or parameters at which another one is needed, and which."""
         needed = None
-        for level, thresholds in enumerate(self.levels()):
+        for thresholds in self.levels():
             made = self.instance(large, thresholds)
             where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
             words = f"K = {show(large)}, {where}" if self.needs_large else where
@@ -147,7 +150,7 @@ class Small:
             self.tried.append(f"{words}: {result.verdict}")
             if result.verdict == "refuted" and result.witness is not None:
                 needed = self.needed(there, result.witness, number_of(large, result.witness)) or needed
-            if result.verdict != "refuted" or level == 1:
+            if result.verdict != "refuted":
                 break
         return None, needed
 

@@ -40,7 +40,7 @@ def _find(fields: Fields, node: YamlNode) -> Find:
         raise fields.refuse(f"expected 'least' or 'greatest' in find, found {found}", mapping.at)
     scalar = fields.scalar(said[named[0]][1], "a parameter")
     name = canonical(scalar.text.strip())
-    within = fields.words(said["in"][1], "payoffs, or names of parameters") if "in" in said else ()
+    within = _names(fields, said["in"][1], "in") if "in" in said else ()
     return Find(name, "least" if named[0] == "least" else "greatest", within, at=scalar.at)
 
 
@@ -66,13 +66,13 @@ def _map(fields: Fields, node: YamlNode) -> Map:
     return Map(names, ranges, _terms(fields, said), at=over.at)
 
 
-def _names(fields: Fields, node: YamlNode) -> tuple[str, ...]:
+def _names(fields: Fields, node: YamlNode, key: str = "over") -> tuple[str, ...]:
     parts = node.items if isinstance(node, Sequence) else (node,)
     names = [canonical(fields.scalar(part, "a parameter").text.strip()) for part in parts]
     again = [name for name in names if names.count(name) > 1]
     if again or not names:
         found = f"{quoted(again[0])} again" if again else "none"
-        raise fields.refuse(f"expected parameters in 'over', each once, found {found}", node.at)
+        raise fields.refuse(f"expected parameters in '{key}', each once, found {found}", node.at)
     return tuple(names)
 
 
