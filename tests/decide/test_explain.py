@@ -83,6 +83,13 @@ def test_signs_of_divisors_rest_on_what_is_given() -> None:
     assert telling_of(loaded, evidence).needed == ("k > 0",)
 
 
+def test_lines_of_which_either_would_do_are_not_both_left_out() -> None:
+    text = QUOTIENT.replace("k > 0,", "k >= 2, k >= 1,")
+    loaded = load_parsed(parse_claim(text), Path("quotient.claim.yaml"))
+    assert needed_to_state(loaded, range(4)) == needed_to_state(loaded, (0, 1, 3)) == {1}
+    assert needed_to_state(loaded, (1, 3)) == frozenset()
+
+
 def test_a_quotient_is_written_out_anew_without_what_is_left_out() -> None:
     """With k > 0 the second line is `payoff(row) >= 0`; without, it says nothing of that sort."""
     loaded = load_parsed(parse_claim(QUOTIENT), Path("q.claim.yaml"))

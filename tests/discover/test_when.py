@@ -255,3 +255,21 @@ def test_wrong_questions_are_refused_with_their_place(text: str, words: str):
     with pytest.raises(InputError, match=words) as refused:
         loaded(text)
     assert refused.value.at is not None and refused.value.at.line > 1
+
+
+TIED = (
+    "claim: x\ngame: prisoners-dilemma\nplayers: {row: anyone, column: anyone}\nparameters: [u, m]\n"
+    "at: {T: 3, R: 2, P: 1, S: 0}\ngiven: [0 <= m, m <= 1 - u]\nwhen: {over: [u]}\n"
+)
+
+
+def test_where_no_others_go_with_the_parameters_nothing_is_said_to_fail():
+    """At u = 2 nothing is admitted, so there is no counterexample either."""
+    result = found(TIED + "always: payoff(row) <= 4 - 2*u\n")
+    assert exactly(result) == "2*u <= 1" and result.answer is not None
+    assert result.answer.says[0] == "of the u that 'given' admits, it holds exactly where 2*u <= 1"
+    assert any("it fails where 2*u > 1, as far as 'given' admits that" in line for line in result.answer.says)
+    result = found(TIED + "always: payoff(row) <= 0\n")
+    assert result.answer is not None and result.answer.says[0] == "for no u that 'given' admits does it hold"
+    apart = found(TIED.replace("m <= 1 - u", "m <= 1") + "always: payoff(row) <= 4 - 2*u\n")
+    assert apart.answer is not None and "admits" not in "".join(apart.answer.says)

@@ -189,10 +189,9 @@ class _ThereIs:
         for numbers, place in self._places(uncovered):
             there = self.setup.at(numbers)
             if context.run("z3, missed profile", partial(is_missed, there, place, context.clock, context.report)):
-                said = "".join(f" {name} = {value}," for name, value in numbers.items())
-                strategies = ", ".join(f"{name} = {value}" for name, value in place.items())
+                where = self.words({**numbers, **{name.replace(",", ", "): value for name, value in place.items()}})
                 shown = witness_of_profile(self.setup, numbers, place)
-                return shown, f"at{said} {strategies}: the region holds, and no consistent state is that near"
+                return shown, f"at {where}: the region holds, and no consistent state is that near"
         return None
 
     def _places(self, uncovered: Numbers | None) -> Iterator[tuple[Mapping[str, Fraction], Probabilities]]:
@@ -229,12 +228,18 @@ class _ThereIs:
 
     def impossible(self, parameters: Mapping[str, Fraction]) -> Found:
         """Refuted: no consistent state is as wanted at these parameters."""
-        numbers = ", ".join(f"{name} = {value}" for name, value in parameters.items())
+        numbers = self.words(parameters)
         where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
         exclusion = self.exclusion(parameters, None)
         trust: Trust = "solver" if exclusion is None else "certificate"
         found = self.context.found("refuted", trust, self.context.all_items("refuted"), reason=where)
         return replace(found, exclusion=exclusion)
+
+    def words(self, numbers: Mapping[str, Fraction]) -> str:
+        """The numbers, without those of parameters that neither the game nor the claim speaks of."""
+        spoken_of = {v.owner for v in free_variables(self.setup) if v.kind == "parameter"}
+        unspoken = {name for name in self.setup.free_parameters if name not in spoken_of}
+        return ", ".join(f"{name} = {value}" for name, value in numbers.items() if name not in unspoken)
 
     def by_kakutani(self, parameters: Mapping[str, Fraction], example: Witness | None) -> Found | None:
         """Proved: since it holds in every consistent state, of which there is one. None where that is not shown."""

@@ -28,6 +28,8 @@ FULL = ("proved", "vacuous")
 MOST_SEEN, SHARES = 3, (2, 8)
 SMALL = 1000
 Shown = list[tuple[Answered, str]]
+AS_FAR = ", as far as 'given' admits that"
+"""Where an assumption speaks of the condition's parameters and of others, it may be that no others go with them."""
 
 
 @dataclass(frozen=True)
@@ -68,16 +70,29 @@ class Necessity:
         for family in self._families():
             self.session.report(f"a counterexample {where}{family.words}")
             found = self._in_family(family, given, where)
-            if found is not None:
+            if found is not None and family.covers:
                 return [*found, *family.covers]
+            if found is not None:
+                return self._as_far(found)
         for profile in self._beside(atoms):
             stated = opposite(self.session.base, given)
             if stated.kind != "possible":
                 break
             asked = self._ask(Stated("possible", (*stated.items, *profile), given), f"It fails {where}.", LEMMA)
             if asked.verdict in FULL:
-                return [(asked, f"it fails {where}")]
+                return self._as_far([(asked, f"it fails {where}")])
         return None
+
+    def _as_far(self, found: Shown) -> Shown:
+        """With the words that are needed where nothing shows that other parameters go with all of the condition's."""
+        (first, shows), *rest = found
+        return [(first, f"{shows}{AS_FAR}"), *rest] if self._is_mixed() else found
+
+    def _is_mixed(self) -> bool:
+        """Whether an assumption speaks of the condition's parameters and of others."""
+        fixed, over = self.session.base.claim.fixed, set(self.over)
+        spoken = [names_in(said) - set(fixed) for said in assumptions(self.session.base)]
+        return any(names & over and names - over for names in spoken)
 
     def _in_family(self, family: Family, given: tuple[str, ...], where: str) -> Shown | None:
         words, assumed = f"{where}{family.words}", (*given, *family.given)
@@ -169,12 +184,9 @@ class Necessity:
     def _numbers(self) -> list[Mapping[str, Fraction]]:
         """The numbers of the other parameters at the counterexamples; none where an assumption speaks of these and of
         the condition's together, as then it may exclude them."""
-        loaded = self.session.base
-        fixed = loaded.claim.fixed
-        for said in assumptions(loaded):
-            names = names_in(said) - set(fixed)
-            if names & set(self.over) and names - set(self.over):
-                return []
+        fixed = self.session.base.claim.fixed
+        if self._is_mixed():
+            return []
         found: list[Mapping[str, Fraction]] = []
         for witness in self.seen[:MOST_SEEN]:
             try:

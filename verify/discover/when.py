@@ -17,7 +17,7 @@ from typing import Literal
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.discover.conditions import ALWAYS, NEVER, Condition, Point, Space, Term
-from verify.discover.necessary import Necessity
+from verify.discover.necessary import AS_FAR, Necessity
 from verify.discover.opposite import opposite
 from verify.discover.points import Domain, claim_at
 from verify.discover.session import Answered, Session, Stated
@@ -286,12 +286,15 @@ class Search:
     def _words(self) -> tuple[str, str | None]:
         enough = None if self.sufficient is None else self.sufficient[0]
         needed = None if self.necessary is None else self.necessary[0]
+        as_far = self.necessary is not None and any(AS_FAR in shows for _, shows in self.necessary[1])
+        admitted = " that 'given' admits" if as_far else ""
         if enough is not None and enough == needed:
             if enough == ALWAYS:
                 return "it always holds", enough.text
             if enough == NEVER:
-                return f"for no {', '.join(self.over)} does it hold", enough.text
-            return f"it holds exactly where {enough.text}", enough.text
+                return f"for no {', '.join(self.over)}{admitted} does it hold", enough.text
+            of = f"of the {', '.join(self.over)}{admitted}, " if as_far else ""
+            return f"{of}it holds exactly where {enough.text}", enough.text
         parts = []
         if enough is not None and enough != NEVER:
             parts.append(f"{enough.text} is sufficient")

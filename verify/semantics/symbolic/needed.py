@@ -10,17 +10,24 @@ from verify.semantics.symbolic.smtlib import question
 
 
 def needed_to_state(loaded: LoadedClaim, numbers: Iterable[int]) -> frozenset[int]:
-    """Those of the `given` lines with these numbers, from 0. None of a claim that cannot be stated with all of them."""
-    given = loaded.claim.given
-    if loaded.claim.small or not _is_stated(loaded, range(len(given))):
+    """Some of the `given` lines with these numbers, from 0, such that without the others together the claim can be
+    stated, and without one more it cannot. None of a claim that cannot be stated with all of them."""
+    every = frozenset(range(len(loaded.claim.given)))
+    spare, kept = tuple(numbers), every
+    if loaded.claim.small or not _is_stated(loaded, every):
         return frozenset()
-    return frozenset(n for n in numbers if not _is_stated(loaded, (k for k in range(len(given)) if k != n)))
+    if _is_stated(loaded, every.difference(spare)):
+        return frozenset()
+    for n in spare:
+        if _is_stated(loaded, kept - {n}):
+            kept -= {n}
+    return kept.intersection(spare)
 
 
-def _is_stated(loaded: LoadedClaim, kept: Iterable[int]) -> bool:
-    given = loaded.claim.given
+def _is_stated(loaded: LoadedClaim, kept: frozenset[int]) -> bool:
+    given = [item for n, item in enumerate(loaded.claim.given) if n in kept]
     try:
-        question(with_given(loaded, [given[n] for n in kept]))
+        question(with_given(loaded, given))
     except InputError:
         return False
     except Unsupported:
