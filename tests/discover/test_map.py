@@ -112,6 +112,9 @@ def test_the_picture_has_the_points_and_the_border():
 def test_the_text_and_the_table():
     rows = ["".join(str(part[0] if isinstance(part, tuple) else part) for part in row.parts) for row in _rows()]
     assert any(row.endswith("+?") for row in rows) and any(row.endswith(" -") for row in rows)
+    assert rows[-1].endswith("blank: no parameters satisfy 'given'")
+    answer = replace(ANSWER, points=ANSWER.points[1:])
+    assert "blank" not in str(list(show_phases(answer))[-1])
     assert list(csv.reader(phases_table(ANSWER).splitlines())) == [["t", "ε", "verdict"], *map(list, ANSWER.points)]
 
 

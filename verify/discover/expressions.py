@@ -273,7 +273,7 @@ class InPayoffs:
         if not shown:
             return []
         kept = tuple(number for number, concerned in enumerate(about) if not concerned)
-        stated = Stated("lemma", shown, define={name: best}, kept=kept)
+        stated = Stated("lemma", shown, (f"{name} = {best}",), kept=kept)
         found = self.session.ask(stated, "admitted", f"{name} = {best} is admitted.", SECONDS)
         return [self._piece(found, f"'given' admits {name} = {best}")] if found.verdict == "proved" else None
 

@@ -31,7 +31,8 @@ def show_phases(answer: Answer) -> Iterator[Line]:
     for y in reversed(ys):
         signs = "".join(SIGNS[found[x, y]] if (x, y) in found else NOT_ASKED for x in xs)
         yield line(6, f"{y!s:>{width}}  {signs}")
-    yield line(4, "+ it holds, - it fails, ? unknown, . not asked")
+    nothing = ", blank: no parameters satisfy 'given'" if "vacuous" in found.values() else ""
+    yield line(4, f"+ it holds, - it fails, ? unknown, . not asked{nothing}")
 
 
 def _evenly(values: list[Fraction]) -> list[Fraction]:
