@@ -50,7 +50,8 @@ def test_each_unknown_item_has_its_own_reason(decided: Decide) -> None:
 def test_a_divisor_that_may_be_0_is_the_reason_of_its_own_line(decided: Decide) -> None:
     result = decided(ROCKS + 'always: ["prob(row, C) = 0", "1/prob(row, D) = 1", "prob(row, D) = 1"]\n')
     assert [item.verdict for item in result.items] == ["proved", "unknown", "proved"]
-    assert result.items[1].reason == "expected a divisor that 'given' keeps above or below 0, found one that may be 0"
+    words = "expected a divisor that 'given' keeps above or below 0, found one that may be 0"
+    assert result.items[1].reason == f"line 7: {words}"
 
 
 def test_a_state_in_which_a_quotient_has_no_value_is_no_counterexample(decided: Decide) -> None:

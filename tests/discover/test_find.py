@@ -178,6 +178,18 @@ def test_no_value_that_given_allows_will_do():
     assert result.answer.says[0] == "no K will do"
 
 
+def test_a_best_value_is_one_that_given_admits():
+    """From K > 5 on it holds; between 2 and 3 it fails; 3 is left out."""
+    anyone = f"{PAID}players: {{row: anyone, column: anyone}}\nalways: payoff(row) < K\n"
+    result = found(LEAST + anyone + "given: K < 3 or K > 5\n")
+    assert result.answer is not None and result.answer.value is None
+    assert result.answer.says[0].startswith(
+        "there is no least K from which on it holds: it holds for every K >= 3 that"
+    )
+    result = found(LEAST + anyone + "given: K*(K - 4) = 0\n")
+    assert (result.verdict, result.reason) == ("unknown", "it holds for every K >= 1/46, and not for every K >= 0")
+
+
 def test_values_that_given_leaves_out_have_no_counterexample():
     """Between 1/3 and 1/2 there is no K, so whatever holds up to 1/3 holds up to each K below 1/2."""
     text = f"{LEAST.replace('least', 'greatest')}players: {{row: anyone, column: anyone}}\n{PAID}"

@@ -73,7 +73,8 @@ def _decided(
     except InputError as reason:  # names and kinds are right, or the claim would not be set up: a divisor may be 0
         if alone:
             raise
-        return Decided("unknown", reason=reason.message, cause="unsupported")
+        where = "" if reason.at is None else f"line {reason.at.line}: "
+        return Decided("unknown", reason=f"{where}{reason.message}", cause="unsupported")
     except OutOfTime:
         settle(around)
         found = _out_of_time(words)

@@ -17,8 +17,9 @@ from fractions import Fraction
 from verify.decide.states import world_of
 from verify.discover.bracket import PLAIN, SIMPLE, Bracket
 from verify.discover.families import MET, Everywhere, Gap, every
-from verify.discover.monotone import rates
+from verify.discover.monotone import mentions, rates
 from verify.discover.opposite import opposite
+from verify.discover.points import assumptions
 from verify.discover.rationals import threshold
 from verify.discover.session import Answered, CannotAnswer, Session, Stated
 from verify.errors import VerifyError
@@ -205,7 +206,18 @@ class Search:
             ends = sorted((said, gap.low or said))
             self._tell(found, f"for every {self.name} between {ends[0]} and {ends[1]} it fails")
             self._beyond(gap)
+            if not self._is_admitted(said):
+                says = f"there is no {self.best.removeprefix('the ')}: it holds for every {self.name} {self.from_here}"
+                says += f" {said} that 'given' admits, and fails for those just {beyond} it, but {said} is not admitted"
+                return self._result("proved", says, value, value, reached=False)
         return self._result("proved", f"{self.best} is {said}", value, value)
+
+    def _is_admitted(self, value: Fraction) -> bool:
+        """Whether the assumptions admit the value, with some other parameters."""
+        if not any(mentions(said, self.name) for said in assumptions(self.session.base)):
+            return True
+        stated = Stated(self.claim.kind, self.items, at={self.name: value})
+        return self.session.ask(stated, f"at-{_title(value)}", f"At {self.name} = {value}.", FIRST).verdict != "vacuous"
 
     def _just_beyond(self, value: Fraction) -> Result | None:
         """There is no best value, if it fails at this one and holds at all that claim less, as where < is claimed."""
@@ -293,7 +305,9 @@ class Search:
             says = f"{self._at(self.sign * high)}, and no value was found at which it fails"
         else:
             least, most = sorted((self.sign * low, self.sign * high))
-            says = f"{self.best}{'' if self.single else ', if there is one,'} is between {least} and {most}"
+            says = f"{self.best} is between {least} and {most}"
+        if low is not None and high is not None and not self.single:
+            says = f"{self._at(self.sign * high)}, and not for every {self.name} {self.from_here} {self.sign * low}"
         cause: Cause | None = "budget" if self.session.clock.left() <= 1 else None
         return replace(self._result("unknown", says, low, high, reason=says), cause=cause)
 

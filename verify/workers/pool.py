@@ -37,6 +37,7 @@ from verify.decide.memory import default_memory
 from verify.errors import InputError
 from verify.evidence.heading import Heading
 from verify.evidence.result import Result
+from verify.language.limits import MAX_BUDGET
 from verify.workers.client import Request, Work, Worker
 from verify.workers.process import Forked, Spawned, can_fork, load
 from verify.workers.progress import Progress
@@ -49,9 +50,6 @@ COMMAND = SERVER
 TICK = 0.2
 """Seconds between two looks at the clock while nothing is heard."""
 
-LONGEST = 3_600_000.0
-"""Seconds that a claim may be given."""
-
 
 Running = tuple[tuple[str, str, float], ...]
 """What is at work: for each claim its name, what is being done, and seconds."""
@@ -62,12 +60,12 @@ OnResult = Callable[[int, Result, Heading], None]
 def parse_seconds(text: str) -> float:
     """Seconds from `30`, `30s`, `0.5 s`, `2min` or `1 h`.
 
-    Raises InputError unless it is a positive length of time, and no more than LONGEST.
+    Raises InputError unless it is a positive length of time, and no more than MAX_BUDGET.
     """
     match = re.fullmatch(r"\s*(\d+(?:\.\d+)?)\s*(s|sec|m|min|h)?\s*", text)
     seconds = float(match[1]) * {"s": 1, "m": 60, "h": 3600}[(match[2] or "s")[0]] if match else 0.0
-    if not 0 < seconds <= LONGEST:
-        raise InputError(f"budget: expected a length of time such as 30s or 2min, at most 1000h, got {text[:40]!r}")
+    if not 0 < seconds <= MAX_BUDGET:
+        raise InputError(f"budget: expected a length of time such as 30s or 2min, at most 24h, got {text[:40]!r}")
     return seconds
 
 
