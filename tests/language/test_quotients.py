@@ -53,6 +53,10 @@ def written(text: str, *given: str) -> s.Expression:
         ("a*x < -1 => (1/(a*x))^2 > 1", "a*x < -1 => 1^2 > 1*(a*x)*(a*x)"),
         ("1/(1 + prob(row, C)) < 1", "1 < 1*(1 + prob(row, C))"),
         ("x > 0 and y > 0 => 1/x + 1/y > 1/x", "x > 0 and y > 0 => 1*y + 1*x > 1*y"),
+        ("x > 0 => max(1/x, 2) >= 3", "x > 0 => max(1, 2*x) >= 3*x"),
+        ("x < 0 => max(1/x, 2) >= 3", "x < 0 => min(1, 2*x) <= 3*x"),
+        ("x < 0 => abs(1/x) >= 3", "x < 0 => -abs(1) <= 3*x"),
+        ("1/max(prob(row, C), 1/2) <= 2", "1 <= 2*max(prob(row, C), 1/2)"),
         ("x >= 0 and x != 0 => 1/x > 0", "x >= 0 and x != 0 => 1 > 0*x"),
     ],
 )
@@ -95,6 +99,8 @@ def value(e: s.Expression, at: Mapping[str, Fraction]) -> Fraction:
         case s.Arithmetic(sign, left, right):
             of = {"+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv}[sign]
             return Fraction(of(value(left, at), value(right, at)))
+        case s.Call("max" | "min" | "abs" as function, arguments):
+            return {"max": max, "min": min, "abs": lambda of: abs(of[0])}[function]([value(a, at) for a in arguments])
     raise AssertionError(e)
 
 
@@ -123,6 +129,10 @@ def random_line(random: Random) -> str:
     def number(depth: int) -> str:
         if depth == 0:
             return random.choice(["x", "y", "1", "2", "x", "(x - y)"])
+        if random.random() < 0.2:
+            return f"{random.choice(['max', 'min'])}({number(depth - 1)}, {number(depth - 1)})"
+        if random.random() < 0.1:
+            return f"abs({number(depth - 1)})"
         return f"({number(depth - 1)} {random.choice('+-*/')} {number(depth - 1)})"
 
     def comparison(depth: int) -> str:
@@ -141,7 +151,7 @@ def random_line(random: Random) -> str:
 def test_the_same_is_true_at_each_point_and_something_is_written_without_divisors() -> None:
     random, changed, settled = Random(8), 0, 0
     points = [dict(zip("xy", map(Fraction, pair), strict=True)) for pair in product((-2, -1, 0, 1, 3), repeat=2)]
-    for _ in range(600):
+    for _ in range(900):
         text = random_line(random)
         before, after = parse_expression(text), written(text)
         changed += before != after

@@ -12,9 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 from functools import reduce
 from itertools import pairwise, product
+from math import prod
 from typing import Any, Literal, TypeAlias
 
-from verify.language.functions import number_function
+from verify.language.functions import EXTREMES, number_function
 from verify.language.nearness import speaks_of_play
 from verify.language.syntax import (
     And,
@@ -51,6 +52,7 @@ _OF_DIFFERENCE: dict[str, Signs] = {
     "!=": frozenset((-1, 1)),
 }
 _TURNED: dict[str, Any] = {"<": ">", "<=": ">=", "=": "=", ">=": "<=", ">": "<", "!=": "!="}
+_OTHER_EXTREME = {"max": "min", "min": "max"}
 _MOST = 8
 """Divisors in one comparison; with more it stays as it is."""
 
@@ -116,7 +118,11 @@ def _compared(
         by_given = 0 not in _signs(divisor, given) and not speaks_of_play(divisor)
         return not by_given and 0 not in signs and (even or len(signs) == 1)
 
-    (above, below), (over, under) = _quotient(left, settled), _quotient(right, settled)
+    def sign_of(divisor: Expression) -> int | None:
+        signs = _signs(divisor, given + own)
+        return next(iter(signs)) if len(signs) == 1 else None
+
+    (above, below), (over, under) = (_quotient(side, settled, sign_of) for side in (left, right))
     divisors = _joined(below, under)
     if not 0 < len(divisors) <= _MOST:
         return None
@@ -125,11 +131,13 @@ def _compared(
     return Comparison((_TURNED[sign] if turned else sign,), numbers, at=left.at)
 
 
-def _quotient(e: Expression, settled: Callable[[Expression], bool]) -> _Quotient:
-    """The number as a quotient by those divisors in it that are settled."""
+def _quotient(
+    e: Expression, settled: Callable[[Expression], bool], sign_of: Callable[[Expression], int | None]
+) -> _Quotient:
+    """The number as a quotient by those divisors in it that are settled; of max, min and abs if they have one sign."""
 
     def of(part: Expression) -> _Quotient:
-        return _quotient(part, settled)
+        return _quotient(part, settled, sign_of)
 
     match e:
         case Negate(part):
@@ -152,6 +160,18 @@ def _quotient(e: Expression, settled: Callable[[Expression], bool]) -> _Quotient
             both = _joined(below, under)
             sides = _times(one, _without(both, below)), _times(two, _without(both, under))
             return Arithmetic(operator, *sides, at=e.at), both
+        case Call(function, arguments) if function in EXTREMES:
+            quotients = [of(each) for each in arguments]
+            none: tuple[Expression, ...] = ()
+            divisors = reduce(_joined, (below for _, below in quotients), none)
+            signs = [sign_of(divisor) for divisor in divisors]
+            known = [sign for sign in signs if sign]
+            if divisors and len(known) == len(signs):
+                turned = prod(known) < 0
+                numbers = tuple(_times(above, _without(divisors, below)) for above, below in quotients)
+                name = _OTHER_EXTREME.get(function, function) if turned else function
+                call = Call(name, numbers, at=e.at)
+                return (Negate(call, at=e.at) if turned and name == "abs" else call), divisors
     return e, ()
 
 
@@ -213,6 +233,9 @@ def _signs(e: Expression, known: Facts) -> Signs:
             found = _sum(_signs(left, known), frozenset(-sign for sign in _signs(right, known)))
         case Call("abs"):
             found = frozenset((0, 1))
+        case Call("max" | "min" as function, (_, *_) as arguments):
+            of = max if function == "max" else min
+            found = frozenset(of(signs) for signs in product(*(_signs(each, known) for each in arguments)))
         case Call("prob") if number_function(e) is not None:
             found = frozenset((0, 1))
     for other, signs in known:
