@@ -35,6 +35,8 @@ AT_NUMBERS = 1.0
 """Seconds of computing in which it is tried whether what was not decided holds at the simplest parameters."""
 WORTH_WHILE = 10.0
 """Seconds for a claim, of which these are set aside."""
+OVERDUE = 0.08
+"""The share of the time by which libraries in C may be late, so that what was found out is told in any case."""
 PARTLY = 3.0
 """Seconds of computing after which it is told what is known so far."""
 ANYHOW = 0.5
@@ -65,8 +67,10 @@ class _ForAll:
 
     def decide(self) -> Found:
         context = self.context
-        reserved = PATIENCE + AT_NUMBERS if self.setup.free_parameters and context.clock.left() > WORTH_WHILE else 0.0
-        decided = self.items(context.clock.within(context.clock.left() - reserved))
+        left = context.clock.left()
+        at_numbers = AT_NUMBERS if self.setup.free_parameters else 0.0
+        reserved = max(PATIENCE + at_numbers, OVERDUE * left) if left > WORTH_WHILE else 0.0
+        decided = self.items(context.clock.within(left - reserved))
         reasons = tuple(d.reason for d in decided)
         refuted = self.refuted(decided)
         if refuted is not None:
