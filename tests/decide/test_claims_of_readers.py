@@ -53,9 +53,12 @@ THREE = (
 SMALL = "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
 GRIM = "agent Grim:\n    read other\n    if possibly prob(other, D) > δ: play D\n    play C\n"
 MAJORITY = "agent Majority:\n    read other\n    if surely prob(other, C) > 1/2: play C\n    play D\n"
+SAME = "agent Same:\n    read other\n    play reading of other\n"
 BEATER = "agent Beater:\n    if copy of other plays R: play P\n    if copy of other plays P: play S\n    play R\n"
 
 CLAIMS = {
+    "a sum of probabilities, read": (THREE + "players: {row: Same, column: anyone}\ngiven: 0 < δ <= 1/10\n"
+        "always: prob(row, R) + prob(row, P) <= prob(column, R) + prob(column, P) + δ", "proved", "certificate"),
     "the greater of two sums": (DILEMMA + "players: {row: anyone, column: anyone}\n"
         "always: payoff(row) + payoff(column) <= max(T + S, 2*R)", "proved", "certificate"),
     "the greatest of three": (DILEMMA + "players: {row: anyone, column: anyone}\n"
@@ -121,7 +124,7 @@ CLAIMS = {
 
 @pytest.mark.parametrize(("text", "verdict", "trust"), CLAIMS.values(), ids=CLAIMS)
 def test_is_decided(text: str, verdict: str, trust: str | None, tmp_path: Path) -> None:
-    for agent in (GRIM, MAJORITY, BEATER):
+    for agent in (GRIM, MAJORITY, BEATER, SAME):
         name = agent.split(":")[0].removeprefix("agent ")
         (tmp_path / f"{name}.agent").write_text(agent, encoding="utf-8")
     path = tmp_path / "c.claim.yaml"

@@ -67,8 +67,8 @@ def of_claim(claim: s.Claim, players: Players, player: int) -> tuple[Support, ..
 
 
 def of_item(proposition: s.Expression, players: Players, player: int) -> tuple[Support, ...]:
-    """The payoffs that it speaks of, and the player's actions: those that it names, or all where it names none, or is
-    about the whole outcome."""
+    """The payoffs that it speaks of, and the player's actions: the one that it names, or all where it names none or
+    several (whose sum is what the others leave), or is about the whole outcome."""
     name = tuple(players)[player]
     payoffs, actions, whole = set[int](), set[int](), False
     for part in subexpressions(proposition):
@@ -78,7 +78,7 @@ def of_item(proposition: s.Expression, players: Players, player: int) -> tuple[S
             payoffs |= asked(part, players).payoffs
             if isinstance(part, s.Call) and part.function == "prob" and part.arguments[0] == s.Name(name):
                 actions.add(players[name].index(_name(part.arguments[1])))
-    if whole or not (actions or payoffs):
+    if whole or len(actions) > 1 or not (actions or payoffs):
         actions = set(range(len(players[name])))
     return tuple(
         [Support(least, "action", a) for a in sorted(actions) for least in (True, False)]
