@@ -196,14 +196,14 @@ class _ThereIs:
 
     def _places(self, uncovered: Numbers | None) -> Iterator[tuple[Mapping[str, Fraction], Probabilities]]:
         """Numbers of parameters, and profiles in the region there that may be missed."""
-        rational = {k: v for k, v in (uncovered or {}).items() if isinstance(v, Fraction)}
-        here = {name: rational.pop(name) for name in self.setup.free_parameters if name in rational}
-        if uncovered is not None and len(here) + len(rational) == len(uncovered) and can_be_read(self.setup, here):
-            yield here, rational
         parameters = sample_parameters(self.setup, [], self.context.smt, self.context.clock)
         place = None if parameters is None else place_to_miss(self.setup.at(parameters), self.context.clock)
         if parameters is not None and place is not None:
             yield parameters, place
+        rational = {k: v for k, v in (uncovered or {}).items() if isinstance(v, Fraction)}
+        here = {name: rational.pop(name) for name in self.setup.free_parameters if name in rational}
+        if uncovered is not None and len(here) + len(rational) == len(uncovered) and can_be_read(self.setup, here):
+            yield here, rational
 
     # --- helpers ---
 
