@@ -39,6 +39,12 @@ def test_a_file_or_a_name_means_all_parts(file, target):
     assert names(find_claims([target])) == PARTS
 
 
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_of_other_systems_are_line_ends(file, end):
+    file.write_bytes(TEXT.replace("\n", end).encode())
+    assert names(find_claims(["trust"])) == PARTS
+
+
 @pytest.mark.parametrize("target", ["trust.possible", "trust.possible.claim.yaml", "./trust.possible.claim.yaml"])
 def test_a_part_is_found_by_its_own_name(file, target):
     (path,) = find_claims([target])

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from verify.errors import InputError
 from verify.language.files import read_text
+from verify.language.source import unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.titles import KIND_WORDS
 from verify.library.endings import CLAIM
@@ -86,7 +87,7 @@ def _ending(path: Path) -> str:
 
 
 def _parts(text: str, file: Path) -> tuple[Part, ...]:
-    if len(set(_KINDS.findall(text))) < 2:
+    if len(set(_KINDS.findall(unify_newlines(text)))) < 2:
         return ()  # most files have one, and need no YAML here
     from verify.language.parts import parts
 
