@@ -211,8 +211,8 @@ class Judge:
                 self.universal(proved)
             return self.refuted_by_states(result, evidence)
         if self.claim.kind == "possible":
-            return self.impossible(result)
-        return self.missed(result)
+            return self.impossible(result, evidence)
+        return self.missed(result, evidence)
 
     def refuted_by_states(self, result: Any, evidence: Any) -> bool:
         agreed = True
@@ -269,18 +269,21 @@ class Judge:
             pass
         return None
 
-    def world_in(self, text: str) -> World | None:
-        """At the parameters that a reason tells."""
+    def world_in(self, text: str, evidence: Any) -> World | None:
+        """At the parameters that a reason tells; those that nothing speaks of, which it leaves out, as the evidence has
+        them."""
         values = {name: Fraction(value) for name, value in _VALUE.findall(text)}
         known = (*self.claim.game.parameters, *self.claim.parameters, "ε", "δ")
         values = {name: value for name, value in values.items() if name in known}
+        if evidence is not None and evidence.exclusion is not None:
+            values = {**{name: Fraction(value) for name, value in evidence.exclusion.at.items()}, **values}
         for name in known:
             values.setdefault(name, Fraction(0))
         world = world_of(self.claim, values)
         return world if allowed(self.claim, world) else None
 
-    def impossible(self, result: Any) -> bool:
-        world = self.world_in(result.reason or "")
+    def impossible(self, result: Any, evidence: Any) -> bool:
+        world = self.world_in(result.reason or "", evidence)
         if world is None:
             self.fault(f"the parameters in the reason are not allowed: {result.reason}")
             return False
@@ -291,10 +294,10 @@ class Judge:
                 return False
         return self.none(world, self.whole)
 
-    def missed(self, result: Any) -> bool:
+    def missed(self, result: Any, evidence: Any) -> bool:
         reason = result.reason or ""
         found = {(player, action): Fraction(value) for player, action, value in _STRATEGY.findall(reason)}
-        world = self.world_in(_STRATEGY.sub("", reason))
+        world = self.world_in(_STRATEGY.sub("", reason), evidence)
         if world is None:
             self.fault(f"the parameters in the reason are not allowed: {reason}")
             return False

@@ -137,7 +137,11 @@ BAD = {
     "a constant that is no probability": (agent(replaced(AGENT, "ε", "3/2")), "a.agent:2:", "probability"),
     "a mix that is no strategy": (agent("agent a: play mix(2/3: C, 2/3: D)\n"), "a.agent:1:", "add up to 1"),
     "a symbol that is no probability": (agent(replaced(AGENT, "ε", "11*ε")), "a.agent:2:22", "expected a probability"),
-    "a claim of two kinds": (claim("always:", "possible: [payoff(row) < S]\nalways:"), "c.claim.yaml:1", "possible"),
+    "two kinds and a question": (
+        claim("always:", "possible: [payoff(row) < S]\nfind: {least: ε}\nalways:"),
+        "c.claim.yaml:1",
+        "possible",
+    ),
     "a claim of no kind": (claim("always:\n  - payoff(row) >= S", ""), "c.claim.yaml:1", "always"),
     "no bound for δ": (
         {**claim("  - 0 < δ <= ε/100\n", ""), "a__agent": "agent a:\n    read everyone\n    play reading\n"},
