@@ -75,6 +75,7 @@ def test_what_fails_for_no_better_value_at_some_payoffs_is_no_answer():
     assert any("it fails wherever K < T (" in line for line in result.answer.says)
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 3 seconds: make thorough")
 def test_the_gap_in_which_it_fails_is_never_empty():
     """Where signs do not tell, as for K < 0: at T = -1 there is nothing from (1 + T)/2 up to T."""
     result = found(ANYONE + "find: {least: K, in: payoffs}\nalways: payoff(row) <= K or K < 0\n")

@@ -120,6 +120,7 @@ def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 8 seconds: make thorough")
 def test_a_guess_that_the_gate_does_not_accept_is_only_a_guess() -> None:
     """States for every K would need t = K + 1, and `given` bounds t: so K = 5 is enough."""
     text = (

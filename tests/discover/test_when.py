@@ -165,6 +165,7 @@ def _condition(search: Search, text: str) -> Condition:
     raise AssertionError([atom.text for atom, _ in search.space.plain()])
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 4 seconds: make thorough")
 def test_a_small_delta_is_no_family_in_reading_post():
     """There only a δ of 2/N is spoken of, so one that is a quotient of payoffs need not be among these."""
     for reading, count in (("any", 1), ("post", 0)):
