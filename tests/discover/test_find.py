@@ -17,7 +17,7 @@ from verify.decide.clock import Clock
 from verify.discover import session
 from verify.discover.answer import answer
 from verify.discover.bracket import PLAIN, SIMPLE, Bracket
-from verify.discover.find import best_constant
+from verify.discover.find import Search, best_constant
 from verify.discover.session import CannotAnswer, Session, Stated
 from verify.errors import InputError
 from verify.evidence.file import read_evidence
@@ -193,6 +193,14 @@ def test_a_best_value_is_one_that_given_admits():
     assert result.answer.says[0].startswith(
         "there is no least K from which on it holds: it holds for every K >= 3 that"
     )
+
+
+def test_a_best_value_of_which_nobody_knows_whether_it_is_admitted_is_not_called_proved(monkeypatch):
+    monkeypatch.setattr(Search, "_is_admitted", lambda *_: None)
+    text = f"{PAID}players: {{row: anyone, column: anyone}}\nalways: payoff(row) <= K\ngiven: K >= 1\n"
+    result = found(LEAST + text)
+    assert result.verdict == "unknown" and result.answer is not None and result.answer.value is None
+    assert "is 3, if 'given' admits it; whether it does is not known" in (result.reason or "")
 
 
 def test_values_that_given_leaves_out_have_no_counterexample():

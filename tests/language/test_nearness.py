@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from fractions import Fraction
 from itertools import pairwise, product
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from verify.decide.claim import decide_claim
+from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
 from verify.language.nearness import flattened
 from verify.language.printing import show
+from verify.library.find import load_parsed
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import World
 
@@ -49,6 +53,20 @@ def test_bounds_are_near_just_if_a_profile_nearby_has_them(bounds, row, column, 
         for x, y in product(places, repeat=2)
     )
     assert true_at(found, row, column) == expected
+
+
+def test_nobody_makes_room_where_a_player_has_one_action():
+    """prob(row, A) is 1 everywhere: no profile has less, near or far."""
+    near = "near(prob(row, A) < 1 and prob(column, X) >= 1/2, 1/2)"
+    game = "game: {game: alone, players: {row: [A], column: [X, Y]}, payoffs: [[[1, 1], [2, 2]]]}\n"
+    text = f"claim: c\n{game}players: {{row: anyone, column: anyone}}\nalways: {near}\n"
+    loaded = load_parsed(parse_claim(text, "c.claim.yaml"), Path("c.claim.yaml"))
+    assert show(loaded.claim.items[0].proposition) == near
+    assert decide_claim(loaded, 10, lambda _: None)[0].verdict == "refuted"
+    other = load_parsed(
+        parse_claim(text.replace("[A]", "[A, B]").replace(", payoffs: [[[1, 1], [2, 2]]]", ""), "c"), Path("c")
+    )
+    assert "near" not in show(other.claim.items[0].proposition)
 
 
 @pytest.mark.parametrize(

@@ -206,18 +206,23 @@ class Search:
             ends = sorted((said, gap.low or said))
             self._tell(found, f"for every {self.name} between {ends[0]} and {ends[1]} it fails")
             self._beyond(gap)
-            if not self._is_admitted(said):
+            admitted = self._is_admitted(said)
+            if admitted is None:
+                says = f"{self.best} is {said}, if 'given' admits it"
+                return self._result("unknown", says, value, value, reason=f"{says}; whether it does is not known")
+            if not admitted:
                 says = f"there is no {self.best.removeprefix('the ')}: it holds for every {self.name} {self.from_here}"
                 says += f" {said} that 'given' admits, and fails for those just {beyond} it, but {said} is not admitted"
                 return self._result("proved", says, value, value, reached=False)
         return self._result("proved", f"{self.best} is {said}", value, value)
 
-    def _is_admitted(self, value: Fraction) -> bool:
-        """Whether the assumptions admit the value, with some other parameters."""
+    def _is_admitted(self, value: Fraction) -> bool | None:
+        """Whether the assumptions admit the value, with some other parameters; None where that is not known."""
         if not any(mentions(said, self.name) for said in assumptions(self.session.base)):
             return True
         stated = Stated(self.claim.kind, self.items, at={self.name: value})
-        return self.session.ask(stated, f"at-{_title(value)}", f"At {self.name} = {value}.", FIRST).verdict != "vacuous"
+        found = self.session.ask(stated, f"at-{_title(value)}", f"At {self.name} = {value}.", FIRST)
+        return {"proved": True, "vacuous": False}.get(found.verdict)
 
     def _just_beyond(self, value: Fraction) -> Result | None:
         """There is no best value, if it fails at this one and holds at all that claim less, as where < is claimed."""

@@ -15,7 +15,7 @@ from verify.evidence.instance import Instance
 from verify.evidence.kakutani import Kakutani
 from verify.evidence.reading import Malformed, elements, entries, one_of, read_witness, text, texts
 from verify.evidence.result import TRUSTS, Verdict, Witness
-from verify.language.titles import is_title
+from verify.language.titles import CLAIM_TITLE, is_title
 
 VERDICTS = ("proved", "refuted", "vacuous", "unknown")
 
@@ -154,7 +154,7 @@ def _evidence(data: object) -> Evidence:
 def _name(data: object) -> str:
     """The claim's name, which is never a path."""
     name = text(data, "claim")
-    if not is_title(name):
+    if not is_title(name, CLAIM_TITLE):
         raise Malformed(f"expected a claim's name, found {repr(name)[:80]}")
     return name
 

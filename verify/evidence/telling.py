@@ -37,9 +37,9 @@ class StateTold:
 @dataclass(frozen=True)
 class Telling:
     """A claim's arguments; `actions` and `payoffs` are by player, payoffs as polynomials where they are such. `at` and
-    `given` are the claim's, `needed` those of `given` that no certificate has and without which it could not be stated,
-    `within` the distance of `attains`. `example` is a consistent state; `on_trust` are lines that are only said to be
-    proved; `kakutani`: a state exists by the theorem; `instance` has constants in words."""
+    `given` are the claim's, `needed` those of `given` that some certificate does not have and without which it could
+    not be stated, `within` the distance of `attains`. `example` is a consistent state; `on_trust` are lines that are
+    only said to be proved; `kakutani`: a state exists by the theorem; `instance` has constants in words."""
 
     game: str
     reading: str

@@ -30,6 +30,7 @@ from verify.language.syntax import (
     Not,
     Number,
 )
+from verify.language.titles import CLAIM_TITLE
 from verify.language.words import RESERVED
 
 Entries = dict[str, tuple[Scalar, YamlNode]]
@@ -46,7 +47,7 @@ def parse_claim(text: str, file: str = "<text>") -> Claim:
 class _ClaimReader(Fields):
     def claim(self, mapping: Mapping, text: str) -> Claim:
         entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
-        name = self.title(entries["claim"][1], "a claim's name")
+        name = self.title(entries["claim"][1], "a claim's name", title=CLAIM_TITLE)
         kind = self._kind(mapping, entries)
         places = {key: scalar.at for key, (scalar, _) in entries.items()}
         players = self._players(mapping, entries, kind, places)

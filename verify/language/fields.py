@@ -17,7 +17,7 @@ from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe
 from verify.language.source import Source, listed, quoted
 from verify.language.suggest import did_you_mean
 from verify.language.syntax import Expression, Item, Name
-from verify.language.titles import LONGEST_TITLE, is_title
+from verify.language.titles import LONGEST_TITLE, TITLE, is_title
 from verify.language.words import RESERVED, canonical
 
 RATIONAL = rf"({numerals.SIGN}{numerals.NUMERAL})(?:\s*/\s*({numerals.NUMERAL}))?"
@@ -65,10 +65,10 @@ class Fields:
         items = node.items if isinstance(node, Sequence) else (node,)
         return tuple(self.scalar(item, expected) for item in items)
 
-    def title(self, node: YamlNode, expected: str, longest: int = LONGEST_TITLE) -> str:
-        """The name of a claim or game: letters, digits, - and _."""
+    def title(self, node: YamlNode, expected: str, longest: int = LONGEST_TITLE, title: str = TITLE) -> str:
+        """The name of a claim, game or sweep: letters, digits, - and _; of a claim, with CLAIM_TITLE, also a kind."""
         scalar = self.scalar(node, expected)
-        if not is_title(scalar.text) or len(scalar.text) > longest:
+        if not is_title(scalar.text, title) or len(scalar.text) > longest:
             size = f", at most {longest} characters" if len(scalar.text) > longest else ""
             raise self.refuse(
                 f"expected {expected} of letters, digits, - and _{size}, found {quoted(scalar.text)}", scalar.at

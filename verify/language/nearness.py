@@ -5,7 +5,8 @@ are strategies. And some profile nearby satisfies one of several propositions ju
 
 Where a proposition only bounds one probability of each of some players, from above and below, a profile is near just if
 each of these probabilities can be moved that far: the others of the same player make room for it, by no more in all.
-So it is said by inequalities: on a line, intervals have a point in common just if each two have.
+So it is said by inequalities: on a line, intervals have a point in common just if each two have. A player with a single
+action has no others, and its bounds stay as they are.
 """
 
 from __future__ import annotations
@@ -17,18 +18,33 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from verify.language.functions import number_function
-from verify.language.syntax import And, Arithmetic, Call, Claim, Comparison, Expression, Implies, Not, Number, Or
+from verify.language.syntax import (
+    And,
+    Arithmetic,
+    Call,
+    Claim,
+    Comparison,
+    Expression,
+    Game,
+    Implies,
+    Name,
+    Not,
+    Number,
+    Or,
+)
 from verify.language.walk import rewritten, subexpressions
 
 
-def in_claim(claim: Claim) -> Claim:
+def in_claim(claim: Claim, game: Game) -> Claim:
     """The claim with its items written out."""
-    items = tuple(replace(item, proposition=flattened(item.proposition)) for item in claim.items)
+    fixed = frozenset(player for player, actions in game.players if len(actions) == 1)
+    items = tuple(replace(item, proposition=flattened(item.proposition, fixed)) for item in claim.items)
     return replace(claim, items=items)
 
 
-def flattened(expression: Expression) -> Expression:
-    """The expression with no `near` directly in another one, or around `or` and `=>`, or bounds of probabilities.
+def flattened(expression: Expression, fixed: frozenset[str] = frozenset()) -> Expression:
+    """The expression with no `near` directly in another one, or around `or` and `=>`, or bounds of probabilities, but
+    for those of `fixed` players, which have a single action.
 
     >>> from verify.language.expressions import parse_expression
     >>> from verify.language.printing import show
@@ -59,6 +75,9 @@ def flattened(expression: Expression) -> Expression:
                 return And((*signs, Call("near", (proposition, total), at=part.at)), at=part.at)
         bounds = _bounds(inner, True)
         if bounds is None or any(isinstance(each, Call) for each in subexpressions(distance)):
+            return part
+        players = [bound.probability.arguments[0] for bound in bounds]
+        if any(isinstance(player, Name) and player.name in fixed for player in players):
             return part
         conditions = [c for c in _can_be_met(bounds, distance) if not _is_plain_truth(c)]
         return And(tuple(conditions), at=part.at) if len(conditions) > 1 else conditions[0]

@@ -45,11 +45,7 @@ class _Splitter(Fields):
         entries = self.by_key(mapping, CLAIM_KEYS, "a claim")
         lines = text.split("\n")
         self._refuse_unfit(mapping, entries, list(groups), lines)
-        name, at = self.title(entries["claim"][1], "a claim's name"), entries["claim"][1].at
-        if "." in name:
-            raise self.refuse(
-                f"expected a name without a kind at its end, as each kind has its own, found '{name}'", at
-            )
+        name = self.title(entries["claim"][1], "a claim's name")
         budget = self.duration(entries["budget"][1]) / len(groups) if "budget" in entries else None
         for kind, group in groups.items():
             others = [key for key in KINDS if key in entries and key not in group]
@@ -100,7 +96,7 @@ class _Splitter(Fields):
             return "" if own is None else f"expect: {self._verdicts(own)}"
         if isinstance(node, Sequence):
             example = f"one for each kind, such as {{{kinds[0]}: proved, {kinds[1]}: refuted}}"
-            raise self.refuse(f"expected one verdict, or {example}; found a list", node.at)
+            raise self.refuse(f"expected one verdict, or {example}, found a list", node.at)
         return f"expect: {self._verdicts(node)}"
 
     def _verdicts(self, node: YamlNode) -> str:

@@ -30,7 +30,7 @@ from verify.language.keys import (
     Key,
 )
 from verify.language.limits import MAX_ACTIONS, MAX_PLAYERS
-from verify.language.titles import TITLE
+from verify.language.titles import CLAIM_TITLE, TITLE
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -81,7 +81,8 @@ def _mapping(keys: Iterable[Key], optional: frozenset[str] = frozenset()) -> Sch
 def _value(key: Key) -> Schema:
     match key.shape:
         case "name":
-            return {"type": ["string", "integer"], "pattern": f"^(?:{TITLE})$"}
+            title = CLAIM_TITLE if key.name == "claim" else TITLE
+            return {"type": ["string", "integer"], "pattern": f"^(?:{title})$"}
         case "text" | "expression":
             return dict(_TEXT)
         case "names":

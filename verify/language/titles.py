@@ -6,15 +6,16 @@ import re
 
 KIND_WORDS = ("always", "never", "possible", "attains", "lemma", "equilibrium")
 """The keys of a claim that say something (`keys.KINDS`)."""
-TITLE = rf"[A-Za-z0-9][A-Za-z0-9_-]*(?:\.(?:{'|'.join(KIND_WORDS)}))?"
-"""With the kind at its end where the file has several kinds (`parts`)."""
+TITLE = r"[A-Za-z0-9][A-Za-z0-9_-]*"
+CLAIM_TITLE = rf"{TITLE}(?:\.(?:{'|'.join(KIND_WORDS)}))?"
+"""A claim's has the kind at its end where the file has several kinds (`parts`)."""
 LONGEST_TITLE = 100
 
 
-def is_title(name: str) -> bool:
-    """Whether a claim can be named so.
+def is_title(name: str, title: str = TITLE) -> bool:
+    """Whether a game or a sweep can be named so; or a claim, with CLAIM_TITLE.
 
-    >>> is_title("nelp-self"), is_title("trust.possible"), is_title("../nelp-self")
-    (True, True, False)
+    >>> is_title("nelp-self"), is_title("trust.possible"), is_title("trust.possible", CLAIM_TITLE)
+    (True, False, True)
     """
-    return len(name) <= LONGEST_TITLE and re.fullmatch(TITLE, name) is not None
+    return len(name) <= LONGEST_TITLE and re.fullmatch(title, name) is not None

@@ -21,7 +21,7 @@ from verify.language.source import Source, listed, quoted, unify_newlines
 from verify.language.suggest import did_you_mean
 from verify.language.sweeps import parse_sweep
 from verify.language.syntax import Agent, AgentUse, Claim, Game, Item
-from verify.language.titles import is_title
+from verify.language.titles import CLAIM_TITLE, is_title
 from verify.language.words import RESERVED
 from verify.library import asked
 from verify.library.endings import AGENT, CLAIM, GAME, SWEEP
@@ -83,7 +83,7 @@ def claim_named(name: str) -> Path:
     """
     here = Path(f"{name}{CLAIM}")
     known = claim_files(data_folder() / "spec" / "claims")
-    if is_title(name) and file_of(here).is_file():
+    if is_title(name, CLAIM_TITLE) and file_of(here).is_file():
         return here
     if (found := known_claim(name, known)) is not None:
         return found
@@ -118,7 +118,7 @@ def with_given(loaded: LoadedClaim, given: Sequence[Item]) -> LoadedClaim:
     """The same claim with other assumptions, which its text has or which are made of these: what is rewritten by them,
     such as a quotient, is rewritten anew. Raises InputError."""
     stated = parse_claim(loaded.claim.text, loaded.claim.at.file)
-    claim = replace(loaded.claim, given=tuple(given), items=stated.items, define=stated.define)
+    claim = replace(loaded.claim, given=tuple(given), items=stated.items)
     return replace(loaded, claim=_Loader(loaded.path, claim).written(loaded.game))
 
 
@@ -202,7 +202,7 @@ class _Loader:
     def written(self, game: Game) -> Claim:
         """The claim with what stands for something else written out."""
         written = quotients.in_claim(in_claim(self.with_formulas(game), dict(game.players)), game)
-        claim = among.in_claim(nearness.in_claim(written), game, self.refuse)
+        claim = among.in_claim(nearness.in_claim(written, game), game, self.refuse)
         magnitudes.check(claim, (*game.parameters, *BUILT_IN_PARAMETERS), self.refuse)
         return claim
 
