@@ -189,7 +189,7 @@ def test_a_column_that_nothing_can_cancel_is_not_even_tried(monkeypatch: pytest.
     def never(*_: object) -> None:
         raise AssertionError("a linear program was solved")
 
-    monkeypatch.setattr("verify.decide.polynomials.linear_program._solve", never)
+    monkeypatch.setattr("verify.decide.polynomials.linear_program.LinearProgram.solution", never)
     columns: list[Packed] = [{1: 1, 2: 1}, {1: -1, 3: 1}, {3: -1, 2: 2}]
     assert cancelling(columns, [True] * 3, [False] * 3, SECONDS) is None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from random import Random
@@ -22,7 +23,7 @@ from verify.decide.existence.skolem import (
     substitute,
 )
 from verify.decide.positivstellensatz.refute import refute
-from verify.decide.smt.solver import Smt
+from verify.decide.smt.solver import Answer, Smt
 from verify.decide.states import world_of
 from verify.evidence.certificate import Certificate, Leaf
 from verify.evidence.existence import ExistenceProof, State, Value
@@ -166,6 +167,28 @@ def test_an_answer_is_any_of_three(tmp_path: Path) -> None:
     answers = {p for state in found.states for v, p in state.values.items() if v.kind == "answer"}
     assert {str(p.numerator) for p in answers} == {"0", "1", "1/2"}
     assert states(possible(text.replace("REGION", "prob(row, C) = 1"), tmp_path, Asks=asks)) is None
+
+
+def test_what_fails_at_a_point_that_is_known_is_not_asked_of_the_solver(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each answer with a point costs a template; the next ones that fail there cost nothing."""
+    asked: list[tuple[Formula, ...]] = []
+    models: list[dict[str, Fraction]] = []
+    check = Smt.check
+
+    def noted(self: Smt, formulas: Iterable[Formula], seconds: float) -> Answer:
+        some = tuple(formulas)
+        assert not any(all(is_true(formula, model) for formula in some) for model in models)
+        answer = check(self, some, seconds)
+        asked.append(some)
+        models.append({name: v for name, v in (answer.model or {}).items() if isinstance(v, Fraction)})
+        models[:] = [model for model in models if model]
+        return answer
+
+    monkeypatch.setattr(Smt, "check", noted)
+    setup = set_up(loaded(ATTAINED + "attains: {region: prob(row, C) = 1, within: 0}\n"))
+    constants = {probability("row", "C"): setup.setting.constant(1)}
+    find_skolem_states(setup, existence(setup), Template(constants), Smt(), Clock.of(SECONDS), silent)
+    assert models and len(asked) > len(models)
 
 
 def test_out_of_time_nothing_is_said_to_serve() -> None:

@@ -10,11 +10,13 @@ import pytest
 from tests.thorough import THOROUGH, thorough
 from verify.decide.clock import Clock
 from verify.discover.guesses import number_at, values_of
-from verify.discover.small import decide_small
+from verify.discover.small import BRIEFLY, FIRST, Need, Small, decide_small
 from verify.errors import InputError
 from verify.evidence.result import Result
+from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
+from verify.language.printing import show
 from verify.language.small import symbols
 from verify.library.find import LoadedClaim, load_parsed
 
@@ -131,3 +133,21 @@ def test_a_guess_that_the_gate_does_not_accept_is_only_a_guess() -> None:
     file = Path("c.claim.yaml")
     result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
     assert (result.verdict, result.trust) == ("proved", "certificate")
+
+
+def test_every_expression_is_tried_briefly_before_any_is_tried_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first one may be open for its whole time, where a later one is shown at once."""
+    tried: list[tuple[str, float]] = []
+
+    def at(self: Small, large: s.Expression, seconds: float = FIRST) -> tuple[None, Need | None]:
+        tried.append((show(large), seconds))
+        needs = {name: Fraction(n) for name, n in {"T": 3, "R": 2, "P": 1, "S": 0, "ε": 1, "δ": 1}.items()}
+        return None, (needs, Fraction(3)) if isinstance(large, s.Number) else None
+
+    monkeypatch.setattr(Small, "at", at)
+    monkeypatch.setattr(Small, "refuted", lambda *_: None)
+    assert decided("players: {row: neLP, column: anyone}\nalways: payoff(row) >= P - O(δ)\n").verdict == "unknown"
+    expressions = [(words, seconds) for words, seconds in tried if not words.isdigit()]
+    briefly = [words for words, seconds in expressions if seconds == BRIEFLY]
+    assert len(briefly) > 3 and "T - S" in briefly
+    assert expressions == [(words, seconds) for seconds in (BRIEFLY, FIRST) for words in briefly]

@@ -36,8 +36,8 @@ from verify.semantics.magnitudes import answer_of
 from verify.semantics.symbolic.setup import set_up
 
 Thresholds: TypeAlias = Mapping[str, tuple[s.Expression, ...]]
-FIRST = 20.0
-"""Seconds for an instance."""
+FIRST, BRIEFLY = 20.0, 2.0
+"""Seconds for an instance; and for each of several expressions for K, before any gets more."""
 MOST_TOLD = 20
 SHARE = 0.9
 """Of the budget, so that what was tried is told in time."""
@@ -122,18 +122,26 @@ class Small:
                 needs.append(needed)
                 larger = max(large + 1, Fraction(ceil(needed[1])), large * 2 if number > 6 else Fraction(0))
             large = larger
-        for expression in self.expressions(free, needs) if needs else ():
-            if self.clock.left() <= 0:
-                break
-            if all(value_at(expression, numbers) >= most for numbers, most in needs):
-                found, needed = self.at(expression)
-                if found is not None:
-                    return found
-                needs += [] if needed is None else [needed]
+        candidates = list(self.expressions(free, needs)) if needs else []
+        for seconds in (BRIEFLY, FIRST):
+            unsettled = []
+            for expression in candidates:
+                if self.clock.left() <= 0:
+                    break
+                if all(value_at(expression, numbers) >= most for numbers, most in needs):
+                    found, needed = self.at(expression, seconds)
+                    if found is not None:
+                        return found
+                    if needed is None:
+                        unsettled.append(expression)
+                    else:
+                        needs.append(needed)
+            candidates = unsettled
         return None if for_every or not self.proofs_first else self.refuted(self.clock)
 
-    def at(self, large: s.Expression) -> tuple[tuple[Result, Evidence] | None, Need | None]:
-        """What is found with this K; or parameters at which another one is needed, and which."""
+    def at(self, large: s.Expression, seconds: float = FIRST) -> tuple[tuple[Result, Evidence] | None, Need | None]:
+        """What is found with this K, with so many seconds for each instance; or parameters at which another one is
+        needed, and which."""
         needed = None
         for thresholds in self.levels():
             made = self.instance(large, thresholds)
@@ -141,7 +149,7 @@ class Small:
             words = f"K = {show(large)}, {where}" if self.needs_large else where
             self.report(words)
             there = replace(self.loaded, claim=made)
-            result, evidence = decide_claim(there, min(FIRST, self.clock.left()), self.report, self.lemmas)
+            result, evidence = decide_claim(there, min(seconds, self.clock.left()), self.report, self.lemmas)
             if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
                 constant = large if self.needs_large else None
                 shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))

@@ -34,6 +34,7 @@ from verify.semantics.symbolic.formula import (
     any_of,
     atom,
     conjuncts,
+    holds,
     negate,
     positive,
 )
@@ -87,8 +88,19 @@ def find_skolem_states(
     fixed, roots = template.values, template.roots
     assumed = [h.formula for h in (*existence.assumed, *(definition(setup.setting, root) for root in roots))]
 
+    points: list[Mapping[Poly, Fraction]] = []
+    ring = setup.setting.ring
+    places = {symbol.name: gen for symbol, gen in zip(ring.symbols, ring.gens, strict=True)}
+
     def follows(formula: Formula) -> bool:
-        answer = smt.check([*assumed, negate(formula)], min(AT_MOST, clock.left()))
+        """Asked of the solver only where it holds at all points that refuted what was asked before."""
+        denied = negate(formula)
+        if any(holds(denied, point) for point in points):
+            return False
+        answer = smt.check([*assumed, denied], min(AT_MOST, clock.left()))
+        if answer.model:
+            rational = {name: v for name, v in answer.model.items() if isinstance(v, Fraction)}
+            points.append({gen: rational[name] for name, gen in places.items() if name in rational})
         return clock.left() > 0 and answer.status == "unsat"
 
     answers = [v for v in setup.setting.variables if v.kind == "answer" and v not in fixed]

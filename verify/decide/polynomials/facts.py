@@ -52,7 +52,7 @@ class Facts:
         found = self._known.get(formula)
         if found is None:
             match formula:
-                case f.Atom(_, poly) if any(e > MAX_EXPONENT for exponents, _ in poly.terms() for e in exponents):
+                case f.Atom(_, poly) if any(max(exponents, default=0) > MAX_EXPONENT for exponents in poly):
                     found = ()
                 case f.Atom(relation, poly):
                     found = (self.atom(relation, self.poly(poly)),)

@@ -15,10 +15,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from itertools import repeat
-from typing import TYPE_CHECKING, Any, Literal
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from verify.decide.polynomials.exact_program import exactly_cancelling, is_long
 from verify.decide.polynomials.polynomial import Packed
@@ -29,6 +30,30 @@ if TYPE_CHECKING:
 INFINITY = float("inf")
 TERM = 1e-3
 """What a term of a column costs: little, beside other costs."""
+Numbers: TypeAlias = NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Vector:
+    """A polynomial as a sparse vector: the numbers of its monomials, and its coefficients over the greatest of them."""
+
+    places: tuple[int, ...]
+    values: tuple[float, ...]
+
+
+class Monomials:
+    """Numbers monomials, so that polynomials become vectors over them."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[int, int] = {}
+
+    def vector(self, poly: Packed) -> Vector:
+        numbers = self._numbers
+        greatest = max(abs(float(c)) for c in poly.values()) if poly else 1.0
+        return Vector(
+            tuple([numbers.setdefault(m, len(numbers)) for m in poly]),
+            tuple([float(c) / greatest for c in poly.values()]),
+        )
 
 
 @dataclass(frozen=True)
@@ -41,7 +66,7 @@ class LinearProgram:
     bounds: tuple[Any, Any]
     rows: tuple[Any, Any]
     by: Literal["column", "row"]
-    starts: Sequence[int]
+    starts: Any
     index: Any
     values: Any
 
@@ -71,14 +96,15 @@ def cancelling(
     free: Sequence[bool],
     seconds: float,
     costs: Sequence[float] | None = None,
+    vectors: Sequence[Vector] | None = None,
 ) -> dict[int, Fraction] | None:
     """Multipliers such that the sum of multiplier * column is 0 and those of strict columns add up to 1; non-negative
     unless `free`; of the least total cost (terms of the columns, and `costs` if there are some): few of them, which are
-    easily made exact.
+    easily made exact. `vectors` are the columns', where these are known.
 
     None where there are none, or none were found in time.
     """
-    found = _cancelling(columns, strict, free, seconds, costs)
+    found = _cancelling(columns, strict, free, seconds, costs, vectors)
     return found or (exactly_cancelling(columns, strict, free) if is_long(columns) else None)
 
 
@@ -88,22 +114,18 @@ def _cancelling(
     free: Sequence[bool],
     seconds: float,
     costs: Sequence[float] | None,
+    vectors: Sequence[Vector] | None = None,
 ) -> dict[int, Fraction] | None:
-    alive = _alive(columns, free)
-    if not any(strict[c] for c in alive):
+    table = _Table.of(columns if vectors is None else vectors, strict, free)
+    if not table.strict.any():
         return None
-    rows: dict[int, int] = {}
-    for c in alive:
-        for monomial in columns[c]:
-            rows.setdefault(monomial, len(rows))
-    total = [TERM * len(column) + cost for column, cost in zip(columns, costs or repeat(0.0), strict=False)]
+    total = TERM * table.sizes + (0.0 if costs is None else np.array(costs, dtype=float)[table.columns])
     for tolerance in (1e-7, 1e-9):
-        values = _solve(columns, strict, free, alive, rows, seconds, tolerance, total)
+        values = table.solve(seconds, tolerance, total)
         if values is None:
             return None
         for threshold in (1e-7, 1e-10, 0.0):
-            support = [c for c, value in zip(alive, values, strict=True) if abs(value) > threshold]
-            exact = _exact(columns, strict, free, support)
+            exact = _exact(columns, strict, free, table.columns[np.abs(values) > threshold].tolist())
             if exact is not None:
                 return exact
     return None
@@ -173,73 +195,73 @@ def new_solver(seconds: float | None = None, tolerance: float | None = None) -> 
     return highs
 
 
-def _alive(columns: Sequence[Packed], free: Sequence[bool]) -> list[int]:
-    """The columns that may cancel. Left out, again and again, are those with a monomial that occurs in all columns with
-    one and the same sign."""
-    alive = set(range(len(columns)))
-    having: dict[int, list[int]] = {}
-    balance: dict[int, list[int]] = {}
-    for c, column in enumerate(columns):
-        for monomial, coefficient in column.items():
-            having.setdefault(monomial, []).append(c)
-            signs = balance.setdefault(monomial, [0, 0])
-            if free[c]:
-                signs[0] += 1
-                signs[1] += 1
-            else:
-                signs[coefficient > 0] += 1
-    lone = [m for m, (negative, positive) in balance.items() if not (negative and positive)]
-    while lone:
-        for c in having[lone.pop()]:
-            if c not in alive:
-                continue
-            alive.discard(c)
-            for monomial, coefficient in columns[c].items():
-                signs = balance[monomial]
-                had = signs[0] and signs[1]
-                if free[c]:
-                    signs[0] -= 1
-                    signs[1] -= 1
-                else:
-                    signs[coefficient > 0] -= 1
-                if had and not (signs[0] and signs[1]):
-                    lone.append(monomial)
-    return sorted(alive)
+@dataclass(frozen=True, eq=False)
+class _Table:
+    """The columns that may cancel, with their entries one after the other: of `sizes` entries each, in `rows` without
+    gaps, numbered as they first occur."""
+
+    columns: Numbers
+    sizes: Numbers
+    rows: Numbers
+    values: NDArray[np.float64]
+    strict: NDArray[np.bool_]
+    free: NDArray[np.bool_]
+
+    @staticmethod
+    def of(columns: Sequence[Packed] | Sequence[Vector], strict: Sequence[bool], free: Sequence[bool]) -> _Table:
+        """Left out, again and again, are columns with a monomial that occurs in all columns with one sign."""
+        numbers = Monomials()
+        vectors = [column if isinstance(column, Vector) else numbers.vector(column) for column in columns]
+        sizes = np.array([len(vector.places) for vector in vectors], dtype=np.int64)
+        of = np.repeat(np.arange(len(vectors)), sizes)
+        rows = _numbered(np.fromiter(chain.from_iterable(vector.places for vector in vectors), dtype=np.int64))
+        values = np.fromiter(chain.from_iterable(vector.values for vector in vectors), dtype=float)
+        either = np.array(free, dtype=bool)
+        alive = np.ones(len(vectors), dtype=bool)
+        above, below = (either[of] | (values > 0)), (either[of] | (values < 0))
+        while True:
+            kept = alive[of]
+            balanced = np.ones(len(rows), dtype=bool)
+            for side in (above, below):
+                balanced &= np.bincount(rows[kept & side], minlength=len(rows))[rows] > 0
+            lone = kept & ~balanced
+            if not lone.any():
+                break
+            alive[of[lone]] = False
+        return _Table(
+            np.flatnonzero(alive),
+            sizes[alive],
+            _numbered(rows[kept]),
+            values[kept],
+            np.array(strict, dtype=bool)[alive],
+            either[alive],
+        )
+
+    def solve(self, seconds: float, tolerance: float, costs: NDArray[np.float64]) -> NDArray[np.float64] | None:
+        """Multipliers in floating point."""
+        count = int(self.rows.max(initial=-1)) + 1
+        ends = np.cumsum(self.sizes)
+        last = ends[self.strict]  # a strict column has one entry more, in the row of their total weight
+        sums = [0.0] * count + [1.0]
+        program = LinearProgram(
+            np.where(self.free, 0.0, costs),
+            (np.where(self.free, -INFINITY, 0.0), np.full(len(ends), INFINITY)),
+            (sums, sums),
+            "column",
+            np.concatenate([[0], ends + np.cumsum(self.strict)]),
+            np.insert(self.rows, last, count),
+            np.insert(self.values, last, 1.0),
+        )
+        solution = program.solution(new_solver(seconds, tolerance))
+        return None if solution is None else np.array(solution.col_value)
 
 
-def _solve(
-    columns: Sequence[Packed],
-    strict: Sequence[bool],
-    free: Sequence[bool],
-    alive: Sequence[int],
-    rows: dict[int, int],
-    seconds: float,
-    tolerance: float,
-    costs: Sequence[float],
-) -> list[float] | None:
-    starts, index, value, lower = [0], [], [], []
-    for c in alive:
-        size = max(abs(float(v)) for v in columns[c].values())
-        for monomial, coefficient in columns[c].items():
-            index.append(rows[monomial])
-            value.append(float(coefficient) / size)
-        if strict[c]:
-            index.append(len(rows))
-            value.append(1.0)
-        starts.append(len(index))
-        lower.append(-INFINITY if free[c] else 0.0)
-    sums = [0.0] * len(rows) + [1.0]
-    program = LinearProgram(
-        [0.0 if free[c] else costs[c] for c in alive],
-        (lower, [INFINITY] * len(alive)),
-        (sums, sums),
-        "column",
-        starts,
-        index,
-        value,
-    )
-    solution = program.solution(new_solver(seconds, tolerance))
-    return None if solution is None else list(solution.col_value)
+def _numbered(names: Numbers) -> Numbers:
+    """The same, with numbers without gaps, in the order in which they first occur."""
+    _, first, inverse = np.unique(names, return_index=True, return_inverse=True)
+    order = np.empty(len(first), dtype=np.int64)
+    order[np.argsort(first)] = np.arange(len(first))
+    return order[inverse]
 
 
 def _exact(

@@ -128,13 +128,15 @@ def substitute(poly: Packed, variable: int, value: Packed) -> tuple[Packed, Pack
 
 
 def divides(left: int, right: int) -> bool:
-    """Whether the left monomial divides the right one."""
-    while left:
-        if left & 255 > right & 255:
-            return False
-        left >>= BITS
-        right >>= BITS
-    return True
+    """Whether the left monomial divides the right one: no exponent borrows from the next in the difference."""
+    difference = right - left
+    return difference >= 0 and not (left ^ right ^ difference) & _firsts(right.bit_length())
+
+
+@cache
+def _firsts(length: int) -> int:
+    """The first bit of every exponent but the first one, in so many bits."""
+    return sum(1 << k for k in range(BITS, length + 1, BITS))
 
 
 def mask(poly: Packed) -> int:

@@ -75,9 +75,8 @@ def split_proof(poly: Packed, positive: tuple[Proof, int], otherwise: tuple[Proo
 def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.Certificate:
     """The proof, over the hypotheses in the order given."""
     symbols = next((a.poly.ring.symbols for h in hypotheses for a in f.atoms(h.formula)), ())
-    used = sorted(
-        {i for h in hypotheses for a in f.atoms(h.formula) for e, _ in a.poly.terms() for i, k in enumerate(e) if k}
-    )
+    polys = {a.poly for h in hypotheses for a in f.atoms(h.formula)}
+    used = sorted({i for poly in polys for i, highest in enumerate(map(max, zip(*poly, strict=True))) if highest})
     writer = _Writer(facts, {variable: k for k, variable in enumerate(used)})
     return c.Certificate(
         tuple(str(symbols[i].name) for i in used),

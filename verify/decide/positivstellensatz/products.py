@@ -35,10 +35,9 @@ from verify.decide.polynomials.polynomial import (
 )
 from verify.decide.polynomials.proof_tree import LeafProof, Term
 from verify.decide.positivstellensatz.columns import (
-    ONE,
     Column,
+    Columns,
     closed,
-    column_of,
     multiples,
     multiplied,
     products_up_to,
@@ -87,16 +86,17 @@ class Products:
         self._failed: set[object] = set()
         self._models: list[dict[int, float]] = []
         self._elimination = Elimination()
+        self._columns = Columns()
 
     def linear(self, reduced: Reduced) -> LeafProof | None:
         """A proof by adding up the atoms alone (Farkas), their monomials taken as variables."""
         found = trivial(reduced)
         if found is not None:
             return found
-        equalities = [Column(p, (), False, equality=(n, 0)) for n, p in reduced.unused.items() if p]
+        equalities = [self._columns.multiple(n, 0, p) for n, p in reduced.unused.items() if p]
         if any(agree(model, reduced.rows, reduced.unused.values()) for model in reversed(self._models)):
             return None
-        columns = [ONE, *map(column_of, reduced.rows), *equalities]
+        columns = [self._columns.one, *map(self._columns.of, reduced.rows), *equalities]
         model, multipliers = separating(
             [c.poly for c in columns], [c.strict for c in columns], [c.equality is not None for c in columns]
         )
@@ -127,7 +127,7 @@ class Products:
             key = (mode, frozenset(frozenset(i.poly.items()) for i in (*core, *near)))
             if key in self._failed:
                 continue
-            columns = self._products(reduced, core, linear, seen, mode) + multiples(core, equalities)
+            columns = self._products(reduced, core, linear, seen, mode) + multiples(self._columns, core, equalities)
             proof = self._solve(reduced, columns) if columns else None
             if proof is not None:
                 return proof
@@ -170,7 +170,7 @@ class Products:
         key = (reach, "raised", _contents(rows))
         if key in self._failed:
             return None
-        for columns in raised_products(rows, reach, self.weights):
+        for columns in raised_products(self._columns, rows, reach, self.weights):
             proof = self._solve(reduced, columns) if len(columns) <= MOST_RAISED else None
             if proof is not None:
                 return proof
@@ -194,8 +194,8 @@ class Products:
             if key in self._failed:
                 continue
             polys = [poly for _, poly in equalities]
-            for columns in products_up_to(rows, reach, self.weights, multi_affine, polys):
-                columns += multiples(columns if kept else rows, equalities)
+            for columns in products_up_to(self._columns, rows, reach, self.weights, multi_affine, polys):
+                columns += multiples(self._columns, columns if kept else rows, equalities)
                 proof = self._solve(reduced, columns, costs=_costs(reduced, columns))
                 if proof is not None:
                     return proof
@@ -253,20 +253,22 @@ class Products:
             weights, none, grades = (), (), set()
         grade = next(iter(grades), none)
         level = [i for i in linear if grade_of(i.poly, weights) == none]
-        factors = [column_of(i) for i in reduced.projected(level, seen)]
-        base = [column_of(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
-        own = [column_of(i) for i in core if grade_of(i.poly, weights) == grade]
-        mixed = [column_of(i) for i in core if grade_of(i.poly, weights) != grade]
+        made = self._columns
+        factors = [made.of(i) for i in reduced.projected(level, seen)]
+        base = [made.of(i) for i in linear if grade != none and grade_of(i.poly, weights) == grade]
+        own = [made.of(i) for i in core if grade_of(i.poly, weights) == grade]
+        mixed = [made.of(i) for i in core if grade_of(i.poly, weights) != grade]
         reach = max(degree(i.poly) for i in core)
-        start = base if grade != none else [ONE]
+        start = base if grade != none else [made.one]
         if mode == "raised":
             if grade == none:
                 return []
-            own, start, reach = list(multiplied(own, base, False)), list(multiplied(base, base, False)), reach + 1
-        own += multiplied(start if mode == "raised" else base, mixed, False)
+            own, start = (list(multiplied(made, some, base, False)) for some in (own, base))
+            reach += 1
+        own += multiplied(made, start if mode == "raised" else base, mixed, False)
         if mode == "denser":
-            return closed(own, factors, reach + 1, False) + closed(start, factors, reach + 1, False)
-        return [*own, *closed(start, factors, reach, True)]
+            return [column for some in (own, start) for column in closed(made, some, factors, reach + 1, False)]
+        return [*own, *closed(made, start, factors, reach, True)]
 
     def _solve(
         self,
@@ -278,7 +280,7 @@ class Products:
         polys: list[Packed] = [c.poly for c in columns]
         free = [c.equality is not None for c in columns]
         left = self.clock.by_the_wall(min(seconds, self.clock.left()))
-        found = cancelling(polys, [c.strict for c in columns], free, left, costs)
+        found = cancelling(polys, [c.strict for c in columns], free, left, costs, [c.product.vector for c in columns])
         return None if found is None else self._settled(reduced, columns, found)
 
     def _settled(self, reduced: Reduced, columns: Sequence[Column], found: Mapping[int, Fraction]) -> LeafProof | None:

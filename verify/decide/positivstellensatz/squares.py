@@ -25,7 +25,7 @@ from verify.decide.polynomials.inequalities import Combined, Parts, added, produ
 from verify.decide.polynomials.linear_program import separating
 from verify.decide.polynomials.polynomial import BITS, Packed, degree, times, variables
 from verify.decide.polynomials.proof_tree import LeafProof, Term
-from verify.decide.positivstellensatz.columns import ONE, Column
+from verify.decide.positivstellensatz.columns import Column, Columns
 from verify.decide.positivstellensatz.presolve import Reduced
 
 MOST_VARIABLES, MOST_MONOMIALS, MOST_PRODUCTS, MOST_FACTORS, MOST_ROUNDS = 8, 28, 300, 8, 25
@@ -89,8 +89,9 @@ def _up_to(
 ) -> LeafProof | None:
     if len(names) > MOST_VARIABLES or comb(len(names) + half, half) > MOST_BEFORE:
         return None
-    single = [Column(row.poly, (row,), row.strict, degree(row.poly)) for row in rows]
-    twice = [a.times(b) for a, b in combinations_with_replacement(single, 2) if a.degree + b.degree <= 2 * half]
+    made = Columns()
+    single = [made.of(row) for row in rows]
+    twice = [made.times(a, b) for a, b in combinations_with_replacement(single, 2) if a.degree + b.degree <= 2 * half]
     # What a square is multiplied by, with the monomials that may be in it.
     by = [*single[:MOST_FACTORS], *(each for each in twice if each.degree == 2)]
     factors = [(each, list(_monomials(names, half - (each.degree + 1) // 2))) for each in by]
@@ -100,12 +101,11 @@ def _up_to(
         basis = _squared(basis, support if rows[0].strict else {0, *support})
     if len(basis) > MOST_MONOMIALS or sum(len(few) ** 2 for _, few in factors) > MOST_SQUARES:
         return None
-    columns = [ONE, *single, *twice][:MOST_PRODUCTS]
+    columns = [made.one, *single, *twice][:MOST_PRODUCTS]
     for number, poly in equalities:
         for monomial in _monomials(names, 2 * half - degree(poly)):
-            multiple = {m + monomial: c for m, c in poly.items()}
-            columns.append(Column(multiple, (), False, equality=(number, monomial)))
-    factors = [(ONE, basis), *factors]
+            columns.append(made.multiple(number, monomial, poly))
+    factors = [(made.one, basis), *factors]
     squares: list[tuple[Column, Packed]] = [(factor, q) for factor, few in factors for q in _simple(few)]
     for _ in range(MOST_ROUNDS):
         if clock.left() <= 0:

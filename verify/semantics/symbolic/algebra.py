@@ -164,10 +164,12 @@ def with_replaced(poly: Poly, pairs: Sequence[tuple[Poly, Poly]]) -> Poly:
 def with_quotients(poly: Poly, moves: Mapping[Poly, Quotient]) -> Poly:
     """The polynomial with quotients in the place of variables, all at once, times each of their denominators to the
     highest power of the variable."""
-    pairs = [(v, quotient) for v, quotient in moves.items() if power(poly, v) > 0]
-    if all(quotient.denominator == 1 for _, quotient in pairs):
-        return with_replaced(poly, [(v, quotient.numerator) for v, quotient in pairs]) if pairs else poly
-    places = [(_place(v), power(poly, v), quotient) for v, quotient in pairs]
+    highest = enumerate(map(max, zip(*poly, strict=True)))
+    gens = poly.ring.gens
+    places = [(place, most, moves[gens[place]]) for place, most in highest if most and gens[place] in moves]
+    if all(quotient.denominator == 1 for _, _, quotient in places):
+        pairs = [(gens[place], quotient.numerator) for place, _, quotient in places]
+        return with_replaced(poly, pairs) if pairs else poly
     total = poly.ring.zero
     for exponents, coefficient in poly.iterterms():
         rest = list(exponents)
