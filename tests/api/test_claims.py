@@ -10,7 +10,7 @@ import pytest
 import sympy
 import z3
 
-from verify import Agent, Claim, Game, check, find, load, map_of, states, sweep, tighten, when
+from verify import Agent, Claim, Game, check, claims, find, load, map_of, states, sweep, tighten, when
 from verify.commands.replay import replay_all
 from verify.errors import InputError, Unsupported
 
@@ -147,6 +147,16 @@ def test_a_claim_may_be_changed(safe):
     assert (other.name, other.kind, other.game.name) == ("other", "possible", "pennies-here")
     assert other.files().keys() == {"other.claim.yaml", "pennies-here.game.yaml", "Grim.agent"}
     assert other.change(at=None, players=["anyone", GRIM]).claim.fixed == {}
+
+
+def test_a_part_of_another_kind_is_called_by_that_kind():
+    both = claims(
+        game=PD, players=["anyone", "anyone"], always="payoff(row) >= S", possible="prob(row, C) = 1", name="c"
+    )
+    assert [each.name for each in both] == ["c.always", "c.possible"]
+    assert both[0].change(says="all is well").name == "c.always"
+    assert both[0].change(always=None, possible="prob(row, D) = 1").name == "c.possible"
+    assert both[0].change(never="payoff(row) < S", name="other").name == "other"
 
 
 def test_files_beside_are_found_and_paths_out_of_the_folder_only_as_objects(tmp_path, monkeypatch):

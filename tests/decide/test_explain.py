@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from verify.decide.claim import decide_claim
 from verify.decide.explain import explanation, without
 from verify.evidence.file import read_evidence
@@ -88,6 +90,16 @@ def test_lines_of_which_either_would_do_are_not_both_left_out() -> None:
     loaded = load_parsed(parse_claim(text), Path("quotient.claim.yaml"))
     assert needed_to_state(loaded, range(4)) == needed_to_state(loaded, (0, 1, 3)) == {1}
     assert needed_to_state(loaded, (1, 3)) == frozenset()
+
+
+@pytest.mark.parametrize("line", ["k < 0 => 1/k > 0", "m > 0 and -1 <= k < 0 => k/k <= 0"])
+def test_a_line_by_which_a_quotient_is_written_out_is_needed_where_the_claim_has_another_sign_for_it(line: str) -> None:
+    """Without k > 0 the claim is stated as well, by its own k < 0, and says the opposite."""
+    text = QUOTIENT.replace(", m/k <= 1, m >= 0 - 5]", "]").split("always:")[0] + f"always: {line}\n"
+    loaded = load_parsed(parse_claim(text), Path("quotient.claim.yaml"))
+    assert needed_to_state(loaded, [0]) == {0}
+    result, evidence = decide_claim(loaded, 5.0, print)
+    assert result.verdict == "proved" and "given: k > 0" not in explanation(loaded, evidence).items[0].unused
 
 
 def test_a_quotient_is_written_out_anew_without_what_is_left_out() -> None:

@@ -64,6 +64,14 @@ def test_a_single_line_that_makes_no_sense_is_an_error(decided: Decide) -> None:
         decided(ROCKS + "always: 1/prob(row, D) = 1\n")
 
 
+@pytest.mark.parametrize("kind", ["possible", "attains"])
+def test_a_divisor_that_may_be_0_is_no_question_of_which_profiles_are_tried(decided: Decide, kind: str) -> None:
+    line = "1/prob(row, D) > 1" if kind == "possible" else "{region: 1/prob(row, D) > 1}"
+    text = f"players: {{row: anyone, column: anyone}}\nat: {{T: 3, R: 2, P: 1, S: 0}}\n{kind}: {line}\n"
+    with pytest.raises(InputError, match="expected a divisor that 'given' keeps above or below 0"):
+        decided(text)
+
+
 GRID = """players: {row: Seen, column: neLP(derivative = by_mixing)}
 at: {ε: 1/100, δ: 2}
 reading: grid

@@ -79,3 +79,17 @@ def test_such_an_item_is_proved_with_symbols(decided: Decide) -> None:
 def test_what_never_happens_is_excluded() -> None:
     players = "players: {row: anyone, column: anyone}\n"
     assert found(players + NICE + "never: payoff(row)*payoff(column) > R^2\n") is not None
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "prob(row, C) = 1 => payoff(row)^2*prob(row, D) <= 0",
+        "not (prob(row, C) = 1 and payoff(row)^2*prob(row, D) > 0)",
+        "payoff(row)^2*prob(row, D) > 0 => not (prob(row, C) = 1 or payoff(row) = 0)",
+    ],
+)
+def test_what_is_denied_is_as_the_claim_says_it(decided: Decide, item: str) -> None:
+    """An equality that is denied twice is no pair of inequalities, so that the gate knows it again."""
+    result = decided(f"players: {{row: anyone, column: anyone}}\nat: {{T: 3, R: 2, P: 1, S: 0}}\nalways: {item}\n")
+    assert (result.verdict, result.trust) == ("proved", "certificate")

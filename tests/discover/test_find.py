@@ -203,6 +203,13 @@ def test_a_best_value_of_which_nobody_knows_whether_it_is_admitted_is_not_called
     assert "is 3, if 'given' admits it; whether it does is not known" in (result.reason or "")
 
 
+def test_what_is_between_the_best_value_and_0_is_said():
+    """0 is a number like any other, also at the end of where it fails."""
+    text = f"{PAID}players: {{row: CooperateRock, column: anyone}}\ngiven: K != 3 and K != 1 and K != 1/2\n"
+    result = found(f"{LEAST.replace('least', 'greatest')}{text}possible: abs(K) >= prob(row, C)\n")
+    assert result.answer is not None and "for every K between -1 and 0 it fails" in "; ".join(result.answer.says)
+
+
 def test_values_that_given_leaves_out_have_no_counterexample():
     """Between 1/3 and 1/2 there is no K, so whatever holds up to 1/3 holds up to each K below 1/2."""
     text = f"{LEAST.replace('least', 'greatest')}players: {{row: anyone, column: anyone}}\n{PAID}"

@@ -101,6 +101,14 @@ def test_an_indented_file_is_split_as_well():
             HEAD + "possible: x > 0\nalways: x > 0\nexpect: {always: ‸{always: proved}}",
             "expected a verdict, or a list of them, found a mapping",
         ),
+        (
+            HEAD + "possible: [x > 0, x > 1]\nalways: x > 0\nexpect: {possible: ‸[proved, refuted]}",
+            "expected one verdict, found a list of 2",
+        ),
+        (
+            HEAD + "possible: x > 0\nalways: x > 0\nnever: [x < 0]\nexpect: {always: ‸[proved, refuted, refuted]}",
+            "expected one verdict, or 2 of them, found a list of 3",
+        ),
         (HEAD + "possible: x > 0\nalways: x > 0\nexpect: {always: ‸yes}", "expected proved, refuted, unknown or "),
         (HEAD + "possible: x > 0\nalways: x > 0\nbudget: ‸soon", "expected a time, such as 60 s, 500 ms or 2 min"),
         (

@@ -7,7 +7,6 @@ finds a certificate that there is no such state, or a state. What is not settled
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -27,8 +26,7 @@ from verify.decide.smt.engines import CaseSearch, without_useless
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
-from verify.decide.target import Target
-from verify.errors import Unsupported
+from verify.decide.target import Target, check
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, with_goal
@@ -105,7 +103,7 @@ class Portfolio:
 
         `cases` are the hypotheses of a consistent state; every one has to be excluded before the item is proved.
         """
-        self._check(target)
+        check(target, self.setup)
         if target.undominated is not None:
             assert self.among is not None
             plain = replace(target, undominated=None, deviant="")
@@ -139,13 +137,6 @@ class Portfolio:
         goal = Goal(self.setup, "weaker")
         denied = goal.formula(target.proposition, target.holds)
         return self._task_of(possible, with_goal(possible, f"denied: {words}", denied, goal.instances), target, words)
-
-    def _check(self, target: Target) -> None:
-        """Raises InputError for a proposition that makes no sense, such as a divisor that may be 0, before any engine
-        puts numbers into it. What cannot be written as a formula may be refuted all the same."""
-        assert target.proposition is not None
-        with suppress(Unsupported):
-            Goal(self.setup, "weaker").formula(target.proposition, target.holds)
 
     def _early(self, target: Target, words: str) -> Task:
         """The item before it is stated: for engines that need no more than the claim set up."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from verify.decide.states import State
+from verify.errors import Unsupported
 from verify.language import syntax as s
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Undecided
+from verify.semantics.symbolic.goals import Goal
+from verify.semantics.symbolic.setup import Setup
 
 
 @dataclass(frozen=True)
@@ -30,3 +34,11 @@ def shows(state: State, target: Target) -> bool:
         return target.proposition is None or holds(target.proposition, state.profile, state.world) == target.holds
     except (Undecided, ZeroDivisionError):  # or it is a quotient that has no value there
         return False
+
+
+def check(target: Target, setup: Setup) -> None:
+    """Raises InputError for a proposition that makes no sense, such as a divisor that may be 0, before any engine puts
+    numbers into it. What cannot be written as a formula may be decided by numbers all the same."""
+    assert target.proposition is not None
+    with suppress(Unsupported):
+        Goal(setup, "weaker").formula(target.proposition, target.holds)

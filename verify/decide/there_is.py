@@ -31,7 +31,7 @@ from verify.decide.lemma_cache import LemmaCache
 from verify.decide.positivstellensatz.refute import refute
 from verify.decide.smt.parameters import can_be_read, places, sample_parameters
 from verify.decide.states import State, witness_of_profile
-from verify.decide.target import Target
+from verify.decide.target import Target, check
 from verify.errors import Unsupported
 from verify.evidence.certificate import Certificate
 from verify.evidence.exclusion import Exclusion
@@ -80,6 +80,7 @@ class _ThereIs:
 
     def possible(self) -> Found:
         context = self.context
+        check(Target(conjunction(context.claim)), self.setup)
         parameters = sample_parameters(self.setup, [], context.smt, context.clock)
         if parameters is None:
             return context.found("unknown", reason="no numbers were found that satisfy 'given'")

@@ -203,7 +203,7 @@ class Search:
         if self.single:
             self._tell(found, f"for every {self.name} {self.upto} {said} it fails")
         else:
-            ends = sorted((said, gap.low or said))
+            ends = sorted((said, said if gap.low is None else gap.low))
             self._tell(found, f"for every {self.name} between {ends[0]} and {ends[1]} it fails")
             self._beyond(gap)
             admitted = self._is_admitted(said)

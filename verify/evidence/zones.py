@@ -85,20 +85,21 @@ class _Slope:
 
     def at(self, y: Sequence[Strategy], piece: Sequence[Edge], ends: frozenset[int]) -> Any:
         """At a point. `ends` are the moving players whose edge ends at their action: there the direction is fixed."""
-        total: Any = Fraction(0)
-        here = self.payoff(self.player, y)
+        key = (-1, tuple(y))
+        if not ends and key in self.known:
+            return self.known[key]  # a corner is one of many edges
+        total, here = Fraction(0), self.payoff(self.player, y)
         for i in self.moving:
-            o = self.step[i]
             if i in ends:
                 a, b = piece[i]
-                direction = tuple((q - p) / (1 - a[o]) for p, q in zip(a, b, strict=True))
+                direction = tuple((q - p) / (1 - a[self.step[i]]) for p, q in zip(a, b, strict=True))
                 share = self.payoff(self.player, [direction if j == i else x for j, x in enumerate(y)])
             else:
                 share = self.stepped(i, y) - here
             for j in (j for j in self.moving if j != i and j not in ends):
                 share = share * (1 - y[j][self.step[j]])
             total = total + share
-        return total
+        return total if ends else self.known.setdefault(key, total)
 
 
 def _positive(slope: _Slope, waiting: list[tuple[Edge, ...]]) -> bool | None:
@@ -110,10 +111,9 @@ def _positive(slope: _Slope, waiting: list[tuple[Edge, ...]]) -> bool | None:
     for _ in range(MOST_PIECES):
         if not waiting:
             return True
-        piece = waiting.pop()
+        piece, values = waiting.pop(), dict[tuple[int, ...], Any]()
         ends = frozenset(i for i in slope.moving if piece[i][1][slope.step[i]] == 1)
         points = [(a, tuple((x + y) / 2 for x, y in zip(a, b, strict=True)), b) for a, b in piece]
-        values = {}
         for at in sorted(product(range(3), repeat=len(piece)), key=lambda at: 1 in at):  # corners first
             values[at] = slope.at([p[k] for p, k in zip(points, at, strict=True)], piece, ends)
             if values[at] < 0 or (values[at] == 0 and all(at[i] < 2 for i in ends)):

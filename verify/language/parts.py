@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from verify.language.claims import parse_claim
+from verify.language.claims import Entries, parse_claim
 from verify.language.fields import Fields
-from verify.language.keys import CLAIM_KEYS, KINDS, QUESTION_KEYS, TOGETHER
+from verify.language.functions import CLAIM_KINDS
+from verify.language.keys import CLAIM_KEYS, EQUILIBRIUM, KINDS, QUESTION_KEYS, TOGETHER
 from verify.language.nodes import Mapping, Scalar, Sequence, YamlNode, describe, read_mapping
 from verify.language.restated import entries_of
 from verify.language.source import listed, quoted, unify_newlines
@@ -53,7 +54,9 @@ class _Splitter(Fields):
             if budget is not None:
                 instead["budget"] = f"budget: {f'{budget:.6f}'.rstrip('0').rstrip('.')} s"
             if "expect" in entries:
-                instead["expect"] = self._expected(entries["expect"][1], kind, list(groups))
+                instead["expect"] = self._expected(
+                    entries["expect"][1], kind, list(groups), _verdicts_of(entries, group)
+                )
             part = "\n".join(_with(lines, mapping, instead))
             self._check_kept(mapping, text, part, instead)
             yield Part(kind, part)
@@ -73,9 +76,7 @@ class _Splitter(Fields):
             groups.setdefault(first, []).append(kind)
         return groups
 
-    def _refuse_unfit(
-        self, mapping: Mapping, entries: dict[str, tuple[Scalar, YamlNode]], kinds: list[str], lines: list[str]
-    ) -> None:
+    def _refuse_unfit(self, mapping: Mapping, entries: Entries, kinds: list[str], lines: list[str]) -> None:
         """What cannot be split by lines, or asks for one answer."""
         again = entries[kinds[1]][0].at
         asked = next((key.name for key in QUESTION_KEYS if key.name in entries), None)
@@ -86,25 +87,44 @@ class _Splitter(Fields):
             found = f"{listed(kinds, 'and')} in braces; write each key on a line of its own, without them"
             raise self.refuse(f"expected one kind of claim, found {found}", again)
 
-    def _expected(self, node: YamlNode, kind: str, kinds: list[str]) -> str:
+    def _expected(self, node: YamlNode, kind: str, kinds: list[str], lines: int) -> str:
         """What is expected of the part, as its text says it."""
         if isinstance(node, Mapping):
             for key, _ in node.entries:
                 if key.text not in kinds:
                     raise self.refuse(f"expected {listed(kinds)}, found {quoted(key.text)}", key.at)
             own = next((value for key, value in node.entries if key.text == kind), None)
-            return "" if own is None else f"expect: {self._verdicts(own)}"
+            return "" if own is None else f"expect: {self._verdicts(own, lines)}"
         if isinstance(node, Sequence):
             example = f"one for each kind, such as {{{kinds[0]}: proved, {kinds[1]}: refuted}}"
             raise self.refuse(f"expected one verdict, or {example}, found a list", node.at)
-        return f"expect: {self._verdicts(node)}"
+        return f"expect: {self._verdicts(node, lines)}"
 
-    def _verdicts(self, node: YamlNode) -> str:
+    def _verdicts(self, node: YamlNode, lines: int) -> str:
         if isinstance(node, Mapping):
             raise self.refuse(f"expected a verdict, or a list of them, found {describe(node)}", node.at)
         choices = next(key.choices for key in CLAIM_KEYS if key.name == "expect")
         said = [self.choice(each, choices) for each in self.scalars(node, listed(choices))]
+        if isinstance(node, Sequence) and len(said) != lines:
+            expected = f"one verdict, or {lines} of them" if lines > 1 else "one verdict"
+            raise self.refuse(f"expected {expected}, found a list of {len(said)}", node.at)
         return said[0] if isinstance(node, Scalar) else f"[{', '.join(said)}]"
+
+
+def _verdicts_of(entries: Entries, group: list[str]) -> int:
+    """How many verdicts there may be: one for each line, if every state has to satisfy them."""
+    if group[0] in CLAIM_KINDS and not CLAIM_KINDS[group[0]].for_all:
+        return 1
+    return sum(_size(entries["players" if key == EQUILIBRIUM.name else key][1]) for key in group)
+
+
+def _size(node: YamlNode) -> int:
+    match node:
+        case Sequence(items):
+            return len(items)
+        case Mapping(entries):
+            return len(entries)
+    return 1
 
 
 def _with(lines: list[str], mapping: Mapping, instead: dict[str, str]) -> list[str]:

@@ -106,7 +106,7 @@ class Candidates:
             return True
         try:
             return holds(target.proposition, profile, self.world) == target.holds
-        except Undecided:
+        except (Undecided, ZeroDivisionError):  # or it is a quotient that has no value there
             return False
 
     def _plain_state(self, profile: Profile, clock: Clock) -> State | None:

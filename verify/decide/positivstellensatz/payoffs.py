@@ -30,10 +30,10 @@ from verify.decide.stats import Stats
 from verify.decide.target import Target
 from verify.errors import InputError, Unsupported
 from verify.evidence.certificate import Certificate
-from verify.language.syntax import Arithmetic, Call, Expression, Power
+from verify.language.syntax import And, Arithmetic, Call, Expression, Implies, Not, Or, Power
 from verify.language.walk import subexpressions
 from verify.semantics.symbolic.algebra import Poly, Quotient, polynomial_ring
-from verify.semantics.symbolic.formula import AnyOf, Atom, Formula, Hypothesis, atoms, negate
+from verify.semantics.symbolic.formula import AnyOf, Atom, Formula, Hypothesis, all_of, any_of, atoms, negate
 from verify.semantics.symbolic.propositions import at_point
 from verify.semantics.symbolic.setting import Setting, Strategies
 from verify.semantics.symbolic.setup import Setup
@@ -80,10 +80,9 @@ def refute_by_payoffs(
         return None
     abstract = _abstract(setting)
     try:
-        said = at_point(proposition, abstract.profile, abstract)
+        denied = _said(proposition, abstract, target.holds)
     except (InputError, Unsupported, TypeError):  # it has a quantifier, or a divisor without a sign
         return None
-    denied = said if target.holds else negate(said)
     first = setting.ring.ngens
     if all(sum(exponents[first:]) < 2 for atom in atoms(denied) for exponents, _ in atom.poly.terms()):
         return None
@@ -127,6 +126,21 @@ def _abstract(setting: Setting) -> _Abstract:
         {},
         own=tuple(map(Quotient.of, ring.gens[len(names) :])),
     )
+
+
+def _said(proposition: Expression, setting: Setting, holds: bool) -> Formula:
+    """That it holds, or not, at the truth: as `Goal.formula` says it, which does not deny an equality twice."""
+    match proposition:
+        case And(parts) | Or(parts):
+            combine = all_of if isinstance(proposition, And) == holds else any_of
+            return combine(_said(part, setting, holds) for part in parts)
+        case Not(part):
+            return _said(part, setting, not holds)
+        case Implies(left, right):
+            combine = any_of if holds else all_of
+            return combine((_said(left, setting, not holds), _said(right, setting, holds)))
+    formula = at_point(proposition, setting.profile, setting)
+    return formula if holds else negate(formula)
 
 
 def _put_back(formula: Formula, paid: Sequence[Poly]) -> Formula:

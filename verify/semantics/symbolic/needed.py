@@ -1,4 +1,5 @@
-"""Assumptions without which a claim cannot be stated: divisors, probabilities and readings have their signs by them."""
+"""Assumptions by which a claim is stated: divisors, probabilities and readings have their signs by them, and what is
+written out by a sign would say something else without it."""
 
 from __future__ import annotations
 
@@ -6,30 +7,35 @@ from collections.abc import Iterable
 
 from verify.errors import InputError, Unsupported
 from verify.library.find import LoadedClaim, with_given
-from verify.semantics.symbolic.smtlib import question
+from verify.semantics.symbolic.formula import Formula
+from verify.semantics.symbolic.smtlib import NoState, question
+
+GIVEN = "given: "
 
 
 def needed_to_state(loaded: LoadedClaim, numbers: Iterable[int]) -> frozenset[int]:
-    """Some of the `given` lines with these numbers, from 0, such that without the others together the claim can be
-    stated, and without one more it cannot. None of a claim that cannot be stated with all of them."""
+    """Some of the `given` lines with these numbers, from 0, such that without the others together the claim is stated
+    as it is with all of them, and without one more it is not. None of a claim that cannot be stated."""
     every = frozenset(range(len(loaded.claim.given)))
     spare, kept = tuple(numbers), every
-    if loaded.claim.small or not _is_stated(loaded, every):
-        return frozenset()
-    if _is_stated(loaded, every.difference(spare)):
+    whole = None if loaded.claim.small else _stated(loaded, every)
+    if whole is None or _stated(loaded, every.difference(spare)) == whole:
         return frozenset()
     for n in spare:
-        if _is_stated(loaded, kept - {n}):
+        if _stated(loaded, kept - {n}) == whole:
             kept -= {n}
     return kept.intersection(spare)
 
 
-def _is_stated(loaded: LoadedClaim, kept: frozenset[int]) -> bool:
+def _stated(loaded: LoadedClaim, kept: frozenset[int]) -> tuple[tuple[Formula, ...], NoState | None] | None:
+    """What the claim says beside what is given, by these lines; None where that is nothing. Of a claim that is not one
+    question there are no formulas."""
     given = [item for n, item in enumerate(loaded.claim.given) if n in kept]
     try:
-        question(with_given(loaded, given))
+        asked = question(with_given(loaded, given))
     except InputError:
-        return False
+        return None
     except Unsupported:
-        pass
-    return True
+        return (), None
+    labelled = zip(asked.formulas, asked.labels, strict=True)
+    return tuple(formula for formula, label in labelled if not label.startswith(GIVEN)), asked.no_state

@@ -177,7 +177,7 @@ def unused(argument: Argument, telling: Telling) -> tuple[list[str], list[str]]:
 
 
 NEEDED = "to state the claim: signs of divisors or ranges of probabilities rest on that"
-"""What lines of `given` are for that no certificate uses, and without which nothing would be claimed."""
+"""What lines of `given` are for that no certificate uses, and without which something else would be claimed."""
 
 
 def closing(total: Sum, strict: str, right: str) -> str:
