@@ -39,6 +39,14 @@ def test_simple_candidates_come_first():
     assert len(set(words)) == len(words)
 
 
+def test_parentheses_stand_around_what_needs_them():
+    one, twice, less = Form((("1", 1),)), Form((("m", 2),)), Form((("1", -1),))
+    under = Form((("k", 1), ("1", 1)))
+    written = [str(Candidate(Fraction(1), over, under)) for over in (one, twice, less)]
+    assert written == ["1/(k + 1)", "2*m/(k + 1)", "(- 1)/(k + 1)"]
+    assert str(Candidate(Fraction(2), one, under)) == "2*1/(k + 1)"
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(not THOROUGH, reason="it takes 10 seconds: make thorough")
 def test_the_most_that_two_players_get_together():
@@ -96,3 +104,25 @@ def test_a_number_for_another_parameter_has_to_be_admitted_at_all_payoffs():
     plain, numbers = list(families(session, Gap("K", 1, "T", None), {"ε": Fraction(1, 10)}))[:2]
     assert plain.met is None
     assert numbers.met is not None and numbers.met.items == ("ε < T - R",) and numbers.met.kept == (0, 2)
+
+
+def test_numbers_that_given_does_not_admit_are_passed_over():
+    """k = 0 is the simplest number, and what excludes it speaks of m as well."""
+    text = ANYONE.replace("[K]", "[K, k, m]").replace("row: anyone", "row: CooperateRock")
+    text += "at: {T: 3, R: 2, P: 1, S: 0}\ngiven: [0 < k < m, m <= 1]\nfind: {least: K, in: [k]}\n"
+    result = found(text + "always: prob(row, C)/(k + 1) <= K\n")
+    assert (result.verdict, result.answer and result.answer.value) == ("proved", "1/(k + 1)")
+
+
+def test_where_given_admits_no_number_of_the_names_that_is_said():
+    text = ANYONE.replace("[K]", "[K, k, m]") + "given: [k > m, m > 2*k, k >= 0]\nfind: {least: K, in: [k]}\n"
+    result = found(text + "always: prob(row, C) <= K + k\n")
+    assert result.verdict == "vacuous" and "no parameters satisfy 'given'" in (result.reason or "")
+
+
+def test_an_expression_with_which_the_claim_says_nothing_is_no_answer():
+    """The distance of `near` would be the greater of two numbers: which one depends on k."""
+    text = ANYONE.replace("[K]", "[K, k]") + "at: {T: 3, R: 2, P: 1, S: 0}\ngiven: k > 0\n"
+    result = found(text + "find: {least: K, in: [k]}\nalways: near(prob(row, C) <= k, K)\n")
+    assert result.verdict == "unknown" and result.answer is not None
+    assert any("the best value is 1/2 at k = 1/2" in line for line in result.answer.says)

@@ -8,6 +8,7 @@ where to look next: at payoffs where those that come after it differ.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, islice, permutations, product
@@ -27,7 +28,8 @@ from verify.semantics.exact.world import World
 Numbers = Mapping[str, Fraction]
 ONE = "1"
 """The number, in the place of a name."""
-MOST_POINTS = 8
+MOST_POINTS, MOST_EMPTY = 8, 20
+"""Values that are looked at, and numbers of the names that 'given' turns out to admit with no other parameters."""
 FEWEST_POINTS, MOST_PAIRED = 3, 60
 """Values that a candidate has to agree with before it is tried for all payoffs, twice as many for a pair; and how many
 candidates make pairs."""
@@ -88,7 +90,8 @@ class Candidate:
     def __str__(self) -> str:
         if self.over is None:
             return str(self.factor)
-        alone = self.under is None and (self.factor == 1 or len(self.over.weights) == 1)
+        single = [weight > 0 for _, weight in self.over.weights] == [True]
+        alone = single or (self.under is None and self.factor == 1)
         words = f"{self.over}" if alone else f"({self.over})"
         words = words if self.under is None else f"{words}/({self.under})"
         words = words if self.factor == 1 else f"{self.factor}*{words}"
@@ -136,6 +139,7 @@ class InPayoffs:
         self.sign = 1 if question.extreme == "least" else -1
         self.candidates = tuple(candidates(self.names, self.of_game))
         self.values: list[tuple[Numbers, Fraction]] = []
+        self.empty: list[Numbers] = []
         self.asked = 0
         self.small: dict[str, Fraction] = {}
         self.single = True
@@ -148,15 +152,18 @@ class InPayoffs:
             if point is None:
                 break
             value = self._value(point)
-            if isinstance(value, Result):
+            if isinstance(value, Result) and (value.verdict != "vacuous" or len(self.empty) == MOST_EMPTY):
                 return value
+            if isinstance(value, Result):
+                self.empty.append(point)
+                continue
             self.values.append((point, value))
             best = next(self._agreeing(), None)
             if best is not None and best not in tried and len(self.values) >= FEWEST_POINTS * len(best):
                 tried.add(best)
-                found = self._shown(best)
-                if found is not None:
-                    return found
+                with suppress(CannotAnswer):  # with an expression in the place of a number it may say nothing
+                    if (found := self._shown(best)) is not None:
+                        return found
         return self._open()
 
     def _agreeing(self) -> Iterator[tuple[Candidate, ...]]:
@@ -196,7 +203,7 @@ class InPayoffs:
 
     def _next(self) -> Numbers | None:
         """The first point; then one at which as many of the first candidates as possible differ."""
-        points = self._points()
+        points = (point for point in self._points() if point not in self.empty)
         if not self.values:
             return next(points, None)
         seen = [point for point, _ in self.values]
@@ -223,10 +230,10 @@ class InPayoffs:
         small = {n: x for n, x in search.numbers().items() if n in BUILT_IN_PARAMETERS and n not in assumed}
         self.small = small or self.small
         value = None if found.answer is None else found.answer.value
-        if value is None:
-            words = found.reason or (found.answer.says[0] if found.answer else "nothing was found")
-            return self._result("unknown", (f"at {at}: {words}",), reason=f"at {at}: {words}")
-        return Fraction(value)
+        if value is not None:
+            return Fraction(value)
+        words = f"at {at}: {found.reason or (found.answer.says[0] if found.answer else 'nothing was found')}"
+        return self._result("vacuous" if found.verdict == "vacuous" else "unknown", (words,), reason=words)
 
     def _shown(self, candidates: tuple[Candidate, ...]) -> Result | None:
         """The candidate is the best value for all payoffs, by two claims."""
@@ -348,10 +355,8 @@ class InPayoffs:
 
     def _open(self) -> Result:
         points = [f"the best value is {value} at {_words(at)}" for at, value in self.values]
-        if self.values and next(self._agreeing(), None) is None:
-            reason = "no expression that is looked at agrees with the values found"
-        else:
-            reason = "no expression was found"
+        none = self.values and next(self._agreeing(), None) is None
+        reason = f"no expression {'that is looked at agrees with the values' if none else 'was'} found"
         return self._result("unknown", (reason, *points), reason=reason)
 
     def _result(
