@@ -103,7 +103,7 @@ agent Careful(floor = minmax):
 def public_goods_family(folder: Path) -> Iterator[Problem]:
     """A careful player among n - 1 who do anything, in the public goods game with a symbolic return."""
     (folder / "careful.agent").write_text(CAREFUL, encoding="utf-8")
-    for n in range(2, 9):
+    for n in range(2, 13):
         players = [f"p{i}" for i in range(1, n + 1)]
         rows = []
         for actions in product("CD", repeat=n):

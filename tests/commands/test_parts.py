@@ -88,6 +88,19 @@ def test_other_commands_take_a_part(file, capsys):
     assert "name one of them: trust.always, trust.possible" in capsys.readouterr().err
 
 
+def test_a_part_is_asked_like_any_claim(file, capsys):
+    """The claims that are made from it have names without a kind at their end."""
+    file.write_text(
+        TEXT.replace("always: prob(row, C) = 1", "parameters: [k]\ngiven: 0 <= k <= 1\nalways: payoff(row) >= S - 4*k")
+    )
+    assert main(["states", "trust.always"]) == 0
+    assert "prob(row, C) = 1" in capsys.readouterr().out
+    assert main(["when", "trust.always", "--over", "k"]) == 0
+    assert main(["tighten", "trust.always"]) == 0
+    assert main(["map", "trust.possible", "--over", "k,ε", "--out", "m.svg"]) == 2
+    assert "numbers below and above 'ε'" in capsys.readouterr().err
+
+
 def test_the_page_opens_a_part(file):
     from verify.web.opening import opened_file
 

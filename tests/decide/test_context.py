@@ -199,7 +199,7 @@ CAREFUL = """agent careful(floor = minmax):
 def test_with_many_players_it_is_enough_that_there_is_a_state(tmp_path: Path) -> None:
     (tmp_path / "careful.agent").write_text(CAREFUL)
     file = tmp_path / "public-good.claim.yaml"
-    file.write_text(public_good(8))
+    file.write_text(public_good(10))
     result, evidence = decide_with_evidence(file, 60.0, lambda _: None)
     assert (result.verdict, result.trust) == ("proved", "certificate")
     assert evidence.kakutani is not None and evidence.consistent is None

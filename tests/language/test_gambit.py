@@ -53,6 +53,9 @@ def test_outcomes_may_be_used_twice_or_be_none() -> None:
     }
 
 
+THIRTEEN = " ".join(f'"{n}"' for n in range(1, 14))
+
+
 @pytest.mark.parametrize(
     ("number", "value"),
     [("3", 3), ("-3", -3), ("+3", 3), ("1/3", Fraction(1, 3)), ("-2/6", Fraction(-1, 3)), ("0.10", Fraction(1, 10)),
@@ -96,7 +99,7 @@ def test_names_that_cannot_stand_here_are_made_into_such() -> None:
         ('NFG 1 R "" { "a" } { 2 }\n1 1e999999', "2:3", "a number of at most 300 digits"),
         ('NFG 1 R "" { "a" "b" } { 1 1 }\n{ { "" 1 } } 1', "2:10", "2 payoffs of an outcome, found 1"),
         ('NFG 1 R "" { "a" } { 2 }\n{ { "" 1 } } 1 2', "2:16", "an outcome for each of 2 profiles, from 0 to 1"),
-        ('NFG 1 R "" { "1" "2" "3" "4" "5" "6" "7" "8" "9" } { 1 1 1 1 1 1 1 1 1 } 0', "1:50", "at most 8 players"),
+        (f'NFG 1 R "" {{{THIRTEEN}}} {{{" 1" * 13} }} 0', "1:68", "at most 12 players"),
         ('NFG 1 R "" { "1" "2" "3" "4" } { 10 10 10 10 } 0', "1:46", "at most 4096 action profiles, found 10000"),
     ],
 )  # fmt: skip

@@ -287,9 +287,16 @@ def test_payoffs_and_assumptions_may_have_a_largest_number() -> None:
     assert game.payoffs is not None and constant(game.payoffs["D", "D"][1]) == -3
 
 
+def test_payoffs_that_are_written_alike_are_read_once_and_told_at_the_first_place() -> None:
+    game = parse_game(HEAD + "payoffs:\n" + ALL + "  D D: [T - R, T - R]\n")
+    assert game.payoffs is not None and len({id(e) for paid in game.payoffs.values() for e in paid}) == 4
+    with pytest.raises(InputError, match=r":5:22: expected a parameter of the game, found 'Q'"):
+        parse_game(HEAD + "payoffs:\n" + ALL.replace("[R, R]", "[R, 2*Q]") + "  D D: [2*Q, 2*Q]\n")
+
+
 def test_sizes() -> None:
-    players = ", ".join(f"p{n}: [X]" for n in range(9))
-    with pytest.raises(InputError, match="expected at most 8 players, found 9"):
+    players = ", ".join(f"p{n}: [X]" for n in range(13))
+    with pytest.raises(InputError, match="expected at most 12 players, found 13"):
         parse_game(f"game: g\nplayers: {{{players}}}")
     actions = ", ".join(f"a{n}" for n in range(11))
     with pytest.raises(InputError, match="expected at most 10 actions, found 11"):

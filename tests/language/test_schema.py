@@ -165,7 +165,7 @@ def test_games_that_both_accept(change: dict[str, Any]) -> None:
         {"players": {"row": []}},
         {"players": {"row": "C"}},
         {"players": {"row": ["C", "C"]}},
-        {"players": {f"p{n}": ["C"] for n in range(9)}},
+        {"players": {f"p{n}": ["C"] for n in range(13)}},
         {"players": {"row": [f"a{n}" for n in range(11)]}},
         {"payoff": {}},
         {"payoffs": {}},

@@ -42,6 +42,10 @@ def game_from_mapping(
 
 
 class _GameReader(Fields):
+    def __init__(self, source: Source) -> None:
+        super().__init__(source)
+        self._read: dict[str, Expression] = {}
+
     def game(self, mapping: Mapping, name: str | None, documentation: str, text: str) -> Game:
         keys = GAME_KEYS if name is None else tuple(replace(key, required=key.name == "players") for key in GAME_KEYS)
         entries = self.by_key(mapping, keys, "a game")
@@ -123,9 +127,15 @@ class _GameReader(Fields):
         if len(value.items) != len(players):
             wanted = f"{_count(len(players), 'payoff')}, one for each of {_names(players)}"
             raise self.refuse(f"expected {wanted}, found {len(value.items)}", value.at)
-        payoffs = tuple(self.amount(item, "a payoff") for item in value.items)
-        self._check_names(payoffs, parameters, "a payoff in the parameters")
-        return payoffs
+        return tuple(self._payoff(item, parameters) for item in value.items)
+
+    def _payoff(self, node: YamlNode, parameters: tuple[str, ...]) -> Expression:
+        """One entry of the table; what is written alike is read once."""
+        text = self.scalar(node, "a payoff").text
+        if text not in self._read:
+            self._read[text] = self.amount(node, "a payoff")
+            self._check_names([self._read[text]], parameters, "a payoff in the parameters")
+        return self._read[text]
 
     def _matrix(
         self, node: YamlNode, players: Players, begun: tuple[str, ...], parameters: tuple[str, ...]

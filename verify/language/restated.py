@@ -23,7 +23,7 @@ def restated(
     """
     kept = {key: value for key, value in entries_of(text).items() if key not in (*DROPPED, *KINDS)} | dict(places or {})
     stated: Any = {"region": list(items), "within": "0"} if kind == "attains" else list(items)
-    return written({"claim": name, "says": says, **kept, kind: stated})
+    return written({"claim": name, **({"says": says} if says else {}), **kept, kind: stated})
 
 
 def entries_of(text: str) -> dict[str, Any]:

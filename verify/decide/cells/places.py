@@ -35,7 +35,7 @@ LONGEST = 80
 
 def short_name(loaded: LoadedClaim) -> str:
     """What the names of the claims about all states begin with."""
-    return loaded.claim.name[:LONGEST]
+    return loaded.claim.name.replace(".", "-")[:LONGEST]  # of a part, which has its kind after a point
 
 
 def places_from(loaded: LoadedClaim, folder: Path) -> Mapping[str, Any]:

@@ -32,10 +32,12 @@ def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
     others = [range(len(actions)) if j != player else (0,) for j, actions in enumerate(setting.scope.players.values())]
     mine = range(len(setting.scope.players[setting.players[player]]))
 
-    def payoff(action: int, against: tuple[int, ...]) -> Quotient:
-        pure = tuple(action if j == player else a for j, a in enumerate(against))
-        return setting.pure_payoffs()[pure][player]
+    table = setting.pure_payoffs()
 
+    def payoff(action: int, against: tuple[int, ...]) -> Quotient:
+        return table[(*against[:player], action, *against[player + 1 :])][player]
+
+    possible = [dict.fromkeys(payoff(action, against) for against in product(*others)) for action in mine]
     known: dict[Poly, bool] = {}
 
     def at_least(a: Quotient, b: Quotient) -> bool:
@@ -49,7 +51,7 @@ def pure_saddle_point(setting: Setting, player: int) -> SaddlePoint | None:
 
     for action, worst in product(mine, product(*others)):
         value = payoff(action, worst)
-        if not all(at_least(payoff(action, against), value) for against in product(*others)):
+        if not all(at_least(other, value) for other in possible[action]):
             continue
         rest = [a for a in mine if a != action]
         if all(at_least(value, payoff(a, worst)) for a in rest):

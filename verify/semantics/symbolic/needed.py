@@ -13,16 +13,22 @@ from verify.semantics.symbolic.smtlib import NoState, question
 GIVEN = "given: "
 
 
-def needed_to_state(loaded: LoadedClaim, numbers: Iterable[int]) -> frozenset[int]:
+def needed_to_state(loaded: LoadedClaim, numbers: Iterable[int], alike: bool = True) -> frozenset[int]:
     """Some of the `given` lines with these numbers, from 0, such that without the others together the claim is stated
-    as it is with all of them, and without one more it is not. None of a claim that cannot be stated."""
+    as it is with all of them (or, if not `alike`, can be stated), and without one more it is not. None of a claim that
+    cannot be stated."""
     every = frozenset(range(len(loaded.claim.given)))
     spare, kept = tuple(numbers), every
     whole = None if loaded.claim.small else _stated(loaded, every)
-    if whole is None or _stated(loaded, every.difference(spare)) == whole:
+
+    def is_fine(some: frozenset[int]) -> bool:
+        said = _stated(loaded, some)
+        return said == whole if alike else said is not None
+
+    if whole is None or is_fine(every.difference(spare)):
         return frozenset()
     for n in spare:
-        if _stated(loaded, kept - {n}) == whole:
+        if is_fine(kept - {n}):
             kept -= {n}
     return kept.intersection(spare)
 

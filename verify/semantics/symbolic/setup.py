@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cache
 from math import prod
 
 from verify.errors import InputError, Unsupported
@@ -145,15 +146,15 @@ def _set_up(
     setting = replace(blank, parameters=parameters, profile=_profile(variables, scope, blank))
     setting, given = _assume(setting, claim, game, scope)
     if game.payoffs is not None:
-        setting = replace(
-            setting,
-            payoffs={
-                tuple(actions.index(a) for a, actions in zip(pure, scope.players.values(), strict=True)): tuple(
-                    replace(setting, scope=replace(scope, text=game.text)).number(e, ()) for e in entries
-                )
-                for pure, entries in game.payoffs.items()
-            },
-        )
+        of_game = replace(setting, scope=replace(scope, text=game.text))
+        number = cache(lambda e: of_game.number(e, ()))  # what is written alike is one object
+        payoffs = {
+            tuple(actions.index(a) for a, actions in zip(pure, scope.players.values(), strict=True)): tuple(
+                map(number, entries)
+            )
+            for pure, entries in game.payoffs.items()
+        }
+        setting = replace(setting, payoffs=payoffs)
     simplex = [
         Hypothesis(f"the strategy of {player} is a strategy", in_simplex(strategy))
         for player, strategy in zip(scope.players, setting.profile, strict=True)

@@ -6,8 +6,8 @@ import operator
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property, reduce
-from itertools import pairwise, product
+from functools import cache, cached_property
+from itertools import chain, pairwise, product
 from typing import Any, TypeAlias
 
 from verify.evidence.matrix_game import guarantee
@@ -75,7 +75,8 @@ class Game:
         entries = {
             tuple(map(tuple.index, self.actions.values(), names)): paid for names, paid in (game.payoffs or {}).items()
         }
-        self.payoffs = {pure: [self.number(e, ()) for e in entries[pure]] for pure in self.pures if entries}
+        number = cache(lambda e: self.number(e, ()))  # what is written alike is one object
+        self.payoffs = {pure: [number(e) for e in entries[pure]] for pure in self.pures if entries}
         self.minmax: dict[int, Minmax] = {}
         self._paid: dict[tuple[int, tuple[Strategy, ...]], Value] = {}
         self._of_two: dict[Value, Strategy] = {}
@@ -123,13 +124,12 @@ class Game:
         expect(bool(self.payoffs), "a payoff in a game that has none")
         key = player, tuple(at)  # Values are the same only where they are one object
         if key not in self._paid:
-            found = self.one.number(0)
-            for pure, paid in self.payoffs.items():
-                self.steps.take(1)
-                weights = [strategy[a] for strategy, a in zip(at, pure, strict=True)]
-                if all(weight.top for weight in weights):
-                    found = found + reduce(operator.mul, weights) * paid[player]
-            self._paid[key] = found
+            values, nothing = [paid[player] for paid in self.payoffs.values()], self.one.number(0)
+            for weights in at:  # averaged over one player after another
+                count = len(values) // len(weights)
+                by = [(a * count, weight) for a, weight in enumerate(weights) if weight.top]
+                values = [total([nothing, *(weight * values[k + start] for start, weight in by)]) for k in range(count)]
+            self._paid[key] = values[0]
         return self._paid[key]
 
     # --- numbers and comparisons ---
@@ -279,12 +279,11 @@ class Game:
     def _saddle_point(self, player: int) -> Minmax | None:
         """A payoff that one action guarantees, and that the others can hold every action down to."""
         rows = self._rows(player)
+        paid = [dict.fromkeys(of_action) for of_action in zip(*rows, strict=True)]
         for action, worst in product(range(len(rows[0])), rows):
             value = worst[action]
-            if not all(self.signs.at_least_0((row[action] - value).top) for row in rows):
-                continue
             less = [value - other for a, other in enumerate(worst) if a != action]
-            if all(self.signs.at_least_0(d.top) for d in less):
+            if all(self.signs.at_least_0(d.top) for d in chain((each - value for each in paid[action]), less)):
                 only = all(self.signs.at_least_0(d.top, strict=True) for d in less)
                 return Minmax(value, self.play(player, action) if only else None)
         return None
