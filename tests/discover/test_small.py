@@ -10,7 +10,7 @@ import pytest
 from tests.thorough import THOROUGH, thorough
 from verify.decide.clock import Clock
 from verify.discover.guesses import number_at, values_of
-from verify.discover.small import BRIEFLY, FIRST, Need, Small, decide_small
+from verify.discover.small import BRIEFLY, FIRST, Need, Small, Thresholds, decide_small
 from verify.errors import InputError
 from verify.evidence.result import Result
 from verify.language import syntax as s
@@ -151,3 +151,32 @@ def test_every_expression_is_tried_briefly_before_any_is_tried_for_long(monkeypa
     briefly = [words for words, seconds in expressions if seconds == BRIEFLY]
     assert len(briefly) > 3 and "T - S" in briefly
     assert expressions == [(words, seconds) for seconds in (BRIEFLY, FIRST) for words in briefly]
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "seconds", "tried", "found"),
+    [
+        ("r??", FIRST, "2", None),
+        ("pp?", FIRST, "20", "0"),
+        ("p?p", FIRST, "201", "1"),
+        ("p??", FIRST, "201", "2"),
+        ("??p", FIRST, "201", "1"),
+        ("?pp", BRIEFLY, "2", None),
+    ],
+)
+def test_the_smallest_thresholds_come_first_and_the_largest_that_will_do_are_told(
+    monkeypatch: pytest.MonkeyPatch, verdicts: str, seconds: float, tried: str, found: str | None
+) -> None:
+    """What is refuted there is refuted with larger ones, too. The verdicts are those in the order of the tries."""
+    small = Small(loaded(ROCK + NUMBERS + "always: prob(row, C) <= o(ε)\n"), Clock.of(60), lambda _: None)
+    levels, seen = small.levels(), list[str]()
+
+    def instance_at(self: Small, large: s.Expression, thresholds: Thresholds, _: float) -> tuple[object, str, None]:
+        seen.append(str(levels.index(thresholds)))
+        verdict = {"r": "refuted", "p": "proved", "?": "unknown"}[verdicts[len(seen) - 1]]
+        return seen[-1] if verdict == "proved" else None, verdict, None
+
+    monkeypatch.setattr(Small, "instance_at", instance_at)
+    assert len(levels) == 3
+    assert small.at(s.Number(Fraction(1)), seconds) == (found, None)
+    assert "".join(seen) == tried

@@ -25,7 +25,7 @@ from verify.discover.rationals import threshold
 from verify.errors import VerifyError
 from verify.evidence.instance import Instance
 from verify.evidence.record import Evidence, ItemEvidence
-from verify.evidence.result import Answer, ItemResult, Result, Witness
+from verify.evidence.result import Answer, ItemResult, Result, Verdict, Witness
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.printing import show
@@ -36,7 +36,7 @@ from verify.semantics.magnitudes import answer_of
 from verify.semantics.symbolic.setup import set_up
 
 Thresholds: TypeAlias = Mapping[str, tuple[s.Expression, ...]]
-FIRST, BRIEFLY = 20.0, 2.0
+FIRST, BRIEFLY = 20.0, 1.0
 """Seconds for an instance; and for each of several expressions for K, before any gets more."""
 MOST_TOLD = 20
 SHARE = 0.9
@@ -142,25 +142,33 @@ class Small:
     def at(self, large: s.Expression, seconds: float = FIRST) -> tuple[tuple[Result, Evidence] | None, Need | None]:
         """What is found with this K, with so many seconds for each instance; or parameters at which another one is
         needed, and which."""
+        *larger, least = self.levels()
+        found, verdict, needed = self.instance_at(large, least, seconds)
+        if verdict == "refuted" or (found is None and seconds < FIRST):
+            return None, needed  # what refutes it does so with larger thresholds, which are tried once there is time
+        better = (self.instance_at(large, thresholds, seconds)[0] for thresholds in larger)
+        return next((each for each in better if each is not None), found), None
+
+    def instance_at(
+        self, large: s.Expression, thresholds: Thresholds, seconds: float
+    ) -> tuple[tuple[Result, Evidence] | None, Verdict, Need | None]:
+        """The same with these thresholds, with the instance's verdict."""
+        made = self.instance(large, thresholds)
+        where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
+        words = f"K = {show(large)}, {where}" if self.needs_large else where
+        self.report(words)
+        there = replace(self.loaded, claim=made)
+        result, evidence = decide_claim(there, min(seconds, self.clock.left()), self.report, self.lemmas)
+        if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
+            constant = large if self.needs_large else None
+            shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
+            if shown is not None:
+                return shown, result.verdict, None
+        self.tried.append(f"{words}: {result.verdict}")
         needed = None
-        for thresholds in self.levels():
-            made = self.instance(large, thresholds)
-            where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
-            words = f"K = {show(large)}, {where}" if self.needs_large else where
-            self.report(words)
-            there = replace(self.loaded, claim=made)
-            result, evidence = decide_claim(there, min(seconds, self.clock.left()), self.report, self.lemmas)
-            if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
-                constant = large if self.needs_large else None
-                shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
-                if shown is not None:
-                    return shown, None
-            self.tried.append(f"{words}: {result.verdict}")
-            if result.verdict == "refuted" and result.witness is not None:
-                needed = self.needed(there, result.witness, number_of(large, result.witness)) or needed
-            if result.verdict != "refuted":
-                break
-        return None, needed
+        if result.verdict == "refuted" and result.witness is not None:
+            needed = self.needed(there, result.witness, number_of(large, result.witness))
+        return None, result.verdict, needed
 
     def needed(self, there: LoadedClaim, witness: Witness, large: Fraction | None) -> Need | None:
         """The numbers of the counterexample, and the K at which it is none."""
