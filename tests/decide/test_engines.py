@@ -17,7 +17,7 @@ from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.case_split import FARKAS
 from verify.decide.positivstellensatz.engines import WHOLE, GoingOn, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
-from verify.decide.smt.engines import CaseSearch, without_useless
+from verify.decide.smt.engines import CaseSearch, hold_at, without_useless
 from verify.decide.smt.solver import Answer, Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
@@ -216,6 +216,37 @@ def test_the_same_search_goes_on() -> None:
     GoingOn(STANDARD, stats).run(task, Clock.of(0))
     assert task.memory[WHOLE] is search
     assert Whole(STANDARD, stats).run(task_of(TRUE), Clock.of(SECONDS)) is not None
+
+
+YELLOW = "players: {row: Yellow, column: Yellow}\ngiven: [0 < ε <= 1/10, 0 < δ <= ε/100]\n"
+
+
+@pytest.mark.parametrize(("item", "holds"), [("prob(row, C) <= 12*δ", True), ("prob(row, C) <= 40*δ", False)])
+def test_hypotheses_that_hold_at_the_sample_have_no_certificate(item: str, holds: bool) -> None:
+    task = task_of(YELLOW + f"always: {item}\n")
+    sample = falsifier(task).sample()
+    assert sample and hold_at(Smt(), task, sample) == holds
+    assert not hold_at(Smt(), task, {**sample, next(iter(sample)): Fraction(-1)}), "given does not hold there"
+
+
+def test_a_solution_that_does_not_hold_is_not_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    task = task_of(YELLOW + "always: prob(row, C) <= 40*δ\n")
+    sample = falsifier(task).sample()
+    model = dict.fromkeys(map(str, task.setup.setting.variables), Fraction(1, 3))
+    monkeypatch.setattr(Smt, "check", lambda *_, **__: Answer("sat", model))
+    assert not hold_at(Smt(), task, sample)
+
+
+def test_a_search_without_hope_is_not_gone_on_with() -> None:
+    task = task_of(YELLOW + "always: prob(row, C) <= 12*δ\n")
+    sample, stats = falsifier(task).sample, Stats()
+    asked: list[Task] = []
+    engines = [
+        engine(STANDARD, stats, sample, lambda asking, _: bool(asked.append(asking)) or True)
+        for engine in (Whole, GoingOn)
+    ]
+    assert [engine.run(task, Clock.of(SECONDS)) for engine in engines] == [None, None]
+    assert asked == [task], "it is asked once"
 
 
 def test_strategies_that_are_left_out_are_not_used() -> None:

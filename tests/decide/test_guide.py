@@ -149,19 +149,30 @@ def test_a_sample_that_is_not_excluded_is_no_guide() -> None:
     assert search.open == []
 
 
-@pytest.mark.parametrize("stubborn", [True, False])
-def test_only_who_is_stubborn_goes_on_where_the_sample_is_not_excluded(stubborn: bool) -> None:
+def apart() -> CertificateSearch:
     """Signs are not split at numbers, so that nothing is found there."""
     signs = (Atom(">", (A - B) * Y), Atom(">", (B - A) * X), Atom(">=", X), Atom(">=", Y))
     formulas = (*signs, Atom(">", A + B), Atom(">", X + C))
     problem, without = Problem(tuple(labelled(*formulas)), ()), frozenset((FACTORS, SQUARES))
-    search = CertificateSearch(problem, (), without=without, sample=lambda: {4: Fraction(1)})
-    assert (search.go_on(Clock.of(SECONDS), stubborn=stubborn) is not None) == stubborn
+    return CertificateSearch(problem, (), without=without, sample=lambda: {4: Fraction(1)})
 
 
-def test_without_numbers_all_are_stubborn() -> None:
+def test_where_the_sample_is_not_excluded_the_search_goes_on_unless_it_is_futile() -> None:
+    asked: list[bool] = []
+    assert apart().go_on(Clock.of(SECONDS), is_futile=lambda: bool(asked.append(True))) is not None
+    assert asked == [True]
+    assert apart().go_on(Clock.of(SECONDS), is_futile=lambda: True) is None
+
+
+def test_a_futile_search_has_ended() -> None:
+    search = apart()
+    assert search.go_on(Clock.of(SECONDS), is_futile=lambda: True) is None
+    assert search.go_on(Clock.of(SECONDS)) is None
+
+
+def test_without_numbers_nobody_asks_whether_it_is_futile() -> None:
     search = CertificateSearch(Problem(tuple(labelled(*FALSE_FOR_ALL)), ()), ())
-    assert search.go_on(Clock.of(SECONDS), stubborn=False) is not None
+    assert search.go_on(Clock.of(SECONDS), is_futile=lambda: True) is not None
 
 
 # --- whether there is one ---

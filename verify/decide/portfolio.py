@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import partial
 
 from verify.decide.among import AmongStates
 from verify.decide.boxes.engine import Boxes
@@ -22,7 +23,7 @@ from verify.decide.falsify.state_search import confirm, search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.engines import GoingOn, PayoffsAsVariables, RelevantSteps, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
-from verify.decide.smt.engines import CaseSearch, without_useless
+from verify.decide.smt.engines import CaseSearch, hold_at, without_useless
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
@@ -62,6 +63,7 @@ def table(
     falsifier = Falsifier(setup, smt, clock, c.others)
     random = RandomSearch(smt)
     search = c, stats, falsifier.sample
+    whole = *search, partial(hold_at, smt)
     certificate = c.certificate_symbols if setup.free_parameters else c.certificate_numbers
     rows = (
         Row(InsideCells(falsifier), early=True),
@@ -72,10 +74,10 @@ def table(
         Row(PayoffsAsVariables(*search), seconds=lambda _: c.payoffs, once=True),
         Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
-        Row(Whole(*search), seconds=lambda _: certificate, once=True),
+        Row(Whole(*whole), seconds=lambda _: certificate, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
         Row(Anywhere(falsifier, "falsifier, once more", plain_only=True), seconds=lambda _: c.plain_search, once=True),
-        Row(GoingOn(*search), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
+        Row(GoingOn(*whole), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
         Row(CaseSearch(smt, "z3")),
     )

@@ -22,6 +22,7 @@ from verify.semantics.symbolic.supporting import needed
 
 Sample: TypeAlias = Callable[[], Numbers]
 """Numbers for parameters, by which a search is guided."""
+HoldAt: TypeAlias = Callable[[Task, Numbers], bool]
 WHOLE = "positivstellensatz"
 SAMPLING = 1.0
 """Seconds in which the engine looks for the relevant steps."""
@@ -52,7 +53,7 @@ class SomePlayers(_Certificates):
         assert task.target.proposition is not None
         few = about(task.problem, spoken_of(task.target.proposition, task.setup.setting.scope.players))
         task.report("certificates")
-        return Decided.of(self._search(few, task.setup).go_on(clock, most_open=1, stubborn=False))
+        return Decided.of(self._search(few, task.setup).go_on(clock, 1, lambda: True))
 
     def forget(self) -> None:
         """Nothing is kept."""
@@ -104,7 +105,7 @@ class RelevantSteps(_Certificates):
         def search(problem: Problem) -> Decided | None:
             seconds = self._configuration.relevant_each if clock.left() > 0 else 0
             task.report("certificates")
-            return Decided.of(self._search(problem, task.setup, cut).go_on(clock.within(seconds), 1, stubborn=False))
+            return Decided.of(self._search(problem, task.setup, cut).go_on(clock.within(seconds), 1, lambda: True))
 
         smaller = smaller_problems(task.problem, steps, lambda problem: search(problem) is not None)
         return next((found for found in map(search, smaller) if found is not None), None)
@@ -118,9 +119,16 @@ class RelevantSteps(_Certificates):
 
 
 class Whole(_Certificates):
-    """From all programs; given more time, it goes on where it was."""
+    """From all programs; given more time, it goes on where it was. Where none is found at the sample, and all
+    hypotheses `hold_at` some point with its numbers, there is none."""
 
     name = WHOLE
+
+    def __init__(
+        self, configuration: Configuration, stats: Stats, sample: Sample = dict, hold_at: HoldAt = lambda *_: False
+    ) -> None:
+        super().__init__(configuration, stats, sample)
+        self._hold_at = hold_at
 
     def applies(self, task: Task) -> bool:
         return not task.on_grid
@@ -130,7 +138,8 @@ class Whole(_Certificates):
         if search is None:
             search = task.memory[WHOLE] = self._search(task.problem, task.setup)
         task.report("certificates")
-        return Decided.of(search.go_on(clock, self._configuration.most_open))
+        most_open = self._configuration.most_open
+        return Decided.of(search.go_on(clock, most_open, lambda: self._hold_at(task, self._sample())))
 
     def forget(self) -> None:
         """What a search has found out is kept by its task alone."""

@@ -122,11 +122,16 @@ class CertificateSearch:
         facts = self._facts = _Facts(self._hypotheses, problem.base, public)
         self._search = CaseSplit(facts.used, facts.products(), Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
+        self._futile = False
         self._cut = None if cut is None else facts.whole.poly(cut)
 
-    def go_on(self, clock: Clock, most_open: int = 20, stubborn: bool = True) -> Certificate | None:
-        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over; and if
-        not `stubborn`, where there is none at the sample."""
+    def go_on(
+        self, clock: Clock, most_open: int = 20, is_futile: Callable[[], bool] = lambda: False
+    ) -> Certificate | None:
+        """A certificate, accepted by the kernel; None where `most_open` branches stay open, or the time is over, or the
+        search `is_futile`: this is asked where none is found at the sample, and ends it once and for all."""
+        if self._futile:
+            return None
         begun, root = self._root is not None, self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
@@ -134,7 +139,8 @@ class CertificateSearch:
         search.open.clear()
         unguided = begun or self._cut is not None
         found = Guided() if unguided else guided(search, root, lambda: self._facts.measured(self._sample()))
-        if found.astray and not stubborn:
+        self._futile = found.astray and is_futile()
+        if self._futile:
             return None
         proof = found.proof or (search.refute(root) if self._cut is None else self._by_cut(root, self._cut))
         return None if proof is None else self._facts.checked(proof)

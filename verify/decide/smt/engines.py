@@ -6,6 +6,8 @@ excludes is proved on its word alone (trust `solver`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from fractions import Fraction
 from textwrap import shorten
 
 from verify.decide.clock import Clock
@@ -14,14 +16,16 @@ from verify.decide.smt.case_search import Case, open_cases, prune
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
-from verify.semantics.symbolic.formula import Atom
+from verify.evidence.roots import TooHard
+from verify.semantics.symbolic.algebra import rational
+from verify.semantics.symbolic.formula import Atom, atom, holds
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem
 
 FIRST_LOOK, SECOND_LOOK = 1.0, 30.0
 """Seconds at each case, and at each that stays open."""
 LONGEST = 160
 """Letters of the branch that is told of an open search."""
-AT_CHOICE = 0.5
+AT_CHOICE, AT_SAMPLE = 0.5, 1.0
 MOST_CASES = 5
 """Alternatives of a choice about the item, for it to be gone through case by case."""
 
@@ -116,6 +120,23 @@ def without_useless(task: Task, smt: Smt) -> Problem:
 
     problem = task.problem
     return Problem(problem.base, tuple(c for c in problem.choices if not c.optional or is_decided(c)))
+
+
+def hold_at(smt: Smt, task: Task, numbers: Mapping[int, Fraction]) -> bool:
+    """Whether all hypotheses hold at a point with these numbers, given by places: what the solver finds is put in."""
+    ring = task.setup.setting.ring
+    formulas = [h.formula for h in task.problem.hypotheses()]
+    fixed = [atom("=", ring.gens[place] - rational(value)) for place, value in numbers.items()]
+    model = smt.check([*formulas, *fixed], AT_SAMPLE, clock=task.clock).model
+    if model is None:
+        return False
+    point = {
+        gen: model[symbol.name] for symbol, gen in zip(ring.symbols, ring.gens, strict=True) if symbol.name in model
+    }
+    try:
+        return all(holds(formula, point) for formula in formulas)
+    except TooHard:
+        return False
 
 
 def _is_plain(alternative: Alternative) -> bool:
