@@ -6,7 +6,6 @@ the second. The last line that is printed is `cpu SECONDS`: what the second clai
 
 from __future__ import annotations
 
-import gc
 import json
 import sys
 import time
@@ -15,6 +14,7 @@ from typing import Any
 
 from verify.library.find import find_claims
 from verify.workers import server
+from verify.workers.garbage import look_seldom
 
 FIRST = "lp-step"
 """Small, but all that most claims need is loaded for it."""
@@ -32,7 +32,7 @@ def decided(path: Path, budget: float) -> dict[str, Any]:
 
 def main(budget: float, path: Path) -> None:
     """Decide the first claims, then the one that is measured."""
-    gc.set_threshold(*server.COLLECT)
+    look_seldom()
     for name in (FIRST, SECOND_BEST):
         decided(find_claims([name])[0], budget)
     start = time.process_time()

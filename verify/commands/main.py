@@ -13,6 +13,7 @@ from functools import partial
 from typing import Literal
 
 from verify.errors import InputError
+from verify.workers.garbage import look_seldom
 
 OTHERS = (
     *("list", "new", "replay", "play", "export", "show", "report", "explore", "cache", "sweep", "states"),
@@ -33,6 +34,8 @@ Action = Callable[[], int]
 def main(argv: list[str] | None = None) -> int:
     """Run the command on these arguments (default: the process's own) and return its exit code."""
     arguments = sys.argv[1:] if argv is None else argv
+    if argv is None:  # the process is ours
+        look_seldom()
     _open_streams()
     try:
         code = _run(arguments, argv is None)

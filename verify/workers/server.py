@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import queue
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from verify.decide.memory import hold_to
 from verify.errors import InputError, Unsupported
 from verify.workers.budgets import budget_of
+from verify.workers.garbage import look_seldom
 
 if TYPE_CHECKING:
     from verify.decide.lemma_cache import LemmaCache
@@ -26,16 +26,13 @@ if TYPE_CHECKING:
     from verify.language.sweeps import Sweep
     from verify.library.find import LoadedClaim
 
-COLLECT = (200_000, 20, 100)
-"""After how many new objects Python looks for unreachable ones. Each look goes through all of a proof's large trees."""
-
 Say = Callable[[dict[str, Any]], None]
 Answer = Callable[[dict[str, Any], Say], None]
 
 
 def main(answer: Answer | None = None) -> None:
     """Answer requests until stdin ends; by deciding claims, if nothing else is said."""
-    gc.set_threshold(*COLLECT)
+    look_seldom()
     stdout = _take_stdout()
     requests = _requests()
     computed = 0.0  # to start counts for the first one
