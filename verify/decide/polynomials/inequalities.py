@@ -100,10 +100,10 @@ def project(inequalities: Iterable[Combined], kept: frozenset[int]) -> list[Comb
 
 def combined(above: Combined, below: Combined, gone: int) -> Combined:
     """The sum of two rows, in which the monomial has opposite signs, without it."""
-    a, b = abs(Fraction(below.poly[gone])), abs(Fraction(above.poly[gone]))
+    a, b = (max(side.poly[gone], -side.poly[gone]) for side in (below, above))
     normal, scale = primitive(plus({m: a * c for m, c in above.poly.items()}, below.poly, b))
     parts: dict[tuple[int, ...], Fraction] = {}
-    for factor, side in ((a / scale, above), (b / scale, below)):
+    for factor, side in ((Fraction(a) / scale, above), (Fraction(b) / scale, below)):
         for multiplier, facts in side.parts:
             parts[facts] = parts.get(facts, 0) + factor * multiplier
     return Combined(normal, above.strict or below.strict, tuple((c, facts) for facts, c in parts.items()))

@@ -116,7 +116,9 @@ def _cancelling(
     costs: Sequence[float] | None,
     vectors: Sequence[Vector] | None = None,
 ) -> dict[int, Fraction] | None:
-    table = _Table.of(columns if vectors is None else vectors, strict, free)
+    if vectors is None:
+        vectors = list(map(Monomials().vector, columns))
+    table = _Table.of(vectors, strict, free)
     if not table.strict.any():
         return None
     total = TERM * table.sizes + (0.0 if costs is None else np.array(costs, dtype=float)[table.columns])
@@ -208,10 +210,8 @@ class _Table:
     free: NDArray[np.bool_]
 
     @staticmethod
-    def of(columns: Sequence[Packed] | Sequence[Vector], strict: Sequence[bool], free: Sequence[bool]) -> _Table:
+    def of(vectors: Sequence[Vector], strict: Sequence[bool], free: Sequence[bool]) -> _Table:
         """Left out, again and again, are columns with a monomial that occurs in all columns with one sign."""
-        numbers = Monomials()
-        vectors = [column if isinstance(column, Vector) else numbers.vector(column) for column in columns]
         sizes = np.array([len(vector.places) for vector in vectors], dtype=np.int64)
         of = np.repeat(np.arange(len(vectors)), sizes)
         rows = _numbered(np.fromiter(chain.from_iterable(vector.places for vector in vectors), dtype=np.int64))

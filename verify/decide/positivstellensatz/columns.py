@@ -7,10 +7,11 @@ payoffs), or one grade higher.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import add, le
+from typing import NamedTuple
 
 from verify.decide.polynomials.inequalities import Combined
 from verify.decide.polynomials.linear_program import Monomials, Vector
@@ -45,8 +46,7 @@ class Product:
         return mask(self.poly)
 
 
-@dataclass(frozen=True, eq=False)
-class Column:
+class Column(NamedTuple):
     """A column of the linear program: a product of inequalities, or a monomial times an equality."""
 
     product: Product
@@ -74,34 +74,33 @@ class Columns:
 
     @property
     def one(self) -> Column:
-        return Column(self._kept((), lambda: {0: 1}), (), True)
+        return Column(self._products.get(()) or self._kept((), {0: 1}), (), True)
 
     def of(self, row: Combined) -> Column:
         """The inequality itself."""
-        return Column(self._kept((self.number(row.poly),), lambda: row.poly), (row,), row.strict)
+        of = (self.number(row.poly),)
+        return Column(self._products.get(of) or self._kept(of, row.poly), (row,), row.strict)
 
     def times(self, one: Column, other: Column) -> Column:
-        product = self._kept(tuple(sorted((*one.product.of, *other.product.of))), lambda: times(one.poly, other.poly))
-        return Column(product, (*one.factors, *other.factors), one.strict and other.strict)
+        of = tuple(sorted(one.product.of + other.product.of))
+        product = self._products.get(of) or self._kept(of, times(one.product.poly, other.product.poly))
+        return Column(product, one.factors + other.factors, one.strict and other.strict)
 
     def multiple(self, number: int, monomial: int, poly: Packed) -> Column:
         """The monomial times the equality with that number."""
-        own = self.number(poly)
-        product = self._kept((~own, monomial), lambda: {m + monomial: c for m, c in poly.items()})
-        return Column(product, (), False, equality=(number, monomial))
+        of = (~self.number(poly), monomial)
+        product = self._products.get(of) or self._kept(of, {m + monomial: c for m, c in poly.items()})
+        return Column(product, (), False, (number, monomial))
 
     def number(self, poly: Packed) -> int:
         """The same for the same polynomial."""
         return self._numbers.setdefault(frozenset(poly.items()), len(self._numbers))
 
-    def _kept(self, of: tuple[int, ...], poly: Callable[[], Packed]) -> Product:
-        found = self._products.get(of)
-        if found is None:
-            found = Product(of, poly(), self._monomials)
-            if len(self._products) >= MOST_KEPT:
-                self._products.clear()
-            self._products[of] = found
-        return found
+    def _kept(self, of: tuple[int, ...], poly: Packed) -> Product:
+        if len(self._products) >= MOST_KEPT:
+            self._products.clear()
+        product = self._products[of] = Product(of, poly, self._monomials)
+        return product
 
 
 def products_up_to(
