@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.thorough import thorough
 from verify.decide.claim import decide_with_evidence
 from verify.decide.clock import OutOfTime
 from verify.decide.configuration import STANDARD, Configuration
@@ -196,10 +197,11 @@ CAREFUL = """agent careful(floor = minmax):
 
 
 @pytest.mark.slow
-def test_with_many_players_it_is_enough_that_there_is_a_state(tmp_path: Path) -> None:
+@pytest.mark.parametrize("players", thorough((10, 12), (10,)))
+def test_with_many_players_it_is_enough_that_there_is_a_state(tmp_path: Path, players: int) -> None:
     (tmp_path / "careful.agent").write_text(CAREFUL)
     file = tmp_path / "public-good.claim.yaml"
-    file.write_text(public_good(10))
+    file.write_text(public_good(players))
     result, evidence = decide_with_evidence(file, 60.0, lambda _: None)
     assert (result.verdict, result.trust) == ("proved", "certificate")
     assert evidence.kakutani is not None and evidence.consistent is None

@@ -19,7 +19,7 @@ from typing import Protocol, TypeAlias
 
 from verify.decide.polynomials.polynomial import BITS, Packed, plus, primitive, unpack
 
-MOST = 80
+MOST = 160
 TINY, NEARLY, CLEARLY = 1e-9, 1e-6, 1e-4
 
 
