@@ -131,6 +131,12 @@ def test_the_end_of_the_story_fits_the_kind_of_claim(kind, so):
     assert so in plain(show(REFUTED, replace(HEADING, kind=kind), alone=True))
 
 
+@pytest.mark.parametrize("kind", ["lemma", "attains"])
+def test_a_profile_that_nobody_need_play_is_told_without_agents(kind):
+    lines = plain(show(REFUTED, replace(HEADING, kind=kind), alone=False)).splitlines()
+    assert "      column plays D" in lines and not any("(LP)" in line or "(anyone)" in line for line in lines)
+
+
 def test_unknown_gives_its_reason():
     unknown = replace(PROVED, verdict="unknown", trust=None, reason="budget of 60 s exhausted while: branch 7")
     assert "    budget of 60 s exhausted while: branch 7" in plain(show(unknown, NO_HEADING, alone=False))

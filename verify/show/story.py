@@ -10,6 +10,8 @@ from verify.show.lines import Line, line
 from verify.show.numbers import are_complements, interval, readable
 from verify.show.path import rows_of
 
+PROFILES = ("lemma", "attains")
+"""Kinds whose counterexamples are profiles, which the agents need not play."""
 QUIET = "bright_black"
 STRONG = "bold"
 
@@ -18,7 +20,7 @@ def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
     """The lines of the story, from parameters to payoffs."""
     yield from tell_parameters(witness, indent)
     for player, strategy in witness.strategies.items():
-        agent = heading.players.get(player)
+        agent = None if heading.kind in PROFILES else heading.players.get(player)
         who = f" ({agent})" if agent else ""
         yield line(indent, (player, STRONG), who, " plays ", strategy_words(strategy))
         for run in witness.readings.get(player, ()):
