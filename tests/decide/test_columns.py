@@ -74,6 +74,7 @@ def test_coefficients_of_a_vector_are_at_most_1() -> None:
     assert monomials.vector({0: 3, X: -3}).values == (1.0, -1.0)
     assert monomials.vector({0: 1}).places == (1,)
     assert monomials.vector({}).places == ()
+    assert monomials.vector({0: 10**400, X: Fraction(10**400, 4)}).values == (1.0, 0.25)
 
 
 @given(EXPONENTS, EXPONENTS)

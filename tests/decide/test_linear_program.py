@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verify.decide.polynomials.exact_program import exactly_cancelling, is_long
-from verify.decide.polynomials.linear_program import _cancelling, _exact, cancelling, separating
+from verify.decide.polynomials.exact_program import HELD, MOST_COLUMNS, exactly_cancelling, is_long
+from verify.decide.polynomials.linear_program import Monomials, Vector, _cancelling, _exact, cancelling, separating
 from verify.decide.polynomials.polynomial import Packed, plus, scaled
 
 SECONDS = 60.0
@@ -32,6 +32,10 @@ def total(columns: list[Packed], found: Found) -> Packed:
     for k, multiplier in found.items():
         result = plus(result, columns[k], multiplier)
     return result
+
+
+def vectors(columns: list[Packed]) -> list[Vector]:
+    return list(map(Monomials().vector, columns))
 
 
 def check(columns: list[Packed], strict: list[bool], free: list[bool], found: Found) -> None:
@@ -133,7 +137,7 @@ def test_few_short_columns_are_taken(seed: int) -> None:
 def test_rounding_makes_no_certificate(off: Fraction) -> None:
     """Off by one part in 10^13, which floating point with its tolerances does not see."""
     columns: list[Packed] = [{1: 1, 2: 1}, {1: -1, 2: -1 - off}]
-    assert not is_long(columns)
+    assert not any(map(is_long, columns))
     found = cancelling(columns, [True, False], [False, False], SECONDS)
     assert found == ({0: ONE, 1: ONE} if off == 0 else None)
 
@@ -146,7 +150,7 @@ def test_the_exact_simplex_method_finds_what_floating_point_finds(seed: int, man
     strict = [random.random() < 0.5 for _ in columns]
     free = [not s and random.random() < 0.3 for s in strict]
     found = exactly_cancelling(columns, strict, free)
-    assert (found is None) == (_cancelling(columns, strict, free, SECONDS, None) is None)
+    assert (found is None) == (_cancelling(columns, strict, free, SECONDS, None, vectors(columns)) is None)
     if found is not None:
         check(columns, strict, free, found)
 
@@ -159,10 +163,10 @@ def test_coefficients_that_floating_point_cannot_hold(sign: int) -> None:
     c = Fraction(above, 10**40)
     columns: list[Packed] = [{0: 1}, {1: 1, 0: -c}, {2: 1, 1: -2 * c, 0: c * c}, {2: 1, 1: -c}, {2: 1, 0: -2}]
     strict, free = [True, *[False] * 4], [*[False] * 4, True]
-    assert is_long(columns) and (c * c > 2) == (sign > 0)
+    assert any(map(is_long, columns)) and (c * c > 2) == (sign > 0)
     found = cancelling(columns, strict, free, SECONDS)
     assert (found is not None) == (sign > 0) and bool(separating(columns, strict, free)[1]) == (sign > 0)
-    assert _cancelling(columns, strict, free, SECONDS, None) is None
+    assert _cancelling(columns, strict, free, SECONDS, None, vectors(columns)) is None
     if found is not None:
         check(columns, strict, free, found)
 
@@ -200,3 +204,17 @@ def test_an_exact_solution_with_a_wrong_sign_is_none() -> None:
     assert _exact(columns, [True, False], [False, False], [0, 1]) is None
     assert _exact(columns, [True, False], [False, True], [0, 1]) == {0: ONE, 1: Fraction(-1, 2)}
     assert _exact(columns, [True, False], [False, True], []) is None
+
+
+def test_too_many_columns_are_not_solved_exactly() -> None:
+    columns: list[Packed] = [{1: 1}, {1: -(HELD + 1)}, *({k: 1} for k in range(2, MOST_COLUMNS + 1))]
+    strict = [True, *(False for _ in columns[1:])]
+    assert exactly_cancelling(columns, strict, [False] * len(columns)) is None
+    assert exactly_cancelling(columns[:-1], strict[:-1], [False] * (len(columns) - 1)) is not None
+
+
+def test_coefficients_that_are_too_large_for_floating_point_are_no_error() -> None:
+    columns: list[Packed] = [{1: 10**400, 2: 10**400}, {1: -1, 2: -1}]
+    assert cancelling(columns, [True, False], [False, False], SECONDS) == {0: ONE, 1: Fraction(10**400)}
+    assert separating(columns, [True, False], [False, False])[1] == {0: ONE, 1: Fraction(10**400)}
+    assert separating(columns[:1] * 500, [True] * 500, [False] * 500)[0]

@@ -23,18 +23,18 @@ STEPS = 3_000_000
 SEED = 20151109
 
 
-def is_long(columns: Sequence[Packed]) -> bool:
-    """Whether some coefficient is not held by floating point, and there are not too many columns."""
-    return len(columns) <= MOST_COLUMNS and any(
-        abs(c.numerator) > HELD or c.denominator > HELD for column in columns for c in column.values()
-    )
+def is_long(column: Packed) -> bool:
+    """Whether some coefficient is not held by floating point."""
+    return any(abs(c.numerator) > HELD or c.denominator > HELD for c in column.values())
 
 
 def exactly_cancelling(
     columns: Sequence[Packed], strict: Sequence[bool], free: Sequence[bool]
 ) -> dict[int, Fraction] | None:
     """Multipliers such that the sum of multiplier * column is 0 and those of strict columns add up to 1; non-negative
-    unless `free`. None where there are none, or none were found."""
+    unless `free`. None where there are none, or none were found, or there are too many columns."""
+    if len(columns) > MOST_COLUMNS:
+        return None
     import z3
 
     context = z3.Context()

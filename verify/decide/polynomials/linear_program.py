@@ -35,10 +35,12 @@ Numbers: TypeAlias = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Vector:
-    """A polynomial as a sparse vector: the numbers of its monomials, and its coefficients over the greatest of them."""
+    """A polynomial as a sparse vector: the numbers of its monomials, and its coefficients over the greatest of them.
+    Where it `is_long`, floating point does not hold all of these."""
 
     places: tuple[int, ...]
     values: tuple[float, ...]
+    is_long: bool
 
 
 class Monomials:
@@ -49,10 +51,11 @@ class Monomials:
 
     def vector(self, poly: Packed) -> Vector:
         numbers = self._numbers
-        greatest = max(abs(float(c)) for c in poly.values()) if poly else 1.0
+        greatest = _greatest(poly)
         return Vector(
             tuple([numbers.setdefault(m, len(numbers)) for m in poly]),
-            tuple([float(c) / greatest for c in poly.values()]),
+            tuple([float(c / greatest) for c in poly.values()]),
+            is_long(poly),
         )
 
 
@@ -90,6 +93,11 @@ class LinearProgram:
         return highs.getSolution() if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal else None
 
 
+def _greatest(poly: Packed) -> Fraction | int:
+    """The greatest coefficient, whatever its sign: over it, those that no floating point number holds are numbers."""
+    return max((max(c, -c) for c in poly.values()), default=1)
+
+
 def cancelling(
     columns: Sequence[Packed],
     strict: Sequence[bool],
@@ -104,8 +112,11 @@ def cancelling(
 
     None where there are none, or none were found in time.
     """
+    if vectors is None:
+        vectors = list(map(Monomials().vector, columns))
     found = _cancelling(columns, strict, free, seconds, costs, vectors)
-    return found or (exactly_cancelling(columns, strict, free) if is_long(columns) else None)
+    long = found is None and any(vector.is_long for vector in vectors)
+    return exactly_cancelling(columns, strict, free) if long else found
 
 
 def _cancelling(
@@ -114,10 +125,8 @@ def _cancelling(
     free: Sequence[bool],
     seconds: float,
     costs: Sequence[float] | None,
-    vectors: Sequence[Vector] | None = None,
+    vectors: Sequence[Vector],
 ) -> dict[int, Fraction] | None:
-    if vectors is None:
-        vectors = list(map(Monomials().vector, columns))
     table = _Table.of(vectors, strict, free)
     if not table.strict.any():
         return None
@@ -138,7 +147,7 @@ def separating(
 ) -> tuple[dict[int, float], dict[int, Fraction]]:
     """The two sides of Farkas' lemma: values of the monomials (in floating point) at which the columns are >= 0, the
     strict ones >= 1 and the free ones 0; or multipliers as from `cancelling`. One of the two is empty, or both are."""
-    exact = exactly_cancelling(columns, strict, free) if is_long(columns) else None
+    exact = exactly_cancelling(columns, strict, free) if any(map(is_long, columns)) else None
     return ({}, exact) if exact else _separating(columns, strict, free)
 
 
@@ -148,10 +157,10 @@ def _separating(
     rows: dict[int, int] = {}
     starts, index, value = [0], [], []
     for column, is_strict in zip(columns, strict, strict=True):
-        size = max(abs(float(c)) for c in column.values())
+        size = _greatest(column)
         for monomial, coefficient in column.items():
             index.append(rows.setdefault(monomial, len(rows)) + 1)
-            value.append(float(coefficient) / size)
+            value.append(float(coefficient / size))
         if is_strict:
             index.append(0)
             value.append(-1.0)
