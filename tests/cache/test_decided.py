@@ -15,6 +15,7 @@ from verify.cache.key import content_key
 from verify.cache.seal import SIZE, key_file, sealed, users_key
 from verify.cache.store import Store, cache_file
 from verify.commands.main import main
+from verify.decide.claim import decide_claim
 from verify.evidence.file import ENDING, read_evidence
 from verify.evidence.record import digest
 from verify.language.syntax import Find
@@ -322,3 +323,33 @@ def test_what_was_not_searched_to_the_end_is_not_kept(tmp_path):
     bent = replace(item, certificate=replace(item.certificate, labels=("another",) * len(item.certificate.labels)))
     kept.keep_unsettled(claim, replace(unknown, items=(bent,)), None, 60.0)
     assert kept.find_unsettled(claim, 60.0) is None, "what is proved of it passes the gate again"
+
+
+OPEN = """claim: open
+game: prisoners-dilemma
+players: {row: CooperateRock, column: anyone}
+at: {T: 3, R: 2, P: 1, S: 0}
+always: ["prob(row, C) = 1", "prob(row, C) = 0"]
+"""
+
+
+def test_a_line_that_stayed_open_beside_a_refuted_one_is_searched_for_again_with_more_time(tmp_path):
+    file = tmp_path / "open.claim.yaml"
+    file.write_text(OPEN, encoding="utf-8")
+    claim = load_claim(file)
+    _, whole = decide_claim(claim, 20.0, lambda _: None)
+    line, refuted = whole.items
+    assert (whole.verdict, line.verdict, refuted.verdict) == ("refuted", "proved", "refuted")
+    evidence = replace(whole, items=(replace(line, verdict="unknown", certificate=None), refuted))
+    kept = Cache(Store(tmp_path / "kept.sqlite", pytest.fail), b"x" * SIZE)
+    kept.keep_of_file(claim, evidence)
+    assert kept.find(claim) is None and kept.find_unsettled(claim, 1.0) is None
+    kept.keep_unsettled(claim, evidence, None, 2.0)
+    found = kept.find_unsettled(claim, 2.0)
+    assert found is not None and found[0].verdict == "refuted"
+    assert [item.verdict for item in found[0].items] == ["unknown", "refuted"]
+    assert kept.find_unsettled(claim, 2.5) is None
+    kept.keep_unsettled(claim, replace(evidence, items=(evidence.items[0], replace(refuted, witness=None))), None, 2.0)
+    assert kept.find_unsettled(claim, 2.0) is None, "the refutation passes the gate again"
+    kept.keep(claim, whole)
+    assert kept.find(claim) is not None

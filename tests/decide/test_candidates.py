@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from fractions import Fraction
+from itertools import product
 from math import gcd
 from pathlib import Path
 
@@ -173,9 +174,34 @@ def test_games_of_three_actions_have_plain_states() -> None:
     accepted(there, there.state_anywhere(wanted, Clock.of(SECONDS)), wanted)
 
 
-def test_too_many_plain_profiles_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "MOST_PLAIN", 8)
-    assert candidates(ANYONE + NUMBERS + ALWAYS).plain_state(Target(None), Clock.of(SECONDS)) is None
+def of_many(seats: str) -> str:
+    """A game in which everybody gets how many play A; who plays is in the place of SEATS."""
+    names = [f"p{k}" for k in range(6)]
+    rows = [f"    {' '.join(pure)}: [{', '.join([str(pure.count('A'))] * 6)}]" for pure in product("AB", repeat=6)]
+    return "\n".join(
+        [
+            "claim: many\ngame:\n  game: many\n  players: {"
+            + ", ".join(f"{p}: [A, B]" for p in names)
+            + "}\n  payoffs:",
+            *rows,
+            "players: {" + ", ".join(f"{p}: {seats if p == 'p0' else 'anyone'}" for p in names) + "}",
+            "always: payoff(p0) < 6\n",
+        ]
+    )
+
+
+def test_with_many_players_the_pure_profiles_have_to_do() -> None:
+    there = candidates(of_many("anyone"), header="")
+    assert len(there._plain_profiles) == 64
+    wanted = target("payoff(p0) = 6")
+    accepted(there, there.plain_state(wanted, Clock.of(SECONDS)), wanted)
+    assert there.plain_state(target("payoff(p0) = 5/2"), Clock.of(SECONDS)) is None
+
+
+def test_programs_that_read_are_not_run_at_many_profiles(tmp_path: Path) -> None:
+    reader = "agent Reader:\n    read everyone\n    play reading\n"
+    text = of_many("Reader") + "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\nat: {ε: 1/10, δ: 1/1000}\n"
+    assert candidates(text, tmp_path, header="", Reader=reader)._plain_profiles == ()
 
 
 @pytest.mark.parametrize("what", ["grid", "query"])

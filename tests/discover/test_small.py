@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.thorough import THOROUGH, thorough
+from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
+from verify.discover import small
 from verify.discover.guesses import number_at, values_of
 from verify.discover.small import BRIEFLY, FIRST, Need, Small, Thresholds, decide_small
 from verify.errors import InputError
+from verify.evidence.record import Evidence
 from verify.evidence.result import Result
 from verify.language import syntax as s
 from verify.language.claims import parse_claim
@@ -100,6 +103,54 @@ def test_a_constant_may_be_an_expression_in_the_payoffs() -> None:
     result = decided("players: {row: neLP, column: anyone}\nalways: payoff(row) >= P - O(δ)\n", 150.0)
     assert (result.verdict, result.trust) == ("proved", "certificate")
     assert result.answer is not None and result.answer.value == "2*(T - S)"
+
+
+ROCKS = "players: {row: CooperateRock, column: DefectRock}\n" + NUMBERS
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("prob(row, C) <= O(ε)", "for every K"),
+        ("prob(row, C) <= o(ε)", "with k = 0.1"),
+        ("prob(row, D) >= Ω(δ/ε)", "K"),
+    ],
+)
+def test_a_state_that_depends_on_no_parameter_refutes_it_for_all_of_them(line: str, says: str) -> None:
+    result = decided(ROCKS + f"always: {line}\n")
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and says in result.answer.says[0]
+
+
+def test_evidence_with_powers_in_its_thresholds_is_written_and_read() -> None:
+    there = loaded("players: {row: anyone, column: anyone}\n" + NUMBERS + "always: prob(row, C)*δ <= ε^2\n")
+    result, evidence = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate") and evidence.instance is not None
+    assert result.answer is not None and "δ <= ε^2/100" in result.answer.says[0]
+    assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
+
+
+def test_a_probability_that_is_a_quotient_of_small_parameters_is_one(tmp_path: Path) -> None:
+    """δ/ε is below 1 where δ <= ε^2/100 and δ <= ε/100, by the second."""
+    (tmp_path / "Pq.agent").write_text("agent Pq:\n    with probability δ/ε: play C\n    play D\n")
+    text = HEAD + GIVEN + "players: {row: ./Pq.agent, column: DefectRock}\n" + NUMBERS + "always: prob(row, C) <= ε\n"
+    there = load_parsed(parse_claim(text, str(tmp_path / "c.claim.yaml")), tmp_path / "c.claim.yaml")
+    result, _ = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+
+
+def test_thresholds_with_which_the_claim_cannot_be_stated_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    first: list[bool] = []
+
+    def decide(there: LoadedClaim, *rest: object, **more: object) -> object:
+        if not first:
+            first.append(True)
+            raise InputError("c: a probability that may be above 1")
+        return decide_claim(there, *rest, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(small, "decide_claim", decide)
+    result = decided(ROCK + NUMBERS + "always: prob(row, C) <= 1/100\n")
+    assert result.verdict == "proved" and first
 
 
 def test_an_unknown_says_what_was_tried() -> None:

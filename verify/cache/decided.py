@@ -46,7 +46,7 @@ class Cache:
             return None
         try:
             evidence = _about(loaded, Evidence.from_json(json.loads(text)))
-            if evidence.trust not in CHECKABLE:
+            if evidence.trust not in CHECKABLE or _is_open(evidence):
                 return None
             replayed = replay_against(evidence, loaded)
         except REJECTED:
@@ -57,8 +57,8 @@ class Cache:
         return result, evidence
 
     def find_unsettled(self, loaded: LoadedClaim, budget: float) -> tuple[Result, Evidence] | None:
-        """The claim's result, if it was searched for as long before (in seconds) and stayed unknown; with what was
-        proved of some lines, which the kernel accepts again."""
+        """The claim's result, if it was searched for as long before (in seconds) and it, or one of its lines, stayed
+        unknown; with what was settled of others, which the kernel accepts again."""
         begun = time.monotonic()
         key = f"unsettled {content_key(loaded)}"
         kept = self._store.get(key)
@@ -68,17 +68,22 @@ class Cache:
             if not entry or budget > entry["budget"]:
                 return None
             evidence = _about(loaded, Evidence.from_json(entry["evidence"]))
-            if evidence.verdict != "unknown" or replay_against(evidence, loaded).changed:
+            replayed = replay_against(evidence, loaded)
+            if not _is_open(evidence) or replayed.changed or (evidence.trust in CHECKABLE and replayed.untold):
                 return None
         except REJECTED:
             return None
-        reason = f"{evidence.reason or 'nothing was found'} ({AGAIN.format(budget=entry['budget'])})"
-        result = replace(result_of(evidence, loaded, None), reason=reason, cause=entry["cause"])
+        result = result_of(evidence, loaded, None)
+        if evidence.verdict == "unknown":
+            reason = f"{evidence.reason or 'nothing was found'} ({AGAIN.format(budget=entry['budget'])})"
+            result = replace(result, reason=reason, cause=entry["cause"])
         return replace(result, seconds=time.monotonic() - begun), evidence
 
     def keep_unsettled(self, loaded: LoadedClaim, evidence: Evidence, cause: Cause | None, budget: float) -> None:
-        """Keep that the search has found nothing within so many seconds, unless that had another cause."""
-        if evidence.verdict == "unknown" and cause in UNSETTLED:
+        """Keep that the search has found nothing of some line within so many seconds, unless that had another cause."""
+        if _is_open(evidence) and (
+            cause in UNSETTLED if evidence.verdict == "unknown" else evidence.trust in CHECKABLE
+        ):
             key = f"unsettled {content_key(loaded)}"
             entry = {"budget": budget, "cause": cause, "evidence": evidence.to_json()}
             self._store.put(key, sealed(self._secret, key, json_text(entry)))
@@ -86,12 +91,12 @@ class Cache:
     def keep_of_file(self, loaded: LoadedClaim, evidence: Evidence) -> None:
         """Keep what was decided of a claim exactly as its file has it, so that the file alone finds it as well."""
         self.keep(loaded, evidence)
-        if evidence.trust in CHECKABLE:
+        if evidence.trust in CHECKABLE and not _is_open(evidence):
             Shown(self._store, self._secret).keep(loaded, result_of(evidence, loaded, None))
 
     def keep(self, loaded: LoadedClaim, evidence: Evidence) -> None:
-        """Keep what was decided, if it rests on evidence that can be checked again."""
-        if evidence.trust in CHECKABLE:
+        """Keep what was decided of all lines, if it rests on evidence that can be checked again."""
+        if evidence.trust in CHECKABLE and not _is_open(evidence):
             key = content_key(loaded)
             self._store.put(key, sealed(self._secret, key, json_text(evidence.to_json())))
 
@@ -103,6 +108,11 @@ def users_cache(warn: Callable[[str], None]) -> Cache | None:
     except OSError as problem:
         warn(f"there is no cache: {problem}")
         return None
+
+
+def _is_open(evidence: Evidence) -> bool:
+    """Whether more time may settle more: the claim, or a line of one that is refuted by another."""
+    return "unknown" in (evidence.verdict, *(item.verdict for item in evidence.items))
 
 
 def _about(loaded: LoadedClaim, evidence: Evidence) -> Evidence:

@@ -37,6 +37,8 @@ class Configuration:
     most_open: int = 3
     """After how many branches without a certificate the search for it ends and the solver is asked."""
     without: frozenset[str] = frozenset()
+    always_for_all: bool = False
+    """States are shown for all parameters also where what is possible depends on none, and one state would do."""
 
 
 STANDARD = Configuration()

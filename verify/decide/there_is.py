@@ -105,7 +105,7 @@ class _ThereIs:
             if self.is_excluded(parameters, target):
                 return self.impossible(parameters)
             return context.found("unknown", reason="no such consistent state was found, and none was excluded")
-        if not self.depends_on_parameters():
+        if not (context.configuration.always_for_all or self.depends_on_parameters()):
             return context.found("proved", "witness", context.all_items("proved"), state)
         on_trust: Found | None = None
         for shown in (partial(self.holds_for_all, state), self.holds_by_models):

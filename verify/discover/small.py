@@ -16,13 +16,14 @@ from typing import TypeAlias
 
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
+from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.evidence import evidence_of
 from verify.decide.judging import passed
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.states import world_of
 from verify.discover.guesses import ONE, Family, families, number_at
 from verify.discover.rationals import threshold
-from verify.errors import VerifyError
+from verify.errors import InputError, VerifyError
 from verify.evidence.instance import Instance
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Answer, ItemResult, Result, Verdict, Witness
@@ -95,8 +96,8 @@ class Small:
                 if before is not None:
                     raised = before if power == 1 else s.Power(before, power)
                     top = s.Arithmetic("/", raised, s.Number(Fraction(share)))
-                # That a power is small is not seen at sight, and a probability has to be.
-                also = () if before is None or power == 1 else (plain,)
+                # That a power is small is not seen at sight, and a probability such as δ/ε has to be.
+                also = () if before is None or power == 1 else (s.Arithmetic("/", before, s.Number(Fraction(share))),)
                 most[name] = (top, *also, *(s.Arithmetic("*", k, top) for k in little))
                 before = s.Name(name)
             found.append(most)
@@ -158,13 +159,18 @@ class Small:
         words = f"K = {show(large)}, {where}" if self.needs_large else where
         self.report(words)
         there = replace(self.loaded, claim=made)
-        result, evidence = decide_claim(there, min(seconds, self.clock.left()), self.report, self.lemmas)
+        try:
+            result, evidence = decide_claim(there, min(seconds, self.clock.left()), self.report, self.lemmas)
+        except InputError as error:  # with these thresholds it cannot be stated
+            self.tried.append(f"{words}: {error.message}")
+            return None, "unknown", None
         if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
             constant = large if self.needs_large else None
             shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
             if shown is not None:
                 return shown, result.verdict, None
-        self.tried.append(f"{words}: {result.verdict}")
+        on_trust = " on the solver's word" if result.trust == "solver" else ""
+        self.tried.append(f"{words}: {result.verdict}{on_trust}")
         needed = None
         if result.verdict == "refuted" and result.witness is not None:
             needed = self.needed(there, result.witness, number_of(large, result.witness))
@@ -232,7 +238,7 @@ class Small:
         lemma, shown = self.ask(fails, clock)
         certificate = shown.items[0].certificate
         if lemma.verdict == "proved" and certificate is not None:
-            result, evidence = self.ask(states, clock)
+            result, evidence = self.ask(states, clock, replace(STANDARD, always_for_all=True))
             if result.verdict == "proved" and evidence.existence is not None:
                 constant = Instance(thresholds, None, found.line, little, found.values, found.state, certificate)
                 items = [
@@ -247,9 +253,9 @@ class Small:
         self.tried.append(f"for every K, {said}: not shown")
         return None
 
-    def ask(self, claim: s.Claim, clock: Clock) -> tuple[Result, Evidence]:
-        seconds = min(FIRST, clock.left())
-        return decide_claim(replace(self.loaded, claim=claim), seconds, self.report, self.lemmas)
+    def ask(self, claim: s.Claim, clock: Clock, configuration: Configuration = STANDARD) -> tuple[Result, Evidence]:
+        loaded, seconds = replace(self.loaded, claim=claim), min(FIRST, clock.left())
+        return decide_claim(loaded, seconds, self.report, self.lemmas, configuration=configuration)
 
     def for_every(self) -> Thresholds:
         """Thresholds that get smaller with K."""

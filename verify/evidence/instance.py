@@ -1,6 +1,6 @@
 """The constants of a claim with small parameters: from which its instance is made (`verify.language.small`), as JSON.
 
-A number is written as text, `p/q` or a name, or as a list: an operator and two such numbers.
+A number is written as text, `p/q` or a name, or as a list: an operator and two such numbers, of ^ the second whole.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from verify.evidence.reading import Malformed, elements, entries, text
 from verify.language import syntax as s
 
 RATIONAL = re.compile(r"[0-9]{1,400}(/[1-9][0-9]{0,400})?")
-DEEP = 40
+DEEP, EXPONENTS = 40, range(2, 101)
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,8 @@ def written(e: s.Expression) -> Any:
             return str(value)
         case s.Arithmetic(operator, left, right):
             return [operator, written(left), written(right)]
+        case s.Power(base, exponent):
+            return ["^", written(base), exponent]
     raise TypeError(f"not a number that can be written: {e}")
 
 
@@ -83,6 +85,8 @@ def number(data: object, depth: int = 0) -> s.Expression:
         return s.Name(data)
     if isinstance(data, list) and len(data) == 3 and data[0] in ("+", "-", "*", "/") and depth < DEEP:
         return s.Arithmetic(data[0], number(data[1], depth + 1), number(data[2], depth + 1))
+    if isinstance(data, list) and len(data) == 3 and data[0] == "^" and data[2] in EXPONENTS and depth < DEEP:
+        return s.Power(number(data[1], depth + 1), int(data[2]))
     raise Malformed(f"instance: expected a number, found {data!r:.80}")
 
 

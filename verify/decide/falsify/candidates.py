@@ -89,8 +89,8 @@ class Candidates:
 
     def plain_state(self, target: Target, clock: Clock) -> State | None:
         """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
-        strategy, as far as a step with probability ε leads away from it. None if there is none, or if there are too
-        many such profiles."""
+        strategy, as far as a step with probability ε leads away from it. Where these are too many, purely alone, and
+        only if no program reads. None if there is none, or none in time."""
         for profile in self._plain_profiles:
             if clock.left() <= 0:
                 return None
@@ -140,7 +140,11 @@ class Candidates:
             [of if one is None else [one] for of, one in zip(each, known, strict=True)] for each in (some, more)
         )
         if prod(map(len, plain)) > MOST_PLAIN:
-            return ()
+            if any(
+                one is None and program is not None for one, program in zip(known, self.setup.programs, strict=True)
+            ):
+                return ()  # to run a program that reads takes long
+            plain = more = [of if one is None else [one] for of, one in zip(pure, known, strict=True)]
         if prod(map(len, more)) <= MOST_PLAIN:
             plain = more
         beside = [

@@ -155,8 +155,7 @@ def _profiles(world: World, target: Target, random: Random) -> Iterator[Profile]
         yield from hinted("the violation of the item", lambda: _most_violated(world, target), nothing)
         return
     plain = [[*_pure(n), (Fraction(1, n),) * n] for n in counts]
-    if prod(map(len, plain)) <= MOST_PLAIN:
-        yield from product(*plain)
+    yield from product(*(plain if prod(map(len, plain)) <= MOST_PLAIN else map(_pure, counts)))
     for _ in range(AT_RANDOM):
         yield tuple(_mixed(n, random) for n in counts)
 
