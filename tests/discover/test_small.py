@@ -130,13 +130,46 @@ def test_evidence_with_powers_in_its_thresholds_is_written_and_read() -> None:
     assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
 
 
+def of_agent(program: str, line: str, folder: Path) -> Result:
+    """Of an agent that only tosses coins, against a rock."""
+    (folder / "Chance.agent").write_text(f"agent Chance:\n{program}")
+    text = f"{HEAD}{GIVEN}players: {{row: ./Chance.agent, column: DefectRock}}\n{NUMBERS}always: {line}\n"
+    file = folder / "c.claim.yaml"
+    return decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+
+
 def test_a_probability_that_is_a_quotient_of_small_parameters_is_one(tmp_path: Path) -> None:
     """δ/ε is below 1 where δ <= ε^2/100 and δ <= ε/100, by the second."""
-    (tmp_path / "Pq.agent").write_text("agent Pq:\n    with probability δ/ε: play C\n    play D\n")
-    text = HEAD + GIVEN + "players: {row: ./Pq.agent, column: DefectRock}\n" + NUMBERS + "always: prob(row, C) <= ε\n"
-    there = load_parsed(parse_claim(text, str(tmp_path / "c.claim.yaml")), tmp_path / "c.claim.yaml")
-    result, _ = decide_small(there, 60.0, lambda _: None)
+    result = of_agent("    with probability δ/ε: play C\n    play D\n", "prob(row, C) <= ε", tmp_path)
     assert (result.verdict, result.trust) == ("proved", "certificate")
+
+
+TWICE = """    with probability ε:
+        with probability δ/ε: play C
+        play D
+    with probability δ/2: play D
+    play C
+"""
+
+
+@pytest.mark.parametrize(
+    ("program", "line", "where"),
+    [
+        ("    with probability ε^2: play C\n    play D\n", "prob(row, C) >= Ω(ε)", "prob(row, C) = ε^2"),
+        (TWICE, "prob(row, D) <= O(δ)", "prob(row, C) = ε*(δ/ε) + (1 - ε)*(1 - δ/2)"),
+        ("    with probability (R - P)*ε/2: play C\n    play D\n", "prob(row, C) <= 0", "prob(row, C) = "),
+    ],
+)
+def test_what_a_program_plays_by_chance_alone_is_a_function_of_the_small_parameters(
+    program: str, line: str, where: str, tmp_path: Path
+) -> None:
+    result = of_agent(program, line, tmp_path)
+    assert result.answer is not None
+    if line == "prob(row, C) <= 0":  # with payoffs in it the number at one point is tried, which refutes nothing
+        assert result.verdict == "unknown"
+    else:
+        assert (result.verdict, result.trust) == ("refuted", "certificate")
+        assert any(where in words for words in result.answer.says)
 
 
 def test_thresholds_with_which_the_claim_cannot_be_stated_are_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ other parameters, at which a line fails in a consistent state, at some numbers. 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import pairwise, product
@@ -20,13 +20,15 @@ from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.small import Constants, Symbols, instance, letters, stated
+from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
+from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Rejected
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Profile, Undecided, World
 from verify.semantics.symbolic.setup import Setup, set_up
 
-ONE = s.Number(Fraction(1))
+NOTHING, ONE = s.Number(Fraction(0)), s.Number(Fraction(1))
 LARGE = (Fraction(50), Fraction(2), Fraction(1000))
 """Values of K at which a candidate is tried."""
 FAR = Fraction(1, 100)
@@ -64,7 +66,7 @@ def families(loaded: LoadedClaim, known: Symbols, little: s.Expression, clock: C
             points = [_point(loaded, known, little, values, large) for large in LARGE]
         except (VerifyError, ArithmeticError):
             continue
-        for terms in _profiles(loaded, known, points[0].fixed):
+        for terms in _profiles(loaded, known, points[0]):
             if clock.left() <= 0 or found >= MOST_FOUND:
                 return
             line = _fails(points, terms)
@@ -75,14 +77,54 @@ def families(loaded: LoadedClaim, known: Symbols, little: s.Expression, clock: C
                 yield Family(line, state, values)
 
 
-def _profiles(
-    loaded: LoadedClaim, known: Symbols, fixed: tuple[Fraction | None, ...]
-) -> Iterator[tuple[s.Expression, ...]]:
+def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tuple[s.Expression, ...]]:
     terms = list(_terms(loaded.claim, known))
-    each: list[list[s.Expression]] = [terms if at is None else [s.Number(at)] for at in fixed]
+    each = [terms if at is None else [_term_of(n, at, point)] for n, at in enumerate(point.fixed)]
     ways = product(*(list(enumerate(of)) for of in each))
     for way in sorted(ways, key=lambda way: (sum(n for n, _ in way), max(n for n, _ in way))):
         yield tuple(term for _, term in way)
+
+
+def _term_of(player: int, at: Fraction, point: Point) -> s.Expression:
+    """The probability of the first action of a program that plays the same whatever the others do; `at` the point it is
+    this number."""
+    program = point.setup.programs[player]
+    played = None if program is None else _played(program.tree)
+    fits = played is not None and all(_is_term(each, point.numbers) for each in subexpressions(played))
+    return played if played is not None and fits else s.Number(at)
+
+
+def _is_term(e: s.Expression, names: Collection[str]) -> bool:
+    """Whether it may stand in a term, its parts apart."""
+    match e:
+        case s.Name(name):
+            return name in names
+        case s.Number(value):
+            return value >= 0
+    return isinstance(e, s.Arithmetic | s.Power)
+
+
+def _played(tree: p.Tree) -> s.Expression | None:
+    """The probability of the first action, where chance alone leads to it."""
+    match tree:
+        case p.Pure(action):
+            return s.Number(Fraction(int(action == 0)))
+        case p.Mixture(weights):
+            return weights[0]
+        case p.Chance(probability, then, otherwise):
+            first, second = _played(then), _played(otherwise)
+            if first is not None and second is not None:
+                rest = s.Arithmetic("-", ONE, probability)
+                return _sum(_product(probability, first), _product(rest, second))
+    return None
+
+
+def _product(weight: s.Expression, played: s.Expression) -> s.Expression:
+    return weight if played == ONE else played if played == NOTHING else s.Arithmetic("*", weight, played)
+
+
+def _sum(one: s.Expression, other: s.Expression) -> s.Expression:
+    return other if one == NOTHING else one if other == NOTHING else s.Arithmetic("+", one, other)
 
 
 def _terms(claim: s.Claim, known: Symbols) -> Iterator[s.Expression]:
@@ -158,6 +200,8 @@ def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
         case s.Arithmetic(sign, left, right):
             a, b = number_at(left, numbers), number_at(right, numbers)
             return a + b if sign == "+" else a - b if sign == "-" else a * b if sign == "*" else a / b
+        case s.Power(base, exponent):
+            return number_at(base, numbers) ** exponent
     raise ArithmeticError(f"not a term: {e}")
 
 
