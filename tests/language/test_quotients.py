@@ -43,6 +43,8 @@ def written(text: str, *given: str) -> s.Expression:
     ("text", "meaning"),
     [
         ("prob(row, C) > 0 => 1/prob(row, C) >= 2", "prob(row, C) > 0 => 1 >= 2*prob(row, C)"),
+        ("prob(row, C) >= 1/2 => 1/prob(row, C) <= 2", "prob(row, C) >= 1/2 => 1 <= 2*prob(row, C)"),
+        ("x/2 > 1/3 and y > 0", "x/2 > 1/3 and y > 0"),
         ("0 < prob(row, C) => 2 < 1/prob(row, C) + x", "0 < prob(row, C) => 2*prob(row, C) < 1 + x*prob(row, C)"),
         ("x < 0 and 1/x > y", "x < 0 and 1 < y*x"),
         ("1/x > y and x < 0", "1 < y*x and x < 0"),

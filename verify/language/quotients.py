@@ -72,7 +72,8 @@ def in_claim(claim: Claim, game: Game) -> Claim:
 
 
 def _divides(expression: Expression) -> bool:
-    return any(isinstance(part, Arithmetic) and part.operator == "/" for part in subexpressions(expression))
+    divisors = (e.right for e in subexpressions(expression) if isinstance(e, Arithmetic) and e.operator == "/")
+    return not all(isinstance(divisor, Number) for divisor in divisors)
 
 
 def _multiplied(proposition: Expression, given: Facts, own: Facts) -> Expression:
