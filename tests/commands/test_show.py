@@ -133,8 +133,14 @@ def test_the_end_of_the_story_fits_the_kind_of_claim(kind, so):
 
 @pytest.mark.parametrize("kind", ["lemma", "attains"])
 def test_a_profile_that_nobody_need_play_is_told_without_agents(kind):
-    lines = plain(show(REFUTED, replace(HEADING, kind=kind), alone=False)).splitlines()
+    witness = replace(WITNESS, readings={})
+    lines = plain(show(replace(REFUTED, witness=witness), replace(HEADING, kind=kind), alone=False)).splitlines()
     assert "      column plays D" in lines and not any("(LP)" in line or "(anyone)" in line for line in lines)
+
+
+def test_the_example_of_an_attained_region_is_played_by_agents():
+    text = plain(show(replace(PROVED, witness=WITNESS), replace(HEADING, kind="attains"), alone=True))
+    assert "row (LP) plays" in text and "column (anyone) plays" in text
 
 
 def test_unknown_gives_its_reason():

@@ -90,6 +90,7 @@ def test_the_gap_in_which_it_fails_is_never_empty():
     assert result.verdict == "unknown" and "from which on it holds is at most T" in (result.reason or "")
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 4 seconds: make thorough")
 def test_a_value_that_is_not_admitted_is_no_answer():
     result = found(ANYONE + "find: {least: K, in: payoffs}\ngiven: K <= 5\nalways: payoff(row) <= K\n")
     assert result.verdict == "unknown"
@@ -120,6 +121,7 @@ def test_where_given_admits_no_number_of_the_names_that_is_said():
     assert result.verdict == "vacuous" and "no parameters satisfy 'given'" in (result.reason or "")
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 2 seconds: make thorough")
 def test_an_expression_with_which_the_claim_says_nothing_is_no_answer():
     """The distance of `near` would be the greater of two numbers: which one depends on k."""
     text = ANYONE.replace("[K]", "[K, k]") + "at: {T: 3, R: 2, P: 1, S: 0}\ngiven: k > 0\n"

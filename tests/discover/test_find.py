@@ -210,6 +210,7 @@ def test_what_is_between_the_best_value_and_0_is_said():
     assert result.answer is not None and "for every K between -1 and 0 it fails" in "; ".join(result.answer.says)
 
 
+@pytest.mark.skipif(not THOROUGH, reason="it takes 4 seconds: make thorough")
 def test_values_that_given_leaves_out_have_no_counterexample():
     """Between 1/3 and 1/2 there is no K, so whatever holds up to 1/3 holds up to each K below 1/2."""
     text = f"{LEAST.replace('least', 'greatest')}players: {{row: anyone, column: anyone}}\n{PAID}"

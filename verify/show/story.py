@@ -10,8 +10,6 @@ from verify.show.lines import Line, line
 from verify.show.numbers import are_complements, interval, readable
 from verify.show.path import rows_of
 
-PROFILES = ("lemma", "attains")
-"""Kinds whose counterexamples are profiles, which the agents need not play."""
 QUIET = "bright_black"
 STRONG = "bold"
 
@@ -19,8 +17,10 @@ STRONG = "bold"
 def tell(witness: Witness, heading: Heading, indent: int = 2) -> Iterator[Line]:
     """The lines of the story, from parameters to payoffs."""
     yield from tell_parameters(witness, indent)
+    # A counterexample to a lemma, or a profile that is missed, is none that the agents play.
+    is_played = heading.kind not in ("lemma", "attains") or bool(witness.readings)
     for player, strategy in witness.strategies.items():
-        agent = None if heading.kind in PROFILES else heading.players.get(player)
+        agent = heading.players.get(player) if is_played else None
         who = f" ({agent})" if agent else ""
         yield line(indent, (player, STRONG), who, " plays ", strategy_words(strategy))
         for run in witness.readings.get(player, ()):
