@@ -7,6 +7,7 @@ from random import Random
 
 import pytest
 
+from tests.thorough import thorough
 from verify.decide.claim import decide_claim
 from verify.library.find import load_claim
 from verify.trust.check_certificate import check_certificate
@@ -36,7 +37,7 @@ def random_claim(random: Random) -> str:
     )
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(thorough(20, 13)))
 def test_what_is_decided_stands(tmp_path: Path, seed: int) -> None:
     path = tmp_path / "t.claim.yaml"
     path.write_text(random_claim(Random(seed)), encoding="utf-8")
