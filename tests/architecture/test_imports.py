@@ -223,7 +223,7 @@ def test_what_is_trusted_needs_only_the_standard_library():
 def test_what_is_trusted_can_be_read_in_one_sitting():
     lines = {name_of(path): len(path.read_text("utf-8").splitlines()) for path in trusted()}
     stating = {name: n for name, n in lines.items() if inner(name) == ("trust", "stating")}
-    assert sum(lines.values()) - sum(stating.values()) <= 5_498, lines
+    assert sum(lines.values()) - sum(stating.values()) <= 5_499, lines
     assert sum(n for name, n in lines.items() if room_of(name) == "trust" and name not in stating) <= 2_316, lines
     assert sum(stating.values()) <= 2_192, stating  # the second encoding: a sitting of its own
 

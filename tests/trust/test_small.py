@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 
 from verify.discover.small import decide_small
-from verify.evidence.instance import Instance
+from verify.evidence.instance import Instance, written
+from verify.evidence.instance import number as read_number
+from verify.evidence.reading import Malformed
 from verify.evidence.record import Evidence, ItemEvidence, MalformedEvidence
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression as number
@@ -285,3 +287,21 @@ def test_a_number_that_is_nested_too_deeply_is_no_evidence() -> None:
     data["instance"]["constant"] = deep
     with pytest.raises(MalformedEvidence):
         Evidence.from_json(data)
+
+
+POWERS = (["^", "ε", 1], ["^", "ε", 101], ["^", "ε", "2"], ["^", ["^", "ε", 100], 100], ["^", "2", 50], ["^", "ε"])
+
+
+@pytest.mark.parametrize("data", POWERS)
+def test_powers_in_evidence_are_of_names_and_bounded(data):
+    """Powers of powers would be numbers that no memory holds."""
+    with pytest.raises(Malformed):
+        read_number(data)
+
+
+def test_a_power_of_a_number_in_evidence_is_none():
+    assert written(read_number(["^", "ε", 100])) == ["^", "ε", 100]
+    with pytest.raises(Malformed):
+        read_number(["/", ["^", ["*", "2", "2"], 2], "3"])
+    with pytest.raises(TypeError):
+        written(number("(1 - ε)^2"))

@@ -143,12 +143,10 @@ class Claim:
             fields["game"] = _game(fields["game"], given)
         if "players" in fields and fields["players"] is not None:
             fields["players"] = _players(fields["players"], fields.get("game", stated["game"]), given, self._folder)
-        part, _, own = stated["claim"].rpartition(".")
-        kind = next((key for key in KINDS if fields.get(key) is not None), None)
-        same = (
-            f"{part}.{kind}" if kind is not None and own in KINDS else stated["claim"]
-        )  # a part is called by its kind
-        name = fields.pop("name", same)
+        whole, _, own = stated["claim"].rpartition(".")
+        kind = next((key for key in KINDS if fields.get(key) is not None), own)
+        # A part of a file is called by its kind.
+        name = fields.pop("name", f"{whole}.{kind}" if own in KINDS else stated["claim"])
         new = {key: _field(key, value) for key, value in fields.items() if value is not None}
         kept = {key: value for key, value in stated.items() if key not in fields}
         return self.restated(written({**kept, **new, "claim": name}), given)

@@ -101,7 +101,9 @@ def _is_term(e: s.Expression, names: Collection[str]) -> bool:
             return name in names
         case s.Number(value):
             return value >= 0
-    return isinstance(e, s.Arithmetic | s.Power)
+        case s.Power(base):
+            return isinstance(base, s.Name)
+    return isinstance(e, s.Arithmetic)
 
 
 def _played(tree: p.Tree) -> s.Expression | None:

@@ -1,6 +1,6 @@
 """The constants of a claim with small parameters: from which its instance is made (`verify.language.small`), as JSON.
 
-A number is written as text, `p/q` or a name, or as a list: an operator and two such numbers, of ^ the second whole.
+A number is text, `p/q` or a name, or a list: an operator and two such numbers, or ^ and a name with its exponent.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class Instance:
 
 
 def written(e: s.Expression) -> Any:
-    """A number made of names, rationals and + - * /, as JSON."""
+    """A number made of names and their powers, rationals and + - * /, as JSON."""
     match e:
         case s.Name(name):
             return name
@@ -72,21 +72,22 @@ def written(e: s.Expression) -> Any:
             return str(value)
         case s.Arithmetic(operator, left, right):
             return [operator, written(left), written(right)]
-        case s.Power(base, exponent):
-            return ["^", written(base), exponent]
+        case s.Power(s.Name(name), exponent):
+            return ["^", name, exponent]
     raise TypeError(f"not a number that can be written: {e}")
 
 
 def number(data: object, depth: int = 0) -> s.Expression:
     """The inverse of `written`. Raises Malformed."""
-    if isinstance(data, str) and RATIONAL.fullmatch(data):
-        return s.Number(Fraction(data))
-    if isinstance(data, str) and data.isidentifier():
-        return s.Name(data)
-    if isinstance(data, list) and len(data) == 3 and data[0] in ("+", "-", "*", "/") and depth < DEEP:
-        return s.Arithmetic(data[0], number(data[1], depth + 1), number(data[2], depth + 1))
-    if isinstance(data, list) and len(data) == 3 and data[0] == "^" and data[2] in EXPONENTS and depth < DEEP:
-        return s.Power(number(data[1], depth + 1), int(data[2]))
+    match data:
+        case str() if RATIONAL.fullmatch(data):
+            return s.Number(Fraction(data))
+        case str() if data.isidentifier():
+            return s.Name(data)
+        case ["+" | "-" | "*" | "/" as sign, left, right] if depth < DEEP:
+            return s.Arithmetic(sign, number(left, depth + 1), number(right, depth + 1))
+        case ["^", str(name), int(exponent)] if name.isidentifier() and exponent in EXPONENTS:
+            return s.Power(s.Name(name), exponent)  # of a name alone: powers of powers would have no bound
     raise Malformed(f"instance: expected a number, found {data!r:.80}")
 
 
