@@ -16,6 +16,7 @@ from verify.decide.positivstellensatz.case_split import (
     FACTORS,
     FARKAS,
     HANDELMAN,
+    ORDER_SPLIT,
     PRODUCTS,
     SIGN_SPLIT,
     SQUARES,
@@ -206,7 +207,7 @@ def graded(*more: Formula) -> tuple[CaseSplit, Node, list[Formula]]:
 
 def test_a_sign_that_the_atoms_leave_open_is_split() -> None:
     search, node, formulas = graded()
-    search.without = frozenset((FACTORS, SQUARES))
+    search.without = frozenset((FACTORS, SQUARES, ORDER_SPLIT))
     proof = search.refute(node)
     assert isinstance(proof, SplitProof) and search.stats.counts[SIGN_SPLIT].closed == 1
     assert set(proof.poly) == {one(0), one(3)} and sum(proof.poly.values()) == 0
@@ -221,7 +222,7 @@ def test_a_sign_that_is_known_is_not_split() -> None:
     assert search.products.undecided_signs(node.reduced) == []
     assert not isinstance(search.refute(node), SplitProof | None)
     search, node, _ = graded()
-    search.without = frozenset((SIGN_SPLIT, FACTORS, SQUARES))
+    search.without = frozenset((SIGN_SPLIT, ORDER_SPLIT, FACTORS, SQUARES))
     assert search.refute(node) is None
 
 

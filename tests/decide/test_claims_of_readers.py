@@ -86,6 +86,10 @@ CLAIMS = {
         "proved", "certificate"),  # Motzkin's: times 1 + x^2 + y^2 it is one
     "Schur's, of squares": (BARE + "parameters: [x, y, z]\n"
         "lemma: x^2*(x - y)*(x - z) + y^2*(y - x)*(y - z) + z^2*(z - x)*(z - y) >= 0", "proved", "certificate"),
+    "Schur's": (BARE + "parameters: [x, y, z]\ngiven: [x >= 0, y >= 0, z >= 0]\n"
+        "lemma: x*(x - y)*(x - z) + y*(y - x)*(y - z) + z*(z - x)*(z - y) >= 0", "proved", "certificate"),
+    "means of five": (BARE + "parameters: [a, b, c, d, e]\ngiven: [a >= 0, b >= 0, c >= 0, d >= 0, e >= 0]\n"
+        "lemma: a^5 + b^5 + c^5 + d^5 + e^5 >= 5*a*b*c*d*e", "proved", "certificate"),
     "a root to 36 digits": (BARE + "parameters: [x]\ngiven: x > 0\n"
         "lemma: x^2 = 2 => x > 1.41421356237309504880168872420969807", "proved", "certificate"),
     "a root to 36 digits, above": (BARE + "parameters: [x]\ngiven: x > 0\n"

@@ -20,17 +20,19 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
 from verify.decide.polynomials.polynomial import Packed, scaled
 from verify.decide.polynomials.proof_tree import CaseProof, LeafProof, Proof, split_proof
+from verify.decide.positivstellensatz.circuits import by_binomials
 from verify.decide.positivstellensatz.factors import Divided, divided
 from verify.decide.positivstellensatz.presolve import Reduced
 from verify.decide.positivstellensatz.products import Mode, Products
 from verify.decide.positivstellensatz.squares import by_squares
+from verify.decide.positivstellensatz.symmetry import differences
 from verify.decide.stats import Stats
 
 P = TypeVar("P", bound=Proof)
 
-FARKAS, HANDELMAN, SQUARES = ". Farkas", ". Handelman", ". squares"
+FARKAS, HANDELMAN, SQUARES, BINOMIALS = ". Farkas", ". Handelman", ". squares", ". binomial squares"
 PROJECTED, RAISED = ". Handelman, projected", ". Handelman, raised"
-SIGN_SPLIT, PRODUCTS, FACTORS = ". sign split", ". products,", ". factors"
+SIGN_SPLIT, ORDER_SPLIT, PRODUCTS, FACTORS = ". sign split", ". order split", ". products,", ". factors"
 """Strategies of the search for certificates, as they are counted beside the engines."""
 
 SQUARES_SECONDS = 1.5
@@ -165,6 +167,8 @@ class CaseSplit:
             return self._learn(proof)
         proof = (
             self._by_products(node, THOROUGH)
+            or self._learn(self._tried(BINOMIALS, lambda: by_binomials(node.reduced, self.clock)))
+            or self._tried(ORDER_SPLIT, lambda: self._by_order(node, self._alike(node)))
             or self._learn(self._tried(SQUARES, lambda: by_squares(node.reduced, self.clock.within(SQUARES_SECONDS))))
             or self._tried(SIGN_SPLIT, lambda: self._split(node))
         )
@@ -192,23 +196,38 @@ class CaseSplit:
 
     def _split(self, node: Node) -> Proof | None:
         """A proof by cases of the sign of some coefficient."""
-        for poly in self.products.undecided_signs(node.reduced):
-            sides = (
-                self.facts.atom(">", poly),
-                self.facts.atom(">=", {m: -c for m, c in poly.items()}),
-            )
-            branches: list[Proof] = []
-            for side in sides:
-                child = node.plus((side,))
-                proof = self._at_once(child) or self._by_products(child, CHEAP) or self._by_products(child, THOROUGH)
-                if proof is None:
-                    break
-                if side not in proof.uses:
-                    return proof
-                branches.append(proof)
-            else:
-                return self._learn(split_proof(poly, (branches[0], sides[0]), (branches[1], sides[1])))
-        return None
+
+        def refute(child: Node) -> Proof | None:
+            return self._at_once(child) or self._by_products(child, CHEAP) or self._by_products(child, THOROUGH)
+
+        tried = (self._by_sign(node, poly, refute) for poly in self.products.undecided_signs(node.reduced))
+        return next((proof for proof in tried if proof is not None), None)
+
+    def _alike(self, node: Node) -> Sequence[Packed]:
+        """The differences of variables that the atoms of the node treat alike."""
+        return differences(node.reduced.rows, [poly for poly in node.reduced.unused.values() if poly])
+
+    def _by_order(self, node: Node, pairs: Sequence[Packed]) -> Proof | None:
+        """A proof by cases of the signs of these differences: of all orders of their variables."""
+        while pairs and not self.products.is_open(pairs[0], node.reduced):
+            pairs = pairs[1:]
+
+        def refute(child: Node) -> Proof | None:
+            proof = self._at_once(child) or self._by_products(child, CHEAP) or self._by_order(child, pairs[1:])
+            return proof or self._by_products(child, THOROUGH)
+
+        return self._by_sign(node, pairs[0], refute) if pairs else None
+
+    def _by_sign(self, node: Node, poly: Packed, refute: Refute) -> Proof | None:
+        """A proof by cases of the sign of the polynomial; or one that does not use it."""
+        sides = (self.facts.atom(">", poly), self.facts.atom(">=", {m: -c for m, c in poly.items()}))
+        branches: list[Proof] = []
+        for side in sides:
+            proof = refute(node.plus((side,))) if self.clock.left() > 0 else None
+            if proof is None or side not in proof.uses:
+                return proof
+            branches.append(proof)
+        return self._learn(split_proof(poly, (branches[0], sides[0]), (branches[1], sides[1])))
 
     def _cost(self, number: int, dead: Mapping[int, Proof]) -> tuple[bool, int]:
         return number not in self.first, len(self.alternatives(number)) - len(dead)

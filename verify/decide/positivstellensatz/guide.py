@@ -21,7 +21,7 @@ from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
 from verify.decide.polynomials.polynomial import degree, substitute, variables
 from verify.decide.polynomials.proof_tree import CaseProof, Proof
-from verify.decide.positivstellensatz.case_split import SIGN_SPLIT, CaseSplit, Node
+from verify.decide.positivstellensatz.case_split import ORDER_SPLIT, SIGN_SPLIT, CaseSplit, Node
 from verify.decide.positivstellensatz.products import Products
 
 Numbers: TypeAlias = Mapping[int, Fraction]
@@ -84,7 +84,7 @@ def proof_at(numbers: Numbers, search: CaseSplit, root: Node, clock: Clock) -> P
     """What such a search finds at the numbers; without splits of signs, which are not those of the same polynomials."""
     facts = at(numbers, search.facts)
     products = Products(facts, private=search.products.private)
-    there = CaseSplit(facts, products, clock, search.first, without=search.without | {SIGN_SPLIT})
+    there = CaseSplit(facts, products, clock, search.first, without=search.without | {SIGN_SPLIT, ORDER_SPLIT})
     return there.refute(Node(facts).plus((*root.atoms, *root.pending)))
 
 

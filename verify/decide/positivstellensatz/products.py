@@ -234,6 +234,10 @@ class Products:
         single: list[Packed] = [{1 << (BITS * v): 1} for v in sorted(of_equalities)]
         return [*found.values(), *(poly for poly in single if self._is_open(poly, linear))][:most]
 
+    def is_open(self, poly: Packed, reduced: Reduced) -> bool:
+        """Whether the linear atoms leave the sign of the polynomial open."""
+        return self._is_open(poly, [i for i in reduced.rows if degree(i.poly) == 1])
+
     def _is_open(self, poly: Packed, linear: Sequence[Combined]) -> bool:
         rows = [i for i in linear if variables(i.poly) & variables(poly)]
         for sign in (1, -1):

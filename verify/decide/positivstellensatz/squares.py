@@ -116,7 +116,7 @@ def _up_to(
             [*(c.equality is not None for c in columns), *(False for _ in squares)],
         )
         if found:
-            return _settled(reduced, columns, squares, found)
+            return settled(reduced, columns, squares, found)
         more = [(f, q) for f, few in factors for q in _negative_squares(model, f.poly, few)] if model else []
         if not more:
             return None
@@ -168,9 +168,10 @@ def _negative_squares(moments: dict[int, float], factor: Packed, basis: Sequence
                 break
 
 
-def _settled(
+def settled(
     reduced: Reduced, columns: Sequence[Column], squares: Sequence[tuple[Column, Packed]], found: Mapping[int, Fraction]
 ) -> LeafProof | None:
+    """The proof from multipliers of columns, and of squares times columns, which are numbered after them."""
     products: list[Parts] = []
     terms: list[Term] = []
     free: dict[int, Packed] = {}
