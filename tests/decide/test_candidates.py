@@ -174,6 +174,18 @@ def test_games_of_three_actions_have_plain_states() -> None:
     accepted(there, there.state_anywhere(wanted, Clock.of(SECONDS)), wanted)
 
 
+def test_where_steps_end_is_looked_at_before_uniform_mixtures() -> None:
+    """A program that ends in steps plays beside a pure strategy; one that anyone may be needs none of these."""
+    small = "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\nat: {ε: 1/10, δ: 1/1000}\n"
+    players = "players: {row: LP, column: anyone}\n"
+    profiles = candidates(players + small + "always: prob(row, A) >= 0\n", header=THREE)._plain_profiles
+    far = Fraction(9, 1000)
+    beside, uniform = ((1 - far, far, ZERO), (ZERO, ONE, ZERO)), ((HALF, HALF, ZERO), (ZERO, ONE, ZERO))
+    assert profiles.index(beside) < profiles.index(uniform)
+    assert not any(far in column for _, column in profiles)
+    assert len(set(profiles)) == len(profiles)
+
+
 def of_many(seats: str) -> str:
     """A game in which everybody gets how many play A; who plays is in the place of SEATS."""
     names = [f"p{k}" for k in range(6)]

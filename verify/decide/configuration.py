@@ -29,7 +29,7 @@ class Configuration:
     random_first: float = 0.02
     random_search: float = 2.0
     """The random search, before the first search for a certificate and after it."""
-    plain_first: float = 2.0
+    plain_first: float = 0.5
     plain_search: float = 10.0
     """The falsifier where everyone plays purely or nearly so, in games with more than two actions: first, and later."""
     others: float = 3.0

@@ -147,11 +147,17 @@ class Candidates:
             plain = more = [of if one is None else [one] for of, one in zip(pure, known, strict=True)]
         if prod(map(len, more)) <= MOST_PLAIN:
             plain = more
-        beside = [
-            [*of, *self._beside(strategies)] if one is None else of
-            for of, strategies, one in zip(plain, pure, known, strict=True)
+        pure = [of if one is None else [one] for of, one in zip(pure, known, strict=True)]
+        steps = [
+            [] if one is not None or program is None else self._beside(strategies)
+            for strategies, program, one in zip(pure, self.setup.programs, known, strict=True)
         ]
-        profiles = [*product(*plain), *(product(*beside) if prod(map(len, beside)) <= MOST_BESIDE else ())]
+        # Where a program ends in steps, the profiles beside pure ones are more likely than uniform ones.
+        beside = ([[*of, *more] for of, more in zip(each, steps, strict=True)] for each in (pure, plain))
+        near_pure, near_plain = ([each] if prod(map(len, each)) <= MOST_BESIDE else [] for each in beside)
+        ways = [pure, *near_pure, plain, *near_plain]
+        new = (each for k, each in enumerate(ways) if each not in ways[:k])
+        profiles = (profile for each in new for profile in product(*each))
         return tuple(dict.fromkeys(map(self._followed, profiles)))
 
     @cached_property
