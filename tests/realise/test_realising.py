@@ -159,8 +159,8 @@ def test_a_reading_that_does_not_come_out_is_not_realised(realised: Realise) -> 
     assert (result.reason or "").startswith("not realised on a grid")
 
 
-@pytest.mark.parametrize(("left", "seconds"), [(40, 10), (20, 5), (4, 1), (-4, 0)])
-def test_the_time_for_it_is_a_quarter_of_what_is_left(left: float, seconds: float) -> None:
+@pytest.mark.parametrize(("left", "seconds"), [(-1, 0), (0, 0), (8, 2), (16, 4), (60, 4), (600, 40)])
+def test_the_time_for_it_is_a_part_of_what_is_left(left: float, seconds: float) -> None:
     assert seconds_for(left) == seconds
 
 

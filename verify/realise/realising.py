@@ -42,10 +42,11 @@ from verify.trust.outcome import CannotTell
 from verify.trust.polynomials import TooMuch
 
 Report = Callable[[str], None]
-LONGEST = 10.0
-"""Seconds, at most, for one claim."""
-SHARE = 4
-"""Realising has one part in so many of the rest of the budget."""
+ENOUGH = 4.0
+"""Seconds for one claim: what is found at all is found in a tenth of that, as a rule."""
+SHARE, SHARE_OF_MORE = 4, 15
+"""Realising has one part in so many of the rest of the budget; of a large budget a smaller part, but more than
+ENOUGH."""
 FEW_PLACES = 120
 NARROWER = (2, 4)
 """Factors by which zones are narrower than δ. Cells are 2 times narrower; more leaves room for rounding to cells."""
@@ -64,7 +65,7 @@ class Realised:
 
 def seconds_for(left: float) -> float:
     """How long realising may take, of what is left of the budget."""
-    return max(0.0, min(LONGEST, left / SHARE))
+    return max(0.0, min(left / SHARE, max(ENOUGH, left / SHARE_OF_MORE)))
 
 
 def realise(
