@@ -80,6 +80,15 @@ def test_without_a_consistent_state_it_is_vacuous(tmp_path: Path) -> None:
     assert [item.verdict for item in found.items] == ["vacuous"]
 
 
+def test_vacuously_proved_is_proved_where_that_is_asked_for(tmp_path: Path) -> None:
+    """No state is looked for then, so that what is proved may speak of nothing."""
+    text = "players: {row: Contrary, column: anyone}\nat: {δ: 0}\nalways: prob(row, C) = 2\n"
+    found = decide_for_all(context_of(loaded(text, tmp_path, Contrary=CONTRARY), vacuously=True))
+    assert (found.result.verdict, found.result.trust, found.consistent) == ("proved", "certificate", None)
+    refuted = decided(LP + said("always", FALSE), vacuously=True)
+    assert refuted.result.verdict == "refuted" and refuted.result.witness is not None
+
+
 def test_where_no_state_was_found_it_is_unknown_though_all_items_hold(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Context, "any_state", lambda self: "open")
     found = decided(LP + said("always", TRUE))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -53,7 +54,7 @@ def setup_of(text: str) -> Setup:
 
 def context_of(claim: LoadedClaim, seconds: float = SECONDS, without: Iterable[str] = (), **more: Any) -> Context:
     configuration = Configuration(without=frozenset(without))
-    return Context.of(claim, Clock.of(seconds), silent, LemmaCache(), Stats(), configuration, **more)
+    return replace(Context.of(claim, Clock.of(seconds), silent, LemmaCache(), Stats(), configuration), **more)
 
 
 def denial(setup: Setup, number: int = 0) -> tuple[Problem, Problem]:

@@ -108,9 +108,13 @@ def decide_claim(
     return judged(found)
 
 
-def decide_loaded(loaded: LoadedClaim, clock: Clock, report: Report) -> tuple[Result, tuple[ItemEvidence, ...]]:
-    """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet."""
-    found = _decided(Context.of(loaded, clock, report, LemmaCache(), Stats()))
+def decide_loaded(
+    loaded: LoadedClaim, clock: Clock, report: Report, vacuously: bool = False
+) -> tuple[Result, tuple[ItemEvidence, ...]]:
+    """The result for a claim that is in no file as it stands, with its evidence; the kernel has not seen it yet. With
+    `vacuously` what holds in every consistent state is proved, whether there is one or not."""
+    context = Context.of(loaded, clock, report, LemmaCache(), Stats())
+    found = _decided(replace(context, vacuously=vacuously))
     return found.result, found.items
 
 

@@ -56,7 +56,7 @@ at one takes many times longer than to prove what the claim says, and may be mor
 @dataclass(frozen=True)
 class Context:
     """What deciding one claim needs, whatever its kind. `hear` is told of a refutation that holds whatever becomes of
-    the other items."""
+    the other items. What holds in every consistent state is proved `vacuously` also where there may be none."""
 
     loaded: LoadedClaim
     clock: Clock
@@ -67,6 +67,7 @@ class Context:
     stats: Stats = field(default_factory=Stats)
     configuration: Configuration = STANDARD
     hear: Callable[[Found], None] | None = None
+    vacuously: bool = False
 
     @staticmethod
     def of(

@@ -81,13 +81,15 @@ class _ForAll:
             reason = ". ".join(filter(None, (first.reason, self.at_numbers(context.claim.items[n]))))
             reasons = (*reasons[:n], reason, *reasons[n + 1 :])
             return context.found("unknown", items=items, reason=reason, reasons=reasons, cause=first.cause)
+        trust: Trust = "solver" if any(item.proof is None for item in items) else "certificate"
+        if context.vacuously:
+            return context.found("proved", trust, items)
         existing = context.any_state()
         if isinstance(existing, str):
             reason = "the items hold in every consistent state, but"
             if existing == "no":
                 return context.vacuous(f"{reason} there is none", self.nothing())
             return context.found("unknown", items=items, reason=f"{reason} none was found")
-        trust: Trust = "solver" if any(item.proof is None for item in items) else "certificate"
         if isinstance(existing, Kakutani):
             return replace(context.found("proved", trust, items, reason=REASON), kakutani=existing)
         return context.found("proved", trust, items, existing, show_state=False)
