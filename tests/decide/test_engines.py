@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fractions import Fraction
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -11,11 +13,11 @@ from verify.decide.boxes.engine import Boxes
 from verify.decide.clock import Clock
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Decided, Engine, Task
-from verify.decide.falsify.engines import Anywhere, InsideCells
+from verify.decide.falsify.engines import Anywhere, InsideCells, OnceMore, OtherParameters
 from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.lemma_cache import LemmaCache, Lemmas
 from verify.decide.positivstellensatz.case_split import FARKAS
-from verify.decide.positivstellensatz.engines import WHOLE, GoingOn, SomePlayers, Whole
+from verify.decide.positivstellensatz.engines import WHOLE, Briefly, GoingOn, SomePlayers, Whole
 from verify.decide.positivstellensatz.refute import closely
 from verify.decide.smt.engines import CaseSearch, hold_at, without_useless
 from verify.decide.smt.solver import Answer, Smt
@@ -54,6 +56,8 @@ def falsifier(task: Task) -> Falsifier:
 MAKE: dict[str, Make] = {
     "inside": lambda task: InsideCells(falsifier(task)),
     "anywhere": lambda task: Anywhere(falsifier(task)),
+    "others": lambda task: OtherParameters(falsifier(task)),
+    "once more": lambda task: OnceMore(falsifier(task)),
     "some players": lambda task: SomePlayers(STANDARD, Stats()),
     "boxes": lambda task: Boxes(closely),
     "whole": lambda task: Whole(STANDARD, Stats()),
@@ -92,6 +96,7 @@ def test_what_holds_has_a_certificate_over_the_hypotheses_of_the_task(engine: st
 
 @pytest.mark.parametrize(("engine", "text"), [
     ("inside", FALSE), ("anywhere", FALSE), ("cases", FALSE), ("anywhere", ROCKS + "always: payoff(row) < T\n"),
+    ("others", ROCKS + "always: payoff(row) < T\n"), ("once more", ROCKS + "always: payoff(row) < T\n"),
     ("cases", SYMBOLS_FALSE),
 ])  # fmt: skip
 def test_what_fails_has_a_counterexample(engine: str, text: str) -> None:
@@ -99,7 +104,7 @@ def test_what_fails_has_a_counterexample(engine: str, text: str) -> None:
     state_of(MAKE[engine](task).run(task, task.clock), task)
 
 
-@pytest.mark.parametrize("engine", ["inside", "anywhere"])
+@pytest.mark.parametrize("engine", ["inside", "anywhere", "others", "once more"])
 def test_nothing_refutes_what_holds(engine: str) -> None:
     task = task_of(TRUE)
     assert MAKE[engine](task).run(task, task.clock) is None
@@ -167,11 +172,29 @@ def test_other_parameters_are_tried_where_the_simplest_show_nothing() -> None:
     rocks = "players: {row: CooperateRock, column: CooperateRock}\n"
     task = task_of(rocks + "always: payoff(row) = 2\n")
     assert InsideCells(falsifier(task)).run(task, task.clock) is None
-    state = state_of(Anywhere(falsifier(task)).run(task, task.clock), task)
+    assert Anywhere(falsifier(task)).run(task, task.clock) is None
+    state = state_of(OtherParameters(falsifier(task)).run(task, task.clock), task)
     assert state.world.parameters["R"] != 2
 
 
+def test_plain_states_with_programs_are_not_looked_for_at_other_parameters_at_first() -> None:
+    """There are many, and to run a program at each takes long; without programs it does not."""
+    nobody = "players: {row: anyone, column: anyone}\nalways: payoff(row) <= T\n"
+    for text, plain, others in ((TRUE, False, True), (TRUE, True, False), (nobody, True, True)):
+        task = task_of(text)
+        looks: Any = SimpleNamespace(is_plain=plain)
+        assert OtherParameters(looks).applies(task) == others
+        assert OnceMore(looks).applies(task) == plain
+
+
 # --- certificates ---
+
+
+def test_what_is_not_soon_found_of_one_item_is_not_tried_for_the_next() -> None:
+    briefly, task = Briefly(STANDARD, Stats()), task_of(TRUE)
+    assert briefly.run(task, task.clock) is not None and briefly.applies(task)
+    false = task_of(FALSE)
+    assert briefly.run(false, false.clock) is None and not briefly.applies(task)
 
 
 @pytest.mark.parametrize(

@@ -93,9 +93,10 @@ def test_about_few_keeps_what_is_no_choice() -> None:
     assert {choice.player for choice in about(possible, frozenset({0})).choices} == {0}
 
 
-def test_a_claim_about_a_game_alone_is_looked_at_with_other_parameters_at_once() -> None:
+def test_a_claim_about_a_game_alone_is_looked_at_with_other_parameters() -> None:
     """An outcome below P for both takes an S that is smaller than the simplest; there are no programs to look at."""
     setup = setup_of("lemma: not (payoff(row) < P and payoff(column) < P)\n")
     falsifier = Falsifier(setup, Smt(setup.integers), Clock.of(SECONDS))
     target = Target(setup.claim.items[0].proposition, holds=False)
-    assert falsifier.anywhere(target, Clock.of(SECONDS), plain=2.0) is not None
+    assert falsifier.at_simplest(target, Clock.of(SECONDS)) is None
+    assert falsifier.at_others(target, Clock.of(SECONDS)) is not None

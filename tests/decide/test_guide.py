@@ -194,7 +194,7 @@ def test_a_guide_that_is_left_out_is_not_asked_for_numbers() -> None:
 def test_without_time_the_guide_says_nothing() -> None:
     search, root = posed(*FALSE_FOR_ALL)
     search.clock = Clock.of(0)
-    assert guided(search, root, lambda: SAMPLE) == Guided()
+    assert guided(search, root, lambda: SAMPLE) == Guided(ended=False)
 
 
 def test_a_search_that_goes_on_is_not_guided_again() -> None:
@@ -203,6 +203,14 @@ def test_a_search_that_goes_on_is_not_guided_again() -> None:
     for _ in range(2):
         assert search.go_on(Clock.of(SECONDS)) is None
     assert stats.counts[GUIDE].tried == 1
+
+
+def test_a_search_whose_guide_had_no_time_is_guided_once_more() -> None:
+    stats, problem = Stats(), Problem(tuple(labelled(Atom(">", A * X), Atom(">=", X))), ())
+    search = CertificateSearch(problem, (), stats=stats, sample=lambda: SAMPLE)
+    for seconds in (0, SECONDS, SECONDS):
+        assert search.go_on(Clock.of(seconds)) is None
+    assert stats.counts[GUIDE].tried == 2
 
 
 def test_the_places_are_those_of_the_parameters_without_numbers() -> None:

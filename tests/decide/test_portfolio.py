@@ -17,6 +17,7 @@ from verify.decide.smt.engines import CaseSearch
 from verify.decide.smt.solver import Smt
 from verify.decide.stats import Stats
 from verify.decide.target import Target, shows
+from verify.errors import Unsupported
 from verify.evidence.certificate import Certificate
 from verify.semantics.symbolic.problem import Problem, consistent_states
 from verify.semantics.symbolic.setup import Setup
@@ -123,6 +124,43 @@ def test_without_a_certificate_it_is_proved_on_the_solvers_word() -> None:
 def test_an_engine_that_is_unsure_does_not_outweigh_the_solvers_word() -> None:
     tried = Tried(Says("z3", SOLVER), Says("a", Decided("unknown", reason="who knows")))
     assert tried.decide() == SOLVER
+
+
+# --- where nothing can be stated ---
+
+
+def unstated() -> Sequence[Problem]:
+    raise Unsupported("beyond what can be encoded")
+
+
+def test_what_only_looks_runs_also_where_the_item_cannot_be_stated() -> None:
+    refuted = Decided("refuted", state="a state")  # type: ignore[arg-type]
+    tried = Tried(Row(Says("early"), early=True), Says("a", PROVED), Row(Says("looks", refuted), looks=True))
+    target = Target(tried.setup.claim.items[0].proposition, False)
+    assert tried.portfolio.decide(unstated, target, "w") is refuted
+    assert tried.ran == ["early", "looks"]
+
+
+@pytest.mark.parametrize("says", [None, Decided("unknown", reason="who knows")])
+def test_where_that_finds_nothing_it_is_said_that_the_item_cannot_be_stated(says: Decided | None) -> None:
+    tried = Tried(Row(Says("looks", says), looks=True))
+    with pytest.raises(Unsupported, match="beyond"):
+        tried.portfolio.decide(unstated, Target(tried.setup.claim.items[0].proposition, False), "w")
+    assert tried.ran == ["looks"]
+
+
+def test_what_only_looks_does_so_once_for_all_cases() -> None:
+    certificates = Says("certificates", PROVED)
+    tried = Tried(Row(Says("looks"), looks=True, once=True), certificates)
+    assert tried.decide(cases=(*tried.cases, Problem((), ()))).verdict == "proved"
+    assert tried.ran == ["looks", "certificates", "certificates"]
+
+
+def test_what_one_case_did_not_need_is_looked_for_in_the_next() -> None:
+    soon = Says("soon", [PROVED, None])
+    tried = Tried(soon, Row(Says("looks"), looks=True, once=True), Says("certificates", PROVED))
+    assert tried.decide(cases=(*tried.cases, Problem((), ()))).verdict == "proved"
+    assert tried.ran == ["soon", "soon", "looks", "certificates"]
 
 
 # --- rounds ---
@@ -299,7 +337,11 @@ def names(rows: Sequence[Row]) -> list[str]:
 def test_counterexamples_are_looked_for_first_and_the_solver_is_asked_last() -> None:
     rows = rows_of(setup_of(TRUE))
     early = [row.engine.name for row in rows if row.early]
-    assert names(rows)[: len(early)] == early == ["falsifier, inside cells", "falsifier", "random search"]
+    assert names(rows)[: len(early)] == early == ["falsifier, inside cells", "falsifier"]
+    soon = ["lemma cache", "positivstellensatz, briefly", "falsifier, other parameters", "random search"]
+    assert names(rows)[len(early) :][: len(soon)] == soon, (
+        "what takes longer waits for a short search for a certificate"
+    )
     assert names(rows)[-1] == "z3"
     assert len({row.engine.name for row in rows}) == len({id(row.engine) for row in rows}), "a name is one engine's"
 

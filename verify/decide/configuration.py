@@ -19,6 +19,8 @@ class Configuration:
     relevant_each: float = 4.0
     """One run with few steps at a time, in games with more than two actions: in all, and each."""
     profile_boxes: float = 10.0
+    certificate_briefly: float = 0.05
+    """The search for a certificate before the falsifier looks at other parameters."""
     certificate_numbers: float = 0.5
     certificate_symbols: float = 6.0
     """The first search for a certificate, where all parameters are numbers and where some are symbols. It can go on."""
@@ -28,7 +30,7 @@ class Configuration:
     solver_first: float = 2.0
     random_first: float = 0.02
     random_search: float = 2.0
-    """The random search, before the first search for a certificate and after it."""
+    """The random search, after a brief search for a certificate and after the others."""
     plain_first: float = 0.5
     plain_search: float = 10.0
     """The falsifier where everyone plays purely or nearly so, in games with more than two actions: first, and later."""

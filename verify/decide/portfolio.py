@@ -16,18 +16,26 @@ from verify.decide.boxes.engine import Boxes
 from verify.decide.clock import Clock
 from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.engine import Decided, Engine, Report, Task
-from verify.decide.falsify.engines import Anywhere, InsideCells
+from verify.decide.falsify.engines import Anywhere, InsideCells, OnceMore, OtherParameters
 from verify.decide.falsify.falsifier import Falsifier
 from verify.decide.falsify.random_search import RandomSearch
 from verify.decide.falsify.state_search import confirm, search_state
 from verify.decide.lemma_cache import LemmaCache, Lemmas
-from verify.decide.positivstellensatz.engines import GoingOn, PayoffsAsVariables, RelevantSteps, SomePlayers, Whole
+from verify.decide.positivstellensatz.engines import (
+    Briefly,
+    GoingOn,
+    PayoffsAsVariables,
+    RelevantSteps,
+    SomePlayers,
+    Whole,
+)
 from verify.decide.positivstellensatz.refute import closely
 from verify.decide.smt.engines import CaseSearch, hold_at, without_useless
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.decide.stats import Stats
 from verify.decide.target import Target, check
+from verify.errors import Unsupported
 from verify.semantics.symbolic.formula import Formula
 from verify.semantics.symbolic.goals import Goal
 from verify.semantics.symbolic.problem import Problem, with_goal
@@ -41,13 +49,14 @@ Seconds = Callable[[Task], float]
 class Row:
     """An engine's place in the table: the seconds of computing that it may take, or its share of the time that is left;
     `once` for each case, or again in every round. An `early` one needs no case: it runs before any is stated, once for
-    the item."""
+    the item. One that `looks` needs none either, and runs also where none can be stated."""
 
     engine: Engine
     seconds: Seconds | None = None
     share: Seconds | None = None
     once: bool = False
     early: bool = False
+    looks: bool = False
 
     def clock(self, task: Task) -> Clock:
         """For one run."""
@@ -68,15 +77,17 @@ def table(
     rows = (
         Row(InsideCells(falsifier), early=True),
         Row(Anywhere(falsifier, plain=c.plain_first), early=True, once=True),
-        Row(random, seconds=lambda _: c.random_first, early=True, once=True),
         Row(Lemmas(lemmas)),
+        Row(Briefly(*whole), seconds=lambda _: c.certificate_briefly, once=True),
+        Row(OtherParameters(falsifier), looks=True, once=True),
+        Row(random, seconds=lambda _: c.random_first, looks=True),
         Row(RelevantSteps(*search, falsifier.simplest), seconds=lambda _: c.relevant_steps, once=True),
         Row(PayoffsAsVariables(*search), seconds=lambda _: c.payoffs, once=True),
         Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
         Row(Boxes(closely), seconds=lambda _: c.profile_boxes, once=True),
         Row(Whole(*whole), seconds=lambda _: certificate, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
-        Row(Anywhere(falsifier, "falsifier, once more", plain_only=True), seconds=lambda _: c.plain_search, once=True),
+        Row(OnceMore(falsifier), seconds=lambda _: c.plain_search, once=True),
         Row(GoingOn(*whole), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
         Row(CaseSearch(smt, "z3")),
@@ -110,17 +121,31 @@ class Portfolio:
             assert self.among is not None
             plain = replace(target, undominated=None, deviant="")
             return self.among.decide(target, words, self.clock, lambda c: self.within(c).decide(cases, plain, words))
-        early = self._settle(self._early(target, words), early=True)
+        early = self._settle(self._early(target, words), [row for row in self.rows if row.early])
         if early.verdict == "refuted":
             return early
+        try:
+            return self._by_cases(cases(), target, words)
+        except Unsupported:
+            found = self._settle(self._early(target, words), [row for row in self.rows if row.looks])
+            if found.verdict != "refuted":
+                raise
+            return found
+
+    def _by_cases(self, cases: Sequence[Problem], target: Target, words: str) -> Decided:
         found: list[Decided] = []
-        for possible in cases():
+        rows = [row for row in self.rows if not row.early]
+        looked: set[str] = set()  # what looks for counterexamples does so once for all cases
+        for possible in cases:
             key = words, id(possible)
             if key not in self.tasks:
                 self.tasks[key] = self._task(possible, target, words)
-            decided = self._settle(self.tasks[key])
+            task = self.tasks[key]
+            task.done |= looked
+            decided = self._settle(task, rows)
             if decided.verdict != "proved":
                 return decided
+            looked |= {row.engine.name for row in rows if row.looks} & task.done
             found.append(decided)
         certificates = [decided.certificates for decided in found]
         if any(each is None for each in certificates):
@@ -160,14 +185,13 @@ class Portfolio:
 
         return Task(setup, possible, problem, target, words, self.clock, report, search_at, confirmed)
 
-    def _settle(self, task: Task, early: bool = False) -> Decided:
+    def _settle(self, task: Task, rows: Sequence[Row]) -> Decided:
         if task.decided is not None:
             return task.decided
         task.clock, last = self.clock, Decided("unknown", reason=f"{task.words}: no engine applies")
-        for row in self.rows:
+        for row in rows:
             engine = row.engine
-            done = row.once and engine.name in task.done
-            if row.early != early or done or not engine.applies(task):
+            if (row.once and engine.name in task.done) or not engine.applies(task):
                 continue
             found = self._run(row, task)
             if found is None:
@@ -182,7 +206,7 @@ class Portfolio:
 
     def _run(self, row: Row, task: Task) -> Decided | None:
         engine = row.engine
-        if row.once and not row.early and PRESOLVE not in task.done:
+        if row.once and not (row.early or row.looks) and PRESOLVE not in task.done:
             task.problem = self.stats.measured(PRESOLVE, lambda: without_useless(task, self.smt), lambda _: False)
             task.done.add(PRESOLVE)
         task.done.add(engine.name)

@@ -29,19 +29,51 @@ class InsideCells:
 
 @dataclass(frozen=True)
 class Anywhere:
-    """At the simplest parameters wherever a state may be, then at others."""
+    """At the simplest parameters, wherever a state may be; plain states for so many seconds."""
 
     falsifier: Falsifier
     name: str = "falsifier"
     plain: float = math.inf
-    plain_only: bool = False
-    """Whether it is only for claims of which few profiles are looked at, so that there is time for other parameters."""
 
     def applies(self, task: Task) -> bool:
-        return not self.plain_only or self.falsifier.is_plain
+        return True
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
-        return Decided.of(self.falsifier.anywhere(task.target, clock, self.plain))
+        return Decided.of(self.falsifier.at_simplest(task.target, clock, self.plain))
+
+    def forget(self) -> None:
+        """Nothing is changed in the middle."""
+
+
+@dataclass(frozen=True)
+class OtherParameters:
+    """At parameters other than the simplest. Of plain states with programs there are so many that these wait."""
+
+    falsifier: Falsifier
+    name: str = "falsifier, other parameters"
+
+    def applies(self, task: Task) -> bool:
+        return not (self.falsifier.is_plain and any(task.setup.programs))
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        return Decided.of(self.falsifier.at_others(task.target, clock))
+
+    def forget(self) -> None:
+        """Nothing is changed in the middle."""
+
+
+@dataclass(frozen=True)
+class OnceMore:
+    """All plain states, and at other parameters those for which there was no time before."""
+
+    falsifier: Falsifier
+    name: str = "falsifier, once more"
+
+    def applies(self, task: Task) -> bool:
+        return self.falsifier.is_plain
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        return Decided.of(self.falsifier.anywhere(task.target, clock))
 
     def forget(self) -> None:
         """Nothing is changed in the middle."""

@@ -39,16 +39,21 @@ class Falsifier:
         """A state at the simplest parameters, inside cells of a grid."""
         return None if self._first is None else self._first.state_inside(target, clock)
 
-    def anywhere(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
-        """A state at the simplest parameters, of all candidates; then at other parameters, first inside cells of a
-        grid. Where everyone plays purely or nearly so is looked at for so many seconds, and where there are programs,
-        at the simplest parameters only."""
-        if self._first is None:
-            return None
-        state = self._first.state_anywhere(target, clock, plain)
-        if state is not None or (plain < math.inf and self._first.is_plain and any(self.setup.programs)):
-            return state
-        return self._at_others(target, clock.within(min(self.others, plain)))
+    def anywhere(self, target: Target, clock: Clock) -> State | None:
+        """A state at the simplest parameters, or else at others."""
+        return self.at_simplest(target, clock) or self.at_others(target, clock)
+
+    def at_simplest(self, target: Target, clock: Clock, plain: float = math.inf) -> State | None:
+        """A state at the simplest parameters, of all candidates; where everyone plays purely or nearly so is looked at
+        for so many seconds."""
+        return None if self._first is None else self._first.state_anywhere(target, clock, plain)
+
+    def at_others(self, target: Target, clock: Clock) -> State | None:
+        """A state at other parameters: first inside cells of a grid."""
+        clock = clock.within(self.others)
+        looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
+        states = (look(target, clock) for look in looks if clock.left() > 0)
+        return next((state for state in states if state is not None), None)
 
     @property
     def is_plain(self) -> bool:
@@ -58,11 +63,6 @@ class Falsifier:
     def sample(self) -> dict[int, Fraction]:
         """The simplest parameters, by the places of their variables in the ring."""
         return {} if self._simplest is None else places(self.setup, self._simplest)
-
-    def _at_others(self, target: Target, clock: Clock) -> State | None:
-        looks = [survey.state_inside for survey in self._others] + [survey.state_anywhere for survey in self._others]
-        states = (look(target, clock) for look in looks if clock.left() > 0)
-        return next((state for state in states if state is not None), None)
 
     def simplest(self) -> Mapping[str, Fraction] | None:
         """The simplest parameters, by name."""

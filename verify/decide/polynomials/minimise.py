@@ -7,7 +7,7 @@ might do with less. (In SAT solving this is an unsatisfiable core read off a pro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from verify.evidence.certificate import (
@@ -125,34 +125,31 @@ def _renumbered(tree: Tree, known: list[_Fact], numbers: Mapping[int, int], coun
 
 
 def _polynomials(hypotheses: list[Formula], tree: Tree) -> list[Polynomial]:
-    found: list[Polynomial] = []
+    return [*(p for hypothesis in hypotheses for p in _of_formula(hypothesis)), *_of_tree(tree)]
 
-    def of_formula(formula: Formula) -> None:
-        if isinstance(formula, Atom):
-            found.append(formula.polynomial)
-        else:
-            for part in formula.parts:
-                of_formula(part)
 
-    def of_tree(tree: Tree) -> None:
-        match tree:
-            case Leaf(products, equalities):
-                found.extend(p.square for p in products if p.square is not None)
-                found.extend(polynomial for polynomial, _ in equalities)
-            case Split(polynomial, positive, otherwise):
-                found.append(polynomial)
-                of_tree(positive)
-                of_tree(otherwise)
-            case Case(_, branches):
-                for branch in branches:
-                    of_tree(branch)
-            case Unpack(_, rest):
-                of_tree(rest)
+def _of_formula(formula: Formula) -> Iterator[Polynomial]:
+    if isinstance(formula, Atom):
+        yield formula.polynomial
+    else:
+        for part in formula.parts:
+            yield from _of_formula(part)
 
-    for hypothesis in hypotheses:
-        of_formula(hypothesis)
-    of_tree(tree)
-    return found
+
+def _of_tree(tree: Tree) -> Iterator[Polynomial]:
+    match tree:
+        case Leaf(products, equalities):
+            yield from (p.square for p in products if p.square is not None)
+            yield from (polynomial for polynomial, _ in equalities)
+        case Split(polynomial, positive, otherwise):
+            yield polynomial
+            yield from _of_tree(positive)
+            yield from _of_tree(otherwise)
+        case Case(_, branches):
+            for branch in branches:
+                yield from _of_tree(branch)
+        case Unpack(_, rest):
+            yield from _of_tree(rest)
 
 
 @dataclass(frozen=True)

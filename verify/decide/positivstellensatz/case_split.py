@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import TypeAlias, TypeVar
+from weakref import ReferenceType, ref
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AnyFact, Facts
@@ -56,15 +57,15 @@ agents there are so many facts that before a split only products around one at a
 class Node:
     """Facts that hold at a node of the tableau; `path` has the disjunctions decided above, each with the alternative.
 
-    `above` has all the atoms but the last ones. A node keeps the nodes made from it, with all that was computed about
-    their atoms, so that a search that goes on later computes nothing twice.
+    `above`, if it is still there, has all the atoms but the last ones. A node keeps the nodes made from it, with all
+    that was computed about their atoms, so that a search that goes on later computes nothing twice.
     """
 
     facts: Facts
     atoms: tuple[int, ...] = ()
     pending: tuple[int, ...] = ()
     path: tuple[tuple[int, int], ...] = ()
-    above: Node | None = None
+    above: ReferenceType[Node] | None = None  # not the node: a circle of objects stays in memory for long
     _below: dict[object, Node] = field(default_factory=dict, compare=False, repr=False)
 
     def plus(self, numbers: Iterable[int], step: tuple[int, int] | None = None) -> Node:
@@ -79,26 +80,30 @@ class Node:
         for number in numbers:
             (pending if isinstance(self.facts[number], AnyFact) else atoms)[number] = None
         path = self.path if step is None else (*self.path, step)
-        return Node(self.facts, tuple(atoms), tuple(pending), path, self)
+        return Node(self.facts, tuple(atoms), tuple(pending), path, ref(self))
 
     def without(self, number: int) -> Node:
         """The node without a disjunction, which is being decided or holds anyway."""
         if number not in self._below:
             pending = tuple(n for n in self.pending if n != number)
-            self._below[number] = Node(self.facts, self.atoms, pending, self.path, self)
+            self._below[number] = Node(self.facts, self.atoms, pending, self.path, ref(self))
         return self._below[number]
 
     @cached_property
     def known(self) -> frozenset[int]:
         return frozenset((*self.atoms, *self.pending))
 
+    @property
+    def _parent(self) -> Node | None:
+        return None if self.above is None else self.above()
+
     @cached_property
     def reduced(self) -> Reduced:
-        above = self.above
+        above = self._parent
         if above is None:
             return Reduced(self.facts).plus(self.atoms)
-        while above.above is not None and len(above.atoms) == len(self.atoms):
-            above = above.above  # not one call for each: there may be a thousand nodes with the same atoms
+        while len(above.atoms) == len(self.atoms) and (higher := above._parent) is not None:
+            above = higher  # not one call for each: there may be a thousand nodes with the same atoms
         new = self.atoms[len(above.atoms) :]
         return above.reduced.plus(new) if new else above.reduced
 

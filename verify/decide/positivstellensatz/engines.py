@@ -145,6 +145,22 @@ class Whole(_Certificates):
         """What a search has found out is kept by its task alone."""
 
 
+class Briefly(Whole):
+    """The same search, for what is soon found: before counterexamples are looked for at other parameters. Where that
+    finds nothing, the claim's other items are not tried like this."""
+
+    name = "positivstellensatz, briefly"
+    _in_vain = False
+
+    def applies(self, task: Task) -> bool:
+        return not self._in_vain and super().applies(task)
+
+    def run(self, task: Task, clock: Clock) -> Decided | None:
+        found = super().run(task, clock)
+        self._in_vain = found is None
+        return found
+
+
 class GoingOn(Whole):
     """The same search, once more."""
 

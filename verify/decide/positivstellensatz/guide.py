@@ -36,10 +36,12 @@ LARGEST = Fraction(4, 5)
 
 @dataclass(frozen=True)
 class Guided:
-    """A proof, if the guide led to one; `astray` if the search at the numbers ended without one."""
+    """A proof, if the guide led to one; `astray` if the search at the numbers ended without one; `ended` if more time
+    would not lead any further."""
 
     proof: Proof | None = None
     astray: bool = False
+    ended: bool = True
 
 
 def guided(search: CaseSplit, root: Node, sample: Callable[[], Numbers]) -> Guided:
@@ -53,7 +55,10 @@ def guided(search: CaseSplit, root: Node, sample: Callable[[], Numbers]) -> Guid
         search.clock, search.most_open = whole.within(SHARE * whole.left()), 1
         there = search.clock.within(SHARE_THERE * whole.left())
         proof = proof_at(numbers, search, root, there)
-        return Guided(astray=there.left() > 0) if proof is None else Guided(along(proof, search, root))
+        if proof is None:
+            return Guided(astray=there.left() > 0, ended=there.left() > 0)
+        found = along(proof, search, root)
+        return Guided(found, ended=found is not None or search.clock.left() > 0)
 
     found = search.stats.measured(GUIDE, run, lambda found: found.proof is not None)
     search.clock, search.most_open = whole, most_open
@@ -94,17 +99,18 @@ def along(proof: Proof, search: CaseSplit, root: Node) -> Proof | None:
     # Attempts that fail on parts say nothing of whole nodes.
     parts = replace(search, products=Products(search.facts, search.products.weights, search.products.private))
 
-    def follow(proof: Proof, node: Node) -> Proof | None:
-        known = search.lemma(node)
-        if known is not None:
-            return known
-        if isinstance(proof, CaseProof):
-            return search.case(node, proof.fact, {}, [partial(follow, branch) for branch in proof.branches])
-        few = (part for part in dict.fromkeys(_parts(proof.uses, node)) if len(part) <= LARGEST * len(node.atoms))
-        closed = (parts.closed(Node(search.facts).plus(sorted(part))) for part in few)
-        return next((found for found in closed if found is not None), None) or search.refute(node)
+    return _follow(proof, search, parts, root)
 
-    return follow(proof, root)
+
+def _follow(proof: Proof, search: CaseSplit, parts: CaseSplit, node: Node) -> Proof | None:
+    known = search.lemma(node)
+    if known is not None:
+        return known
+    if isinstance(proof, CaseProof):
+        return search.case(node, proof.fact, {}, [partial(_follow, each, search, parts) for each in proof.branches])
+    few = (part for part in dict.fromkeys(_parts(proof.uses, node)) if len(part) <= LARGEST * len(node.atoms))
+    closed = (parts.closed(Node(search.facts).plus(sorted(part))) for part in few)
+    return next((found for found in closed if found is not None), None) or search.refute(node)
 
 
 def _parts(core: frozenset[int], node: Node) -> Iterator[frozenset[int]]:

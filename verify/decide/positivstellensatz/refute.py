@@ -101,7 +101,7 @@ class CertificateSearch:
 
     Optional choices are only used where the hypotheses `alone` (part of the problem's base) leave one alternative.
     `without` names strategies that are not used, `stats` counts what the others do. `sample` has numbers for some
-    of the variables, by which the search is guided when it begins. With a `cut` it goes on by cases instead: where this
+    of the variables, by which the search is guided first. With a `cut` it goes on by cases instead: where this
     polynomial is above 0, and where it is not.
     """
 
@@ -122,7 +122,7 @@ class CertificateSearch:
         facts = self._facts = _Facts(self._hypotheses, problem.base, public)
         self._search = CaseSplit(facts.used, facts.products(), Clock.of(0), without=without, stats=stats or Stats())
         self._root: Node | None = None
-        self._futile = False
+        self._futile, self._guided = False, cut is not None
         self._cut = None if cut is None else facts.whole.poly(cut)
 
     def go_on(
@@ -132,13 +132,13 @@ class CertificateSearch:
         search `is_futile`: this is asked where none is found at the sample, and ends it once and for all."""
         if self._futile:
             return None
-        begun, root = self._root is not None, self._root or self._start(clock)
+        root = self._root or self._start(clock)
         self._root = root if clock.left() > 0 else None  # out of time, choices may have been left out that are useful
         search = self._search
         search.clock, search.most_open = clock, most_open
         search.open.clear()
-        unguided = begun or self._cut is not None
-        found = Guided() if unguided else guided(search, root, lambda: self._facts.measured(self._sample()))
+        found = Guided() if self._guided else guided(search, root, lambda: self._facts.measured(self._sample()))
+        self._guided = found.ended
         self._futile = found.astray and is_futile()
         if self._futile:
             return None

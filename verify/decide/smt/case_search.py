@@ -54,33 +54,42 @@ def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Cloc
 def open_cases(problem: Problem, smt: Smt, clock: Clock, report: Report, at_case: float) -> Iterator[Case]:
     """The cases that the solver does not exclude: satisfiable ones, each with a model, and open ones."""
 
-    def down(
-        path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]
+    yield from _Descent(smt, clock, report, at_case).below((), problem.base, problem.choices)
+
+
+@dataclass(frozen=True)
+class _Descent:
+    smt: Smt
+    clock: Clock
+    report: Report
+    at_case: float
+
+    def below(
+        self, path: tuple[tuple[str, Alternative], ...], hypotheses: tuple[Hypothesis, ...], rest: tuple[Choice, ...]
     ) -> Iterator[Case]:
-        if clock.left() <= 0:
+        """The cases that go on from this path, with what holds on it; the rest of the choices is open."""
+        if self.clock.left() <= 0:
             yield Case(path, hypotheses, "open")
             return
         if not rest:
-            answer = _ask(hypotheses, at_case)
+            answer = self._ask(hypotheses, self.at_case)
             if answer.status != "unsat":
                 status = "open" if answer.status == "unknown" else "sat"
                 yield Case(path, hypotheses, status, answer.model)
             return
         for alternative in rest[0].alternatives:
-            if clock.left() <= 0:
+            if self.clock.left() <= 0:
                 yield Case(path, hypotheses, "open")
                 return
             longer = (*path, (rest[0].name, alternative))
             more = (*hypotheses, *alternative.hypotheses)
             if len(rest) > 1:
-                report(Case(longer, (), "").words)
-                if _ask(more, AT_NODE, with_model=False).status == "unsat":
+                self.report(Case(longer, (), "").words)
+                if self._ask(more, AT_NODE, with_model=False).status == "unsat":
                     continue
-            yield from down(longer, more, rest[1:])
+            yield from self.below(longer, more, rest[1:])
 
-    def _ask(hypotheses: tuple[Hypothesis, ...], seconds: float, with_model: bool = True) -> Answer:
-        if clock.left() <= 0:
+    def _ask(self, hypotheses: tuple[Hypothesis, ...], seconds: float, with_model: bool = True) -> Answer:
+        if self.clock.left() <= 0:
             return Answer("unknown")
-        return smt.check((h.formula for h in hypotheses), seconds, with_model, clock)
-
-    yield from down((), problem.base, problem.choices)
+        return self.smt.check((h.formula for h in hypotheses), seconds, with_model, self.clock)

@@ -142,17 +142,18 @@ class World:
         """The value of a number expression at the profile. Raises ZeroDivisionError."""
 
         def lookup(node: s.Name | s.Call) -> Real:
-            return self.parameters[node.name] if isinstance(node, s.Name) else value_of(node, self.actions, outcome)
-
-        outcome: Outcome[Real] = Outcome(
-            len(self.actions),
-            lambda player: self.payoff(player, profile),
-            lambda player, action: profile[player][action],
-            lambda player: self.minmax(player)[0],
-            lambda player, action: self.payoff(
-                player, (*profile[:player], self.pure(player, action), *profile[player + 1 :])
-            ),
-        )
+            if isinstance(node, s.Name):
+                return self.parameters[node.name]
+            outcome: Outcome[Real] = Outcome(
+                len(self.actions),
+                lambda player: self.payoff(player, profile),
+                lambda player, action: profile[player][action],
+                lambda player: self.minmax(player)[0],
+                lambda player, action: self.payoff(
+                    player, (*profile[:player], self.pure(player, action), *profile[player + 1 :])
+                ),
+            )
+            return value_of(node, self.actions, outcome)
 
         value: Real = evaluate(expression, lookup, lambda a, b, _: a / b)
         return value

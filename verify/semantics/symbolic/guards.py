@@ -77,15 +77,14 @@ def truth(setting: Setting) -> tuple[Poly, ...]:
 
 def move(formula: Formula, setting: Setting, point: Sequence[Poly]) -> Formula:
     """The formula with the truth replaced by another point."""
-    pairs = [(x, p) for x, p in zip(truth(setting), point, strict=True) if x != p]
+    return _moved(formula, [(x, p) for x, p in zip(truth(setting), point, strict=True) if x != p])
 
-    def moved(part: Formula) -> Formula:
-        if isinstance(part, Atom):
-            return atom(part.relation, with_replaced(part.poly, pairs) if pairs else part.poly)
-        combine = all_of if isinstance(part, AllOf) else any_of
-        return combine(moved(piece) for piece in part.parts)
 
-    return moved(formula)
+def _moved(part: Formula, pairs: Sequence[tuple[Poly, Poly]]) -> Formula:
+    if isinstance(part, Atom):
+        return atom(part.relation, with_replaced(part.poly, pairs) if pairs else part.poly)
+    combine = all_of if isinstance(part, AllOf) else any_of
+    return combine(_moved(piece, pairs) for piece in part.parts)
 
 
 def everywhere(formula: Formula, box: Box, setting: Setting) -> Everywhere:
