@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -153,9 +154,25 @@ def test_contradictory_given_has_no_numbers() -> None:
 
 
 def test_where_nothing_is_found_and_nothing_excluded_it_is_unknown() -> None:
-    found = decided(LP + "possible: prob(row, C) < 1/2\n", without=("z3, exclusion",))
+    found = decided(LP + "possible: prob(row, C) < 1/2\n", without=("exclusion", "z3, exclusion"))
     assert summary(found) == ("unknown", None)
     assert found.result.reason == "no such consistent state was found, and none was excluded"
+
+
+def test_what_is_impossible_among_many_has_a_certificate_before_a_solver_is_asked() -> None:
+    """Each of seven gets what the others give, less 1/2 for giving: at least -1/2."""
+    names = [f"p{k}" for k in range(7)]
+    rows = [
+        f"    {' '.join(pure)}: [{', '.join(str(pure.count('A') - (a == 'A') * 3 / 2) for a in pure)}]"
+        for pure in product("AB", repeat=len(names))
+    ]
+    game = "claim: many\ngame:\n  game: many\n  players: {" + ", ".join(f"{p}: [A, B]" for p in names) + "}\n"
+    anyone = "players: {" + ", ".join(f"{p}: anyone" for p in names) + "}\n"
+    text = game + "  payoffs:\n" + "\n".join(rows) + "\n" + anyone + "possible: payoff(p0) < -1/2\n"
+    context = context_of(loaded(text, header=""), SECONDS)
+    found = decide_possible(context)
+    assert summary(found) == ("refuted", "certificate") and found.exclusion is not None
+    assert context.stats.counts["exclusion"].closed == 1 and "z3, exclusion" not in context.stats.counts
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from verify.decide.existence.skolem import (
     roots_of,
 )
 from verify.decide.existence.templates import answers_by_equalities, at_state, equal_to
-from verify.decide.falsify.state_search import exists_state, search_state
+from verify.decide.falsify.state_search import exists_state, search_by_cases, search_state, seen_state
 from verify.decide.for_all import certificate_of
 from verify.decide.kakutani import ENGINE, FOR_ALL, REASON, can_be_stated, exists_at, reads
 from verify.decide.lemma_cache import LemmaCache
@@ -57,6 +57,8 @@ UNSURE_SECONDS = 6.0
 STATES, ALWAYS = 0.8, 0.9
 """The share of the time in which states are searched for; and of what is left, in which it is tried whether what is
 possible always holds."""
+SOON = 1.0
+"""Seconds for a certificate that no state shows it, before the solver looks for one: it may take long by itself."""
 MODELS = 0.5
 """The share in which states are made from the solver's models."""
 MOST_STATES = 8
@@ -100,10 +102,17 @@ class _ThereIs:
     def by_states(self, parameters: Mapping[str, Fraction]) -> Found:
         """Proved by states that are shown, or refuted by parameters at which there is none."""
         context, target = self.context, Target(conjunction(self.context.claim))
-        state = self.search(parameters, target)
+        there, clock, report = self.setup.at(parameters), context.clock, context.report
+        state = context.run("state search", lambda: seen_state(there, parameters, target, clock))
+        if state is None:
+            soon = clock.within(SOON)
+            exclusion = context.run("exclusion", lambda: self.exclusion(parameters, None, soon))
+            if exclusion is not None:
+                return self.impossible(parameters, exclusion)
+            state = context.run("state search", lambda: search_by_cases(there, parameters, target, clock, report))
         if state is None:
             if self.is_excluded(parameters, target):
-                return self.impossible(parameters)
+                return self.impossible(parameters, None)
             return context.found("unknown", reason="no such consistent state was found, and none was excluded")
         if not (context.configuration.always_for_all or self.depends_on_parameters()):
             return context.found("proved", "witness", context.all_items("proved"), state)
@@ -121,7 +130,7 @@ class _ThereIs:
             return by_cases if isinstance(by_cases, Found) else self.certified(by_cases, state)
         for others in self.other_parameters(parameters):
             if self.search(others, target) is None and self.is_excluded(others, target):
-                return self.impossible(others)
+                return self.impossible(others, self.exclusion(others, None, context.clock))
         return context.found(
             "unknown",
             items=context.all_items("unknown"),
@@ -151,7 +160,8 @@ class _ThereIs:
             shown, reason = missed
             evidence = tuple(ItemEvidence(item.text, "refuted", None, shown) for item in context.claim.items)
             place = {j: {a: Fraction(x) for a, x in of.items()} for j, of in shown.strategies.items()}
-            exclusion = self.exclusion({k: Fraction(v) for k, v in shown.parameters.items()}, place)
+            numbers = {k: Fraction(v) for k, v in shown.parameters.items()}
+            exclusion = self.exclusion(numbers, place, context.clock)
             found = context.found("refuted", "solver" if exclusion is None else "certificate", evidence, reason=reason)
             return replace(found, result=replace(found.result, witness=shown), exclusion=exclusion)
         return context.found("unknown", reason="no rule was found that reaches every point of the region")
@@ -227,11 +237,10 @@ class _ThereIs:
         left = min(seconds, c.clock.left())
         return c.run("positivstellensatz", lambda: refute(hypotheses, left, c.configuration.without, c.stats, sample))
 
-    def impossible(self, parameters: Mapping[str, Fraction]) -> Found:
-        """Refuted: no consistent state is as wanted at these parameters."""
+    def impossible(self, parameters: Mapping[str, Fraction], exclusion: Exclusion | None) -> Found:
+        """Refuted: no consistent state is as wanted at these parameters, by a certificate or on the solver's word."""
         numbers = self.words(parameters)
         where = f"no consistent state has it at {numbers}" if numbers else "no consistent state has it"
-        exclusion = self.exclusion(parameters, None)
         trust: Trust = "solver" if exclusion is None else "certificate"
         found = self.context.found("refuted", trust, self.context.all_items("refuted"), reason=where)
         return replace(found, exclusion=exclusion)
@@ -264,12 +273,12 @@ class _ThereIs:
         proved = context.found("proved", "certificate", items, reason=FOR_ALL if example else REASON)
         return replace(proved, result=replace(proved.result, witness=example), consistent=example, kakutani=exists)
 
-    def exclusion(self, parameters: Mapping[str, Fraction], place: Place | None) -> Exclusion | None:
+    def exclusion(self, parameters: Mapping[str, Fraction], place: Place | None, clock: Clock) -> Exclusion | None:
         """A certificate that no consistent state is as wanted at the parameters, or near the place in the region."""
         context = self.context
         context.report("a certificate that there is no such state")
-        clock = context.clock.within(CERTIFICATE_SECONDS)
-        certificate = self.certificate(excluded(context.claim, parameters, place), clock)
+        claim = excluded(context.claim, parameters, place)
+        certificate = self.certificate(claim, clock.within(CERTIFICATE_SECONDS))
         return None if certificate is None else Exclusion({k: str(v) for k, v in parameters.items()}, certificate)
 
     def certificate(self, claim: s.Claim, clock: Clock) -> Certificate | None:
@@ -345,7 +354,9 @@ class _ThereIs:
                 return self.fewest(said, states)
             parameters, there = uncovered, self.search(uncovered, target)
             if there is None:
-                return self.impossible(uncovered) if self.is_excluded(uncovered, target) else None
+                if not self.is_excluded(uncovered, target):
+                    return None
+                return self.impossible(uncovered, self.exclusion(uncovered, None, context.clock))
             state = there
         return None
 

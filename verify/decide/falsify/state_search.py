@@ -42,13 +42,18 @@ def search_state(
 ) -> State | None:
     """A consistent state of the claim set up at these parameters that is as the target says; the interpreter has
     accepted it."""
+    seen = seen_state(setup, parameters, target, clock)
+    return seen or search_by_cases(setup, parameters, target, clock, report)
+
+
+def seen_state(setup: Setup, parameters: Mapping[str, Fraction], target: Target, clock: Clock) -> State | None:
+    """The same, by simulation alone."""
     candidates = Candidates(setup, world_of(setup, parameters))
     if target.proposition is None:
         plain = candidates.plain_state(target, clock)
         if plain is not None:
             return plain
-    seen = candidates.state_inside(target, clock) or candidates.state_anywhere(target, clock)
-    return seen or search_by_cases(setup, parameters, target, clock, report)
+    return candidates.state_inside(target, clock) or candidates.state_anywhere(target, clock)
 
 
 def search_by_cases(
