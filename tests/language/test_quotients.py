@@ -88,6 +88,14 @@ def test_what_is_given_helps_and_what_it_settles_alone_stays() -> None:
     assert written("a > 0 => 1/a > 1", "a >= 1/2") == parse_expression("a > 0 => 1/a > 1")
 
 
+def test_small_parameters_are_greater_than_0() -> None:
+    items = (s.Item("", parse_expression("prob(row, C) >= ε => 1/prob(row, C) <= 1/ε")),)
+    claim = s.Claim("c", "always", items, GAME, small=("ε",))
+    assert show(in_claim(claim, GAME).items[0].proposition).endswith("1 <= 1/ε*prob(row, C)")
+    plain = replace(claim, small=())
+    assert in_claim(plain, GAME).items == items
+
+
 def value(e: s.Expression, at: Mapping[str, Fraction]) -> Fraction:
     match e:
         case s.Number(number):

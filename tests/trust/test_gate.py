@@ -328,6 +328,7 @@ def test_what_cannot_be_stated_or_told_rests_on_the_solver(monkeypatch: pytest.M
 
     judged = judge(loaded, evidence, Nothing(loaded))
     assert judged.trust == "solver" and judged.untold == ("this is not to be said",)
+    assert "solver" not in judged.words(), "nothing rests on a solver"
     monkeypatch.setattr(gate, "Steps", lambda _=0: __import__("verify.trust.polynomials").trust.polynomials.Steps(3))
     judged = judged_anew(loaded, evidence)
     assert judged.trust == "solver" and "too large" in judged.untold[0]

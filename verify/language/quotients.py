@@ -62,6 +62,7 @@ def in_claim(claim: Claim, game: Game) -> Claim:
     if not any(_divides(item.proposition) for item in claim.items):
         return claim
     given: Facts = tuple((Name(name), _sign(value)) for name, value in claim.fixed.items())
+    given += tuple((Name(name), frozenset((1,))) for name in claim.small)
     for proposition in (*game.assume, *(item.proposition for item in claim.given)):
         given += tuple(_facts(proposition, True, given))
 

@@ -62,5 +62,5 @@ class Judged:
             parts.append(f"{self.witnesses} witness{'es' * (self.witnesses != 1)}")
         accepted = f"{' and '.join(parts)} accepted" if parts else ""
         lines = f"{self.on_trust} line{'s' * (self.on_trust != 1)} proved on the solver's word" if self.on_trust else ""
-        alone = "rests on the solver's word" if self.trust == "solver" else lines
+        alone = "rests on the solver's word" if self.trust == "solver" and not self.untold else lines
         return "; ".join(filter(None, (accepted, alone))) or "nothing to check"
