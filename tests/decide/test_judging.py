@@ -16,6 +16,7 @@ from verify.evidence.certificate import Certificate
 from verify.evidence.record import Evidence, ItemEvidence
 from verify.evidence.result import Result, Witness
 from verify.library.find import LoadedClaim
+from verify.trust import gate
 from verify.trust.gate import digests_of
 
 from .tiny import LP, NUMBERS, ROCKS, context_of, loaded, shown
@@ -57,6 +58,30 @@ def test_evidence_that_is_right_passes_as_it_is(name: str, trust: str) -> None:
     made = evidence(claim, found)
     assert passed(claim, found.result, made) == (found.result, made)
     assert found.result.trust == trust
+
+
+def test_the_certificates_of_a_refutation_are_checked_once_however_often_it_is_judged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As when it is realised. Another object is another certificate, whatever it says; so is one at another line."""
+    claim = loaded(LP + "always:\n- prob(row, C) >= 1 - δ/2\n- prob(row, C) >= 1 - 4*δ/ε\n- payoff(row) <= 3\n")
+    found = KINDS["always"](context_of(claim))
+    made = evidence(claim, found)
+    first, second, third = made.items
+    assert (first.verdict, second.verdict, third.verdict) == ("refuted", "proved", "proved")
+    checked: list[Certificate] = []
+    check = gate.check_certificate
+    monkeypatch.setattr(gate, "check_certificate", lambda c, *more: (checked.append(c), check(c, *more)))
+    for _ in range(2):
+        assert passed(claim, found.result, made) == (found.result, made)
+    assert checked == [second.certificate, third.certificate]
+    assert second.certificate is not None and third.certificate is not None
+    exchanged = replace(second, certificate=third.certificate)
+    result, _ = passed(claim, found.result, replace(made, items=(first, exchanged, third)))
+    assert result.verdict == "error"
+    copied = replace(second, certificate=replace(second.certificate))
+    assert passed(claim, found.result, replace(made, items=(first, copied, third)))[0] == found.result
+    assert len(checked) == 3 and checked[-1] is copied.certificate
 
 
 # --- what is wrong ---
