@@ -15,6 +15,7 @@ from verify.decide.configuration import STANDARD, Configuration
 from verify.decide.context import Context, all_items, result_of
 from verify.decide.states import State, witness_of
 from verify.decide.target import Target, shows
+from verify.evidence.kakutani import Kakutani
 from verify.evidence.record import ItemEvidence
 from verify.language.expressions import parse_expression
 from verify.trust.check_certificate import check_certificate
@@ -55,6 +56,17 @@ def test_parameters_may_be_irrational(tmp_path: Path) -> None:
     asked = parse_expression("prob(column, C) = 1/3")
     there = context.any_state(asked)
     assert isinstance(there, State) and shows(there, Target(asked))
+
+
+@pytest.mark.parametrize("seat", ["anyone", "./Ape.agent"])
+def test_among_many_a_state_is_shown_where_no_program_has_to_run(seat: str, tmp_path: Path) -> None:
+    """With 8 players who may do anything every profile is one; with programs a theorem is enough."""
+    names = [f"p{k}" for k in range(8)]
+    rows = [f"    {' '.join(pure)}: [{', '.join('0' * 8)}]" for pure in product("AB", repeat=8)]
+    text = "claim: many\ngame:\n  game: many\n  players: {" + ", ".join(f"{p}: [A, B]" for p in names) + "}\n"
+    text += "  payoffs:\n" + "\n".join(rows) + "\nplayers: {" + ", ".join(f"{p}: {seat}" for p in names) + "}\n"
+    claim = loaded(text + "always: prob(p0, A) >= 0\n", tmp_path, header="", Ape="agent Ape: play A\n")
+    assert isinstance(context_of(claim).any_state(), State if seat == "anyone" else Kakutani)
 
 
 def test_where_there_is_none_that_is_said(contrary: Context) -> None:

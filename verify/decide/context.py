@@ -49,8 +49,9 @@ class Found:
 
 
 MANY = 128
-"""Pure profiles. With more of them it is enough that a theorem says that there is a consistent state: to run programs
-at one takes many times longer than to prove what the claim says, and may be more than the kernel checks."""
+"""Pure profiles. With more of them, where there are programs, it is enough that a theorem says that there is a
+consistent state: to run programs at one takes many times longer than to prove what the claim says, and may be more than
+the kernel checks."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ class Context:
             if parameters is None:
                 by_cases = self.run("state search", lambda: search_by_cases(self.setup, None, target, clock, report))
                 return by_cases or "open"
-            if proposition is None and len(self.setup.setting.pure_profiles()) > MANY:
+            if proposition is None and any(self.setup.programs) and len(self.setup.setting.pure_profiles()) > MANY:
                 exists = self.exists_at(parameters)
                 if exists is not None:
                     return exists
