@@ -122,6 +122,30 @@ def test_a_state_that_depends_on_no_parameter_refutes_it_for_all_of_them(line: s
     assert result.answer is not None and says in result.answer.says[0]
 
 
+ANYONE = "players: {row: anyone, column: anyone}\n" + NUMBERS
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict", "says"),
+    [
+        ("prob(row, C) <= O(K*δ)", "refuted", "for every K1, at K = 0.5, k = 1, this fails: prob(row, C) <= O(K*δ)"),
+        ("prob(row, C) <= o(k)", "refuted", "always, at K = 0.5, k = 1, with k1 = 0.1, this fails"),
+        ("prob(row, C)*K <= O(1)", "proved", "K1 = 1, for ε <= 0.1, δ <= ε/100"),
+    ],
+)
+def test_the_constants_have_names_that_no_parameter_has(line: str, verdict: str, says: str) -> None:
+    result = decided(f"parameters: [K, k]\ngiven: [1 >> ε >> δ, 0 < K < 1, k > 0]\n{ANYONE}always: {line}\n")
+    assert result.verdict == verdict
+    assert result.answer is not None and says in result.answer.says[0]
+
+
+def test_parameters_on_which_nothing_depends_are_not_named() -> None:
+    result = decided("parameters: [m]\ngiven: 1 >> m\n" + ANYONE + "always: prob(row, C) <= O(m)\n")
+    assert result.answer is not None and result.answer.says[0] == "for every K, this fails: prob(row, C) <= O(m)"
+    result = decided(ROCKS + "given: 1 >> ε\nalways: prob(row, C) <= O(ε*δ)\n")
+    assert result.answer is not None and result.answer.says[0].startswith("for every K, at δ = 0.001, this fails")
+
+
 def test_evidence_with_powers_in_its_thresholds_is_written_and_read() -> None:
     there = loaded("players: {row: anyone, column: anyone}\n" + NUMBERS + "always: prob(row, C)*δ <= ε^2\n")
     result, evidence = decide_small(there, 60.0, lambda _: None)

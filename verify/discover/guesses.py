@@ -14,11 +14,10 @@ from itertools import pairwise, product
 from verify.decide.clock import Clock
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
-from verify.decide.states import find_state, fixed_strategy, world_of
+from verify.decide.states import find_state, fixed_strategy, parameters_that_matter, world_of
 from verify.errors import VerifyError
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
-from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.small import Constants, Symbols, instance, letters, stated
 from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
@@ -208,15 +207,14 @@ def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
 
 
 def values_of(loaded: LoadedClaim, known: Symbols, clock: Clock) -> Iterator[dict[str, s.Expression]]:
-    """Values of the other parameters: numbers; if the claim is uniform also with gaps that grow with K."""
-    claim, game = loaded.claim, loaded.game
-    everything = dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS))
-    free = [name for name in everything if name not in claim.fixed and name not in claim.small]
-    numbers = dict(game.example) if all(name in game.example for name in free) else {}
-    if not numbers and free:
-        thresholds = {name: (s.Number(FAR),) for name in claim.small}
-        setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
-        numbers = sample_parameters(setup, [], Smt(), clock) or {}
+    """Values of the other parameters that something depends on: numbers; if the claim is uniform also with gaps that
+    grow with K."""
+    claim = loaded.claim
+    thresholds = {name: (s.Number(FAR),) for name in claim.small}
+    setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
+    needed = parameters_that_matter(setup)
+    free = [n for n in setup.free_parameters if n in needed and n not in (*claim.small, known.little.name)]
+    numbers = (sample_parameters(setup, [], Smt(), clock) or {}) if free else {}
     if any(name not in numbers for name in free):
         return
     plain = {name: numbers[name] for name in free}

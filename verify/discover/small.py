@@ -156,7 +156,7 @@ class Small:
         """The same with these thresholds, with the instance's verdict."""
         made = self.instance(large, thresholds)
         where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
-        words = f"K = {show(large)}, {where}" if self.needs_large else where
+        words = f"{self.known.large.name} = {show(large)}, {where}" if self.needs_large else where
         self.report(words)
         there = replace(self.loaded, claim=made)
         try:
@@ -234,7 +234,7 @@ class Small:
         constants = Constants(self.known.large, little or self.known.little)
         fails = violated(self.claim, states, found.line, found.state, constants)
         said = ", ".join(f"prob({j}, {a}) = {show(value)}" for j, a, value in found.state)
-        self.report(f"for every K: {said}")
+        self.report(f"for every {self.known.large.name}: {said}")
         lemma, shown = self.ask(fails, clock)
         certificate = shown.items[0].certificate
         if lemma.verdict == "proved" and certificate is not None:
@@ -250,7 +250,7 @@ class Small:
                 accepted = self.passed(replace(result, verdict="refuted", items=results), whole)
                 if accepted is not None:
                     return accepted
-        self.tried.append(f"for every K, {said}: not shown")
+        self.tried.append(f"for every {self.known.large.name}, {said}: not shown")
         return None
 
     def ask(self, claim: s.Claim, clock: Clock, configuration: Configuration = STANDARD) -> tuple[Result, Evidence]:
@@ -275,13 +275,13 @@ class Small:
         """The result, once the gate has stated the claim anew; None where it does not accept the guess, such as values
         of parameters that `given` does not allow."""
         assert evidence.instance is not None
-        answer = answer_of(evidence.instance, self.claim)
+        answer = answer_of(evidence.instance, self.loaded)
         found = passed(self.loaded, replace(result, answer=answer), evidence)
         return None if found[0].verdict == "error" else found
 
     def unknown(self) -> tuple[Result, Evidence]:
         """What was tried."""
-        reason = "no constants were found that show it, and no states for every K that refute it"
+        reason = f"no constants were found that show it, and no states for every {self.known.large.name} that refute it"
         texts = [item.text for item in self.claim.items]
         result = Result(self.claim.name, str(self.loaded.path), self.claim.expect, "unknown", reason=reason)
         cause = "budget" if self.clock.left() <= 0 else None
