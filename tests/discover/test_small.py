@@ -11,8 +11,9 @@ from tests.thorough import THOROUGH, thorough
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
 from verify.discover import small
-from verify.discover.guesses import number_at, values_of
+from verify.discover.guesses import families, number_at
 from verify.discover.small import BRIEFLY, FIRST, Need, Small, Thresholds, decide_small
+from verify.discover.values import values_of
 from verify.errors import InputError
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
@@ -146,6 +147,61 @@ def test_parameters_on_which_nothing_depends_are_not_named() -> None:
     assert result.answer is not None and result.answer.says[0].startswith("for every K, at δ = 0.001, this fails")
 
 
+FREE = "players: {row: anyone, column: anyone}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("given: [1 >> ε >> δ, T > 5]\nalways: payoff(row) <= R + O(ε)\n", "for every K, at T = 6, R = 2"),
+        ("given: [1 >> ε >> δ, S >= 0]\nalways: prob(row, C) <= R + O(ε)\n", "for every K, at T = "),
+        ("given: [1 >> ε >> δ, S >= 0]\nalways: prob(row, C) <= R\n", "always, at T = "),
+        ("given: [1 >> ε, S < 0]\nalways: payoff(row) <= R + O(ε)\n", "R = 2, P = 1, S = -1, this fails"),
+        (
+            "given: [1 >> ε, S < 0]\nuniform: true\nalways: payoff(row) <= R + O(1)\n",
+            "at S = -1, P = 1, R = K + 2, T = ",
+        ),
+    ],
+)
+def test_refuted_at_values_that_given_allows_and_at_which_constants_were_refuted(text: str, says: str) -> None:
+    """The game's example is T = 3, R = 2, P = 1, S = 0."""
+    there = loaded(FREE + text)
+    result, evidence = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and says in result.answer.says[0]
+    assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
+
+
+def test_states_are_looked_for_once_at_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[object] = []
+    monkeypatch.setattr(small, "families", lambda _, known, little, places, clock: looked.extend(places) or ())
+    result = decided("given: [1 >> ε, m > 1]\nparameters: [m]\n" + ANYONE + "always: prob(row, C)*m <= O(ε)\n")
+    assert result.verdict == "unknown" and len(looked) > 1
+    assert all(looked.count(values) == 1 for values in looked)
+
+
+def test_values_that_given_does_not_allow_are_passed_over() -> None:
+    there = loaded(FREE + "given: [1 >> ε, T < 5]\nalways: payoff(row) <= R + O(ε)\n")
+    known, clock = symbols(there.claim, there.game), Clock.of(60)
+    good = {name: s.Number(Fraction(value)) for name, value in {"T": 4, "R": 2, "P": 1, "S": 0}.items()}
+    bad = good | {"T": s.Number(Fraction(6))}
+    found = list(families(there, known, s.Number(Fraction(1, 10)), [bad, good], clock))
+    assert found and all(family.values == good for family in found)
+
+
+def test_with_many_players_not_all_profiles_are_tried(tmp_path: Path) -> None:
+    """Of 5 players who may play each of 38 terms there would be 79 millions."""
+    names = "abcde"
+    (tmp_path / "five.game.yaml").write_text(
+        "game: five\nplayers: {" + ", ".join(f"{name}: [C, D]" for name in names) + "}\n"
+    )
+    players = ", ".join(f"{name}: anyone" for name in names)
+    text = f"claim: c\ngame: ./five.game.yaml\nplayers: {{{players}}}\n{GIVEN}always: prob(a, C) <= O(δ/ε)\n"
+    file = tmp_path / "c.claim.yaml"
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+
+
 def test_evidence_with_powers_in_its_thresholds_is_written_and_read() -> None:
     there = loaded("players: {row: anyone, column: anyone}\n" + NUMBERS + "always: prob(row, C)*δ <= ε^2\n")
     result, evidence = decide_small(there, 60.0, lambda _: None)
@@ -224,7 +280,7 @@ def test_what_a_line_gets_wrong_is_told_first() -> None:
 def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     claim = loaded(ROCK + "uniform: true\nalways: prob(row, C) <= O(δ)\n")
     known = symbols(claim.claim, claim.game)
-    first = next(values_of(claim, known, Clock.of(10)))
+    first = next(values_of(claim, known, [], Clock.of(10)))
     large = {name: number_at(value, {"K": Fraction(5)}) for name, value in first.items()}
     assert large["T"] > large["R"] > large["P"] > large["S"]
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2

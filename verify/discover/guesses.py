@@ -6,15 +6,14 @@ other parameters, at which a line fails in a consistent state, at some numbers. 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise, product
+from itertools import islice, product, takewhile
 
 from verify.decide.clock import Clock
-from verify.decide.smt.parameters import sample_parameters
-from verify.decide.smt.solver import Smt
-from verify.decide.states import find_state, fixed_strategy, parameters_that_matter, world_of
+from verify.decide.states import find_state, fixed_strategy, world_of
+from verify.discover.values import LEVELS, ONE, Values, below
 from verify.errors import VerifyError
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
@@ -25,14 +24,13 @@ from verify.semantics import program as p
 from verify.semantics.exact.interpreter import Rejected
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Profile, Undecided, World
+from verify.semantics.symbolic.formula import holds as formula_holds
 from verify.semantics.symbolic.setup import Setup, set_up
 
-NOTHING, ONE = s.Number(Fraction(0)), s.Number(Fraction(1))
+NOTHING = s.Number(Fraction(0))
 LARGE = (Fraction(50), Fraction(2), Fraction(1000))
 """Values of K at which a candidate is tried."""
-FAR = Fraction(1, 100)
-"""So much smaller is each small parameter than what comes before it."""
-MOST_FOUND = 4
+MOST_FOUND, MOST_PROFILES = 4, 60_000
 
 
 @dataclass(frozen=True)
@@ -42,6 +40,7 @@ class Family:
     line: int
     state: tuple[tuple[str, str, s.Expression], ...]
     values: Mapping[str, s.Expression]
+    thresholds: Mapping[str, tuple[s.Expression, ...]]
 
 
 @dataclass(frozen=True)
@@ -55,29 +54,29 @@ class Point:
     fixed: tuple[Fraction | None, ...]
 
 
-def families(loaded: LoadedClaim, known: Symbols, little: s.Expression, clock: Clock) -> Iterator[Family]:
-    """Candidates that pass, the simplest first."""
+def families(
+    loaded: LoadedClaim, known: Symbols, little: s.Expression, places: Iterable[Values], clock: Clock
+) -> Iterator[Family]:
+    """Candidates that pass at these values of the other parameters, the simplest first."""
     if loaded.claim.reading != "any" or any(len(actions) != 2 for _, actions in loaded.game.players):
         return
-    found = 0
-    for values in values_of(loaded, known, clock):
+    for values, level in ((values, level) for values in places for level in LEVELS):
+        thresholds = below(loaded.claim, known, level)
         try:
-            points = [_point(loaded, known, little, values, large) for large in LARGE]
+            points = [_point(loaded, known, little, values, thresholds, large) for large in LARGE]
         except (VerifyError, ArithmeticError):
             continue
-        for terms in _profiles(loaded, known, points[0]):
-            if clock.left() <= 0 or found >= MOST_FOUND:
-                return
-            line = _fails(points, terms)
-            if line is not None:
-                found += 1
-                players = loaded.game.players
-                state = tuple((j, actions[0], term) for (j, actions), term in zip(players, terms, strict=True))
-                yield Family(line, state, values)
+        found = ((_fails(points, terms), terms) for terms in _profiles(loaded, known, points[0]))
+        in_time = takewhile(lambda _: clock.left() > 0, found)
+        for line, terms in islice(((n, terms) for n, terms in in_time if n is not None), MOST_FOUND):
+            players = zip(loaded.game.players, terms, strict=True)
+            state = tuple((j, actions[0], term) for (j, actions), term in players)
+            yield Family(line, state, values, thresholds)
 
 
 def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tuple[s.Expression, ...]]:
-    terms = list(_terms(loaded.claim, known))
+    terms, free = list(_terms(loaded.claim, known)), sum(at is None for at in point.fixed)
+    terms = terms[: max(2, int(MOST_PROFILES ** (1 / max(free, 1))))]
     each = [terms if at is None else [_term_of(n, at, point)] for n, at in enumerate(point.fixed)]
     ways = product(*(list(enumerate(of)) for of in each))
     for way in sorted(ways, key=lambda way: (sum(n for n, _ in way), max(n for n, _ in way))):
@@ -98,8 +97,8 @@ def _is_term(e: s.Expression, names: Collection[str]) -> bool:
     match e:
         case s.Name(name):
             return name in names
-        case s.Number(value):
-            return value >= 0
+        case s.Number():
+            return True
         case s.Power(base):
             return isinstance(base, s.Name)
     return isinstance(e, s.Arithmetic)
@@ -148,19 +147,28 @@ def _terms(claim: s.Claim, known: Symbols) -> Iterator[s.Expression]:
 
 
 def _point(
-    loaded: LoadedClaim, known: Symbols, little: s.Expression, values: Mapping[str, s.Expression], large: Fraction
+    loaded: LoadedClaim,
+    known: Symbols,
+    little: s.Expression,
+    values: Values,
+    most: Mapping[str, tuple[s.Expression, ...]],
+    large: Fraction,
 ) -> Point:
-    numbers, most = {known.large.name: large}, FAR / (large + 1)
+    numbers, share = {known.large.name: large}, 1 if letters(loaded.claim) - {"o"} else large
     for name in loaded.claim.small:
-        numbers[name], most = most, most * FAR / (large + 1)
+        numbers[name] = min(number_at(bound, numbers) for bound in most[name]) / share
     numbers |= {name: number_at(value, numbers) for name, value in values.items()}
     claim = loaded.claim
     here = {name: value for name, value in numbers.items() if name != known.large.name}
+    if "o" in letters(claim):
+        here[known.little.name] = number_at(little, {})
     thresholds = {name: (s.Number(numbers[name]),) for name in claim.small}
     plain = replace(instance(claim, s.Number(large), thresholds, known), fixed={**claim.fixed, **here})
     constants = Constants(s.Number(large), little)
     lines = tuple(stated(item.proposition, claim.kind == "always", constants) for item in claim.items)
     setup = set_up(replace(loaded, claim=plain))
+    if not all(formula_holds(hypothesis.formula, {}) for hypothesis in setup.given):
+        raise VerifyError("'given' does not allow these numbers")
     world = world_of(setup, {})
     fixed = tuple(_fixed(setup, world, n) for n in range(len(loaded.game.players)))
     return Point(setup, world, numbers, lines, fixed)
@@ -204,37 +212,3 @@ def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
         case s.Power(base, exponent):
             return number_at(base, numbers) ** exponent
     raise ArithmeticError(f"not a term: {e}")
-
-
-def values_of(loaded: LoadedClaim, known: Symbols, clock: Clock) -> Iterator[dict[str, s.Expression]]:
-    """Values of the other parameters that something depends on: numbers; if the claim is uniform also with gaps that
-    grow with K."""
-    claim = loaded.claim
-    thresholds = {name: (s.Number(FAR),) for name in claim.small}
-    setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
-    needed = parameters_that_matter(setup)
-    free = [n for n in setup.free_parameters if n in needed and n not in (*claim.small, known.little.name)]
-    numbers = (sample_parameters(setup, [], Smt(), clock) or {}) if free else {}
-    if any(name not in numbers for name in free):
-        return
-    plain = {name: numbers[name] for name in free}
-    if claim.uniform and letters(claim) - {"o"}:
-        yield from _stretched(plain, known.large)
-    yield {name: s.Number(value) for name, value in plain.items() if value >= 0}
-
-
-def _stretched(numbers: Mapping[str, Fraction], large: s.Expression) -> Iterator[dict[str, s.Expression]]:
-    """The numbers with all gaps but one larger by K; and with one."""
-    order = sorted(numbers, key=lambda name: numbers[name])
-    if len(order) < 2 or numbers[order[0]] < 0:
-        return
-    gaps = [numbers[b] - numbers[a] for a, b in pairwise(order)]
-    ways = [[k != n for k in range(len(gaps))] for n in range(len(gaps))]
-    for way in (*ways, *([not grows for grows in way] for way in ways)):
-        constant, slope = numbers[order[0]], Fraction(0)
-        found: dict[str, s.Expression] = {order[0]: s.Number(constant)}
-        for name, gap, grows in zip(order[1:], gaps, way, strict=True):
-            constant, slope = constant + gap, slope + (gap if grows else 0)
-            rising = large if slope == 1 else s.Arithmetic("*", s.Number(slope), large)
-            found[name] = s.Arithmetic("+", rising, s.Number(constant)) if slope else s.Number(constant)
-        yield found

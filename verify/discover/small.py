@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import permutations
@@ -21,8 +22,9 @@ from verify.decide.evidence import evidence_of
 from verify.decide.judging import passed
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.states import world_of
-from verify.discover.guesses import ONE, Family, families, number_at
+from verify.discover.guesses import Family, families, number_at
 from verify.discover.rationals import threshold
+from verify.discover.values import ONE, Values, values_of
 from verify.errors import InputError, VerifyError
 from verify.evidence.instance import Instance
 from verify.evidence.record import Evidence, ItemEvidence
@@ -55,7 +57,8 @@ SMALL = 16
 
 @dataclass
 class Small:
-    """The search for one claim. `tried` says what was tried, and what came of it."""
+    """The search for one claim. `tried` says what was tried, and what came of it; `seen` are the parameters of
+    counterexamples to constants, `looked` the values at which states for every K were looked for."""
 
     loaded: LoadedClaim
     clock: Clock
@@ -63,6 +66,8 @@ class Small:
     lemmas: LemmaCache = field(default_factory=LemmaCache)
     tried: list[str] = field(default_factory=list)
     found: tuple[Result, Evidence] | None = None
+    seen: list[Mapping[str, Fraction]] = field(default_factory=list)
+    looked: list[Values] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.claim = self.loaded.claim
@@ -75,7 +80,7 @@ class Small:
         set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0])))  # whatever is wrong is told first
         self.proofs_first = self.needs_large and not self.claim.uniform
         self.found = None if self.proofs_first else self.refuted(self.clock.portion(FAMILIES))
-        self.found = self.found or self.proved()
+        self.found = self.found or self.proved() or self.refuted(self.clock)
         return self.found or self.unknown()
 
     # --- proofs ---
@@ -138,7 +143,7 @@ class Small:
                     else:
                         needs.append(needed)
             candidates = unsettled
-        return None if for_every or not self.proofs_first else self.refuted(self.clock)
+        return None
 
     def at(self, large: s.Expression, seconds: float = FIRST) -> tuple[tuple[Result, Evidence] | None, Need | None]:
         """What is found with this K, with so many seconds for each instance; or parameters at which another one is
@@ -173,6 +178,7 @@ class Small:
         self.tried.append(f"{words}: {result.verdict}{on_trust}")
         needed = None
         if result.verdict == "refuted" and result.witness is not None:
+            self.seen.append(rationals(result.witness))
             needed = self.needed(there, result.witness, number_of(large, result.witness))
         return None, result.verdict, needed
 
@@ -181,7 +187,7 @@ class Small:
         if not self.needs_large or large is None:
             return None
         try:
-            numbers = {name: Fraction(value) for name, value in witness.parameters.items()}
+            numbers = rationals(witness)
             world = world_of(set_up(there), numbers)
             players = there.game.players
             profile = tuple(tuple(Fraction(witness.strategies[j][a]) for a in actions) for j, actions in players)
@@ -222,14 +228,21 @@ class Small:
     def refuted(self, clock: Clock) -> tuple[Result, Evidence] | None:
         """Refuted by states for every K, if they are found."""
         little = s.Number(Fraction(1, 10))
-        for candidate in families(self.loaded, self.known, little, clock):
+        for candidate in families(self.loaded, self.known, little, self.places(clock), clock):
             found = self.by_family(candidate, little if self.needs_little else None, clock)
             if found is not None:
                 return found
         return None
 
+    def places(self, clock: Clock) -> Iterator[Values]:
+        """Values of the other parameters at which no states for every K were looked for before."""
+        for values in values_of(self.loaded, self.known, self.seen, clock):
+            if values not in self.looked:
+                self.looked.append(values)
+                yield values
+
     def by_family(self, found: Family, little: s.Expression | None, clock: Clock) -> tuple[Result, Evidence] | None:
-        thresholds = self.for_every()
+        thresholds = found.thresholds
         states = family(self.claim, thresholds, found.values, found.state, self.known)
         constants = Constants(self.known.large, little or self.known.little)
         fails = violated(self.claim, states, found.line, found.state, constants)
@@ -256,18 +269,6 @@ class Small:
     def ask(self, claim: s.Claim, clock: Clock, configuration: Configuration = STANDARD) -> tuple[Result, Evidence]:
         loaded, seconds = replace(self.loaded, claim=claim), min(FIRST, clock.left())
         return decide_claim(loaded, seconds, self.report, self.lemmas, configuration=configuration)
-
-    def for_every(self) -> Thresholds:
-        """Thresholds that get smaller with K."""
-        most: dict[str, tuple[s.Expression, ...]] = {}
-        before: s.Expression = ONE
-        hundred = s.Number(Fraction(100))
-        for name in self.claim.small:
-            top = s.Number(Fraction(1, 100)) if before == ONE else s.Arithmetic("/", before, hundred)
-            below = s.Arithmetic("*", hundred, s.Arithmetic("+", self.known.large, ONE))
-            most[name] = (top, s.Arithmetic("/", before, below)) if self.needs_large else (top,)
-            before = s.Name(name)
-        return most
 
     # --- results ---
 
@@ -300,11 +301,20 @@ def value_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
         return Fraction(-1)
 
 
+def rationals(witness: Witness) -> dict[str, Fraction]:
+    """The parameters of the counterexample that are rational."""
+    found: dict[str, Fraction] = {}
+    for name, value in witness.parameters.items():
+        with suppress(ValueError):
+            found[name] = Fraction(value)
+    return found
+
+
 def number_of(large: s.Expression, witness: Witness) -> Fraction | None:
     """The value of K at the counterexample."""
     try:
-        return number_at(large, {name: Fraction(value) for name, value in witness.parameters.items()})
-    except (ArithmeticError, LookupError, ValueError):
+        return number_at(large, rationals(witness))
+    except (ArithmeticError, LookupError):
         return None
 
 
