@@ -172,6 +172,22 @@ def test_refuted_at_values_that_given_allows_and_at_which_constants_were_refuted
     assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
 
 
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("prob(row, C) <= O(δ/ε)", "δ <= ε/(100*(K + 1))"),
+        ("prob(row, C) <= O(δ/ε^2)", "δ <= ε/10000, δ <= ε^2/(10000*(K + 1))"),
+        ("prob(row, C) <= O(δ/ε^4)", "δ <= ε/10000, δ <= ε^4/(10000*(K + 1))"),
+        ("prob(row, C) <= O(5000*ε)", "ε <= 1/(10000*(K + 1))"),
+        ("prob(row, C) <= δ/ε^2 + o(1)", "δ <= ε/10000, δ <= ε^2/10000"),
+    ],
+)
+def test_thresholds_for_every_constant_may_be_powers_of_the_parameters_before(line: str, where: str) -> None:
+    result = decided(ANYONE + f"always: {line}\n")
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and where in result.answer.says[-1]
+
+
 def test_states_are_looked_for_once_at_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[object] = []
     monkeypatch.setattr(small, "families", lambda _, known, little, places, clock: looked.extend(places) or ())

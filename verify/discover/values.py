@@ -32,7 +32,7 @@ class Level(NamedTuple):
     power: int
 
 
-LEVELS = (Level(Fraction(1, 100), 1),)
+LEVELS = Level(Fraction(1, 100), 1), Level(Fraction(1, 10_000), 2), Level(Fraction(1, 10_000), 4)
 MOST_SEEN = 3
 
 
