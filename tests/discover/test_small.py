@@ -183,9 +183,41 @@ def test_refuted_at_values_that_given_allows_and_at_which_constants_were_refuted
     ],
 )
 def test_thresholds_for_every_constant_may_be_powers_of_the_parameters_before(line: str, where: str) -> None:
-    result = decided(ANYONE + f"always: {line}\n")
+    result = decided(ROCKS + f"always: {line}\n")
     assert (result.verdict, result.trust) == ("refuted", "certificate")
     assert result.answer is not None and where in result.answer.says[-1]
+
+
+PENNIES = "claim: c\ngame: matching-pennies\ngiven: 1 >> ε >> δ\n"
+NEAR = "agent Near(p):\n    if oracle says prob(other, Heads) > p: play Tails\n    play Heads\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            f"{HEAD}{GIVEN}players: {{row: CooperateRock, column: Asker}}\nalways: prob(column, C) <= O(ε)\n",
+            "C) = 1, prob",
+        ),
+        (
+            PENNIES + "players: {row: Matcher, column: Mismatcher}\nalways: prob(row, Heads) <= O(ε)\n",
+            "prob(row, Heads) = 1/2, prob(column, Heads) = 1/2",
+        ),
+        (
+            PENNIES + "players: {row: Matcher, column: ./Near.agent(p = 1 - ε)}\nalways: prob(row, Tails) <= O(δ)\n",
+            "prob(row, Heads) = 1 - ε, prob(column, Heads) = 1/2",
+        ),
+    ],
+)
+def test_states_of_programs_that_ask_the_oracle_refute_it_for_every_constant(
+    text: str, where: str, tmp_path: Path
+) -> None:
+    """Where it is asked about a threshold itself, as in matching pennies, it may answer anything."""
+    (tmp_path / "Near.agent").write_text(NEAR)
+    file = tmp_path / "c.claim.yaml"
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and where in result.answer.says[1]
 
 
 def test_states_are_looked_for_once_at_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:

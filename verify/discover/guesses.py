@@ -6,7 +6,7 @@ other parameters, at which a line fails in a consistent state, at some numbers. 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice, product, takewhile
@@ -15,13 +15,14 @@ from verify.decide.clock import Clock
 from verify.decide.states import find_state, fixed_strategy, world_of
 from verify.discover.values import LEVELS, ONE, Values, below
 from verify.errors import VerifyError
+from verify.evidence.numbers import Real
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.small import Constants, Symbols, instance, letters, stated
 from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Rejected
+from verify.semantics.exact.interpreter import Answers, Rejected
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Profile, Undecided, World
 from verify.semantics.symbolic.formula import holds as formula_holds
@@ -30,7 +31,7 @@ from verify.semantics.symbolic.setup import Setup, set_up
 NOTHING = s.Number(Fraction(0))
 LARGE = (Fraction(50), Fraction(2), Fraction(1000))
 """Values of K at which a candidate is tried."""
-MOST_FOUND, MOST_PROFILES = 4, 60_000
+MOST_FOUND, MOST_ANSWERS, MOST_PROFILES = 4, 64, 60_000
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,9 @@ def families(
 
 
 def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tuple[s.Expression, ...]]:
-    terms, free = list(_terms(loaded.claim, known)), sum(at is None for at in point.fixed)
+    asked = [e for _, _, e in point.setup.oracle if all(_is_term(x, point.numbers) for x in subexpressions(e))]
+    nothing, one, *others = _terms(loaded.claim, known)
+    terms, free = list(dict.fromkeys((nothing, one, *asked, *others))), sum(at is None for at in point.fixed)
     terms = terms[: max(2, int(MOST_PROFILES ** (1 / max(free, 1))))]
     each = [terms if at is None else [_term_of(n, at, point)] for n, at in enumerate(point.fixed)]
     ways = product(*(list(enumerate(of)) for of in each))
@@ -193,10 +196,31 @@ def _fails(points: list[Point], terms: tuple[s.Expression, ...]) -> int | None:
             lines = {n for n in numbers if holds(point.lines[n], profile, point.world) != wanted}
             if not lines:
                 return None
-            find_state(point.setup, point.world, profile, {}, [], {})
-        except (Rejected, Undecided, TooHard, VerifyError, ArithmeticError, LookupError):
+            if not any(_is_state(point, profile, answers) for answers in _answers(point, profile)):
+                return None
+        except (TooHard, VerifyError, ArithmeticError, LookupError):
             return None
     return min(lines) if lines else None
+
+
+def _answers(point: Point, profile: Profile) -> Iterator[Answers]:
+    """The oracle's answers at the profile; where it is not certain some with which someone may play so."""
+    asked = {(j, a, point.world.number(threshold, ())): None for j, a, threshold in point.setup.oracle}
+    open_ = sorted({Fraction(0), Fraction(1), *(x for strategy in profile for x in strategy)})
+    ways: list[Sequence[Real]] = []
+    for j, a, threshold in asked:
+        value = point.world.asked(j, a, profile)
+        ways.append(open_ if value == threshold else [Fraction(int(value > threshold))])
+    for way in islice(product(*ways), MOST_ANSWERS):
+        yield dict(zip(asked, way, strict=True))
+
+
+def _is_state(point: Point, profile: Profile, answers: Answers) -> bool:
+    try:
+        find_state(point.setup, point.world, profile, answers, [], {})
+    except (Rejected, Undecided):
+        return False
+    return True
 
 
 def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
