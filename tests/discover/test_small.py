@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
 from verify.discover import small
 from verify.discover.guesses import families, number_at
+from verify.discover.scales import differences, ends, positive
 from verify.discover.small import BRIEFLY, FIRST, Need, Small, Thresholds, decide_small
 from verify.discover.values import values_of
 from verify.errors import InputError
@@ -21,8 +23,9 @@ from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
 from verify.language.printing import show
-from verify.language.small import symbols
+from verify.language.small import instance, symbols
 from verify.library.find import LoadedClaim, load_parsed
+from verify.semantics.symbolic.setup import set_up
 
 HEAD = "claim: c\ngame: prisoners-dilemma\n"
 GIVEN = "given: 1 >> ε >> δ\n"
@@ -183,9 +186,60 @@ def test_refuted_at_values_that_given_allows_and_at_which_constants_were_refuted
     ],
 )
 def test_thresholds_for_every_constant_may_be_powers_of_the_parameters_before(line: str, where: str) -> None:
-    result = decided(ROCKS + f"always: {line}\n")
+    result = decided(ROCKS + f"uniform: true\nalways: {line}\n")
     assert (result.verdict, result.trust) == ("refuted", "certificate")
     assert result.answer is not None and where in result.answer.says[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= m\n", "for ε <= 0.01, ε <= m/100"),
+        ("given: [1 >> ε, m < 1]\n" + ANYONE + "always: prob(row, C)*ε <= 1 - m\n", "for ε <= 0.01, ε <= (1 - m)/100"),
+        ("given: [1 >> ε, m != 0]\n" + ANYONE + "always: prob(row, C)*ε <= m^2\n", "for ε <= 0.01, ε <= m^2/100"),
+        ("given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= 1/m\n", "for ε <= 0.01, ε <= 1/m/100"),
+        (
+            "given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= o(m)\n",
+            "for every k > 0, for ε <= 0.01, ε <= k*(m/100)",
+        ),
+        (
+            "given: [1 >> ε >> δ, m > 0]\n" + ANYONE + "always: prob(row, C)*δ <= ε*m\n",
+            "for ε <= 0.01, δ <= ε/100, δ <= m*ε/100",
+        ),
+        (
+            "given: 1 >> ε\n" + FREE + "always: prob(row, C)*ε*(T - R) <= P - S\n",
+            "for ε <= 0.01, ε <= (P - S)/(T - S)/100",
+        ),
+    ],
+)
+def test_thresholds_may_speak_of_other_parameters(text: str, says: str) -> None:
+    """What is told are the thresholds that the certificates need."""
+    there = loaded(("parameters: [m]\n" if "m" in text.partition("\n")[0] else "") + text)
+    result, evidence = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.says == (says,)
+    assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
+
+
+def test_a_constant_may_go_with_thresholds_that_speak_of_other_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small, "MOST_TRIED", 1)
+    uniform = "parameters: [m]\ngiven: [1 >> ε, m > 0]\nuniform: true\n"
+    result = decided(uniform + ANYONE + "always: prob(row, C)*ε <= O(m)\n")
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.says == ("K = 1, for ε <= 0.01, ε <= m/100",)
+
+
+def test_the_least_and_the_largest_of_positive_terms() -> None:
+    there = loaded("parameters: [m]\ngiven: [1 >> ε, 0 < m < 1/2]\n" + FREE + "always: prob(row, C) <= m\n")
+    thresholds = {"ε": (s.Number(Fraction(1, 10)),)}
+    known = symbols(there.claim, there.game)
+    made = instance(there.claim, s.Number(Fraction(1)), thresholds, known)
+    setting = set_up(replace(there, claim=made)).setting
+    names = ["T", "R", "P", "S", "m"]
+    assert [show(e) for e in differences(setting, names)] == ["T - R", "T - P", "T - S", "R - P", "R - S", "P - S"]
+    least, largest = ends(setting, positive(setting, names))
+    assert [show(e) for e in least] == ["m", "T - R", "R - P", "P - S"]
+    assert [show(e) for e in largest] == ["1 - m", "T - S"]
 
 
 PENNIES = "claim: c\ngame: matching-pennies\ngiven: 1 >> ε >> δ\n"

@@ -13,7 +13,8 @@ from itertools import islice, product, takewhile
 
 from verify.decide.clock import Clock
 from verify.decide.states import find_state, fixed_strategy, world_of
-from verify.discover.values import LEVELS, ONE, Values, below
+from verify.discover.thresholds import LEVELS, NOTHING, ONE, Thresholds, below
+from verify.discover.values import Values
 from verify.errors import VerifyError
 from verify.evidence.numbers import Real
 from verify.evidence.roots import TooHard
@@ -28,9 +29,9 @@ from verify.semantics.exact.world import Profile, Undecided, World
 from verify.semantics.symbolic.formula import holds as formula_holds
 from verify.semantics.symbolic.setup import Setup, set_up
 
-NOTHING = s.Number(Fraction(0))
 LARGE = (Fraction(50), Fraction(2), Fraction(1000))
-"""Values of K at which a candidate is tried."""
+"""Values of K at which a candidate is tried; at the last one far below the thresholds."""
+DEPTH = 3
 MOST_FOUND, MOST_ANSWERS, MOST_PROFILES = 4, 64, 60_000
 
 
@@ -41,7 +42,7 @@ class Family:
     line: int
     state: tuple[tuple[str, str, s.Expression], ...]
     values: Mapping[str, s.Expression]
-    thresholds: Mapping[str, tuple[s.Expression, ...]]
+    thresholds: Thresholds
 
 
 @dataclass(frozen=True)
@@ -154,12 +155,13 @@ def _point(
     known: Symbols,
     little: s.Expression,
     values: Values,
-    most: Mapping[str, tuple[s.Expression, ...]],
+    most: Thresholds,
     large: Fraction,
 ) -> Point:
     numbers, share = {known.large.name: large}, 1 if letters(loaded.claim) - {"o"} else large
+    depth = DEPTH if large == LARGE[-1] else 1
     for name in loaded.claim.small:
-        numbers[name] = min(number_at(bound, numbers) for bound in most[name]) / share
+        numbers[name] = (min(number_at(bound, numbers) for bound in most[name]) / share) ** depth
     numbers |= {name: number_at(value, numbers) for name, value in values.items()}
     claim = loaded.claim
     here = {name: value for name, value in numbers.items() if name != known.large.name}

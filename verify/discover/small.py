@@ -24,7 +24,9 @@ from verify.decide.lemma_cache import LemmaCache
 from verify.decide.states import world_of
 from verify.discover.guesses import Family, families, number_at
 from verify.discover.rationals import threshold
-from verify.discover.values import ONE, Values, values_of
+from verify.discover.scales import differences, ends, positive
+from verify.discover.thresholds import ONE, Thresholds, levels, narrower, used
+from verify.discover.values import Values, values_of
 from verify.errors import InputError, VerifyError
 from verify.evidence.instance import Instance
 from verify.evidence.record import Evidence, ItemEvidence
@@ -33,12 +35,13 @@ from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.language.small import Constants, family, instance, letters, stated, symbols, violated
+from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.magnitudes import answer_of
+from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.setup import set_up
 
-Thresholds: TypeAlias = Mapping[str, tuple[s.Expression, ...]]
 FIRST, BRIEFLY = 20.0, 1.0
 """Seconds for an instance; and for each of several expressions for K, before any gets more."""
 MOST_TOLD = 20
@@ -77,10 +80,10 @@ class Small:
 
     def run(self) -> tuple[Result, Evidence]:
         """The verdict, with what it rests on. Raises InputError."""
-        set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0])))  # whatever is wrong is told first
+        self.setting()  # whatever is wrong is told first
         self.proofs_first = self.needs_large and not self.claim.uniform
         self.found = None if self.proofs_first else self.refuted(self.clock.portion(FAMILIES))
-        self.found = self.found or self.proved() or self.refuted(self.clock)
+        self.found = self.found or self.proved() or self.refuted(self.clock.portion(FAMILIES)) or self.narrowed()
         return self.found or self.unknown()
 
     # --- proofs ---
@@ -89,29 +92,12 @@ class Small:
         return instance(self.claim, large, thresholds, self.known)
 
     def levels(self) -> list[Thresholds]:
-        """Thresholds, from the largest to the smallest; there are more of them where no K has to be found as well."""
-        little: tuple[s.Expression, ...] = (self.known.little,) if self.needs_little else ()
-        found: list[Thresholds] = []
-        for first, share, power in ((10, 100, 1), (100, 100, 2), *(() if self.needs_large else ((10_000, 10_000, 4),))):
-            most: dict[str, tuple[s.Expression, ...]] = {}
-            plain = s.Number(Fraction(1, first))
-            before: s.Expression | None = None
-            for name in self.claim.small:
-                top: s.Expression = plain
-                if before is not None:
-                    raised = before if power == 1 else s.Power(before, power)
-                    top = s.Arithmetic("/", raised, s.Number(Fraction(share)))
-                # That a power is small is not seen at sight, and a probability such as δ/ε has to be.
-                also = () if before is None or power == 1 else (s.Arithmetic("/", before, s.Number(Fraction(share))),)
-                most[name] = (top, *also, *(s.Arithmetic("*", k, top) for k in little))
-                before = s.Name(name)
-            found.append(most)
-        return found
+        return levels(self.claim, self.known)
 
     def proved(self) -> tuple[Result, Evidence] | None:
         """Proved by an instance with some K, if one is found."""
         large, needs, for_every = Fraction(1), list[Need](), False
-        free = [] if self.claim.uniform else self.differences()
+        free = [] if self.claim.uniform else differences(self.setting(), self.others())
         for number in range(FEW_TRIED if free else MOST_TRIED):
             if self.clock.left() <= 0 or large > LARGEST:
                 break
@@ -171,7 +157,11 @@ class Small:
             return None, "unknown", None
         if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
             constant = large if self.needs_large else None
-            shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
+            whole = Instance(thresholds, constant)
+            part = whole if thresholds in self.levels() else replace(whole, thresholds=used(thresholds, evidence))
+            shown = self.passed(result, replace(evidence, instance=part))
+            if shown is None or shown[0].trust != "certificate":  # more may be needed to state it
+                shown = self.passed(result, replace(evidence, instance=whole))
             if shown is not None:
                 return shown, result.verdict, None
         on_trust = " on the solver's word" if result.trust == "solver" else ""
@@ -204,13 +194,36 @@ class Small:
             return None
         return None if most is None else (numbers, most)
 
-    def differences(self) -> list[s.Expression]:
-        """Differences of other parameters that are seen to be greater than 0."""
-        setting = set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0]))).setting
-        names = [n for n in (*self.loaded.game.parameters, *self.claim.parameters) if n not in self.claim.fixed]
-        names = [name for name in names if name not in self.claim.small]
-        pairs = (s.Arithmetic("-", s.Name(a), s.Name(b)) for a, b in permutations(names, 2))
-        return [each for each in pairs if setting.assumptions.positive(setting.number(each, ()).numerator)]
+    def narrowed(self) -> tuple[Result, Evidence] | None:
+        """Proved by an instance whose thresholds speak of other parameters as well: first of those that lines name."""
+        setting = self.setting()
+        terms = positive(setting, self.others()) if self.seen else []
+        lines = [e for item in self.claim.items for e in subexpressions(item.proposition) if isinstance(e, s.Name)]
+        named = [e for e in terms if all(part in lines for part in subexpressions(e) if isinstance(part, s.Name))]
+        ways = (named, terms) if 0 < len(named) < len(terms) else (terms,)
+        open_ = [most for some in ways if some for most in narrower(self.claim, self.known, *ends(setting, some))]
+        for seconds in (BRIEFLY, FIRST):
+            unsettled = []
+            for thresholds in open_:
+                large: Fraction | None = Fraction(1)
+                for _ in range(FEW_TRIED):
+                    if self.clock.left() <= 0 or large is None:
+                        break
+                    found, verdict, needed = self.instance_at(s.Number(large), thresholds, seconds)
+                    if found is not None:
+                        return found
+                    large = None if needed is None else max(large + 1, Fraction(ceil(needed[1])))
+                    unsettled += [thresholds] if verdict == "unknown" else []
+            open_ = unsettled
+        return None
+
+    def others(self) -> list[str]:
+        """The other parameters that have no number, but for ε and δ."""
+        names = [*self.loaded.game.parameters, *self.claim.parameters]
+        return [name for name in names if name not in self.claim.fixed and name not in self.claim.small]
+
+    def setting(self) -> Setting:
+        return set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0]))).setting
 
     def expressions(self, differences: Sequence[s.Expression], needs: Sequence[Need]) -> Iterator[s.Expression]:
         """What K may be: multiples of differences and of their quotients, the likeliest first: of those that are enough

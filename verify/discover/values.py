@@ -1,4 +1,4 @@
-"""Where states for every K are looked for: thresholds of the small parameters, and values of the others.
+"""Values of other parameters at which states for every K are looked for.
 
 In: a claim with small parameters, and numbers at which constants for it were refuted. Out: guesses, the likeliest
 first; what they are worth is seen where a refutation with them passes the gate.
@@ -10,47 +10,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from verify.decide.clock import Clock
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import parameters_that_matter
+from verify.discover.thresholds import ONE, levels
 from verify.language import syntax as s
-from verify.language.small import Symbols, Thresholds, instance, letters
+from verify.language.small import Symbols, instance, letters
 from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.setup import set_up
 
 Values: TypeAlias = dict[str, s.Expression]
-ONE = s.Number(Fraction(1))
 
 
-class Level(NamedTuple):
-    """Each small parameter is at most this share of what comes before it, to this power."""
-
-    share: Fraction
-    power: int
-
-
-LEVELS = Level(Fraction(1, 100), 1), Level(Fraction(1, 10_000), 2), Level(Fraction(1, 10_000), 4)
 MOST_SEEN = 3
-
-
-def below(claim: s.Claim, known: Symbols, level: Level) -> dict[str, tuple[s.Expression, ...]]:
-    """Thresholds that get smaller with K, if the claim has one."""
-    most: dict[str, tuple[s.Expression, ...]] = {}
-    before: s.Expression = ONE
-    over = s.Number(1 / level.share)
-    for name in claim.small:
-        top = s.Number(level.share) if before == ONE else s.Arithmetic("/", before, over)
-        raised = before if before == ONE or level.power == 1 else s.Power(before, level.power)
-        if letters(claim) - {"o"}:
-            scaled = s.Arithmetic("*", over, s.Arithmetic("+", known.large, ONE))
-            most[name] = (top, s.Arithmetic("/", raised, scaled))
-        else:
-            most[name] = (top,) if raised == before else (top, s.Arithmetic("/", raised, over))
-        before = s.Name(name)
-    return most
 
 
 def values_of(
@@ -59,8 +34,7 @@ def values_of(
     """Values of the other parameters that something depends on: simple numbers, if the claim is uniform with gaps that
     grow with K before that, and the last ones that were seen to refute a constant."""
     claim = loaded.claim
-    thresholds: Thresholds = {name: (s.Number(LEVELS[0].share),) for name in claim.small}
-    setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
+    setup = set_up(replace(loaded, claim=instance(claim, ONE, levels(claim, known)[0], known)))
     needed = parameters_that_matter(setup)
     free = [n for n in setup.free_parameters if n in needed and n not in (*claim.small, known.little.name)]
     sampled = sample_parameters(setup, [], Smt(), clock) if free else {}
