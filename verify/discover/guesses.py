@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import islice, product, takewhile
+from functools import partial
+from itertools import islice, product, takewhile, tee
 
 from verify.decide.clock import Clock
 from verify.decide.states import find_state, fixed_strategy, world_of
@@ -29,9 +30,8 @@ from verify.semantics.exact.world import Profile, Undecided, World
 from verify.semantics.symbolic.formula import holds as formula_holds
 from verify.semantics.symbolic.setup import Setup, set_up
 
-LARGE = (Fraction(50), Fraction(2), Fraction(1000))
-"""Values of K at which a candidate is tried; at the last one far below the thresholds."""
-DEPTH = 3
+LARGE, FURTHEST = (Fraction(50), Fraction(2)), Fraction(1000)
+"""Values of K at which a candidate is tried; at the last one first, below all thresholds."""
 MOST_FOUND, MOST_ANSWERS, MOST_PROFILES = 4, 64, 60_000
 
 
@@ -62,18 +62,22 @@ def families(
     """Candidates that pass at these values of the other parameters, the simplest first."""
     if loaded.claim.reading != "any" or any(len(actions) != 2 for _, actions in loaded.game.players):
         return
-    for values, level in ((values, level) for values in places for level in LEVELS):
-        thresholds = below(loaded.claim, known, level)
+    for values in places:
+        tried = partial(_point, loaded, known, little, values)
+        most = [below(loaded.claim, known, level) for level in LEVELS]
         try:
-            points = [_point(loaded, known, little, values, thresholds, large) for large in LARGE]
+            far = tried(most[-1], FURTHEST)
+            points = [[*(tried(thresholds, large) for large in LARGE), far] for thresholds in most]
         except (VerifyError, ArithmeticError):
             continue
-        found = ((_fails(points, terms), terms) for terms in _profiles(loaded, known, points[0]))
-        in_time = takewhile(lambda _: clock.left() > 0, found)
-        for line, terms in islice(((n, terms) for n, terms in in_time if n is not None), MOST_FOUND):
-            players = zip(loaded.game.players, terms, strict=True)
-            state = tuple((j, actions[0], term) for (j, actions), term in players)
-            yield Family(line, state, values, thresholds)
+        in_time = takewhile(lambda _: clock.left() > 0, _profiles(loaded, known, far))
+        somewhere = tee((terms for terms in in_time if _fails([far], terms) is not None), len(LEVELS))
+        for thresholds, here, profiles in zip(most, points, somewhere, strict=True):
+            found = ((line, terms) for terms in profiles for line in [_fails(here, terms)] if line is not None)
+            for line, terms in islice(found, MOST_FOUND):
+                players = zip(loaded.game.players, terms, strict=True)
+                state = tuple((j, actions[0], term) for (j, actions), term in players)
+                yield Family(line, state, values, thresholds)
 
 
 def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tuple[s.Expression, ...]]:
@@ -159,9 +163,8 @@ def _point(
     large: Fraction,
 ) -> Point:
     numbers, share = {known.large.name: large}, 1 if letters(loaded.claim) - {"o"} else large
-    depth = DEPTH if large == LARGE[-1] else 1
     for name in loaded.claim.small:
-        numbers[name] = (min(number_at(bound, numbers) for bound in most[name]) / share) ** depth
+        numbers[name] = min(number_at(bound, numbers) for bound in most[name]) / share
     numbers |= {name: number_at(value, numbers) for name, value in values.items()}
     claim = loaded.claim
     here = {name: value for name, value in numbers.items() if name != known.large.name}
