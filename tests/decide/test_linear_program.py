@@ -6,12 +6,24 @@ from fractions import Fraction
 from math import isqrt
 from random import Random
 
+import highspy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from verify.decide.polynomials import linear_program
 from verify.decide.polynomials.exact_program import HELD, MOST_COLUMNS, exactly_cancelling, is_long
-from verify.decide.polynomials.linear_program import Monomials, Vector, _cancelling, _exact, cancelling, separating
+from verify.decide.polynomials.linear_program import (
+    INFINITY,
+    LinearProgram,
+    Monomials,
+    Vector,
+    _cancelling,
+    _exact,
+    cancelling,
+    new_solver,
+    separating,
+)
 from verify.decide.polynomials.polynomial import Packed, plus, scaled
 
 SECONDS = 60.0
@@ -218,3 +230,18 @@ def test_coefficients_that_are_too_large_for_floating_point_are_no_error() -> No
     assert cancelling(columns, [True, False], [False, False], SECONDS) == {0: ONE, 1: Fraction(10**400)}
     assert separating(columns, [True, False], [False, False])[1] == {0: ONE, 1: Fraction(10**400)}
     assert separating(columns[:1] * 500, [True] * 500, [False] * 500)[0]
+
+
+def test_the_simplex_method_may_take_only_so_many_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a program of 71 columns and 3879 rows it went in circles: 70,000 steps in 5 seconds, and no end."""
+    square = [0, 2, 4, 6, 8], [0, 1, 1, 2, 2, 3, 3, 0], [1.0, 2.0, 1.0, 2.0, 1.0, 2.0, 1.0, 2.0]
+    program = LinearProgram([1.0] * 4, ([0.0] * 4, [INFINITY] * 4), ([1.0] * 4, [INFINITY] * 4), "column", *square)
+    assert program.solution(unpresolved()) is not None
+    monkeypatch.setattr(linear_program, "PIVOTS", -8)
+    assert program.solution(unpresolved()) is None
+
+
+def unpresolved() -> highspy.Highs:
+    solver = new_solver()
+    solver.setOptionValue("presolve", "off")
+    return solver

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -11,8 +12,10 @@ from tests.thorough import THOROUGH, thorough
 from verify.decide.claim import decide_claim
 from verify.decide.clock import Clock
 from verify.discover import small
-from verify.discover.guesses import number_at, values_of
+from verify.discover.guesses import families, number_at
+from verify.discover.scales import differences, ends, positive
 from verify.discover.small import BRIEFLY, FIRST, Need, Small, Thresholds, decide_small
+from verify.discover.values import values_of
 from verify.errors import InputError
 from verify.evidence.record import Evidence
 from verify.evidence.result import Result
@@ -20,8 +23,9 @@ from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression
 from verify.language.printing import show
-from verify.language.small import symbols
+from verify.language.small import instance, symbols
 from verify.library.find import LoadedClaim, load_parsed
+from verify.semantics.symbolic.setup import set_up
 
 HEAD = "claim: c\ngame: prisoners-dilemma\n"
 GIVEN = "given: 1 >> ε >> δ\n"
@@ -122,6 +126,184 @@ def test_a_state_that_depends_on_no_parameter_refutes_it_for_all_of_them(line: s
     assert result.answer is not None and says in result.answer.says[0]
 
 
+ANYONE = "players: {row: anyone, column: anyone}\n" + NUMBERS
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict", "says"),
+    [
+        ("prob(row, C) <= O(K*δ)", "refuted", "for every K1, at K = 0.5, k = 1, this fails: prob(row, C) <= O(K*δ)"),
+        ("prob(row, C) <= o(k)", "refuted", "always, at K = 0.5, k = 1, with k1 = 0.1, this fails"),
+        ("prob(row, C)*K <= O(1)", "proved", "K1 = 1, for ε <= 0.1, δ <= ε/100"),
+    ],
+)
+def test_the_constants_have_names_that_no_parameter_has(line: str, verdict: str, says: str) -> None:
+    result = decided(f"parameters: [K, k]\ngiven: [1 >> ε >> δ, 0 < K < 1, k > 0]\n{ANYONE}always: {line}\n")
+    assert result.verdict == verdict
+    assert result.answer is not None and says in result.answer.says[0]
+
+
+def test_parameters_on_which_nothing_depends_are_not_named() -> None:
+    result = decided("parameters: [m]\ngiven: 1 >> m\n" + ANYONE + "always: prob(row, C) <= O(m)\n")
+    assert result.answer is not None and result.answer.says[0] == "for every K, this fails: prob(row, C) <= O(m)"
+    result = decided(ROCKS + "given: 1 >> ε\nalways: prob(row, C) <= O(ε*δ)\n")
+    assert result.answer is not None and result.answer.says[0].startswith("for every K, at δ = 0.001, this fails")
+
+
+FREE = "players: {row: anyone, column: anyone}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("given: [1 >> ε >> δ, T > 5]\nalways: payoff(row) <= R + O(ε)\n", "for every K, at T = 6, R = 2"),
+        ("given: [1 >> ε >> δ, S >= 0]\nalways: prob(row, C) <= R + O(ε)\n", "for every K, at T = "),
+        ("given: [1 >> ε >> δ, S >= 0]\nalways: prob(row, C) <= R\n", "always, at T = "),
+        ("given: [1 >> ε, S < 0]\nalways: payoff(row) <= R + O(ε)\n", "R = 2, P = 1, S = -1, this fails"),
+        (
+            "given: [1 >> ε, S < 0]\nuniform: true\nalways: payoff(row) <= R + O(1)\n",
+            "at S = -1, P = 1, R = K + 2, T = ",
+        ),
+    ],
+)
+def test_refuted_at_values_that_given_allows_and_at_which_constants_were_refuted(text: str, says: str) -> None:
+    """The game's example is T = 3, R = 2, P = 1, S = 0."""
+    there = loaded(FREE + text)
+    result, evidence = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and says in result.answer.says[0]
+    assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
+
+
+@pytest.mark.parametrize(
+    ("line", "where"),
+    [
+        ("prob(row, C) <= O(δ/ε)", "δ <= ε/(100*(K + 1))"),
+        ("prob(row, C) <= O(δ/ε^2)", "δ <= ε/10000, δ <= ε^2/(10000*(K + 1))"),
+        ("prob(row, C) <= O(δ/ε^4)", "δ <= ε/10000, δ <= ε^4/(10000*(K + 1))"),
+        ("prob(row, C) <= O(5000*ε)", "ε <= 1/(10000*(K + 1))"),
+        ("prob(row, C) <= δ/ε^2 + o(1)", "δ <= ε/10000, δ <= ε^2/10000"),
+    ],
+)
+def test_thresholds_for_every_constant_may_be_powers_of_the_parameters_before(line: str, where: str) -> None:
+    result = decided(ROCKS + f"uniform: true\nalways: {line}\n")
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and where in result.answer.says[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= m\n", "for ε <= 0.01, ε <= m/100"),
+        ("given: [1 >> ε, m < 1]\n" + ANYONE + "always: prob(row, C)*ε <= 1 - m\n", "for ε <= 0.01, ε <= (1 - m)/100"),
+        ("given: [1 >> ε, m != 0]\n" + ANYONE + "always: prob(row, C)*ε <= m^2\n", "for ε <= 0.01, ε <= m^2/100"),
+        ("given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= 1/m\n", "for ε <= 0.01, ε <= 1/m/100"),
+        (
+            "given: [1 >> ε, m > 0]\n" + ANYONE + "always: prob(row, C)*ε <= o(m)\n",
+            "for every k > 0, for ε <= 0.01, ε <= k*(m/100)",
+        ),
+        (
+            "given: [1 >> ε >> δ, m > 0]\n" + ANYONE + "always: prob(row, C)*δ <= ε*m\n",
+            "for ε <= 0.01, δ <= ε/100, δ <= m*ε/100",
+        ),
+        (
+            "given: 1 >> ε\n" + FREE + "always: prob(row, C)*ε*(T - R) <= P - S\n",
+            "for ε <= 0.01, ε <= (P - S)/(T - S)/100",
+        ),
+    ],
+)
+def test_thresholds_may_speak_of_other_parameters(text: str, says: str) -> None:
+    """What is told are the thresholds that the certificates need."""
+    there = loaded(("parameters: [m]\n" if "m" in text.partition("\n")[0] else "") + text)
+    result, evidence = decide_small(there, 60.0, lambda _: None)
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.says == (says,)
+    assert Evidence.from_json(evidence.to_json()).instance == evidence.instance
+
+
+def test_a_constant_may_go_with_thresholds_that_speak_of_other_parameters(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small, "MOST_TRIED", 1)
+    uniform = "parameters: [m]\ngiven: [1 >> ε, m > 0]\nuniform: true\n"
+    result = decided(uniform + ANYONE + "always: prob(row, C)*ε <= O(m)\n")
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.says == ("K = 1, for ε <= 0.01, ε <= m/100",)
+
+
+def test_the_least_and_the_largest_of_positive_terms() -> None:
+    there = loaded("parameters: [m]\ngiven: [1 >> ε, 0 < m < 1/2]\n" + FREE + "always: prob(row, C) <= m\n")
+    thresholds = {"ε": (s.Number(Fraction(1, 10)),)}
+    known = symbols(there.claim, there.game)
+    made = instance(there.claim, s.Number(Fraction(1)), thresholds, known)
+    setting = set_up(replace(there, claim=made)).setting
+    names = ["T", "R", "P", "S", "m"]
+    assert [show(e) for e in differences(setting, names)] == ["T - R", "T - P", "T - S", "R - P", "R - S", "P - S"]
+    least, largest = ends(setting, positive(setting, names))
+    assert [show(e) for e in least] == ["m", "T - R", "R - P", "P - S"]
+    assert [show(e) for e in largest] == ["1 - m", "T - S"]
+
+
+PENNIES = "claim: c\ngame: matching-pennies\ngiven: 1 >> ε >> δ\n"
+NEAR = "agent Near(p):\n    if oracle says prob(other, Heads) > p: play Tails\n    play Heads\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        (
+            f"{HEAD}{GIVEN}players: {{row: CooperateRock, column: Asker}}\nalways: prob(column, C) <= O(ε)\n",
+            "C) = 1, prob",
+        ),
+        (
+            PENNIES + "players: {row: Matcher, column: Mismatcher}\nalways: prob(row, Heads) <= O(ε)\n",
+            "prob(row, Heads) = 1/2, prob(column, Heads) = 1/2",
+        ),
+        (
+            PENNIES + "players: {row: Matcher, column: ./Near.agent(p = 1 - ε)}\nalways: prob(row, Tails) <= O(δ)\n",
+            "prob(row, Heads) = 1 - ε, prob(column, Heads) = 1/2",
+        ),
+    ],
+)
+def test_states_of_programs_that_ask_the_oracle_refute_it_for_every_constant(
+    text: str, where: str, tmp_path: Path
+) -> None:
+    """Where it is asked about a threshold itself, as in matching pennies, it may answer anything."""
+    (tmp_path / "Near.agent").write_text(NEAR)
+    file = tmp_path / "c.claim.yaml"
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+    assert result.answer is not None and where in result.answer.says[1]
+
+
+def test_states_are_looked_for_once_at_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[object] = []
+    monkeypatch.setattr(small, "families", lambda _, known, little, places, clock: looked.extend(places) or ())
+    result = decided("given: [1 >> ε, m > 1]\nparameters: [m]\n" + ANYONE + "always: prob(row, C)*m <= O(ε)\n")
+    assert result.verdict == "unknown" and len(looked) > 1
+    assert all(looked.count(values) == 1 for values in looked)
+
+
+def test_values_that_given_does_not_allow_are_passed_over() -> None:
+    there = loaded(FREE + "given: [1 >> ε, T < 5]\nalways: payoff(row) <= R + O(ε)\n")
+    known, clock = symbols(there.claim, there.game), Clock.of(60)
+    good = {name: s.Number(Fraction(value)) for name, value in {"T": 4, "R": 2, "P": 1, "S": 0}.items()}
+    bad = good | {"T": s.Number(Fraction(6))}
+    found = list(families(there, known, s.Number(Fraction(1, 10)), [bad, good], clock))
+    assert found and all(family.values == good for family in found)
+
+
+def test_with_many_players_not_all_profiles_are_tried(tmp_path: Path) -> None:
+    """Of 5 players who may play each of 38 terms there would be 79 millions."""
+    names = "abcde"
+    (tmp_path / "five.game.yaml").write_text(
+        "game: five\nplayers: {" + ", ".join(f"{name}: [C, D]" for name in names) + "}\n"
+    )
+    players = ", ".join(f"{name}: anyone" for name in names)
+    text = f"claim: c\ngame: ./five.game.yaml\nplayers: {{{players}}}\n{GIVEN}always: prob(a, C) <= O(δ/ε)\n"
+    file = tmp_path / "c.claim.yaml"
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+
+
 def test_evidence_with_powers_in_its_thresholds_is_written_and_read() -> None:
     there = loaded("players: {row: anyone, column: anyone}\n" + NUMBERS + "always: prob(row, C)*δ <= ε^2\n")
     result, evidence = decide_small(there, 60.0, lambda _: None)
@@ -200,7 +382,7 @@ def test_what_a_line_gets_wrong_is_told_first() -> None:
 def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     claim = loaded(ROCK + "uniform: true\nalways: prob(row, C) <= O(δ)\n")
     known = symbols(claim.claim, claim.game)
-    first = next(values_of(claim, known, Clock.of(10)))
+    first = next(values_of(claim, known, [], Clock.of(10)))
     large = {name: number_at(value, {"K": Fraction(5)}) for name, value in first.items()}
     assert large["T"] > large["R"] > large["P"] > large["S"]
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from verify.evidence.instance import Instance, written
 from verify.evidence.instance import number as read_number
 from verify.evidence.reading import Malformed
 from verify.evidence.record import Evidence, ItemEvidence, MalformedEvidence
+from verify.language import syntax as s
 from verify.language.claims import parse_claim
 from verify.language.expressions import parse_expression as number
 from verify.library.find import LoadedClaim, load_parsed
@@ -257,7 +259,9 @@ def test_an_unknown_shows_nothing() -> None:
     ("key", "value"),
     [
         ("constant", "K K"),
-        ("constant", "-3"),
+        ("constant", "--3"),
+        ("constant", "3-"),
+        ("constant", "-T"),
         ("constant", ["^", "2", "3"]),
         ("constant", ["+", "2"]),
         ("constant", 3),
@@ -287,6 +291,13 @@ def test_a_number_that_is_nested_too_deeply_is_no_evidence() -> None:
     data["instance"]["constant"] = deep
     with pytest.raises(MalformedEvidence):
         Evidence.from_json(data)
+
+
+def test_a_negative_number_in_evidence_is_one() -> None:
+    assert read_number("-3/2") == s.Number(Fraction(-3, 2)) and written(read_number("-3/2")) == "-3/2"
+    forged(PROVED, "K is not seen to be greater than 0", constant=read_number("-3"))
+    forged(PROVED, "K is not seen to be greater than 0", constant=read_number(["/", "3", "-1"]))
+    forged(PROVED, "is not seen to be greater than 0", thresholds={"ε": (read_number("-1/10"),), "δ": (number("ε"),)})
 
 
 POWERS = (["^", "ε", 1], ["^", "ε", 101], ["^", "ε", "2"], ["^", ["^", "ε", 100], 100], ["^", "2", 50], ["^", "ε"])

@@ -247,7 +247,7 @@ def _intervals(world: World, profile: Profile, player: int) -> list[Bounds]:
 def witness_of(setup: Setup, state: State) -> Witness:
     """The state as a witness, with exact numbers."""
     world = state.world
-    used = [name for name in setup.setting.scope.parameters if name in _parameters_that_matter(setup)]
+    used = [name for name in setup.setting.scope.parameters if name in parameters_that_matter(setup)]
     payoffs: dict[str, str] = {}
     if world.payoff_expressions is not None:
         payoffs = {player: show_number(world.payoff(k, state.profile)) for k, player in enumerate(world.players)}
@@ -305,7 +305,7 @@ def _all_answers(state: State) -> Answers:
     return {**of_readings, **state.answers}
 
 
-def _parameters_that_matter(setup: Setup) -> set[str]:
+def parameters_that_matter(setup: Setup) -> set[str]:
     """The parameters of the game and the claim, and ε and δ where some expression has them or some program reads."""
     claim, game = setup.claim, setup.loaded.game
     named = {*game.parameters, *claim.parameters, *claim.fixed}

@@ -6,34 +6,33 @@ other parameters, at which a line fails in a consistent state, at some numbers. 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import pairwise, product
+from functools import partial
+from itertools import islice, product, takewhile, tee
 
 from verify.decide.clock import Clock
-from verify.decide.smt.parameters import sample_parameters
-from verify.decide.smt.solver import Smt
 from verify.decide.states import find_state, fixed_strategy, world_of
+from verify.discover.thresholds import LEVELS, NOTHING, ONE, Thresholds, below
+from verify.discover.values import Values
 from verify.errors import VerifyError
+from verify.evidence.numbers import Real
 from verify.evidence.roots import TooHard
 from verify.language import syntax as s
-from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.language.small import Constants, Symbols, instance, letters, stated
 from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
 from verify.semantics import program as p
-from verify.semantics.exact.interpreter import Rejected
+from verify.semantics.exact.interpreter import Answers, Rejected
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.exact.world import Profile, Undecided, World
+from verify.semantics.symbolic.formula import holds as formula_holds
 from verify.semantics.symbolic.setup import Setup, set_up
 
-NOTHING, ONE = s.Number(Fraction(0)), s.Number(Fraction(1))
-LARGE = (Fraction(50), Fraction(2), Fraction(1000))
-"""Values of K at which a candidate is tried."""
-FAR = Fraction(1, 100)
-"""So much smaller is each small parameter than what comes before it."""
-MOST_FOUND = 4
+LARGE, FURTHEST = (Fraction(50), Fraction(2)), Fraction(1000)
+"""Values of K at which a candidate is tried; at the last one first, below all thresholds."""
+MOST_FOUND, MOST_ANSWERS, MOST_PROFILES = 4, 64, 60_000
 
 
 @dataclass(frozen=True)
@@ -43,6 +42,7 @@ class Family:
     line: int
     state: tuple[tuple[str, str, s.Expression], ...]
     values: Mapping[str, s.Expression]
+    thresholds: Thresholds
 
 
 @dataclass(frozen=True)
@@ -56,29 +56,35 @@ class Point:
     fixed: tuple[Fraction | None, ...]
 
 
-def families(loaded: LoadedClaim, known: Symbols, little: s.Expression, clock: Clock) -> Iterator[Family]:
-    """Candidates that pass, the simplest first."""
+def families(
+    loaded: LoadedClaim, known: Symbols, little: s.Expression, places: Iterable[Values], clock: Clock
+) -> Iterator[Family]:
+    """Candidates that pass at these values of the other parameters, the simplest first."""
     if loaded.claim.reading != "any" or any(len(actions) != 2 for _, actions in loaded.game.players):
         return
-    found = 0
-    for values in values_of(loaded, known, clock):
+    for values in places:
+        tried = partial(_point, loaded, known, little, values)
+        most = [below(loaded.claim, known, level) for level in LEVELS]
         try:
-            points = [_point(loaded, known, little, values, large) for large in LARGE]
+            far = tried(most[-1], FURTHEST)
+            points = [[*(tried(thresholds, large) for large in LARGE), far] for thresholds in most]
         except (VerifyError, ArithmeticError):
             continue
-        for terms in _profiles(loaded, known, points[0]):
-            if clock.left() <= 0 or found >= MOST_FOUND:
-                return
-            line = _fails(points, terms)
-            if line is not None:
-                found += 1
-                players = loaded.game.players
-                state = tuple((j, actions[0], term) for (j, actions), term in zip(players, terms, strict=True))
-                yield Family(line, state, values)
+        in_time = takewhile(lambda _: clock.left() > 0, _profiles(loaded, known, far))
+        somewhere = tee((terms for terms in in_time if _fails([far], terms) is not None), len(LEVELS))
+        for thresholds, here, profiles in zip(most, points, somewhere, strict=True):
+            found = ((line, terms) for terms in profiles for line in [_fails(here, terms)] if line is not None)
+            for line, terms in islice(found, MOST_FOUND):
+                players = zip(loaded.game.players, terms, strict=True)
+                state = tuple((j, actions[0], term) for (j, actions), term in players)
+                yield Family(line, state, values, thresholds)
 
 
 def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tuple[s.Expression, ...]]:
-    terms = list(_terms(loaded.claim, known))
+    asked = [e for _, _, e in point.setup.oracle if all(_is_term(x, point.numbers) for x in subexpressions(e))]
+    nothing, one, *others = _terms(loaded.claim, known)
+    terms, free = list(dict.fromkeys((nothing, one, *asked, *others))), sum(at is None for at in point.fixed)
+    terms = terms[: max(2, int(MOST_PROFILES ** (1 / max(free, 1))))]
     each = [terms if at is None else [_term_of(n, at, point)] for n, at in enumerate(point.fixed)]
     ways = product(*(list(enumerate(of)) for of in each))
     for way in sorted(ways, key=lambda way: (sum(n for n, _ in way), max(n for n, _ in way))):
@@ -99,8 +105,8 @@ def _is_term(e: s.Expression, names: Collection[str]) -> bool:
     match e:
         case s.Name(name):
             return name in names
-        case s.Number(value):
-            return value >= 0
+        case s.Number():
+            return True
         case s.Power(base):
             return isinstance(base, s.Name)
     return isinstance(e, s.Arithmetic)
@@ -149,19 +155,28 @@ def _terms(claim: s.Claim, known: Symbols) -> Iterator[s.Expression]:
 
 
 def _point(
-    loaded: LoadedClaim, known: Symbols, little: s.Expression, values: Mapping[str, s.Expression], large: Fraction
+    loaded: LoadedClaim,
+    known: Symbols,
+    little: s.Expression,
+    values: Values,
+    most: Thresholds,
+    large: Fraction,
 ) -> Point:
-    numbers, most = {known.large.name: large}, FAR / (large + 1)
+    numbers, share = {known.large.name: large}, 1 if letters(loaded.claim) - {"o"} else large
     for name in loaded.claim.small:
-        numbers[name], most = most, most * FAR / (large + 1)
+        numbers[name] = min(number_at(bound, numbers) for bound in most[name]) / share
     numbers |= {name: number_at(value, numbers) for name, value in values.items()}
     claim = loaded.claim
     here = {name: value for name, value in numbers.items() if name != known.large.name}
+    if "o" in letters(claim):
+        here[known.little.name] = number_at(little, {})
     thresholds = {name: (s.Number(numbers[name]),) for name in claim.small}
     plain = replace(instance(claim, s.Number(large), thresholds, known), fixed={**claim.fixed, **here})
     constants = Constants(s.Number(large), little)
     lines = tuple(stated(item.proposition, claim.kind == "always", constants) for item in claim.items)
     setup = set_up(replace(loaded, claim=plain))
+    if not all(formula_holds(hypothesis.formula, {}) for hypothesis in setup.given):
+        raise VerifyError("'given' does not allow these numbers")
     world = world_of(setup, {})
     fixed = tuple(_fixed(setup, world, n) for n in range(len(loaded.game.players)))
     return Point(setup, world, numbers, lines, fixed)
@@ -186,10 +201,31 @@ def _fails(points: list[Point], terms: tuple[s.Expression, ...]) -> int | None:
             lines = {n for n in numbers if holds(point.lines[n], profile, point.world) != wanted}
             if not lines:
                 return None
-            find_state(point.setup, point.world, profile, {}, [], {})
-        except (Rejected, Undecided, TooHard, VerifyError, ArithmeticError, LookupError):
+            if not any(_is_state(point, profile, answers) for answers in _answers(point, profile)):
+                return None
+        except (TooHard, VerifyError, ArithmeticError, LookupError):
             return None
     return min(lines) if lines else None
+
+
+def _answers(point: Point, profile: Profile) -> Iterator[Answers]:
+    """The oracle's answers at the profile; where it is not certain some with which someone may play so."""
+    asked = {(j, a, point.world.number(threshold, ())): None for j, a, threshold in point.setup.oracle}
+    open_ = sorted({Fraction(0), Fraction(1), *(x for strategy in profile for x in strategy)})
+    ways: list[Sequence[Real]] = []
+    for j, a, threshold in asked:
+        value = point.world.asked(j, a, profile)
+        ways.append(open_ if value == threshold else [Fraction(int(value > threshold))])
+    for way in islice(product(*ways), MOST_ANSWERS):
+        yield dict(zip(asked, way, strict=True))
+
+
+def _is_state(point: Point, profile: Profile, answers: Answers) -> bool:
+    try:
+        find_state(point.setup, point.world, profile, answers, [], {})
+    except (Rejected, Undecided):
+        return False
+    return True
 
 
 def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
@@ -205,38 +241,3 @@ def number_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
         case s.Power(base, exponent):
             return number_at(base, numbers) ** exponent
     raise ArithmeticError(f"not a term: {e}")
-
-
-def values_of(loaded: LoadedClaim, known: Symbols, clock: Clock) -> Iterator[dict[str, s.Expression]]:
-    """Values of the other parameters: numbers; if the claim is uniform also with gaps that grow with K."""
-    claim, game = loaded.claim, loaded.game
-    everything = dict.fromkeys((*game.parameters, *claim.parameters, *BUILT_IN_PARAMETERS))
-    free = [name for name in everything if name not in claim.fixed and name not in claim.small]
-    numbers = dict(game.example) if all(name in game.example for name in free) else {}
-    if not numbers and free:
-        thresholds = {name: (s.Number(FAR),) for name in claim.small}
-        setup = set_up(replace(loaded, claim=instance(claim, ONE, thresholds, known)))
-        numbers = sample_parameters(setup, [], Smt(), clock) or {}
-    if any(name not in numbers for name in free):
-        return
-    plain = {name: numbers[name] for name in free}
-    if claim.uniform and letters(claim) - {"o"}:
-        yield from _stretched(plain, known.large)
-    yield {name: s.Number(value) for name, value in plain.items() if value >= 0}
-
-
-def _stretched(numbers: Mapping[str, Fraction], large: s.Expression) -> Iterator[dict[str, s.Expression]]:
-    """The numbers with all gaps but one larger by K; and with one."""
-    order = sorted(numbers, key=lambda name: numbers[name])
-    if len(order) < 2 or numbers[order[0]] < 0:
-        return
-    gaps = [numbers[b] - numbers[a] for a, b in pairwise(order)]
-    ways = [[k != n for k in range(len(gaps))] for n in range(len(gaps))]
-    for way in (*ways, *([not grows for grows in way] for way in ways)):
-        constant, slope = numbers[order[0]], Fraction(0)
-        found: dict[str, s.Expression] = {order[0]: s.Number(constant)}
-        for name, gap, grows in zip(order[1:], gaps, way, strict=True):
-            constant, slope = constant + gap, slope + (gap if grows else 0)
-            rising = large if slope == 1 else s.Arithmetic("*", s.Number(slope), large)
-            found[name] = s.Arithmetic("+", rising, s.Number(constant)) if slope else s.Number(constant)
-        yield found

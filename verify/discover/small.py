@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import permutations
@@ -21,8 +22,11 @@ from verify.decide.evidence import evidence_of
 from verify.decide.judging import passed
 from verify.decide.lemma_cache import LemmaCache
 from verify.decide.states import world_of
-from verify.discover.guesses import ONE, Family, families, number_at
+from verify.discover.guesses import Family, families, number_at
 from verify.discover.rationals import threshold
+from verify.discover.scales import differences, ends, positive
+from verify.discover.thresholds import ONE, Thresholds, levels, narrower, used
+from verify.discover.values import Values, values_of
 from verify.errors import InputError, VerifyError
 from verify.evidence.instance import Instance
 from verify.evidence.record import Evidence, ItemEvidence
@@ -31,12 +35,13 @@ from verify.evidence.roots import TooHard
 from verify.language import syntax as s
 from verify.language.printing import show
 from verify.language.small import Constants, family, instance, letters, stated, symbols, violated
+from verify.language.walk import subexpressions
 from verify.library.find import LoadedClaim
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.magnitudes import answer_of
+from verify.semantics.symbolic.setting import Setting
 from verify.semantics.symbolic.setup import set_up
 
-Thresholds: TypeAlias = Mapping[str, tuple[s.Expression, ...]]
 FIRST, BRIEFLY = 20.0, 1.0
 """Seconds for an instance; and for each of several expressions for K, before any gets more."""
 MOST_TOLD = 20
@@ -55,7 +60,8 @@ SMALL = 16
 
 @dataclass
 class Small:
-    """The search for one claim. `tried` says what was tried, and what came of it."""
+    """The search for one claim. `tried` says what was tried, and what came of it; `seen` are the parameters of
+    counterexamples to constants, `looked` the values at which states for every K were looked for."""
 
     loaded: LoadedClaim
     clock: Clock
@@ -63,6 +69,8 @@ class Small:
     lemmas: LemmaCache = field(default_factory=LemmaCache)
     tried: list[str] = field(default_factory=list)
     found: tuple[Result, Evidence] | None = None
+    seen: list[Mapping[str, Fraction]] = field(default_factory=list)
+    looked: list[Values] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.claim = self.loaded.claim
@@ -72,10 +80,10 @@ class Small:
 
     def run(self) -> tuple[Result, Evidence]:
         """The verdict, with what it rests on. Raises InputError."""
-        set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0])))  # whatever is wrong is told first
+        self.setting()  # whatever is wrong is told first
         self.proofs_first = self.needs_large and not self.claim.uniform
         self.found = None if self.proofs_first else self.refuted(self.clock.portion(FAMILIES))
-        self.found = self.found or self.proved()
+        self.found = self.found or self.proved() or self.refuted(self.clock.portion(FAMILIES)) or self.narrowed()
         return self.found or self.unknown()
 
     # --- proofs ---
@@ -84,29 +92,12 @@ class Small:
         return instance(self.claim, large, thresholds, self.known)
 
     def levels(self) -> list[Thresholds]:
-        """Thresholds, from the largest to the smallest; there are more of them where no K has to be found as well."""
-        little: tuple[s.Expression, ...] = (self.known.little,) if self.needs_little else ()
-        found: list[Thresholds] = []
-        for first, share, power in ((10, 100, 1), (100, 100, 2), *(() if self.needs_large else ((10_000, 10_000, 4),))):
-            most: dict[str, tuple[s.Expression, ...]] = {}
-            plain = s.Number(Fraction(1, first))
-            before: s.Expression | None = None
-            for name in self.claim.small:
-                top: s.Expression = plain
-                if before is not None:
-                    raised = before if power == 1 else s.Power(before, power)
-                    top = s.Arithmetic("/", raised, s.Number(Fraction(share)))
-                # That a power is small is not seen at sight, and a probability such as δ/ε has to be.
-                also = () if before is None or power == 1 else (s.Arithmetic("/", before, s.Number(Fraction(share))),)
-                most[name] = (top, *also, *(s.Arithmetic("*", k, top) for k in little))
-                before = s.Name(name)
-            found.append(most)
-        return found
+        return levels(self.claim, self.known)
 
     def proved(self) -> tuple[Result, Evidence] | None:
         """Proved by an instance with some K, if one is found."""
         large, needs, for_every = Fraction(1), list[Need](), False
-        free = [] if self.claim.uniform else self.differences()
+        free = [] if self.claim.uniform else differences(self.setting(), self.others())
         for number in range(FEW_TRIED if free else MOST_TRIED):
             if self.clock.left() <= 0 or large > LARGEST:
                 break
@@ -138,7 +129,7 @@ class Small:
                     else:
                         needs.append(needed)
             candidates = unsettled
-        return None if for_every or not self.proofs_first else self.refuted(self.clock)
+        return None
 
     def at(self, large: s.Expression, seconds: float = FIRST) -> tuple[tuple[Result, Evidence] | None, Need | None]:
         """What is found with this K, with so many seconds for each instance; or parameters at which another one is
@@ -156,7 +147,7 @@ class Small:
         """The same with these thresholds, with the instance's verdict."""
         made = self.instance(large, thresholds)
         where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
-        words = f"K = {show(large)}, {where}" if self.needs_large else where
+        words = f"{self.known.large.name} = {show(large)}, {where}" if self.needs_large else where
         self.report(words)
         there = replace(self.loaded, claim=made)
         try:
@@ -166,13 +157,18 @@ class Small:
             return None, "unknown", None
         if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
             constant = large if self.needs_large else None
-            shown = self.passed(result, replace(evidence, instance=Instance(thresholds, constant)))
+            whole = Instance(thresholds, constant)
+            part = whole if thresholds in self.levels() else replace(whole, thresholds=used(thresholds, evidence))
+            shown = self.passed(result, replace(evidence, instance=part))
+            if shown is None or shown[0].trust != "certificate":  # more may be needed to state it
+                shown = self.passed(result, replace(evidence, instance=whole))
             if shown is not None:
                 return shown, result.verdict, None
         on_trust = " on the solver's word" if result.trust == "solver" else ""
         self.tried.append(f"{words}: {result.verdict}{on_trust}")
         needed = None
         if result.verdict == "refuted" and result.witness is not None:
+            self.seen.append(rationals(result.witness))
             needed = self.needed(there, result.witness, number_of(large, result.witness))
         return None, result.verdict, needed
 
@@ -181,7 +177,7 @@ class Small:
         if not self.needs_large or large is None:
             return None
         try:
-            numbers = {name: Fraction(value) for name, value in witness.parameters.items()}
+            numbers = rationals(witness)
             world = world_of(set_up(there), numbers)
             players = there.game.players
             profile = tuple(tuple(Fraction(witness.strategies[j][a]) for a in actions) for j, actions in players)
@@ -198,13 +194,36 @@ class Small:
             return None
         return None if most is None else (numbers, most)
 
-    def differences(self) -> list[s.Expression]:
-        """Differences of other parameters that are seen to be greater than 0."""
-        setting = set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0]))).setting
-        names = [n for n in (*self.loaded.game.parameters, *self.claim.parameters) if n not in self.claim.fixed]
-        names = [name for name in names if name not in self.claim.small]
-        pairs = (s.Arithmetic("-", s.Name(a), s.Name(b)) for a, b in permutations(names, 2))
-        return [each for each in pairs if setting.assumptions.positive(setting.number(each, ()).numerator)]
+    def narrowed(self) -> tuple[Result, Evidence] | None:
+        """Proved by an instance whose thresholds speak of other parameters as well: first of those that lines name."""
+        setting = self.setting()
+        terms = positive(setting, self.others()) if self.seen else []
+        lines = [e for item in self.claim.items for e in subexpressions(item.proposition) if isinstance(e, s.Name)]
+        named = [e for e in terms if all(part in lines for part in subexpressions(e) if isinstance(part, s.Name))]
+        ways = (named, terms) if 0 < len(named) < len(terms) else (terms,)
+        open_ = [most for some in ways if some for most in narrower(self.claim, self.known, *ends(setting, some))]
+        for seconds in (BRIEFLY, FIRST):
+            unsettled = []
+            for thresholds in open_:
+                large: Fraction | None = Fraction(1)
+                for _ in range(FEW_TRIED):
+                    if self.clock.left() <= 0 or large is None:
+                        break
+                    found, verdict, needed = self.instance_at(s.Number(large), thresholds, seconds)
+                    if found is not None:
+                        return found
+                    large = None if needed is None else max(large + 1, Fraction(ceil(needed[1])))
+                    unsettled += [thresholds] if verdict == "unknown" else []
+            open_ = unsettled
+        return None
+
+    def others(self) -> list[str]:
+        """The other parameters that have no number, but for ε and δ."""
+        names = [*self.loaded.game.parameters, *self.claim.parameters]
+        return [name for name in names if name not in self.claim.fixed and name not in self.claim.small]
+
+    def setting(self) -> Setting:
+        return set_up(replace(self.loaded, claim=self.instance(ONE, self.levels()[0]))).setting
 
     def expressions(self, differences: Sequence[s.Expression], needs: Sequence[Need]) -> Iterator[s.Expression]:
         """What K may be: multiples of differences and of their quotients, the likeliest first: of those that are enough
@@ -222,19 +241,26 @@ class Small:
     def refuted(self, clock: Clock) -> tuple[Result, Evidence] | None:
         """Refuted by states for every K, if they are found."""
         little = s.Number(Fraction(1, 10))
-        for candidate in families(self.loaded, self.known, little, clock):
+        for candidate in families(self.loaded, self.known, little, self.places(clock), clock):
             found = self.by_family(candidate, little if self.needs_little else None, clock)
             if found is not None:
                 return found
         return None
 
+    def places(self, clock: Clock) -> Iterator[Values]:
+        """Values of the other parameters at which no states for every K were looked for before."""
+        for values in values_of(self.loaded, self.known, self.seen, clock):
+            if values not in self.looked:
+                self.looked.append(values)
+                yield values
+
     def by_family(self, found: Family, little: s.Expression | None, clock: Clock) -> tuple[Result, Evidence] | None:
-        thresholds = self.for_every()
+        thresholds = found.thresholds
         states = family(self.claim, thresholds, found.values, found.state, self.known)
         constants = Constants(self.known.large, little or self.known.little)
         fails = violated(self.claim, states, found.line, found.state, constants)
         said = ", ".join(f"prob({j}, {a}) = {show(value)}" for j, a, value in found.state)
-        self.report(f"for every K: {said}")
+        self.report(f"for every {self.known.large.name}: {said}")
         lemma, shown = self.ask(fails, clock)
         certificate = shown.items[0].certificate
         if lemma.verdict == "proved" and certificate is not None:
@@ -250,24 +276,12 @@ class Small:
                 accepted = self.passed(replace(result, verdict="refuted", items=results), whole)
                 if accepted is not None:
                     return accepted
-        self.tried.append(f"for every K, {said}: not shown")
+        self.tried.append(f"for every {self.known.large.name}, {said}: not shown")
         return None
 
     def ask(self, claim: s.Claim, clock: Clock, configuration: Configuration = STANDARD) -> tuple[Result, Evidence]:
         loaded, seconds = replace(self.loaded, claim=claim), min(FIRST, clock.left())
         return decide_claim(loaded, seconds, self.report, self.lemmas, configuration=configuration)
-
-    def for_every(self) -> Thresholds:
-        """Thresholds that get smaller with K."""
-        most: dict[str, tuple[s.Expression, ...]] = {}
-        before: s.Expression = ONE
-        hundred = s.Number(Fraction(100))
-        for name in self.claim.small:
-            top = s.Number(Fraction(1, 100)) if before == ONE else s.Arithmetic("/", before, hundred)
-            below = s.Arithmetic("*", hundred, s.Arithmetic("+", self.known.large, ONE))
-            most[name] = (top, s.Arithmetic("/", before, below)) if self.needs_large else (top,)
-            before = s.Name(name)
-        return most
 
     # --- results ---
 
@@ -275,13 +289,13 @@ class Small:
         """The result, once the gate has stated the claim anew; None where it does not accept the guess, such as values
         of parameters that `given` does not allow."""
         assert evidence.instance is not None
-        answer = answer_of(evidence.instance, self.claim)
+        answer = answer_of(evidence.instance, self.loaded)
         found = passed(self.loaded, replace(result, answer=answer), evidence)
         return None if found[0].verdict == "error" else found
 
     def unknown(self) -> tuple[Result, Evidence]:
         """What was tried."""
-        reason = "no constants were found that show it, and no states for every K that refute it"
+        reason = f"no constants were found that show it, and no states for every {self.known.large.name} that refute it"
         texts = [item.text for item in self.claim.items]
         result = Result(self.claim.name, str(self.loaded.path), self.claim.expect, "unknown", reason=reason)
         cause = "budget" if self.clock.left() <= 0 else None
@@ -300,11 +314,20 @@ def value_at(e: s.Expression, numbers: Mapping[str, Fraction]) -> Fraction:
         return Fraction(-1)
 
 
+def rationals(witness: Witness) -> dict[str, Fraction]:
+    """The parameters of the counterexample that are rational."""
+    found: dict[str, Fraction] = {}
+    for name, value in witness.parameters.items():
+        with suppress(ValueError):
+            found[name] = Fraction(value)
+    return found
+
+
 def number_of(large: s.Expression, witness: Witness) -> Fraction | None:
     """The value of K at the counterexample."""
     try:
-        return number_at(large, {name: Fraction(value) for name, value in witness.parameters.items()})
-    except (ArithmeticError, LookupError, ValueError):
+        return number_at(large, rationals(witness))
+    except (ArithmeticError, LookupError):
         return None
 
 

@@ -15,7 +15,7 @@ from verify.evidence.certificate import Certificate
 from verify.evidence.reading import Malformed, elements, entries, text
 from verify.language import syntax as s
 
-RATIONAL = re.compile(r"[0-9]{1,400}(/[1-9][0-9]{0,400})?")
+RATIONAL = re.compile(r"-?[0-9]{1,400}(/[1-9][0-9]{0,400})?")
 DEEP, EXPONENTS = 40, range(2, 101)
 
 
@@ -68,7 +68,7 @@ def written(e: s.Expression) -> Any:
     match e:
         case s.Name(name):
             return name
-        case s.Number(value) if value >= 0:
+        case s.Number(value):
             return str(value)
         case s.Arithmetic(operator, left, right):
             return [operator, written(left), written(right)]

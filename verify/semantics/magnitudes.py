@@ -10,24 +10,25 @@ from verify.evidence.record import Evidence
 from verify.evidence.result import Answer
 from verify.language.printing import show
 from verify.language.small import Constants, letters, stated, symbols
-from verify.language.syntax import Arithmetic, Claim, Comparison, Expression, Item, Name, Number
+from verify.language.syntax import Arithmetic, Comparison, Expression, Item, Name, Number
 from verify.library.find import LoadedClaim
 
 
-def answer_of(instance: Instance, claim: Claim) -> Answer:
-    """The constants with which the claim was proved or refuted."""
+def answer_of(instance: Instance, loaded: LoadedClaim) -> Answer:
+    """The constants with which the claim was proved or refuted. They have the names that no parameter has."""
+    claim, known = loaded.claim, symbols(loaded.claim, loaded.game)
     where = ", ".join(f"{n} <= {show(most)}" for n in claim.small for most in instance.thresholds.get(n, ()))
     has_large, has_little = bool(letters(claim) - {"o"}), "o" in letters(claim)
     if instance.line is None:
-        found = [f"K = {show(instance.constant)}"] if instance.constant is not None else []
-        found += ["for every k > 0"] if has_little else []
+        found = [f"{known.large.name} = {show(instance.constant)}"] if instance.constant is not None else []
+        found += [f"for every {known.little.name} > 0"] if has_little else []
         value = None if instance.constant is None else show(instance.constant)
         return Answer((", ".join([*found, f"for {where}"]),), value)
     values = ", ".join(f"{name} = {show(value)}" for name, value in instance.values.items())
     state = ", ".join(f"prob({j}, {a}) = {show(value)}" for j, a, value in instance.state)
     line = claim.items[instance.line]
-    little = f", with k = {show(instance.little)}" if instance.little is not None else ""
-    whose = "for every K" if has_large else "always"
+    little = f", with {known.little.name} = {show(instance.little)}" if instance.little is not None else ""
+    whose = f"for every {known.large.name}" if has_large else "always"
     at = f", at {values}" if values else ""
     return Answer((f"{whose}{at}{little}, this fails: {line.text}", f"where {state}", f"for {where}"))
 

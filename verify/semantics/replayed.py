@@ -124,7 +124,7 @@ def result_of(evidence: Evidence, loaded: library.LoadedClaim, file: Path | None
         next((witness for witness in deciding if witness is not None), None),
         evidence.reason,
         formulas=formulas_of(evidence, loaded),
-        answer=None if evidence.instance is None else answer_of(evidence.instance, loaded.claim),
+        answer=None if evidence.instance is None else answer_of(evidence.instance, loaded),
     )
 
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     import highspy  # it takes as long to load as a small claim to decide
 
 INFINITY = float("inf")
+PIVOTS = 1_000
+"""How many steps of the simplex method there may be beside one for each row and column: some go in circles for ever."""
 TERM = 1e-3
 """What a term of a column costs: little, beside other costs."""
 Numbers: TypeAlias = NDArray[np.int64]
@@ -88,6 +90,8 @@ class LinearProgram:
         program.a_matrix_.index_ = np.asarray(self.index, dtype=np.int32)
         program.a_matrix_.value_ = np.asarray(self.values, dtype=float)
         highs = shared_solver() if highs is None else highs
+        size = program.num_col_ + program.num_row_
+        highs.setOptionValue("simplex_iteration_limit", PIVOTS + size)
         highs.passModel(program)
         highs.run()
         return highs.getSolution() if highs.getModelStatus() == highspy.HighsModelStatus.kOptimal else None

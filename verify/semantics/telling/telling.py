@@ -32,7 +32,7 @@ def telling_of(loaded: LoadedClaim, evidence: Evidence) -> Telling:
     beside: tuple[s.Claim, Certificate] | None = None
     instance = None
     if loaded.claim.small and evidence.instance is not None:
-        instance = answer_of(evidence.instance, loaded.claim)
+        instance = answer_of(evidence.instance, loaded)
         claim, evidence, beside = made(loaded.claim, loaded.game, evidence)
         loaded = replace(loaded, claim=claim)
     claim = loaded.claim
