@@ -388,6 +388,30 @@ def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2
 
 
+def test_gaps_grow_upwards_and_downwards() -> None:
+    """Below T < 5 no gap can grow but downwards."""
+    text = FREE + "uniform: true\ngiven: [1 >> ε, T < 5]\nalways: payoff(row) <= R + "
+    for bound in ("O(1)", "O(1/(T - R))"):
+        result = decided(f"{text}{bound}\n")
+        assert (result.verdict, result.trust) == ("refuted", "certificate") and result.answer is not None
+        assert "at T = 3, R = 2 - K, P = 1 - K, S = 0 - 2*K, this fails" in result.answer.says[0]
+
+
+def test_one_parameter_has_no_gaps_and_may_grow_or_fall() -> None:
+    """Uniform: K is there before m."""
+    head = "parameters: [m]\ngiven: [1 >> ε, m > 0]\nuniform: true\n" + ANYONE
+    for line, says in (
+        ("prob(row, C)*m <= O(1)", "for every K, at m = K + 1, this fails"),
+        ("prob(row, C) <= O(m)", "for every K, at m = 1/(K + 1), this fails"),
+    ):
+        result = decided(f"{head}always: {line}\n")
+        assert (result.verdict, result.trust) == ("refuted", "certificate")
+        assert result.answer is not None and says in result.answer.says[0]
+    claim = loaded(f"{head}always: prob(row, C) <= O(m)\n")
+    found = list(values_of(claim, symbols(claim.claim, claim.game), [], Clock.of(10)))
+    assert [show(values["m"]) for values in found] == ["K + 1", "1/(K + 1)", "1"]
+
+
 @pytest.mark.skipif(not THOROUGH, reason="it takes 8 seconds: make thorough")
 def test_a_guess_that_the_gate_does_not_accept_is_only_a_guess() -> None:
     """States for every K would need t = K + 1, and `given` bounds t: so K = 5 is enough."""
