@@ -290,6 +290,7 @@ SAMPLER = "agent Sampler:\n    with probability ε: play D\n    if copy of other
         ("row: Half, column: NicerBot", "prob(column, D) <= O(δ)", "prob(column, C) = ε + (1 - ε)*(1/2 - ε)"),
         ("row: NicerBot, column: Half", "prob(row, D) <= O(δ)", "prob(row, C) = ε + (1 - ε)*(1/2 - ε), prob(column"),
         ("row: NicerBot, column: NicerBot", "prob(row, C) <= O(δ)", "prob(column, C) = 1"),
+        ("row: Selfish, column: NicerBot", "prob(row, C) <= O(δ)", "prob(row, C) = 1, prob(column, C) = ε + ("),
         ("row: Half, column: Sampler", "prob(column, C) <= O(δ)", "prob(column, C) = (1 - ε)*(1 - (1/2 - ε))"),
     ],
 )
@@ -298,7 +299,9 @@ def test_what_a_program_plays_that_copies_another_follows_from_what_that_one_pla
 ) -> None:
     (tmp_path / "Half.agent").write_text("agent Half:\n    with probability 1/2 - ε: play C\n    play D\n")
     (tmp_path / "Sampler.agent").write_text(SAMPLER)
-    players = players.replace("Half", "./Half.agent").replace("Sampler", "./Sampler.agent")
+    (tmp_path / "Selfish.agent").write_text("agent Selfish:\n    play copy of row\n")
+    for name in ("Half", "Sampler", "Selfish"):
+        players = players.replace(name, f"./{name}.agent")
     file = tmp_path / "c.claim.yaml"
     text = f"{HEAD}{GIVEN}uniform: true\nplayers: {{{players}}}\n{NUMBERS}always: {line}\n"
     result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
