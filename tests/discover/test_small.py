@@ -229,6 +229,13 @@ def test_a_constant_may_go_with_thresholds_that_speak_of_other_parameters(monkey
     assert result.answer is not None and result.answer.says == ("K = 1, for ε <= 0.01, ε <= m/100",)
 
 
+def test_all_thresholds_are_told_where_the_gate_does_not_accept_fewer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(small, "used", lambda thresholds, _: {name: most[:1] for name, most in thresholds.items()})
+    result = decided("parameters: [m]\ngiven: [1 >> ε, m != 0]\n" + ANYONE + "always: prob(row, C)*ε <= m^2\n")
+    assert (result.verdict, result.trust) == ("proved", "certificate")
+    assert result.answer is not None and result.answer.says == ("for ε <= 0.01, ε <= m^2/100",)
+
+
 def test_the_least_and_the_largest_of_positive_terms() -> None:
     there = loaded("parameters: [m]\ngiven: [1 >> ε, 0 < m < 1/2]\n" + FREE + "always: prob(row, C) <= m\n")
     thresholds = {"ε": (s.Number(Fraction(1, 10)),)}
@@ -274,6 +281,34 @@ def test_states_of_programs_that_ask_the_oracle_refute_it_for_every_constant(
     assert result.answer is not None and where in result.answer.says[1]
 
 
+SAMPLER = "agent Sampler:\n    with probability ε: play D\n    if copy of other plays C: play D\n    play C\n"
+
+
+@pytest.mark.parametrize(
+    ("players", "line", "where"),
+    [
+        ("row: Half, column: NicerBot", "prob(column, D) <= O(δ)", "prob(column, C) = ε + (1 - ε)*(1/2 - ε)"),
+        ("row: NicerBot, column: Half", "prob(row, D) <= O(δ)", "prob(row, C) = ε + (1 - ε)*(1/2 - ε), prob(column"),
+        ("row: NicerBot, column: NicerBot", "prob(row, C) <= O(δ)", "prob(column, C) = 1"),
+        ("row: Selfish, column: NicerBot", "prob(row, C) <= O(δ)", "prob(row, C) = 1, prob(column, C) = ε + ("),
+        ("row: Half, column: Sampler", "prob(column, C) <= O(δ)", "prob(column, C) = (1 - ε)*(1 - (1/2 - ε))"),
+    ],
+)
+def test_what_a_program_plays_that_copies_another_follows_from_what_that_one_plays(
+    players: str, line: str, where: str, tmp_path: Path
+) -> None:
+    (tmp_path / "Half.agent").write_text("agent Half:\n    with probability 1/2 - ε: play C\n    play D\n")
+    (tmp_path / "Sampler.agent").write_text(SAMPLER)
+    (tmp_path / "Selfish.agent").write_text("agent Selfish:\n    play copy of row\n")
+    for name in ("Half", "Sampler", "Selfish"):
+        players = players.replace(name, f"./{name}.agent")
+    file = tmp_path / "c.claim.yaml"
+    text = f"{HEAD}{GIVEN}uniform: true\nplayers: {{{players}}}\n{NUMBERS}always: {line}\n"
+    result = decide_small(load_parsed(parse_claim(text, str(file)), file), 60.0, lambda _: None)[0]
+    assert result.answer is not None and where in "; ".join(result.answer.says), result.answer
+    assert (result.verdict, result.trust) == ("refuted", "certificate")
+
+
 def test_states_are_looked_for_once_at_the_same_values(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[object] = []
     monkeypatch.setattr(small, "families", lambda _, known, little, places, clock: looked.extend(places) or ())
@@ -289,6 +324,13 @@ def test_values_that_given_does_not_allow_are_passed_over() -> None:
     bad = good | {"T": s.Number(Fraction(6))}
     found = list(families(there, known, s.Number(Fraction(1, 10)), [bad, good], clock))
     assert found and all(family.values == good for family in found)
+
+
+def test_what_fails_only_above_some_threshold_is_no_candidate() -> None:
+    """It holds for δ <= ε^2/2, which the largest thresholds do not say."""
+    there = loaded(ANYONE + "always: prob(row, C)*δ <= ε^2/2\n")
+    known, clock = symbols(there.claim, there.game), Clock.of(60)
+    assert list(families(there, known, s.Number(Fraction(1, 10)), [{}], clock)) == []
 
 
 def test_with_many_players_not_all_profiles_are_tried(tmp_path: Path) -> None:
@@ -374,6 +416,15 @@ def test_an_unknown_says_what_was_tried() -> None:
     assert result.answer is not None and any(words.startswith("tried K = 1") for words in result.answer.says)
 
 
+def test_thresholds_of_other_parameters_that_were_tried_are_told_in_short() -> None:
+    head = "parameters: [m, n]\ngiven: [1 >> ε, m > 0, n > 0]\nplayers: {row: anyone, column: NicerBot}\n" + NUMBERS
+    small = Small(loaded(head + "always: prob(row, C)^2*m <= ε\n"), Clock.of(5.0), lambda _: None)
+    small.seen.append({})
+    assert small.narrowed() is None
+    assert any(words.startswith("thresholds in terms of m: ") for words in small.tried)
+    assert any(words.startswith("thresholds in terms of m, n: ") for words in small.tried)
+
+
 def test_what_a_line_gets_wrong_is_told_first() -> None:
     with pytest.raises(InputError, match="did you mean 'payoff'"):
         decided(LP + "always: pay(row) >= P - O(δ)\n")
@@ -386,6 +437,30 @@ def test_values_with_gaps_that_grow_are_tried_for_a_uniform_claim() -> None:
     large = {name: number_at(value, {"K": Fraction(5)}) for name, value in first.items()}
     assert large["T"] > large["R"] > large["P"] > large["S"]
     assert number_at(parse_expression("(1 + 2)*K/4 - 1"), {"K": Fraction(4)}) == 2
+
+
+def test_gaps_grow_upwards_and_downwards() -> None:
+    """Below T < 5 no gap can grow but downwards."""
+    text = FREE + "uniform: true\ngiven: [1 >> ε, T < 5]\nalways: payoff(row) <= R + "
+    for bound in ("O(1)", "O(1/(T - R))"):
+        result = decided(f"{text}{bound}\n")
+        assert (result.verdict, result.trust) == ("refuted", "certificate") and result.answer is not None
+        assert "at T = 3, R = 2 - K, P = 1 - K, S = 0 - 2*K, this fails" in result.answer.says[0]
+
+
+def test_one_parameter_has_no_gaps_and_may_grow_or_fall() -> None:
+    """Uniform: K is there before m."""
+    head = "parameters: [m]\ngiven: [1 >> ε, m > 0]\nuniform: true\n" + ANYONE
+    for line, says in (
+        ("prob(row, C)*m <= O(1)", "for every K, at m = K + 1, this fails"),
+        ("prob(row, C) <= O(m)", "for every K, at m = 1/(K + 1), this fails"),
+    ):
+        result = decided(f"{head}always: {line}\n")
+        assert (result.verdict, result.trust) == ("refuted", "certificate")
+        assert result.answer is not None and says in result.answer.says[0]
+    claim = loaded(f"{head}always: prob(row, C) <= O(m)\n")
+    found = list(values_of(claim, symbols(claim.claim, claim.game), [], Clock.of(10)))
+    assert [show(values["m"]) for values in found] == ["K + 1", "1/(K + 1)", "1"]
 
 
 @pytest.mark.skipif(not THOROUGH, reason="it takes 8 seconds: make thorough")

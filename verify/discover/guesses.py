@@ -86,18 +86,32 @@ def _profiles(loaded: LoadedClaim, known: Symbols, point: Point) -> Iterator[tup
     terms, free = list(dict.fromkeys((nothing, one, *asked, *others))), sum(at is None for at in point.fixed)
     terms = terms[: max(2, int(MOST_PROFILES ** (1 / max(free, 1))))]
     each = [terms if at is None else [_term_of(n, at, point)] for n, at in enumerate(point.fixed)]
+    copying: dict[int, set[int]] = {}  # of whom nobody copies another
+    for n, at in enumerate(point.fixed):
+        program = point.setup.programs[n]
+        if at is None and program is not None and _copied(n, [ONE] * len(each), point):
+            read = {node.player for node in p.subtrees(program.tree) if isinstance(node, p.Copy | p.Sample)}
+            if not read & {n, *copying} and not any(n in others for others in copying.values()):
+                copying[n] = read
+    each = [[NOTHING] if n in copying else of for n, of in enumerate(each)]
     ways = product(*(list(enumerate(of)) for of in each))
     for way in sorted(ways, key=lambda way: (sum(n for n, _ in way), max(n for n, _ in way))):
-        yield tuple(term for _, term in way)
+        plain = [term for _, term in way]
+        yield tuple((n in copying and _copied(n, plain, point)) or term for n, term in enumerate(plain))
+
+
+def _copied(player: int, others: Sequence[s.Expression], point: Point) -> s.Expression | None:
+    """The probability of the first action of a program that copies the others, who play so, or tosses coins."""
+    program = point.setup.programs[player]
+    played = None if program is None else _played(program.tree, others)
+    fits = played is not None and all(_is_term(each, point.numbers) for each in subexpressions(played))
+    return played if fits else None
 
 
 def _term_of(player: int, at: Fraction, point: Point) -> s.Expression:
     """The probability of the first action of a program that plays the same whatever the others do; `at` the point it is
     this number."""
-    program = point.setup.programs[player]
-    played = None if program is None else _played(program.tree)
-    fits = played is not None and all(_is_term(each, point.numbers) for each in subexpressions(played))
-    return played if played is not None and fits else s.Number(at)
+    return _copied(player, (), point) or s.Number(at)
 
 
 def _is_term(e: s.Expression, names: Collection[str]) -> bool:
@@ -112,19 +126,26 @@ def _is_term(e: s.Expression, names: Collection[str]) -> bool:
     return isinstance(e, s.Arithmetic)
 
 
-def _played(tree: p.Tree) -> s.Expression | None:
-    """The probability of the first action, where chance alone leads to it."""
+def _played(tree: p.Tree, others: Sequence[s.Expression]) -> s.Expression | None:
+    """The probability of the first action, where chance alone leads to it, and what the others play."""
+    weight: s.Expression
     match tree:
         case p.Pure(action):
             return s.Number(Fraction(int(action == 0)))
         case p.Mixture(weights):
             return weights[0]
-        case p.Chance(probability, then, otherwise):
-            first, second = _played(then), _played(otherwise)
-            if first is not None and second is not None:
-                rest = s.Arithmetic("-", ONE, probability)
-                return _sum(_product(probability, first), _product(rest, second))
-    return None
+        case p.Copy(player, (first, *_)):
+            return others[player] if first == 0 else s.Arithmetic("-", ONE, others[player])
+        case p.Chance(weight, then, otherwise):
+            pass
+        case p.Sample(player, action, then, otherwise):
+            weight = others[player] if action == 0 else s.Arithmetic("-", ONE, others[player])
+        case _:
+            return None
+    one, other = _played(then, others), _played(otherwise, others)
+    if one is None or other is None:
+        return None
+    return _sum(_product(weight, one), _product(s.Arithmetic("-", ONE, weight), other))
 
 
 def _product(weight: s.Expression, played: s.Expression) -> s.Expression:

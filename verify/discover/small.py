@@ -146,7 +146,11 @@ class Small:
     ) -> tuple[tuple[Result, Evidence] | None, Verdict, Need | None]:
         """The same with these thresholds, with the instance's verdict."""
         made = self.instance(large, thresholds)
+        plain = thresholds in self.levels()
         where = ", ".join(f"{n} <= {show(most)}" for n, of in thresholds.items() for most in of)
+        if not plain:
+            parts = {part for of in thresholds.values() for most in of for part in subexpressions(most)}
+            where = f"thresholds in terms of {', '.join(n for n in self.others() if s.Name(n) in parts)}"
         words = f"{self.known.large.name} = {show(large)}, {where}" if self.needs_large else where
         self.report(words)
         there = replace(self.loaded, claim=made)
@@ -158,7 +162,7 @@ class Small:
         if result.verdict in ("proved", "vacuous") and result.trust == "certificate":
             constant = large if self.needs_large else None
             whole = Instance(thresholds, constant)
-            part = whole if thresholds in self.levels() else replace(whole, thresholds=used(thresholds, evidence))
+            part = whole if plain else replace(whole, thresholds=used(thresholds, evidence))
             shown = self.passed(result, replace(evidence, instance=part))
             if shown is None or shown[0].trust != "certificate":  # more may be needed to state it
                 shown = self.passed(result, replace(evidence, instance=whole))

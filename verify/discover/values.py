@@ -31,8 +31,8 @@ MOST_SEEN = 3
 def values_of(
     loaded: LoadedClaim, known: Symbols, seen: Sequence[Mapping[str, Fraction]], clock: Clock
 ) -> Iterator[Values]:
-    """Values of the other parameters that something depends on: simple numbers, if the claim is uniform with gaps that
-    grow with K before that, and the last ones that were seen to refute a constant."""
+    """Values of the other parameters that something depends on: simple numbers, if the claim is uniform such that
+    gaps or all of them grow with K before that, and the last ones that were seen to refute a constant."""
     claim = loaded.claim
     setup = set_up(replace(loaded, claim=instance(claim, ONE, levels(claim, known)[0], known)))
     needed = parameters_that_matter(setup)
@@ -43,21 +43,35 @@ def values_of(
             plain = {name: numbers[name] for name in free}
             if number == 0 and claim.uniform and letters(claim) - {"o"}:
                 yield from _stretched(plain, known.large)
+                yield from _scaled(plain, known.large)
             yield {name: s.Number(value) for name, value in plain.items()}
 
 
 def _stretched(numbers: Mapping[str, Fraction], large: s.Expression) -> Iterator[Values]:
-    """The numbers with all gaps but one larger by K; and with one."""
-    order = sorted(numbers, key=lambda name: numbers[name])
-    if len(order) < 2:
-        return
-    gaps = [numbers[b] - numbers[a] for a, b in pairwise(order)]
-    ways = [[k != n for k in range(len(gaps))] for n in range(len(gaps))]
-    for way in (*ways, *([not grows for grows in way] for way in ways)):
-        constant, slope = numbers[order[0]], Fraction(0)
-        found: Values = {order[0]: s.Number(constant)}
-        for name, gap, grows in zip(order[1:], gaps, way, strict=True):
-            constant, slope = constant + gap, slope + (gap if grows else 0)
-            rising = large if slope == 1 else s.Arithmetic("*", s.Number(slope), large)
-            found[name] = s.Arithmetic("+", rising, s.Number(constant)) if slope else s.Number(constant)
-        yield found
+    """The numbers with all gaps but one larger by K; and with one: above the least of them, then below the largest."""
+    up, count = sorted(numbers, key=lambda name: numbers[name]), len(numbers) - 1
+    ways = [[k != n for k in range(count)] for n in range(count)]
+    ways += [[not grows for grows in way] for way in ways]
+    for order in (up, up[::-1]) if count > 0 else ():
+        for way in ways:
+            constant, slope = numbers[order[0]], Fraction(0)
+            found: Values = {order[0]: s.Number(constant)}
+            for (before, name), grows in zip(pairwise(order), way, strict=True):
+                gap = numbers[name] - numbers[before]
+                constant, slope = constant + gap, slope + (gap if grows else 0)
+                far = large if abs(slope) == 1 else s.Arithmetic("*", s.Number(abs(slope)), large)
+                here = s.Number(constant)
+                if slope > 0:
+                    found[name] = s.Arithmetic("+", far, here)
+                else:
+                    found[name] = s.Arithmetic("-", here, far) if slope else here
+            yield found
+
+
+def _scaled(numbers: Mapping[str, Fraction], large: s.Expression) -> Iterator[Values]:
+    """All numbers times K + 1, and over it."""
+    more = s.Arithmetic("+", large, ONE)
+    if any(numbers.values()):
+        ends: dict[Fraction, s.Expression] = {Fraction(0): s.Number(Fraction(0)), Fraction(1): more}
+        yield {n: ends.get(x) or s.Arithmetic("*", s.Number(x), more) for n, x in numbers.items()}
+        yield {n: s.Arithmetic("/", s.Number(x), more) if x else s.Number(x) for n, x in numbers.items()}
