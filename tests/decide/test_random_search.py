@@ -45,6 +45,8 @@ def searched(tmp_path: Path):  # type: ignore[no-untyped-def]
         "given: S > 100\nlemma: payoff(row)^2 < T*R\n",
         "parameters: [k]\nlemma: k*payoff(row) <= k*T\n",
         "lemma: T*S <= R*P\n",
+        "parameters: [a, b, c, d, e, f]\nat: {T: 3, R: 2, P: 1, S: 0}\n"
+        "lemma: a^2*b*c + b^2*c*d + c^2*d*e + d^2*e*f = a^2*b^2 + b^2*c^2 + c^2*d^2 + d^2*e^2 => a = b or c = d\n",
         "players: {row: anyone, column: anyone}\nalways: near(pareto, 1/3)\n",
         "players: {row: anyone, column: anyone}\nnever: prob(row, C) = 1/8 and prob(column, D) = 5/6\n",
     ],

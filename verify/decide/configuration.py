@@ -28,7 +28,7 @@ class Configuration:
     upgrade_share: float = 0.2
     """The search that goes on: where nothing is known, and where only the solver's word is to be replaced."""
     solver_first: float = 2.0
-    random_first: float = 0.02
+    random_first: float = 0.1
     random_search: float = 2.0
     """The random search, after a brief search for a certificate and after the others."""
     plain_first: float = 0.5

@@ -88,8 +88,8 @@ def table(
         Row(Whole(*whole), seconds=lambda _: certificate, once=True),
         Row(CaseSearch(smt, "z3, first"), seconds=lambda _: c.solver_first),
         Row(OnceMore(falsifier), seconds=lambda _: c.plain_search, once=True),
-        Row(GoingOn(*whole), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(random, seconds=lambda _: c.random_search),
+        Row(GoingOn(*whole), share=lambda task: c.upgrade_share if task.excluded else c.certificate_share),
         Row(CaseSearch(smt, "z3")),
     )
     return tuple(row for row in rows if row.engine.name not in c.without)

@@ -25,7 +25,7 @@ from verify.decide.engine import Decided, Task
 from verify.decide.hints import hinted
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
-from verify.decide.states import State, find_state, world_of
+from verify.decide.states import State, find_state, parameters_that_matter, world_of
 from verify.decide.target import Target, shows
 from verify.language import syntax as s
 from verify.semantics.exact.interpreter import Rejected
@@ -37,6 +37,8 @@ from verify.simulate.violations import violation
 SEED = 20151109
 STEPS = 300
 """Of the walk, for one item."""
+MOST_CORNERS = 128
+VALUES = tuple(map(Fraction, ("0", "1", "1/2", "2", "-1")))
 MESH = 24
 MOST_PURE = 32
 """Pure profiles of a game: to say that an item holds in a larger one takes too long."""
@@ -92,12 +94,14 @@ class RandomSearch:
 
 
 def _numbers(setup: Setup, start: Numbers, random: Random) -> Iterator[Numbers]:
-    """Parameters that satisfy `given`: the first ones, those beside them, and then a random walk."""
+    """Parameters that satisfy `given`: the first ones, corners, those beside the first, and then a random walk."""
     assumed = [*setup.loaded.game.assume, *(item.proposition for item in setup.claim.given)]
     yield start
     if not start:
         return
-    yield from (step for step in _beside(start) if _fits(setup, assumed, step))
+    matter = parameters_that_matter(setup)
+    corners = _corners(start, [name for name in start if name in matter])
+    yield from (step for step in (*corners, *_beside(start)) if _fits(setup, assumed, step))
     here = start
     while True:
         step = dict(here)
@@ -106,6 +110,13 @@ def _numbers(setup: Setup, start: Numbers, random: Random) -> Iterator[Numbers]:
         if _fits(setup, assumed, step):
             here = step
         yield here
+
+
+def _corners(start: Numbers, names: Sequence[str]) -> Iterator[Numbers]:
+    """All numbers 0 or 1, and of few parameters also others: an inequality that fails often does so there."""
+    sizes = (size for size in range(2, len(VALUES) + 1) if size ** len(names) <= MOST_CORNERS)
+    corners = (corner for size in sizes for corner in product(VALUES[:size], repeat=len(names)))
+    yield from ({**start, **dict(zip(names, corner, strict=True))} for corner in dict.fromkeys(corners))
 
 
 def _beside(start: Numbers) -> Iterator[Numbers]:
