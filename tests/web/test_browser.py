@@ -212,15 +212,16 @@ def test_a_file_is_dropped_and_its_question_answered(page):
         "() => { window.said = []; new MutationObserver((all) => all.forEach((one) => one.addedNodes.forEach((node) =>"
         " said.push(node.textContent)))).observe(document.querySelector('#doing'), { childList: true }); }"
     )
-    claim = "claim: mine\ngame: prisoners-dilemma\nplayers: {row: NicerBot, column: DefectRock}\nparameters: [K]\n"
-    claim += "given: [0 < ε <= 1/3]\nat: {T: 3, R: 2, P: 1, S: 0}\nalways: payoff(row) >= K\nfind: {greatest: K}\n"
+    claim = "claim: mine\ngame: prisoners-dilemma\nplayers: {row: neLP, column: neLP}\nparameters: [K]\n"
+    claim += "given: [0 < ε <= 1/10, 0 < δ <= ε/100]\nat: {T: 3, R: 2, P: 1, S: 0}\n"
+    claim += "always: payoff(row) >= P - K*δ\nfind: {least: K}\n"
     page.evaluate(DROP, ["mine.claim.yaml", claim])
     page.wait_for_selector("#find-of:visible")
-    assert page.input_value("#find") == "greatest" and page.input_value("#find-of") == "K"
+    assert page.input_value("#find") == "least" and page.input_value("#find-of") == "K"
     page.wait_for_selector("#answer:visible")
     assert verdict(page) == "proved" and page.inner_text("#headline") == "Found"
-    assert "the greatest K is 2/3" in page.inner_text("#answer")
-    assert any("the greatest K is" in words for words in page.evaluate("said"))
+    assert "the least K is 3" in page.inner_text("#answer")
+    assert any("the least K is" in words for words in page.evaluate("said"))
     page.evaluate(DROP, ["Mine.agent", "agent Mine:\n    play D\n"])
     page.wait_for_function("() => document.querySelector('#agent-0').value === 'Mine'")
     page.evaluate(DROP, ["notes.txt", "hello"])
