@@ -135,7 +135,7 @@ def unstated() -> Sequence[Problem]:
 
 def test_what_only_looks_runs_also_where_the_item_cannot_be_stated() -> None:
     refuted = Decided("refuted", state="a state")  # type: ignore[arg-type]
-    tried = Tried(Row(Says("early"), early=True), Says("a", PROVED), Row(Says("looks", refuted), looks=True))
+    tried = Tried(Row(Says("early"), early=True), Says("a", PROVED), Row(Says("looks", refuted), falsifies=True))
     target = Target(tried.setup.claim.items[0].proposition, False)
     assert tried.portfolio.decide(unstated, target, "w") is refuted
     assert tried.ran == ["early", "looks"]
@@ -143,7 +143,7 @@ def test_what_only_looks_runs_also_where_the_item_cannot_be_stated() -> None:
 
 @pytest.mark.parametrize("says", [None, Decided("unknown", reason="who knows")])
 def test_where_that_finds_nothing_it_is_said_that_the_item_cannot_be_stated(says: Decided | None) -> None:
-    tried = Tried(Row(Says("looks", says), looks=True))
+    tried = Tried(Row(Says("looks", says), falsifies=True))
     with pytest.raises(Unsupported, match="beyond"):
         tried.portfolio.decide(unstated, Target(tried.setup.claim.items[0].proposition, False), "w")
     assert tried.ran == ["looks"]
@@ -151,14 +151,14 @@ def test_where_that_finds_nothing_it_is_said_that_the_item_cannot_be_stated(says
 
 def test_what_only_looks_does_so_once_for_all_cases() -> None:
     certificates = Says("certificates", PROVED)
-    tried = Tried(Row(Says("looks"), looks=True, once=True), certificates)
+    tried = Tried(Row(Says("looks"), falsifies=True, once=True), certificates)
     assert tried.decide(cases=(*tried.cases, Problem((), ()))).verdict == "proved"
     assert tried.ran == ["looks", "certificates", "certificates"]
 
 
 def test_what_one_case_did_not_need_is_looked_for_in_the_next() -> None:
     soon = Says("soon", [PROVED, None])
-    tried = Tried(soon, Row(Says("looks"), looks=True, once=True), Says("certificates", PROVED))
+    tried = Tried(soon, Row(Says("looks"), falsifies=True, once=True), Says("certificates", PROVED))
     assert tried.decide(cases=(*tried.cases, Problem((), ()))).verdict == "proved"
     assert tried.ran == ["soon", "soon", "looks", "certificates"]
 

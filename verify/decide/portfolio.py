@@ -49,14 +49,15 @@ Seconds = Callable[[Task], float]
 class Row:
     """An engine's place in the table: the seconds of computing that it may take, or its share of the time that is left;
     `once` for each case, or again in every round. An `early` one needs no case: it runs before any is stated, once for
-    the item. One that `looks` needs none either, and runs also where none can be stated."""
+    the item. One that `falsifies` needs none either, and runs also where none can be
+    stated."""
 
     engine: Engine
     seconds: Seconds | None = None
     share: Seconds | None = None
     once: bool = False
     early: bool = False
-    looks: bool = False
+    falsifies: bool = False
 
     def clock(self, task: Task) -> Clock:
         """For one run."""
@@ -79,8 +80,8 @@ def table(
         Row(Anywhere(falsifier, plain=c.plain_first), early=True, once=True),
         Row(Lemmas(lemmas)),
         Row(Briefly(*whole), seconds=lambda _: c.certificate_briefly, once=True),
-        Row(OtherParameters(falsifier), looks=True, once=True),
-        Row(random, seconds=lambda _: c.random_first, looks=True),
+        Row(OtherParameters(falsifier), falsifies=True, once=True),
+        Row(random, seconds=lambda _: c.random_first, falsifies=True),
         Row(RelevantSteps(*search, falsifier.simplest), seconds=lambda _: c.relevant_steps, once=True),
         Row(PayoffsAsVariables(*search), seconds=lambda _: c.payoffs, once=True),
         Row(SomePlayers(*search), seconds=lambda _: c.some_players, once=True),
@@ -127,7 +128,7 @@ class Portfolio:
         try:
             return self._by_cases(cases(), target, words)
         except Unsupported:
-            found = self._settle(self._early(target, words), [row for row in self.rows if row.looks])
+            found = self._settle(self._early(target, words), [row for row in self.rows if row.falsifies])
             if found.verdict != "refuted":
                 raise
             return found
@@ -145,7 +146,7 @@ class Portfolio:
             decided = self._settle(task, rows)
             if decided.verdict != "proved":
                 return decided
-            looked |= {row.engine.name for row in rows if row.looks} & task.done
+            looked |= {row.engine.name for row in rows if row.falsifies} & task.done
             found.append(decided)
         certificates = [decided.certificates for decided in found]
         if any(each is None for each in certificates):
@@ -206,7 +207,7 @@ class Portfolio:
 
     def _run(self, row: Row, task: Task) -> Decided | None:
         engine = row.engine
-        if row.once and not (row.early or row.looks) and PRESOLVE not in task.done:
+        if row.once and not (row.early or row.falsifies) and PRESOLVE not in task.done:
             task.problem = self.stats.measured(PRESOLVE, lambda: without_useless(task, self.smt), lambda _: False)
             task.done.add(PRESOLVE)
         task.done.add(engine.name)

@@ -23,9 +23,8 @@ from verify.library.find import LoadedClaim
 from verify.semantics.symbolic.setup import set_up
 
 Values: TypeAlias = dict[str, s.Expression]
-
-
 MOST_SEEN = 3
+"""Counterexamples at whose parameters states are looked for, the last ones."""
 
 
 def values_of(

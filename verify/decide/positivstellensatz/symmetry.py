@@ -1,8 +1,9 @@
 """Variables that inequalities treat alike: the pairs of which it may help to know which one is greater.
 
-In: inequalities and equalities. Out: for every two variables that a permutation of variables exchanges with one another
-while it changes none of them, their difference. Where an inequality is symmetric, its proof is often one for x >= y >=
-z ("without loss of generality"), which the inequality itself does not say. At most MOST variables, so 24 permutations.
+In: inequalities and equalities. Out: the difference of every two variables of which one is taken to the other
+by some permutation of variables that changes none of the inequalities and equalities. Where an inequality is
+symmetric, its proof is often one for x >= y >= z ("without loss of generality"), which the inequality itself
+does not say. At most MOST variables, so 24 permutations.
 
 Reference: Crawford, Ginsberg, Luks and Roy, Symmetry-breaking predicates for search problems, 1996.
 """

@@ -53,7 +53,6 @@ def _status(smt: Smt, base: list[Formula], alternative: Alternative, clock: Cloc
 
 def open_cases(problem: Problem, smt: Smt, clock: Clock, report: Report, at_case: float) -> Iterator[Case]:
     """The cases that the solver does not exclude: satisfiable ones, each with a model, and open ones."""
-
     yield from _Descent(smt, clock, report, at_case).below((), problem.base, problem.choices)
 
 
