@@ -122,3 +122,14 @@ def test_ctrl_c_is_not_lost_while_a_process_is_forked(monkeypatch: pytest.Monkey
     with pytest.raises(KeyboardInterrupt):
         fork()
     assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+
+
+def test_a_copy_that_leads_no_session_yet_can_be_killed() -> None:
+    """Ctrl-C right after the fork: there is no group of processes to kill, and nobody waits for the copy's own end."""
+    code = (
+        "import os, time, verify.workers.process as process\n"
+        "from verify.workers.client import Worker\n"
+        "process._serve = lambda *files: (time.sleep(5), os._exit(1))\n"
+        "copy = process.Forked(); Worker(copy).kill(); print(copy.poll())\n"
+    )
+    assert python(code) == [str(-signal.SIGKILL)]

@@ -209,6 +209,8 @@ class Worker:
 
     def kill(self) -> None:
         """Kill the worker and its children, and reap it. Safe to call twice."""
+        if self._process.poll() is None:  # one that was just forked leads no session yet
+            os.kill(self._process.pid, signal.SIGKILL)
         with suppress(ProcessLookupError, PermissionError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
