@@ -110,21 +110,50 @@ def primitive(poly: Packed) -> tuple[Packed, Fraction]:
 def substitute(poly: Packed, variable: int, value: Packed) -> tuple[Packed, Packed]:
     """(r, q) with poly = r + (x - value) * q and no x in r; value must not contain the variable x."""
     shift = BITS * variable
-    if not any((m >> shift) & 255 for m in poly):
+    exponent = HIGHEST_EXPONENT << shift
+    for m in poly:
+        if m & exponent:
+            break
+    else:
         return poly, {}
     by_power: dict[int, Packed] = {}
     for m, c in poly.items():
-        power = (m >> shift) & 255
+        power = (m & exponent) >> shift
         by_power.setdefault(power, {})[m - (power << shift)] = c
     # Horner from the top: synthetic division by x - value.
     carry: Packed = {}
     quotient: Packed = {}
     for power in range(max(by_power), -1, -1):
-        carry = plus(times(carry, value), by_power.get(power, {}))
+        carry = plus(times(carry, value), by_power.get(power, {})) if carry else by_power.get(power, {})
         if power:
             for m, c in carry.items():
                 quotient[m + ((power - 1) << shift)] = c
     return carry, quotient
+
+
+def at_numbers(polys: Iterable[Packed], numbers: Mapping[int, Fraction]) -> list[Packed]:
+    """The same polynomials where some variables have values."""
+    known: dict[int, tuple[int, Fraction | int]] = {}
+    result = []
+    for poly in polys:
+        there: Packed = {}
+        for monomial, c in poly.items():
+            if monomial not in known:
+                known[monomial] = _at_numbers(monomial, numbers)
+            rest, factor = known[monomial]
+            there[rest] = there.get(rest, 0) + c * factor
+        result.append({m: c for m, c in there.items() if c})
+    return result
+
+
+def _at_numbers(monomial: int, numbers: Mapping[int, Fraction]) -> tuple[int, Fraction | int]:
+    """What is left of the monomial, and the factor."""
+    factor: Fraction | int = 1
+    for variable, exponent in unpack(monomial).items():
+        if variable in numbers:
+            factor *= numbers[variable] ** exponent
+            monomial -= exponent << (BITS * variable)
+    return monomial, factor.numerator if factor.denominator == 1 else factor
 
 
 def divides(left: int, right: int) -> bool:

@@ -19,7 +19,7 @@ from typing import TypeAlias
 
 from verify.decide.clock import Clock
 from verify.decide.polynomials.facts import AtomFact, Facts
-from verify.decide.polynomials.polynomial import degree, substitute, variables
+from verify.decide.polynomials.polynomial import at_numbers, degree, variables
 from verify.decide.polynomials.proof_tree import CaseProof, Proof
 from verify.decide.positivstellensatz.case_split import ORDER_SPLIT, SIGN_SPLIT, CaseSplit, Node
 from verify.decide.positivstellensatz.products import Products
@@ -75,12 +75,11 @@ def _simplify(numbers: Numbers, facts: Facts) -> bool:
 def at(numbers: Numbers, facts: Facts) -> Facts:
     """The same facts, under their own numbers, where some variables have values."""
     there = Facts()
+    atoms = [fact for fact in facts.facts if isinstance(fact, AtomFact)]
+    polys = iter(at_numbers((fact.poly for fact in atoms), numbers))
     for fact in facts.facts:
         if isinstance(fact, AtomFact):
-            poly = fact.poly
-            for variable, value in numbers.items():
-                poly = substitute(poly, variable, {0: value} if value else {})[0]
-            fact = AtomFact(fact.relation, Facts.normal(fact.relation, poly)[0])
+            fact = AtomFact(fact.relation, Facts.normal(fact.relation, next(polys))[0])
         there.facts.append(fact)
     return there
 
