@@ -7,10 +7,10 @@ picture what it was drawn from: that it is current can be seen without drawing i
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import multiprocessing
-import sys
 from collections.abc import Iterable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, dataclass
@@ -148,4 +148,6 @@ def _digest_of_json(value: Any) -> str:
 
 
 if __name__ == "__main__":
-    write_all(Path(sys.argv[1] if len(sys.argv) > 1 else "docs"))
+    parser = argparse.ArgumentParser(prog="python -m tools.gallery", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"))
+    write_all(parser.parse_args().folder)

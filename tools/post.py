@@ -6,8 +6,8 @@ decided comes from the evidence and the answers in proofs/.
 
 from __future__ import annotations
 
+import argparse
 import re
-import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -181,5 +181,6 @@ def _wrapped(words: str) -> list[str]:
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "docs")
-    (target / "post.md").write_text(post_page(data_folder() / "proofs"), encoding="utf-8")
+    parser = argparse.ArgumentParser(prog="python -m tools.post", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"))
+    (parser.parse_args().folder / "post.md").write_text(post_page(data_folder() / "proofs"), encoding="utf-8")

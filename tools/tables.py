@@ -6,10 +6,10 @@ stands between them is replaced, so that the pages are whole wherever they are r
 
 from __future__ import annotations
 
+import argparse
 import dataclasses
 import inspect
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -363,5 +363,7 @@ def write_all(docs: Path) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for page in write_all(Path(sys.argv[1] if len(sys.argv) > 1 else "docs")):
+    parser = argparse.ArgumentParser(prog="python -m tools.tables", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("docs"))
+    for page in write_all(parser.parse_args().folder):
         print(f"wrote {page}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,5 +58,7 @@ def _section(name: str, claim: Claim, evidence: Evidence | None) -> Iterator[str
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else "proofs")
+    parser = argparse.ArgumentParser(prog="python -m tools.theorems", description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path("proofs"))
+    target = parser.parse_args().folder
     (target / "THEOREMS.md").write_text(theorems_page(target), encoding="utf-8")
