@@ -119,6 +119,14 @@ def test_what_no_grid_realises_says_so(realised: Realise) -> None:
     assert result.witness is not None and result.witness.grid is None
 
 
+def test_where_one_line_is_realised_the_other_one_is_named(realised: Realise) -> None:
+    lines = "players: {row: Yellow, column: Yellow}\nalways: [prob(row, C) < 7*δ, prob(row, C) <= 12*δ]\n"
+    _, result, evidence = realised(lines, 8)
+    assert (result.verdict, result.trust) == ("refuted", "witness")
+    assert [item.witness is not None and item.witness.grid is not None for item in evidence.items] == [True, False]
+    assert (result.reason or "").startswith("prob(row, C) <= 12*δ: no grid realises it")
+
+
 def test_no_time_loses_nothing(realised: Realise) -> None:
     _, result, _ = realised("players: {row: LP, column: anyone}\nalways: near(pareto, 4*δ)\n", seconds=0)
     assert (result.verdict, result.trust) == ("refuted", "witness")

@@ -82,7 +82,7 @@ def realise(
     clock = Clock.of(seconds)
     found: list[Realised] = []
     items: list[ItemEvidence] = []
-    missing: str | None = None
+    missing: list[tuple[str, str]] = []
     for line, item in zip(loaded.claim.items, evidence.items, strict=True):
         if item.verdict == "refuted" and item.witness is not None:
             report(f"an oracle on a grid that refutes {item.text}")
@@ -92,11 +92,14 @@ def realise(
                 found.append(answer)
                 item = replace(item, witness=answer.witness)
             else:
-                missing = missing or answer
+                missing.append((item.text, answer))
         items.append(item)
     shown = next(item.witness for item in items if item.verdict == "refuted")
     trust: Trust = "witness" if missing else "realised"
-    reason = missing or result.reason
+    reason = result.reason
+    if missing:
+        of, why = missing[0]
+        reason = f"{of}: {why}" if found else why
     result = replace(result, trust=trust, witness=shown, reason=reason)
     return passed(loaded, result, replace(evidence, trust=trust, items=tuple(items), reason=reason))
 
