@@ -17,7 +17,7 @@ class Configuration:
     some_players: float = 2.0
     relevant_steps: float = 15.0
     relevant_each: float = 4.0
-    """One run with few steps at a time, in games with more than two actions: in all, and each."""
+    """One run with few steps at a time, in games with more than four outcomes: in all, and each."""
     profile_boxes: float = 10.0
     certificate_briefly: float = 0.05
     """The search for a certificate before the falsifier looks at other parameters."""

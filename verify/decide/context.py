@@ -54,6 +54,10 @@ consistent state: to run programs at one takes many times longer than to prove w
 the kernel checks."""
 
 
+SHOWN = 5.0
+"""Seconds in which a consistent state is looked for before such a theorem is enough."""
+
+
 @dataclass(frozen=True)
 class Context:
     """What deciding one claim needs, whatever its kind. `hear` is told of a refutation that holds whatever becomes of
@@ -114,14 +118,17 @@ class Context:
                 if exists is not None:
                     return exists
             there = self.setup.at(parameters)
+            soon = clock if proposition is not None else clock.within(SHOWN)
             try:
-                state = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
+                state = self.run("state search", lambda: search_state(there, parameters, target, soon, report))
             except Unsupported:  # what cannot be encoded can be proved all the same in a reading that covers it
                 exists = self.exists_at(parameters) if proposition is None else None
                 if exists is None:
                     raise
                 return exists
             found = state or (self.exists_at(parameters) if proposition is None else None)
+            if found is None and soon.left() <= 0 < clock.left():
+                found = self.run("state search", lambda: search_state(there, parameters, target, clock, report))
             if found is not None:
                 return found
             # None at the simplest parameters says nothing of the others: only an exclusion for all of them does.

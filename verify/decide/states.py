@@ -85,11 +85,13 @@ def find_state(
     hints: list[Zones],
     coins: Coins,
     clock: Clock = ENDLESS,
+    simply: bool = False,
 ) -> State:
     """Find readings that make the profile a consistent state. Raises Rejected or Undecided if none are found in time.
 
     `hints` are zones worth trying (from a solver's model), after the simple ones. In reading `grid` the readings
     follow from the profile and the coins. A chance that is no probability is none in branches that no run takes either.
+    With `simply` at most one player is read in another way than the others.
     """
     for tree in (tree for program in setup.programs if program is not None for tree in p.subtrees(program.tree)):
         named = (
@@ -103,7 +105,7 @@ def find_state(
     runs: dict[int, tuple[RunSeen, ...]] = {}
     for program in setup.programs:
         if program is not None and any(isinstance(n, p.ReadZone) for n in p.subtrees(program.tree)):
-            zones = _zones_to_try(program, world, profile, answers, hints)
+            zones = _zones_to_try(program, world, profile, answers, hints, simply)
             in_time = takewhile(lambda _: clock.left() > 0, zones)
             runs[program.player] = _runs_for(Interpreter(world, program, profile, answers), in_time)
     return State(world, profile, answers, runs, check_state(world, setup.programs, profile, answers, runs), {})
@@ -166,7 +168,7 @@ def _mixed_runs(interpreter: Interpreter, zones_to_try: Iterator[Zones]) -> tupl
 
 
 def _zones_to_try(
-    program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones]
+    program: p.Program, world: World, profile: Profile, answers: Answers, hints: list[Zones], simply: bool
 ) -> Iterator[Zones]:
     sites = [n for n in p.subtrees(program.tree) if isinstance(n, p.ReadZone)]
     keys = [(site.site, j) for site in sites for j in site.players]
@@ -174,8 +176,8 @@ def _zones_to_try(
         _numbers(world, profile, j, answers) if world.reading == "post" else _intervals(world, profile, j)
         for _, j in keys
     ]
-    many = len(profile[program.player]) != 2
-    for count, picked in enumerate(_one_by_one(choices) if many else product(*choices)):
+    simply = simply or len(profile[program.player]) != 2
+    for count, picked in enumerate(_one_by_one(choices) if simply else product(*choices)):
         if count >= MOST_ZONES:
             break
         zones: dict[int, dict[int, Bounds]] = {site.site: {} for site in sites}

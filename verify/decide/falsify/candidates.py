@@ -41,6 +41,8 @@ COARSE = 13
 """The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_BESIDE = 40, 10, 100, 400
+MANY_READ = 3
+"""Players whose strategies a program reads: each may be read in four ways."""
 MOST_CLOSELY = 2
 """At so many profiles readings are searched for; at the others only those of the screening are tried."""
 
@@ -91,12 +93,13 @@ class Candidates:
         """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
         strategy, as far as a step with probability ε leads away from it. Where these are too many, purely alone, and
         only if no program reads. None if there is none, or none in time."""
-        for profile in self._plain_profiles:
+        ways = (True, False) if self._reads_many else (False,)
+        for simply, profile in product(ways, self._plain_profiles):
             if clock.left() <= 0:
                 return None
             if not self._may_show(target, profile):
                 continue
-            state = self._plain_state(profile, clock)
+            state = self._plain_state(profile, clock, simply)
             if state is not None and shows(state, target):
                 return state
         return None
@@ -109,18 +112,25 @@ class Candidates:
         except (Undecided, ZeroDivisionError):  # or it is a quotient that has no value there
             return False
 
-    def _plain_state(self, profile: Profile, clock: Clock) -> State | None:
-        if profile not in self._known:
-            self._known[profile] = None
+    def _plain_state(self, profile: Profile, clock: Clock, simply: bool) -> State | None:
+        key = profile, simply
+        if key not in self._known:
+            self._known[key] = None
             with suppress(Rejected, *NOT_MADE_FOR_THIS):
-                self._known[profile] = find_state(self.setup, self.world, profile, {}, [], {}, clock)
+                self._known[key] = find_state(self.setup, self.world, profile, {}, [], {}, clock, simply)
             if clock.left() <= 0:  # it was interrupted, which says nothing
-                return self._known.pop(profile)
-        return self._known[profile]
+                return self._known.pop(key)
+        return self._known[key]
 
     @cached_property
-    def _known(self) -> dict[Profile, State | None]:
+    def _known(self) -> dict[tuple[Profile, bool], State | None]:
         return {}
+
+    @property
+    def _reads_many(self) -> bool:
+        """Whether some program reads so many players that all ways in which it may read them take long."""
+        read = (sum(len(site.players) for site in _sites(program)) for program in self.setup.programs)
+        return max(read, default=0) >= MANY_READ
 
     @cached_property
     def _plain_profiles(self) -> tuple[Profile, ...]:

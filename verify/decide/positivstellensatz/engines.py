@@ -12,7 +12,7 @@ from verify.decide.engine import Decided, Task
 from verify.decide.positivstellensatz.guide import Numbers
 from verify.decide.positivstellensatz.payoffs import multiplies_payoffs, refute_by_payoffs
 from verify.decide.positivstellensatz.refute import CertificateSearch
-from verify.decide.positivstellensatz.relevance import relevant, smaller_problems
+from verify.decide.positivstellensatz.relevance import relevant, smaller_problems, takes_steps
 from verify.decide.stats import Stats
 from verify.semantics.spoken import spoken_of
 from verify.semantics.symbolic.algebra import Poly
@@ -24,6 +24,8 @@ Sample: TypeAlias = Callable[[], Numbers]
 """Numbers for parameters, by which a search is guided."""
 HoldAt: TypeAlias = Callable[[Task, Numbers], bool]
 WHOLE = "positivstellensatz"
+FEW_STEPS, MOST_STEPS_BRIEFLY = 4, 16
+"""Pure profiles: of so few all are looked at as steps, and with more of them nothing is found briefly."""
 SAMPLING = 1.0
 """Seconds in which the engine looks for the relevant steps."""
 
@@ -92,7 +94,9 @@ class RelevantSteps(_Certificates):
 
     def applies(self, task: Task) -> bool:
         players = task.setup.setting.scope.players
-        return any(program is not None and needed(program, players) for program in task.setup.programs)
+        programs = [program for program in task.setup.programs if program is not None]
+        many = len(task.setup.setting.pure_profiles()) > FEW_STEPS and any(map(takes_steps, programs))
+        return many or any(needed(program, players) for program in programs)
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         numbers = self._simplest()
@@ -147,13 +151,14 @@ class Whole(_Certificates):
 
 class Briefly(Whole):
     """The same search, for what is soon found: before counterexamples are looked for at other parameters. Where that
-    finds nothing, the claim's other items are not tried like this."""
+    finds nothing, the claim's other items are not tried like this; nor are games in which it takes long to begin."""
 
     name = "positivstellensatz, briefly"
     _in_vain = False
 
     def applies(self, task: Task) -> bool:
-        return not self._in_vain and super().applies(task)
+        brief = len(task.setup.setting.pure_profiles()) <= MOST_STEPS_BRIEFLY
+        return brief and not self._in_vain and super().applies(task)
 
     def run(self, task: Task, clock: Clock) -> Decided | None:
         found = super().run(task, clock)

@@ -1,4 +1,4 @@
-"""Which hypotheses a proof is likely to need, where programs take steps in games with more than two actions.
+"""Which hypotheses a proof is likely to need, where programs take steps in games with more than four outcomes.
 
 In: a problem, and numbers for its parameters. Out: smaller problems: one run, and of the many hypotheses about steps as
 few as each of its alternatives needs to be closed. Where the claim is denied and some step improves at every point
@@ -44,6 +44,11 @@ Step = tuple[int, ...]
 Closes: TypeAlias = Callable[[Problem], bool]
 """Whether a certificate is found quickly."""
 Floats = list[npt.NDArray[np.float64]]
+
+
+def takes_steps(program: p.Program) -> bool:
+    """Whether it asks which steps improve."""
+    return any(isinstance(node, p.StepGuard) for node in p.subtrees(program.tree))
 
 
 def smaller_problems(problem: Problem, found: Relevant, closes: Closes) -> Iterator[Problem]:

@@ -26,8 +26,8 @@ Bounds: TypeAlias = tuple[tuple[Real, Real], ...]
 """For each action of a player, its lowest and highest probability."""
 Zone: TypeAlias = tuple[Bounds, ...]
 
-KEPT = 4096
-"""How many averages of payoffs a world keeps."""
+KEPT, KEPT_GAINS = 4_096, 1 << 18
+"""How many averages of payoffs a world keeps, and of how many pure profiles the gains."""
 
 
 class Undecided(VerifyError):
@@ -120,11 +120,29 @@ class World:
 
         One player's pure actions are replaced after another's, which is far less work than a sum for each combination.
         """
-        table: Mapping[tuple[int, ...], Real] = {pure: of[player] for pure, of in self._gains[mover].items()}
-        for j, strategies in enumerate(places):
-            if j != mover:
-                table = _mixed(table, j, strategies)
-        return table
+        return self._mixed_gains(player, mover, tuple(map(tuple, places)))
+
+    def _mixed_gains(
+        self, player: int, mover: int, places: tuple[tuple[Strategy, ...], ...]
+    ) -> Mapping[tuple[int, ...], Real]:
+        """The same where only the first players play so, and the others purely. It is kept: the steps that are looked
+        at one after another have most of it in common."""
+        if not places:
+            return {pure: of[player] for pure, of in self._gains[mover].items()}
+        if len(places) - 1 == mover:
+            return self._mixed_gains(player, mover, places[:-1])
+        key = player, mover, places
+        known = self._kept_gains.get(key)
+        if known is None:
+            if len(self._kept_gains) * len(self.pure_profiles) >= KEPT_GAINS:
+                self._kept_gains.clear()
+            table = self._mixed_gains(player, mover, places[:-1])
+            known = self._kept_gains[key] = _mixed(table, len(places) - 1, places[-1])
+        return known
+
+    @cached_property
+    def _kept_gains(self) -> dict[tuple[int, int, tuple[tuple[Strategy, ...], ...]], Mapping[tuple[int, ...], Real]]:
+        return {}
 
     @cached_property
     def _gains(self) -> Mapping[int, Mapping[tuple[int, ...], tuple[Real, ...]]]:

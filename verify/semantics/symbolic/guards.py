@@ -241,34 +241,39 @@ def slopes(step: Sequence[int], derivative: Derivative, still: frozenset[int], s
 
     `still` are the players whose strategy already is the step's action and so does not move (by_weight only).
     """
-    xs = truth(setting)
-    result = []
-    for player in range(len(xs)):
-        total = setting.constant(0)
-        for i, x in enumerate(xs):
-            if i in still:
-                continue
+    ways = tuple(0 if i in still else 1 if action == 0 else -1 for i, action in enumerate(step))
+    if (derivative, ways) not in setting.slopes:
+        setting.slopes[derivative, ways] = [_slope(player, derivative, ways, setting) for player in range(len(ways))]
+    return setting.slopes[derivative, ways]
+
+
+def _slope(player: int, derivative: Derivative, ways: Sequence[int], setting: Setting) -> Quotient:
+    """The player's derivative where each goes towards its first action (1), away from it (-1) or nowhere (0)."""
+    total = setting.constant(0)
+    for i, (x, way) in enumerate(zip(truth(setting), ways, strict=True)):
+        if way:
             gain = setting.gain(player, i)
-            change = gain if step[i] == 0 else -gain
+            change = gain if way > 0 else -gain
             if derivative == "by_mixing":
-                change = Quotient.of(1 - x if step[i] == 0 else x) * change
+                change = Quotient.of(1 - x if way > 0 else x) * change
             total = total + change
-        result.append(total)
-    return result
+    return total
 
 
 def step_improves_at_truth(step: Sequence[int], derivative: Derivative, setting: Setting) -> Formula:
     """That the step has a positive derivative for every player, at the truth."""
     if derivative == "by_mixing":
         return all_of(map(positive, slopes(step, derivative, frozenset(), setting)))
-    xs = truth(setting)
-    return any_of(
-        all_of(
-            [_saturated(step[i], xs[i]) if i in still else negate(_saturated(step[i], xs[i])) for i in range(len(xs))]
-            + [_pinned(positive(s), step, still, setting) for s in slopes(step, derivative, still, setting)],
+    xs, key = truth(setting), ("improves", derivative, tuple(step))
+    if key not in setting.known:
+        setting.known[key] = any_of(
+            all_of(
+                [_saturated(step[i], x) if i in still else negate(_saturated(step[i], x)) for i, x in enumerate(xs)]
+                + [_pinned(positive(s), step, still, setting) for s in slopes(step, derivative, still, setting)],
+            )
+            for still in _subsets(len(xs))
         )
-        for still in _subsets(len(xs))
-    )
+    return setting.known[key]
 
 
 def step_surely_improves(step: Sequence[int], derivative: Derivative, box: Box, setting: Setting) -> Formula:

@@ -53,6 +53,8 @@ class Setting:
     reading: Reading = "any"
     known: dict[object, Formula] = field(default_factory=dict, compare=False, repr=False)
     """Formulas about the truth alone, which many branches share, by what they say."""
+    slopes: dict[object, list[Quotient]] = field(default_factory=dict, compare=False, repr=False)
+    """Derivatives of payoffs at the truth, by the directions."""
 
     @property
     def players(self) -> tuple[str, ...]:
