@@ -35,7 +35,7 @@ from verify.semantics.exact.world import Bounds, Profile, Strategy, Undecided, W
 from verify.semantics.symbolic.setup import Setup, expressions_of
 from verify.semantics.symbolic.variables import probability
 
-MOST_ZONES = 4_096
+FEW_ZONES, MOST_ZONES = 16, 4_096
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,8 @@ def find_state(
 
     `hints` are zones worth trying (from a solver's model), after the simple ones. In reading `grid` the readings
     follow from the profile and the coins. A chance that is no probability is none in branches that no run takes either.
-    With `simply` at most one player is read in another way than the others.
+    With `simply` only FEW_ZONES are tried of each program, in which at most one player is read in another way than the
+    others.
     """
     for tree in (tree for program in setup.programs if program is not None for tree in p.subtrees(program.tree)):
         named = (
@@ -176,9 +177,9 @@ def _zones_to_try(
         _numbers(world, profile, j, answers) if world.reading == "post" else _intervals(world, profile, j)
         for _, j in keys
     ]
-    simply = simply or len(profile[program.player]) != 2
-    for count, picked in enumerate(_one_by_one(choices) if simply else product(*choices)):
-        if count >= MOST_ZONES:
+    one_by_one = simply or len(profile[program.player]) != 2
+    for count, picked in enumerate(_one_by_one(choices) if one_by_one else product(*choices)):
+        if count >= (FEW_ZONES if simply else MOST_ZONES):
             break
         zones: dict[int, dict[int, Bounds]] = {site.site: {} for site in sites}
         for (site, j), bounds in zip(keys, picked, strict=True):

@@ -41,8 +41,8 @@ COARSE = 13
 """The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
 MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_BESIDE = 40, 10, 100, 400
-MANY_READ = 3
-"""Players whose strategies a program reads: each may be read in four ways."""
+MANY_ZONES = 32
+"""With more of them, a few are tried at all plain profiles before all are tried at one."""
 MOST_CLOSELY = 2
 """At so many profiles readings are searched for; at the others only those of the screening are tried."""
 
@@ -93,7 +93,7 @@ class Candidates:
         """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
         strategy, as far as a step with probability ε leads away from it. Where these are too many, purely alone, and
         only if no program reads. None if there is none, or none in time."""
-        ways = (True, False) if self._reads_many else (False,)
+        ways = (True, False) if self._many_zones else (False,)
         for simply, profile in product(ways, self._plain_profiles):
             if clock.left() <= 0:
                 return None
@@ -127,10 +127,12 @@ class Candidates:
         return {}
 
     @property
-    def _reads_many(self) -> bool:
-        """Whether some program reads so many players that all ways in which it may read them take long."""
-        read = (sum(len(site.players) for site in _sites(program)) for program in self.setup.programs)
-        return max(read, default=0) >= MANY_READ
+    def _many_zones(self) -> bool:
+        """Whether some program may read in so many ways that they take long."""
+        ways = [4 if n == 2 else 2**n + 2 for n in self._counts]
+        read = ([ways[j] for site in _sites(program) for j in site.players] for program in self.setup.programs)
+        two = max(self._counts) == 2
+        return any((prod(each) if two else sum(each)) > MANY_ZONES for each in read)
 
     @cached_property
     def _plain_profiles(self) -> tuple[Profile, ...]:

@@ -3,7 +3,8 @@
 In: a problem, and numbers for its parameters. Out: smaller problems: one run, and of the many hypotheses about steps as
 few as each of its alternatives needs to be closed. Where the claim is denied and some step improves at every point
 nearby, that step's hypothesis is contradicted. So profiles that deny the claim are sampled, and steps taken that
-improve at as many as possible (a greedy set cover). A guess costs time only: what is proved of less is proved.
+improve at as many as possible (a greedy set cover), those first that improve most there. A guess costs time only: what
+is proved of less is proved.
 
 References: Meng and Paulson, Lightweight relevance filtering for machine-generated resolution problems, 2009. Johnson,
 Approximation algorithms for combinatorial problems, 1974 (greedy set cover).
@@ -11,6 +12,7 @@ Approximation algorithms for combinatorial problems, 1974 (greedy set cover).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -99,14 +101,18 @@ def relevant(setup: Setup, target: Target, numbers: Mapping[str, Fraction], cloc
     weight = any(node.derivative == "by_weight" for node in steps)
     slopes = Slopes.of(world, weight)
     seen: list[tuple[Profile, frozenset[Step]]] = []
+    margins = dict.fromkeys(world.pure_profiles, 0.0)
     for profile in _denying(setup, target, world, clock):
-        improving = frozenset(step for step in world.pure_profiles if slopes.improves(step, profile))
+        least = {step: slopes.least(step, profile) for step in world.pure_profiles}
+        improving = frozenset(step for step, slope in least.items() if slope > 0)
+        for step in improving:
+            margins[step] += least[step]
         if improving:
             seen.append((profile, improving))
     found: list[Step] = []
     left = [improving for _, improving in seen]
     while left:
-        best = max(world.pure_profiles, key=lambda step: sum(step in improving for improving in left))
+        best = max(world.pure_profiles, key=lambda step: (sum(step in improving for improving in left), margins[step]))
         found.append(best)
         left = [improving for improving in left if best not in improving]
     return Relevant(tuple(found), _cut(seen) if len(found) == 2 else None)
@@ -175,10 +181,16 @@ class Slopes:
             arrays.append(array)
         return Slopes(tuple(arrays), _float(world.parameters["δ"]), weight)
 
-    def improves(self, step: Step, profile: Profile) -> bool:
-        """Whether the step improves everyone's payoff at the profile and at points nearby."""
+    def least(self, step: Step, profile: Profile) -> float:
+        """The least derivative of anyone's payoff along the step, at the profile and at points nearby; where it is not
+        above 0 some points may be left out."""
         here = [np.array([_float(w) for w in strategy]) for strategy in profile]
-        return all(self._at(step, y) for y in self._nearby(here))
+        least = math.inf
+        for y in self._nearby(here):
+            least = min(least, self._at(step, y))
+            if least <= 0:
+                break
+        return least
 
     def _nearby(self, here: Floats) -> Iterator[Floats]:
         yield here
@@ -194,7 +206,7 @@ class Slopes:
         y[b] += share
         return y
 
-    def _at(self, step: Step, y: Floats) -> bool:
+    def _at(self, step: Step, y: Floats) -> float:
         total = np.zeros(len(self.payoffs))
         for i, o in enumerate(step):
             pure = np.eye(len(y[i]))[o]
@@ -202,7 +214,7 @@ class Slopes:
             if rest.sum() <= 0:
                 continue
             total += self._payoff(y, i, pure) - self._payoff(y, i, rest / rest.sum())
-        return bool((total > 0).all())
+        return float(total.min())
 
     def _payoff(self, y: Floats, i: int, strategy: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         profile = [strategy if j == i else other for j, other in enumerate(y)]
