@@ -25,7 +25,7 @@ NEEDED = (
     "verify/show/matrix/tournament.html.j2",
     "verify/web/static/index.html",
 )
-ENTRIES = ("verify = verify.commands.main:main", "superrational = verify.pytest_plugin")
+ENTRIES = ("verify = verify.__main__:run", "superrational = verify.pytest_plugin")
 
 
 def problems_of_wheel(wheel: Path) -> Iterator[str]:

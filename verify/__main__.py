@@ -1,8 +1,17 @@
-"""`python -m verify` is the command `verify`."""
+"""The command `verify`, which is also `python -m verify`."""
 
 import sys
 
-from verify.commands.main import main
+
+def run() -> int:
+    """Run the command on the process's arguments and return its exit code; also where Ctrl-C comes while it loads."""
+    try:
+        from verify.commands.main import main
+
+        return main()
+    except KeyboardInterrupt:
+        return 130
+
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

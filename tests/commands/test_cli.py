@@ -265,6 +265,20 @@ def test_ctrl_c_kills_the_workers_and_exits_with_130(make_claim):
     assert not [pid for pid in workers if Path(f"/proc/{pid}").exists()]
 
 
+def test_ctrl_c_while_it_loads_ends_it_with_130():
+    code = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, *_):\n"
+        "        if name == 'verify.commands.main': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from verify.__main__ import run\n"
+        "sys.exit(run())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
 def _wait_for_grandchildren(pid: int) -> list[int]:
     """The worker and its child, once there are both."""
     end = time.monotonic() + 10
