@@ -10,9 +10,11 @@ Reference: Smullyan, First-order logic, 1968 (tableaux).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
+from operator import itemgetter
 from typing import Literal, TypeAlias
 
 from verify.decide.polynomials.facts import Facts
@@ -76,7 +78,7 @@ def write(facts: Facts, hypotheses: Sequence[f.Hypothesis], proof: Proof) -> c.C
     """The proof, over the hypotheses in the order given."""
     symbols = next((a.poly.ring.symbols for h in hypotheses for a in f.atoms(h.formula)), ())
     polys = {a.poly for h in hypotheses for a in f.atoms(h.formula)}
-    used = sorted({i for poly in polys for i, highest in enumerate(map(max, zip(*poly, strict=True))) if highest})
+    used = sorted({i for poly in polys for i, occurs in enumerate(map(any, zip(*poly, strict=True))) if occurs})
     writer = _Writer(facts, {variable: k for k, variable in enumerate(used)})
     return c.Certificate(
         tuple(str(symbols[i].name) for i in used),
@@ -123,13 +125,15 @@ class _Writer:
     facts: Facts
     variables: Mapping[int, int]
 
+    @cached_property
+    def exponents(self) -> Callable[[tuple[int, ...]], tuple[int, ...]]:
+        """Those of the variables, of the exponents of all."""
+        return itemgetter(*self.variables) if len(self.variables) > 1 else lambda e: tuple(e[v] for v in self.variables)
+
     def formula(self, formula: f.Formula) -> c.Formula:
         match formula:
             case f.Atom(relation, poly):
-                return c.Atom(
-                    relation,
-                    tuple((a, tuple(e[v] for v in self.variables)) for e, a in coefficients(poly)),
-                )
+                return c.Atom(relation, tuple((a, self.exponents(e)) for e, a in coefficients(poly)))
             case f.AnyOf(parts):
                 return c.AnyOf(tuple(map(self.formula, parts)))
             case f.AllOf(parts):
