@@ -40,7 +40,7 @@ from verify.simulate.violations import violation
 COARSE = 13
 """The mesh has so many intervals on a side, or a few more."""
 FINEST = 1 << 40
-MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_BESIDE = 40, 10, 100, 400
+MOST_TRIED, MOST_AWAY, MOST_PLAIN, MOST_READ, MOST_BESIDE = 40, 10, 100, 32, 400
 MANY_ZONES = 32
 """With more of them, a few are tried at all plain profiles before all are tried at one."""
 MOST_CLOSELY = 2
@@ -92,7 +92,7 @@ class Candidates:
     def plain_state(self, target: Target, clock: Clock) -> State | None:
         """A state that satisfies the target in which everyone plays purely, or mixes uniformly, or just beside a pure
         strategy, as far as a step with probability ε leads away from it. Where these are too many, purely alone, and
-        only if no program reads. None if there is none, or none in time."""
+        only if no program reads or the pure profiles are few. None if there is none, or none in time."""
         ways = (True, False) if self._many_zones else (False,)
         for simply, profile in product(ways, self._plain_profiles):
             if clock.left() <= 0:
@@ -152,10 +152,10 @@ class Candidates:
             [of if one is None else [one] for of, one in zip(each, known, strict=True)] for each in (some, more)
         )
         if prod(map(len, plain)) > MOST_PLAIN:
-            if any(
-                one is None and program is not None for one, program in zip(known, self.setup.programs, strict=True)
-            ):
-                return ()  # to run a program that reads takes long
+            unknown = [len(of) for of, one in zip(pure, known, strict=True) if one is None]
+            reads = any(one is None and program for one, program in zip(known, self.setup.programs, strict=True))
+            if reads and prod(unknown) > MOST_READ:  # to run a program that reads takes long
+                return ()
             plain = more = [of if one is None else [one] for of, one in zip(pure, known, strict=True)]
         if prod(map(len, more)) <= MOST_PLAIN:
             plain = more
