@@ -68,7 +68,7 @@ def test_where_many_are_read_simple_readings_are_tried_at_all_profiles_first(
 def test_programs_that_read_are_run_at_the_pure_profiles_of_five_players_and_not_of_six(tmp_path: Path) -> None:
     counts = []
     for n in (5, 6):
-        setup = set_up(public_good(n, 2, tmp_path, LP + NUMBERS, others="LP"))
+        setup = set_up(public_good(n, 2, tmp_path, LP + NUMBERS, others="anyone"))
         counts.append(len(Candidates(setup, world_of(setup, {}))._plain_profiles))
     assert counts == [32, 0]
 
