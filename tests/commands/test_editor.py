@@ -103,6 +103,20 @@ def test_a_claim_that_cannot_be_read_yet_is_watched():
     assert watch(["not-there"], lambda: 2, iter(())) == 2
 
 
+def test_only_what_has_changed_is_named_also_where_the_claim_cannot_be_read(capsys: pytest.CaptureFixture[str]):
+    claim = Path("c.claim.yaml")
+    text = claim.read_text()
+
+    def looks() -> Iterator[None]:
+        for change in (lambda: claim.write_text("claim: ["), claim.unlink, lambda: claim.write_text(text)):
+            change()
+            yield
+
+    assert watch(["c.claim.yaml"], lambda: 0, looks()) == 0
+    told = [row for row in capsys.readouterr().err.splitlines() if row.startswith("changed")]
+    assert told == ["changed: c.claim.yaml"] * 3
+
+
 def test_the_option_watches(monkeypatch: pytest.MonkeyPatch):
     seen = []
     monkeypatch.setattr("verify.commands.watch.watch", lambda *given: seen.append(given) or 7)

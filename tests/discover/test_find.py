@@ -94,6 +94,13 @@ def test_what_is_reached_in_the_limit_only(players: str, item: str):
     assert result.answer is not None and any("can be met" in words for words in result.answer.says)
 
 
+@pytest.mark.slow
+def test_a_value_between_many_simpler_ones_is_found():
+    """At each of 0, 1/2, 2/3, 3/4, ... it holds, and each of these might be the greatest one."""
+    text = LEAST.replace("least", "greatest") + "players: {row: NicerBot, column: DefectRock}\n"
+    assert the_value(found(f"{text}given: 0 < ε <= 1/9\n{PAID}always: prob(row, D) >= K\n")) == Fraction(8, 9)
+
+
 def test_no_value_will_do():
     text = f"{LEAST}players: {{row: Copier, column: anyone}}\n{SMALL}{PAID}always: K >= 1/ε\n"
     result = found(text)

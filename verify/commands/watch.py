@@ -36,15 +36,19 @@ def watch(targets: Sequence[str], decide: Callable[[], int], looks: Iterable[Non
     code = AS_EXPECTED
     try:
         before = stamps(targets)
+        known: dict[Path, tuple[int, int] | None] = {
+            **before
+        }  # also of files that nothing rests on just now, since a claim cannot be read
         code = decide()
         _tell(before)
         for _ in looks:
             now = stamps(targets)
             if now == before:
                 continue
-            changed = sorted({path for path, _ in set(before.items()) ^ set(now.items())})
+            there = {path: _stamp(path) for path in (*before, *now)}
+            changed = sorted(path for path, stamp in there.items() if stamp != known.get(path))
             write([line(0), line(0, f"changed: {', '.join(map(str, changed))}")], sys.stderr)
-            before = now
+            before, known = now, {**known, **there}
             code = decide()
             _tell(before)
     except KeyboardInterrupt:
@@ -58,14 +62,16 @@ def _tell(found: Stamps) -> None:
 
 def stamps(targets: Sequence[str]) -> Stamps:
     """What the claims rest on: their files, games and agents, and whatever lies beside these that could take part."""
-    found: dict[Path, tuple[int, int]] = {}
-    for path in _files(targets):
-        try:
-            about = os.stat(path)
-        except OSError:
-            continue
-        found[path] = about.st_mtime_ns, about.st_size
-    return found
+    found = {path: _stamp(path) for path in _files(targets)}
+    return {path: stamp for path, stamp in found.items() if stamp is not None}
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        about = os.stat(path)
+    except OSError:
+        return None
+    return about.st_mtime_ns, about.st_size
 
 
 def _files(targets: Sequence[str]) -> Iterator[Path]:

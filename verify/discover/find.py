@@ -30,7 +30,7 @@ from verify.language.syntax import Find
 from verify.semantics.exact.outcomes import holds
 from verify.semantics.symbolic.setup import set_up
 
-MOST_QUESTIONS = 40
+MOST_QUESTIONS = 200
 FIRST, LATER = 10.0, 20.0
 """Seconds for a claim at one value, and for one about all values."""
 ENDLESS = Fraction(64)

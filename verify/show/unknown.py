@@ -19,7 +19,7 @@ def show_unknown(result: Result) -> Iterator[Line]:
     named = [f"{row.engine} {row.seconds:.1f} s" for row in engines[:MOST] if row.seconds >= LEAST]
     if named:
         yield line(4, f"tried: {', '.join(named)}")
-    helps = ["numbers for some parameters (`at`)", "a weaker constant"]
+    helps = ["numbers for parameters that have none (`at`)", "a weaker constant"]
     if result.cause == "budget":
         helps.append(f"more time: verify {result.claim} --budget {max(2, round(2 * result.seconds))}s")
     yield line(4, f"what often helps: {', '.join(helps[:-1])} or {helps[-1]}")
