@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import total_ordering
-from itertools import count, pairwise
+from itertools import count, pairwise, zip_longest
 from math import ceil, floor
 from typing import TypeAlias
 
@@ -25,8 +25,7 @@ def trim(coefficients: Sequence[Fraction]) -> Coefficients:
 
 
 def add(p: Coefficients, q: Coefficients) -> Coefficients:
-    n = max(len(p), len(q))
-    return trim([(p[k] if k < len(p) else 0) + (q[k] if k < len(q) else Fraction(0)) for k in range(n)])
+    return trim([a + b for a, b in zip_longest(p, q, fillvalue=Fraction(0))])
 
 
 def multiply(p: Coefficients, q: Coefficients) -> Coefficients:
@@ -42,8 +41,7 @@ def divide(p: Coefficients, q: Coefficients) -> tuple[Coefficients, Coefficients
     rest = list(p)
     quotient = [Fraction(0)] * max(len(p) - len(q) + 1, 0)
     for k in range(len(p) - len(q), -1, -1):
-        factor = rest[k + len(q) - 1] / q[-1]
-        quotient[k] = factor
+        quotient[k] = factor = rest[k + len(q) - 1] / q[-1]
         for j, c in enumerate(q):
             rest[k + j] -= factor * c
     return trim(quotient), trim(rest[: len(q) - 1])
@@ -241,6 +239,8 @@ def show_number(x: Real) -> str:
     if isinstance(x, Fraction | int):
         return str(x)
     root = as_root(x)
+    if len(root.polynomial) == 2:
+        return str(-root.polynomial[0] / root.polynomial[1])
     return f"root of {_show_polynomial(root.polynomial)} in ({_decimal(root.low)}, {_decimal(root.high)})"
 
 
