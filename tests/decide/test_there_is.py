@@ -147,6 +147,13 @@ def test_what_is_not_shown_for_all_parameters_is_shown_at_some() -> None:
     assert found.result.witness is not None, "the state that there is at some numbers is shown"
 
 
+def test_what_fails_where_all_payoffs_are_equal_is_refuted_there() -> None:
+    claim = loaded(ANYONE + "possible: nash and not pareto\n", header="claim: t\ngame: two-by-two\n")
+    found = decide_possible(context_of(claim))
+    assert summary(found) == ("refuted", "certificate")
+    assert found.exclusion is not None and set(found.exclusion.at.values()) == {"0"}
+
+
 def test_contradictory_given_has_no_numbers() -> None:
     found = decided(ROCKS + "given: T < R\npossible: payoff(row) = T\n")
     assert summary(found) == ("unknown", None)

@@ -38,6 +38,7 @@ from verify.evidence.exclusion import Exclusion
 from verify.evidence.record import ItemEvidence
 from verify.evidence.result import Trust, Witness
 from verify.language import syntax as s
+from verify.language.functions import BUILT_IN_PARAMETERS
 from verify.semantics.symbolic.algebra import power
 from verify.semantics.symbolic.existence import (
     Existence,
@@ -47,7 +48,7 @@ from verify.semantics.symbolic.existence import (
     existence,
     free_variables,
 )
-from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, positive
+from verify.semantics.symbolic.formula import FALSE, Hypothesis, any_of, atoms, positive, zero
 from verify.trust.check_exclusion import Place, excluded
 from verify.trust.check_kakutani import always, width
 
@@ -288,13 +289,16 @@ class _ThereIs:
         return certificate_of(Context.of(there, clock, c.report, LemmaCache(), c.stats, c.configuration))
 
     def other_parameters(self, known: Mapping[str, Fraction]) -> Iterator[dict[str, Fraction]]:
-        """For each parameter other numbers that `given` allows, in which it has another value."""
+        """For each parameter other numbers that `given` allows, in which it has another value; then such in which all
+        that are not small are equal."""
         context = self.context
-        for variable, place in self.setup.setting.variables.items():
-            if variable.kind == "parameter" and context.clock.left() > 0:
-                over = place - known[variable.owner]
-                other = any_of((positive(over), positive(-over)))
-                found = sample_parameters(self.setup, [other], context.smt, context.clock)
+        places = [(v.owner, place) for v, place in self.setup.setting.variables.items() if v.kind == "parameter"]
+        asked = [[any_of((positive(p - known[name]), positive(known[name] - p)))] for name, p in places]
+        payoffs = [place for name, place in places if name not in BUILT_IN_PARAMETERS]
+        asked += [[zero(place - value) for place in payoffs] for value in (0, 1)]
+        for formulas in asked:
+            if context.clock.left() > 0:
+                found = sample_parameters(self.setup, formulas, context.smt, context.clock)
                 if found is not None:
                     yield found
 
