@@ -87,7 +87,7 @@ def test_what_is_wrong_with_a_wheel_is_said(wheel: Path, tmp_path: Path):
         "tests/test_a.py: not of the package",
         "verify/__pycache__/a.pyc: compiled",
         "verify/data/agents/neLP.agent: missing",
-        "entry point missing: verify = verify.commands.main:main",
+        "entry point missing: verify = verify.__main__:run",
         "entry point missing: superrational = verify.pytest_plugin",
         "LICENSE: missing",
     ]

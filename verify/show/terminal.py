@@ -44,8 +44,9 @@ def show(result: Result, heading: Heading, alone: bool) -> Iterator[Line]:
     if full and heading.source and result.verdict != "unknown":  # of which much else is told
         yield line(4, (heading.source, f"{QUIET} italic"))
     if full or len(result.items) > 1:
+        never = "never " if heading.kind == "never" else ""
         for item in result.items:
-            yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), " ", item.text)
+            yield line(4, (MARKS[item.verdict], COLOURS[item.verdict]), f" {never}{item.text}")
             if item.reason and item.reason != result.reason:
                 yield line(6, (item.reason, QUIET))
     if result.answer is not None:
