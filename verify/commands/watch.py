@@ -36,9 +36,8 @@ def watch(targets: Sequence[str], decide: Callable[[], int], looks: Iterable[Non
     code = AS_EXPECTED
     try:
         before = stamps(targets)
-        known: dict[Path, tuple[int, int] | None] = {
-            **before
-        }  # also of files that nothing rests on just now, since a claim cannot be read
+        # Also of files that nothing rests on just now, since a claim cannot be read.
+        known: dict[Path, tuple[int, int] | None] = {**before}
         code = decide()
         _tell(before)
         for _ in looks:

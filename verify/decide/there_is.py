@@ -295,7 +295,7 @@ class _ThereIs:
         places = [(v.owner, place) for v, place in self.setup.setting.variables.items() if v.kind == "parameter"]
         asked = [[any_of((positive(p - known[name]), positive(known[name] - p)))] for name, p in places]
         payoffs = [place for name, place in places if name not in BUILT_IN_PARAMETERS]
-        asked += [[zero(place - value) for place in payoffs] for value in (0, 1)]
+        asked += [[zero(place - value) for place in payoffs] for value in (0, 1) if payoffs]
         for formulas in asked:
             if context.clock.left() > 0:
                 found = sample_parameters(self.setup, formulas, context.smt, context.clock)
