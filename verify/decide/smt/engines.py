@@ -13,10 +13,12 @@ from textwrap import shorten
 from verify.decide.clock import Clock
 from verify.decide.engine import Decided, Task
 from verify.decide.smt.case_search import Case, open_cases, prune
+from verify.decide.smt.number_field import in_one_field
 from verify.decide.smt.parameters import sample_parameters
 from verify.decide.smt.solver import Smt
 from verify.decide.states import State
 from verify.evidence.roots import TooHard
+from verify.semantics.exact.world import Undecided
 from verify.semantics.symbolic.algebra import rational
 from verify.semantics.symbolic.formula import Atom, atom, holds
 from verify.semantics.symbolic.problem import Alternative, Choice, Problem
@@ -130,12 +132,13 @@ def hold_at(smt: Smt, task: Task, numbers: Mapping[int, Fraction]) -> bool:
     model = smt.check([*formulas, *fixed], AT_SAMPLE, clock=task.clock).model
     if model is None:
         return False
-    point = {
-        gen: model[symbol.name] for symbol, gen in zip(ring.symbols, ring.gens, strict=True) if symbol.name in model
-    }
     try:
+        found = in_one_field(model)
+        point = {
+            gen: found[symbol.name] for symbol, gen in zip(ring.symbols, ring.gens, strict=True) if symbol.name in found
+        }
         return all(holds(formula, point) for formula in formulas)
-    except TooHard:
+    except (TooHard, Undecided):
         return False
 
 
